@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/error.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+QString codeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotPermitted: return u"not_permitted"_s;
+    case ErrorCode::NotLoggedIn: return u"not_logged_in"_s;
+    case ErrorCode::LoginFailed: return u"login_failed"_s;
+    case ErrorCode::LoginDelayed: return u"login_delayed"_s;
+    case ErrorCode::AccountDisabled: return u"account_disabled"_s;
+    case ErrorCode::Required: return u"required"_s;
+    case ErrorCode::TooLong: return u"too_long"_s;
+    case ErrorCode::TooShort: return u"too_short"_s;
+    case ErrorCode::BadCharacters: return u"bad_characters"_s;
+    case ErrorCode::BadPlate: return u"bad_plate"_s;
+    case ErrorCode::BadTime: return u"bad_time"_s;
+    case ErrorCode::NoSuchTime: return u"no_such_time"_s;
+    case ErrorCode::BadSpan: return u"bad_span"_s;
+    case ErrorCode::BadAmount: return u"bad_amount"_s;
+    case ErrorCode::BadCode: return u"bad_code"_s;
+    case ErrorCode::BadPattern: return u"bad_pattern"_s;
+    case ErrorCode::BadNumber: return u"bad_number"_s;
+    case ErrorCode::BadZone: return u"bad_zone"_s;
+    case ErrorCode::BadCurrency: return u"bad_currency"_s;
+    case ErrorCode::BadLogin: return u"bad_login"_s;
+    case ErrorCode::PasswordTooShort: return u"password_too_short"_s;
+    case ErrorCode::PasswordCommon: return u"password_common"_s;
+    case ErrorCode::AlreadyExists: return u"already_exists"_s;
+    case ErrorCode::NotFound: return u"not_found"_s;
+    case ErrorCode::UnknownTicket: return u"unknown_ticket"_s;
+    case ErrorCode::UnknownLot: return u"unknown_lot"_s;
+    case ErrorCode::UnknownSpot: return u"unknown_spot"_s;
+    case ErrorCode::UnknownVehicleType: return u"unknown_vehicle_type"_s;
+    case ErrorCode::LotFull: return u"lot_full"_s;
+    case ErrorCode::SpotTaken: return u"spot_taken"_s;
+    case ErrorCode::SpotUnsuitable: return u"spot_unsuitable"_s;
+    case ErrorCode::AlreadyInside: return u"already_inside"_s;
+    case ErrorCode::NotInside: return u"not_inside"_s;
+    case ErrorCode::IllegalMove: return u"illegal_move"_s;
+    case ErrorCode::PeriodPast: return u"period_past"_s;
+    case ErrorCode::TooLittleCash: return u"too_little_cash"_s;
+    case ErrorCode::ImplausibleCash: return u"implausible_cash"_s;
+    case ErrorCode::PriceChanged: return u"price_changed"_s;
+    case ErrorCode::NothingDue: return u"nothing_due"_s;
+    case ErrorCode::NotPaid: return u"not_paid"_s;
+    case ErrorCode::NoTariff: return u"no_tariff"_s;
+    case ErrorCode::NotAvailable: return u"not_available"_s;
+    case ErrorCode::NoOpenShift: return u"no_open_shift"_s;
+    case ErrorCode::AmountOverflow: return u"amount_overflow"_s;
+    case ErrorCode::TariffInvalid: return u"tariff_invalid"_s;
+    case ErrorCode::NotSupported: return u"not_supported"_s;
+    case ErrorCode::ExamplesFailed: return u"examples_failed"_s;
+    case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
+    case ErrorCode::NotInitialised: return u"not_initialised"_s;
+    case ErrorCode::CommandReused: return u"command_reused"_s;
+    case ErrorCode::Conflict: return u"conflict"_s;
+    case ErrorCode::DatabaseBusy: return u"database_busy"_s;
+    case ErrorCode::DatabaseUnavailable: return u"database_unavailable"_s;
+    case ErrorCode::DatabaseInUse: return u"database_in_use"_s;
+    case ErrorCode::DatabaseUnsuitable: return u"database_unsuitable"_s;
+    case ErrorCode::SchemaNewer: return u"schema_newer"_s;
+    case ErrorCode::OutcomeUnknown: return u"outcome_unknown"_s;
+    case ErrorCode::Internal: return u"internal"_s;
+    }
+    return u"internal"_s;
+}
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::None: return {};
+    case Field::Operator: return u"operator"_s;
+    case Field::Lot: return u"lot"_s;
+    case Field::Name: return u"name"_s;
+    case Field::Address: return u"address"_s;
+    case Field::Phone: return u"phone"_s;
+    case Field::TaxNumber: return u"tax_number"_s;
+    case Field::Plate: return u"plate"_s;
+    case Field::VehicleType: return u"vehicle"_s;
+    case Field::Spot: return u"spot"_s;
+    case Field::Spots: return u"spots"_s;
+    case Field::Pattern: return u"pattern"_s;
+    case Field::TimeZone: return u"timezone"_s;
+    case Field::Currency: return u"currency"_s;
+    case Field::From: return u"from"_s;
+    case Field::Until: return u"until"_s;
+    case Field::Entry: return u"entry"_s;
+    case Field::Exit: return u"exit"_s;
+    case Field::Ticket: return u"ticket"_s;
+    case Field::Tendered: return u"tendered"_s;
+    case Field::Amount: return u"amount"_s;
+    case Field::Method: return u"method"_s;
+    case Field::CardReference: return u"card_reference"_s;
+    case Field::Reason: return u"reason"_s;
+    case Field::Note: return u"note"_s;
+    case Field::Login: return u"login"_s;
+    case Field::Password: return u"password"_s;
+    case Field::Role: return u"role"_s;
+    case Field::Desk: return u"desk"_s;
+    case Field::Tariff: return u"tariff"_s;
+    case Field::Database: return u"database"_s;
+    }
+    return {};
+}
+
+} // namespace parkdesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <tl/expected.hpp>
+
+#include <utility>
+
+namespace parkdesk {
+
+/// The only way a function here says that it may fail. No other header includes `tl/`.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/// A result without a value.
+using Done = Result<void>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, Field field = Field::None, QJsonObject details = {})
+{
+    return tl::unexpected<Error>(Error {code, field, std::move(details)});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace parkdesk
+
+/// `auto value = TRY(expression);` hands the value of a Result on, or returns its error from this function.
+/// (A GNU statement expression: GCC and Clang, the compilers we build with.)
+#define TRY(...)                                                                                                       \
+    (__extension__({                                                                                                   \
+        auto tryResult_ = (__VA_ARGS__);                                                                               \
+        if (!tryResult_)                                                                                               \
+            return ::parkdesk::fail(std::move(tryResult_.error()));                                                    \
+        std::move(*tryResult_);                                                                                        \
+    }))
+
+/// `TRY_DONE(expression);` for a Result without a value.
+#define TRY_DONE(...)                                                                                                  \
+    do {                                                                                                               \
+        auto tryDone_ = (__VA_ARGS__);                                                                                 \
+        if (!tryDone_)                                                                                                 \
+            return ::parkdesk::fail(std::move(tryDone_.error()));                                                      \
+    } while (false)

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace parkdesk {
+
+/// Lets QCOMPARE print codes instead of numbers.
+inline char *toString(ErrorCode code)
+{
+    return qstrdup(qPrintable(codeName(code)));
+}
+
+inline char *toString(Field field)
+{
+    return qstrdup(qPrintable(fieldName(field)));
+}
+
+} // namespace parkdesk
+
+namespace parkdesk::test {
+
+/// Puts a test class on the list that the ring's one executable runs. Use it once per class, at namespace scope:
+/// `PARKDESK_TEST(TstMoney)`.
+class Registration {
+public:
+    using Maker = std::function<std::unique_ptr<QObject>()>;
+    Registration(const char *name, Maker maker);
+};
+
+} // namespace parkdesk::test
+
+#define PARKDESK_TEST(Class)                                                                                           \
+    static const ::parkdesk::test::Registration registrationOf##Class {                                                \
+        #Class, [] { return std::unique_ptr<QObject>(new Class); }};
