@@ -28,11 +28,17 @@ function(parkdesk_add_module name)
     target_link_libraries(parkdesk_${name} PUBLIC parkdesk_flags ${MODULE_PUBLIC} PRIVATE ${MODULE_PRIVATE})
 endfunction()
 
-# parkdesk_add_test(<ring> SOURCES ... LIBS ...)
-# One executable tst_<ring>; each class derived from QObject with a QTest main registers itself through
-# tests/support/testmain.h, so that a ring links once.
+# parkdesk_add_test(<ring> SOURCES ... [LIBS ...] [BOTH_DATABASES] [LABELS long] [TIMEOUT seconds])
+# One executable tst_<ring>; each test class registers itself by PARKDESK_TEST (tests/support/testmain.h), so that a
+# ring links once.
+#
+# A ring for BOTH_DATABASES is two CTest entries, <ring>.sqlite and <ring>.postgresql: the same executable with
+# PARKDESK_TEST_DATABASE=sqlite or =postgresql (none for other rings). ./dev test demands that as many tests run on
+# PostgreSQL as on SQLite; where the cluster is, see tests/support/cluster.sh.
+#
+# Labels: the ring's name, and `long` for what only ./dev test --long runs (on a cluster that waits for the disk).
 function(parkdesk_add_test ring)
-    cmake_parse_arguments(RING "BOTH_DATABASES" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
+    cmake_parse_arguments(RING "BOTH_DATABASES" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
     add_executable(tst_${ring} ${RING_SOURCES} ${CMAKE_SOURCE_DIR}/tests/support/testmain.cpp)
     target_link_libraries(tst_${ring} PRIVATE parkdesk_flags Qt6::Test Qt6::Widgets ${RING_LIBS})
     target_include_directories(tst_${ring} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/app)
@@ -53,8 +59,27 @@ function(parkdesk_add_test ring)
         endif()
         add_test(NAME ${test_name} COMMAND tst_${ring})
         set_tests_properties(${test_name} PROPERTIES
-            LABELS ${ring}
+            LABELS "${ring};${RING_LABELS}"
             TIMEOUT ${RING_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PARKDESK_TEST_DATABASE=${database};LC_ALL=C.UTF-8")
     endforeach()
+endfunction()
+
+# parkdesk_add_bench(<name> SOURCES ... [LIBS ...] [TIMEOUT seconds])
+# One executable bench_<name> with a main of its own, which prints its figures and ends with 0 when they keep their
+# limits. ./dev bench runs the benches one after another, beside a cluster that waits for the disk; no test does.
+function(parkdesk_add_bench name)
+    cmake_parse_arguments(BENCH "" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
+    add_executable(bench_${name} ${BENCH_SOURCES})
+    target_link_libraries(bench_${name} PRIVATE parkdesk_flags ${BENCH_LIBS})
+    target_include_directories(bench_${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/app)
+    if(NOT BENCH_TIMEOUT)
+        set(BENCH_TIMEOUT 1200)
+    endif()
+    add_test(NAME bench_${name} COMMAND bench_${name})
+    set_tests_properties(bench_${name} PROPERTIES
+        LABELS bench
+        RUN_SERIAL ON
+        TIMEOUT ${BENCH_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
