@@ -57,6 +57,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::TariffInvalid: return u"tariff_invalid"_s;
     case ErrorCode::NotSupported: return u"not_supported"_s;
     case ErrorCode::ExamplesFailed: return u"examples_failed"_s;
+    case ErrorCode::BadCase: return u"bad_case"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;

@@ -63,6 +63,7 @@ enum class ErrorCode {
     TariffInvalid,
     NotSupported,
     ExamplesFailed,
+    BadCase,
     // the database
     AlreadyInitialised,
     NotInitialised,
