@@ -18,9 +18,10 @@ namespace {
 
 constexpr int chargeVersion = 1;
 
-constexpr std::array<Spelling<ChargeLineKind>, 11> kindSpellings {{
+constexpr std::array<Spelling<ChargeLineKind>, 12> kindSpellings {{
     {ChargeLineKind::EntranceFee, u"entrance_fee"},
     {ChargeLineKind::Units, u"units"},
+    {ChargeLineKind::Step, u"step"},
     {ChargeLineKind::Tier, u"tier"},
     {ChargeLineKind::Flat, u"flat"},
     {ChargeLineKind::Free, u"free"},
@@ -66,6 +67,7 @@ QJsonObject lineToJson(const ChargeLine &line)
     putNumber(u"units"_s, line.units);
     putNumber(u"unitLength"_s, line.unitLength.count());
     putNumber(u"pricedPer"_s, line.pricedPer.count());
+    putNumber(u"startsAt"_s, line.startsAt.count());
     putNumber(u"taxRate"_s, line.taxRate);
     json.insert(u"taxAmount"_s, line.taxAmount.toText());
     if (line.kind == ChargeLineKind::Units)
@@ -106,6 +108,7 @@ Result<ChargeLine> lineFromJson(const QJsonObject &json, Currency currency, cons
     line.units = json.value(u"units"_s).toInteger();
     line.unitLength = Duration(json.value(u"unitLength"_s).toInteger());
     line.pricedPer = Duration(json.value(u"pricedPer"_s).toInteger());
+    line.startsAt = Duration(json.value(u"startsAt"_s).toInteger());
     line.from = {json.value(u"from"_s).toInteger()};
     line.until = {json.value(u"until"_s).toInteger()};
     line.taxRate = json.value(u"taxRate"_s).toInteger();

@@ -12,6 +12,7 @@ namespace parkdesk {
 enum class ChargeLineKind {
     EntranceFee,
     Units, ///< n units at a price
+    Step, ///< a step that is paid once, such as the first hour
     Tier, ///< the price of a length
     Flat, ///< an amount for a stretch or a window
     Free, ///< time that costs nothing
@@ -29,10 +30,11 @@ struct ChargeLine {
     ChargeLineKind kind = ChargeLineKind::Units;
     QString window; ///< id of the window, empty outside windows
     qint64 units = 0;
-    Duration unitLength {0}; ///< Units: one unit. Tier: the length up to which it holds; 0 is "any"
+    Duration unitLength {0}; ///< Units, Step: one unit. Tier: the length up to which it holds; 0 is "any"
     Money unitPrice; ///< Units: price of \a pricedPer. Cap and Minimum: the bound. Tier: its total. Flat: one
     Duration pricedPer {0}; ///< what unitPrice pays for; unlike unitLength only pro rata
     UnitRule unitRule = UnitRule::Started;
+    Duration startsAt {0}; ///< Units, Step, Tier: the place on the ladder
     CapPeriod capPeriod = CapPeriod::Stay;
     Instant from;
     Instant until;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Fraction operator-() const;
     Fraction &operator+=(const Fraction &other) { return *this = *this + other; }
 
+    friend bool operator==(const Fraction &, const Fraction &) = default;
+
     /// The nearest multiple of \a step in the told direction; ties matter for Nearest alone.
     [[nodiscard]] Fraction rounded(qint64 step, RoundingDirection direction, RoundingTies ties) const;
     /// Errors: AmountOverflow when lost, not whole or beyond 64 bits.

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tariff/pricing.h"
+
+namespace parkdesk {
+
+/// Adds to each occurrence of a window (outside windows: each block) what is missing to its minimum and, where the
+/// tariff rounds windows, the difference to the rounded amount.
+[[nodiscard]] std::vector<PriceItem> completeWindows(const RateTable &table, const PriceScale &scale,
+                                                     std::vector<PriceItem> items);
+
+/// Lets the items run through all caps in the order of time, as a meter would: what is beyond a cap is taken away again
+/// by an item of kind Cap at the end of its period. All caps hold at once.
+[[nodiscard]] std::vector<PriceItem> applyCaps(const RateTable &table, const PriceScale &scale,
+                                               std::vector<PriceItem> items, Instant entry, const ZoneRules &zone);
+
+} // namespace parkdesk

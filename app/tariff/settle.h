@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tariff/pricing.h"
+
+namespace parkdesk {
+
+/// Turns exact items into whole amounts: rounds the total as the tariff says, apportions fractions so that the lines
+/// still sum, and adds tax. Errors: AmountOverflow.
+[[nodiscard]] Result<Charge> settle(const Tariff &tariff, const RateTable &table, std::vector<PriceItem> items);
+
+} // namespace parkdesk
