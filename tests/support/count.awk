@@ -2,11 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Adds up the "Totals:" lines of Qt Test in CTest's log files. A CTest entry without such a line (a script, or a ring
-# that crashed or ran out of time) counts as one test. A skipped test counts as neither passed nor failed: a test that
+# that crashed, ran out of time or was not built) counts as one test. A skipped test counts as neither passed nor failed: a test that
 # is skipped on PostgreSQL alone makes the two databases unequal, and that is a failure.
+
+# CTest writes this before the entry, and then that it passed.
+/^Unable to find executable: / {
+    notFound = 1
+}
 
 /^[0-9]+\/[0-9]+ Testing: / {
     entry = $3
+    entryNotFound = notFound
+    notFound = 0
     entryPassed = entryFailed = entryTotals = 0
 }
 
@@ -17,10 +24,11 @@
     ++entryTotals
 }
 
-/^Test (Passed|Failed)\.$/ || /^Test (Timeout|Not Run)/ {
-    if ($2 == "Passed." && entryTotals == 0)
+/^Test (Passed|Failed)\.$/ {
+    good = $2 == "Passed." && !entryNotFound
+    if (good && entryTotals == 0)
         entryPassed = 1
-    if ($2 != "Passed." && entryFailed == 0)
+    if (!good && entryFailed == 0)
         entryFailed = 1
     passed += entryPassed
     failed += entryFailed
