@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tariff/explanation.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString unitWord(UnitRule rule)
+{
+    switch (rule) {
+    case UnitRule::Started:
+    case UnitRule::StartedAfter: return u"started "_s;
+    case UnitRule::Completed: return u"full "_s;
+    case UnitRule::ProRata: break;
+    }
+    return {};
+}
+
+/// "hour", "half hour", "day" or "20 min": a duration as the name of a unit.
+QString unitName(Duration unit)
+{
+    if (unit == hours(1))
+        return u"hour"_s;
+    if (unit == minutes(30))
+        return u"half hour"_s;
+    if (unit == hours(24))
+        return u"24 hours"_s;
+    if (unit == minutes(1))
+        return u"minute"_s;
+    return englishDuration(unit);
+}
+
+QString capName(CapPeriod per)
+{
+    switch (per) {
+    case CapPeriod::Window: return u"Window cap"_s;
+    case CapPeriod::CalendarDay: return u"Day cap"_s;
+    case CapPeriod::Hours24: return u"24-hour cap"_s;
+    case CapPeriod::CalendarWeek: return u"Week cap"_s;
+    case CapPeriod::Days7: return u"7-day cap"_s;
+    case CapPeriod::CalendarMonth: return u"Month cap"_s;
+    case CapPeriod::Stay: break;
+    }
+    return u"Stay cap"_s;
+}
+
+QString unitsText(const ChargeLine &line)
+{
+    const QString price = line.unitPrice.toText();
+    if (line.unitRule == UnitRule::ProRata) {
+        const Duration used = line.unitLength * line.units;
+        return u"%1 at %2 per %3"_s.arg(englishDuration(used), price, unitName(line.pricedPer));
+    }
+    return u"%1 x %2%3 at %4"_s.arg(QString::number(line.units), unitWord(line.unitRule), unitName(line.unitLength),
+                                    price);
+}
+
+QString stepText(const ChargeLine &line)
+{
+    const QString name = (line.startsAt == Duration(0) ? u"First "_s : u"Next "_s) + unitName(line.unitLength);
+    return line.units > 1 ? u"%1 x %2 at %3"_s.arg(QString::number(line.units), name.toLower(), line.unitPrice.toText())
+                          : name;
+}
+
+QString percentText(qint64 millionths)
+{
+    QString digits = QString::number(millionths).rightJustified(5, u'0');
+    digits.insert(digits.size() - 4, u'.');
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
+    return digits + u" %"_s;
+}
+
+QString plainText(const ChargeLine &line)
+{
+    switch (line.kind) {
+    case ChargeLineKind::EntranceFee: return u"Entrance fee"_s;
+    case ChargeLineKind::Units: return unitsText(line);
+    case ChargeLineKind::Step: return stepText(line);
+    case ChargeLineKind::Tier:
+        return line.unitLength == Duration(0) ? u"Any longer stay"_s : u"Up to "_s + englishDuration(line.unitLength);
+    case ChargeLineKind::Flat:
+        return line.units > 1 ? u"%1 x flat rate at %2"_s.arg(QString::number(line.units), line.unitPrice.toText())
+                              : u"Flat rate"_s;
+    case ChargeLineKind::Free: return u"Free time"_s;
+    case ChargeLineKind::Grace: return u"Free "_s + englishDuration(line.until - line.from);
+    case ChargeLineKind::Minimum: return u"Minimum "_s + line.unitPrice.toText();
+    case ChargeLineKind::Cap: return capName(line.capPeriod) + u' ' + line.unitPrice.toText();
+    case ChargeLineKind::LostTicket: return u"Lost ticket"_s;
+    case ChargeLineKind::Rounding: return u"Rounding"_s;
+    case ChargeLineKind::Tax: break;
+    }
+    return u"Tax "_s + percentText(line.taxRate);
+}
+
+/// Sentences about a table.
+class Sign {
+public:
+    Sign(const Tariff &tariff, const QString &language)
+        : m_tariff(tariff)
+        , m_language(language)
+    {
+    }
+
+    QStringList sentences()
+    {
+        for (const RateTable &table : m_tariff.tables) {
+            if (m_tariff.tables.size() > 1)
+                m_sentences << named(table.label, table.id) + u':';
+            addTable(table);
+        }
+        addVehicles();
+        addEnd();
+        return m_sentences;
+    }
+
+private:
+    [[nodiscard]] QString named(const TariffLabel &label, const QString &otherwise) const
+    {
+        return label.isEmpty() ? otherwise : label.text(m_language);
+    }
+
+    [[nodiscard]] QString amount(const Money &money) const { return money.toText() + u' ' + money.currency().code(); }
+
+    void add(const QString &sentence) { m_sentences << sentence + u'.'; }
+
+    void addTable(const RateTable &table)
+    {
+        if (table.grace)
+            add(u"The first %1 are free%2"_s.arg(englishDuration(table.grace->period),
+                                                 table.grace->deducted ? QString() : u" when you stay no longer"_s));
+        if (table.entranceFee)
+            add(u"Entrance %1"_s.arg(amount(*table.entranceFee)));
+        if (!table.lines.empty())
+            addLines(table.lines, table.windows.empty() ? QString() : u"At other times: "_s);
+        for (const RateWindow &window : table.windows)
+            addWindow(window);
+        for (const RateCap &cap : table.caps)
+            add(u"At most %1 %2"_s.arg(amount(cap.maxValue), capPeriodText(cap.per)));
+        if (table.minValue)
+            add(u"At least %1"_s.arg(amount(*table.minValue)));
+        if (table.maxTime)
+            add(u"Longest stay %1"_s.arg(englishDuration(*table.maxTime)));
+        addBasis(table);
+    }
+
+    void addBasis(const RateTable &table)
+    {
+        if (table.basis == RateBasis::Hours24)
+            add(u"Counted anew every 24 hours from entry"_s);
+        else if (table.basis == RateBasis::CalendarDay)
+            add(u"Counted anew each day at %1"_s.arg(timeText(table.resetTime)));
+    }
+
+    [[nodiscard]] QString lineText(const RateLine &line, bool first) const
+    {
+        if (!line.label.isEmpty())
+            return line.label.text(m_language) + u' ' + amount(line.value);
+        switch (line.type) {
+        case RateLineType::FlatRate: return u"flat rate %1"_s.arg(amount(line.value));
+        case RateLineType::FlatRateTier:
+            return line.duration ? u"up to %1 %2"_s.arg(englishDuration(*line.duration), amount(line.value))
+                                 : u"longer %1"_s.arg(amount(line.value));
+        case RateLineType::IncrementingRate: break;
+        }
+        if (line.usageCount == 1)
+            return u"%1 %2 %3"_s.arg(first ? u"first"_s : u"next"_s, unitName(line.incrementPeriod),
+                                     amount(line.value));
+        QString text = u"each %1%2 %3"_s.arg(unitWord(line.unit), unitName(line.incrementPeriod), amount(line.value));
+        if (line.unit == UnitRule::StartedAfter)
+            text += u" (when more than %1 of it are used)"_s.arg(englishDuration(line.startedAfter));
+        if (line.unit == UnitRule::ProRata)
+            text += u" (by the minute)"_s;
+        if (line.usageCount)
+            text += u" (%1 times)"_s.arg(*line.usageCount);
+        return text;
+    }
+
+    void addLines(const std::vector<RateLine> &lines, const QString &before)
+    {
+        QStringList parts;
+        for (const RateLine &line : lines)
+            parts << lineText(line, parts.isEmpty());
+        QString text = before + parts.join(u", then "_s);
+        text[0] = text.at(0).toUpper();
+        add(text);
+    }
+
+    [[nodiscard]] static QString daysText(const RateWindow &window)
+    {
+        static const QStringList names {u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s};
+        if (window.days == 0x7f)
+            return u"Daily"_s;
+        if (window.days == 0x1f)
+            return u"Mon-Fri"_s;
+        QStringList chosen;
+        for (int i = 0; i < 7; ++i) {
+            if ((window.days & (1U << i)) != 0)
+                chosen << names.at(i);
+        }
+        if (window.spanDays > 1)
+            chosen << u"until "_s + names.at((names.indexOf(chosen.first()) + window.spanDays) % 7);
+        return chosen.join(u' ');
+    }
+
+    [[nodiscard]] static QString timeText(qint64 msOfDay)
+    {
+        return u"%1:%2"_s.arg(msOfDay / 3'600'000, 2, 10, QChar(u'0')).arg(msOfDay / 60'000 % 60, 2, 10, QChar(u'0'));
+    }
+
+    void addWindow(const RateWindow &window)
+    {
+        QString head = u"%1 %2-%3"_s.arg(daysText(window), timeText(window.from), timeText(window.until));
+        if (!window.label.isEmpty())
+            head = window.label.text(m_language) + u" ("_s + head + u')';
+        switch (window.kind) {
+        case WindowKind::Free: add(head + u": free"_s); break;
+        case WindowKind::Closed: add(head + u": no parking"_s); break;
+        case WindowKind::Flat: add(head + u": "_s + amount(*window.value)); break;
+        case WindowKind::Rate: addLines(window.lines, head + u": "_s); break;
+        }
+        if (window.maxValue)
+            add(u"At most %1 in it"_s.arg(amount(*window.maxValue)));
+        if (window.minValue)
+            add(u"At least %1 in it"_s.arg(amount(*window.minValue)));
+    }
+
+    [[nodiscard]] static QString capPeriodText(CapPeriod per)
+    {
+        switch (per) {
+        case CapPeriod::Window: return u"per window"_s;
+        case CapPeriod::CalendarDay: return u"per day"_s;
+        case CapPeriod::Hours24: return u"per 24 hours"_s;
+        case CapPeriod::CalendarWeek: return u"per week"_s;
+        case CapPeriod::Days7: return u"per 7 days"_s;
+        case CapPeriod::CalendarMonth: return u"per month"_s;
+        case CapPeriod::Stay: break;
+        }
+        return u"per stay"_s;
+    }
+
+    [[nodiscard]] static QString factorText(const TariffFactor &factor)
+    {
+        QString text = QString::number(factor.numerator / factor.denominator);
+        const QString rest = QString::number(factor.numerator % factor.denominator).rightJustified(6, u'0');
+        qsizetype end = rest.size();
+        while (end > 0 && rest.at(end - 1) == u'0')
+            --end;
+        return end == 0 ? text : text + u'.' + rest.left(end);
+    }
+
+    void addVehicles()
+    {
+        for (const VehicleRule &rule : m_tariff.vehicles) {
+            if (rule.refused)
+                add(u"No parking: %1"_s.arg(rule.vehicle));
+            else if (rule.factor.numerator != rule.factor.denominator)
+                add(u"%1: %2 times the price"_s.arg(rule.vehicle, factorText(rule.factor)));
+            else if (m_tariff.tables.size() > 1) {
+                const RateTable &table = m_tariff.tables[static_cast<size_t>(rule.table)];
+                add(u"%1: %2"_s.arg(rule.vehicle, named(table.label, table.id)));
+            }
+        }
+    }
+
+    void addLostTicket(const LostTicketRule &rule)
+    {
+        const auto fee = rule.values.find(QString());
+        switch (rule.type) {
+        case LostTicketType::Flat: add(u"Lost ticket %1"_s.arg(amount(fee->second))); return;
+        case LostTicketType::DayMaximum: add(u"Lost ticket: the price of a day"_s); break;
+        case LostTicketType::RealPrice: add(u"Lost ticket: the price of the stay"_s); break;
+        }
+        if (fee != rule.values.end())
+            m_sentences.back().replace(m_sentences.back().size() - 1, 1, u" and %1."_s.arg(amount(fee->second)));
+    }
+
+    void addEnd()
+    {
+        if (m_tariff.lostTicket)
+            addLostTicket(*m_tariff.lostTicket);
+        if (m_tariff.tax) {
+            const QString percent = percentText(m_tariff.tax->rate);
+            add(m_tariff.tax->included ? u"Prices include %1 tax"_s.arg(percent) : u"Plus %1 tax"_s.arg(percent));
+        }
+    }
+
+    const Tariff &m_tariff;
+    QString m_language;
+    QStringList m_sentences;
+};
+
+} // namespace
+
+QString englishLabel(const ChargeLine &line)
+{
+    const QString plain = plainText(line);
+    return line.label.isEmpty() ? plain : line.label.text(u"en"_s) + u": "_s + plain;
+}
+
+QString englishDuration(Duration duration)
+{
+    const qint64 ms = duration.count();
+    const qint64 minutesPart = ms / 60'000 % 60;
+    const qint64 secondsPart = ms / 1000 % 60;
+    const qint64 hoursPart = ms / 3'600'000;
+    QStringList parts;
+    // Two days and more read better in days; "24 h" and "36 h" are what signs write.
+    if (hoursPart >= 48 && ms % 86'400'000 == 0)
+        return u"%1 days"_s.arg(hoursPart / 24);
+    if (hoursPart > 0)
+        parts << u"%1 h"_s.arg(hoursPart);
+    if (minutesPart > 0)
+        parts << u"%1 min"_s.arg(minutesPart);
+    if (secondsPart > 0 || parts.isEmpty())
+        parts << u"%1 s"_s.arg(secondsPart);
+    return parts.join(u' ');
+}
+
+QStringList signSentences(const Tariff &tariff, const QString &language)
+{
+    return Sign(tariff, language).sentences();
+}
+
+} // namespace parkdesk
