@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/errortext.h"
+
+#include <QCoreApplication>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+QString detail(const Error &error, QLatin1StringView key)
+{
+    return error.details.value(key).toVariant().toString();
+}
+
+/// \a withFact says a number or name that \a without leaves out; which is shown depends on whether it came along.
+QString factual(const Error &error, QLatin1StringView key, const QString &withFact, const QString &without)
+{
+    const QString fact = detail(error, key);
+    return fact.isEmpty() ? without : withFact.arg(fact);
+}
+
+QString requiredText(Field field)
+{
+    switch (field) {
+    case Field::Plate: return ErrorWords::tr("Type the plate as it stands on the vehicle.");
+    case Field::Password: return ErrorWords::tr("Type the password.");
+    case Field::Login: return ErrorWords::tr("Type the login name.");
+    case Field::Reason: return ErrorWords::tr("Say why, so that it can be explained later.");
+    case Field::Tendered:
+    case Field::Amount: return ErrorWords::tr("Type the amount.");
+    case Field::Spot: return ErrorWords::tr("Choose a spot.");
+    case Field::VehicleType: return ErrorWords::tr("Choose the vehicle type.");
+    case Field::CardReference: return ErrorWords::tr("Type the number from the card terminal's slip.");
+    default: break;
+    }
+    const QString what = fieldText(field);
+    return what.isEmpty() ? ErrorWords::tr("Fill in this field.") : ErrorWords::tr("Fill in %1.").arg(what);
+}
+
+QString typedText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::TooLong:
+        return factual(error, "max"_L1, ErrorWords::tr("Shorten this to at most %1 characters."),
+                       ErrorWords::tr("This is too long. Shorten it."));
+    case ErrorCode::TooShort:
+        return factual(error, "min"_L1, ErrorWords::tr("Type at least %1 characters."),
+                       ErrorWords::tr("This is too short. Type a little more."));
+    case ErrorCode::BadCharacters: return ErrorWords::tr("Some signs cannot be used here. Use letters and digits.");
+    case ErrorCode::BadPlate:
+        return ErrorWords::tr("This is no plate. Type its letters and digits; blanks do not matter.");
+    case ErrorCode::BadTime:
+        return ErrorWords::tr("Type a time such as 18:30, or a day and a time such as 22.11. 18:30.");
+    case ErrorCode::NoSuchTime:
+        return ErrorWords::tr("The clock skips this time on that day. Choose a time before or after the change.");
+    case ErrorCode::BadSpan: return ErrorWords::tr("The end must be after the beginning. Choose a later end.");
+    case ErrorCode::BadAmount: return ErrorWords::tr("Type an amount such as 12.50.");
+    case ErrorCode::BadCode: return ErrorWords::tr("This code has a wrong letter or digit. Compare it with the paper.");
+    case ErrorCode::BadPattern:
+        return ErrorWords::tr("Write labels as A-{01..40}, or several with commas: A-01, A-02.");
+    case ErrorCode::BadNumber:
+        return factual(error, "gives"_L1, ErrorWords::tr("The labels give %1 spots. Make both numbers agree."),
+                       ErrorWords::tr("Type a whole number."));
+    case ErrorCode::BadZone: return ErrorWords::tr("Choose a time zone from the list, for example Europe/Berlin.");
+    case ErrorCode::BadCurrency: return ErrorWords::tr("Type the three letters of a currency, for example EUR.");
+    case ErrorCode::BadLogin:
+        return ErrorWords::tr(
+            "Use small letters, digits, points and dashes for the login name, starting with a letter.");
+    case ErrorCode::PasswordTooShort:
+        return factual(error, "min"_L1,
+                       ErrorWords::tr("Use at least %1 characters. A few words in a row are easy to keep."),
+                       ErrorWords::tr("The password is too short. A few words in a row are easy to keep."));
+    case ErrorCode::PasswordCommon:
+        return ErrorWords::tr("This password is on every guesser's list. Use a few words that do not belong together.");
+    case ErrorCode::AlreadyExists:
+        return factual(error, "label"_L1, ErrorWords::tr("%1 is there twice. Each label may stand only once."),
+                       ErrorWords::tr("This already exists. Choose another name, or use the one there is."));
+    default: break;
+    }
+    return requiredText(error.field);
+}
+
+QString personText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotPermitted: return ErrorWords::tr("Your role may not do this. Ask a manager.");
+    case ErrorCode::NotLoggedIn: return ErrorWords::tr("Log in first.");
+    case ErrorCode::LoginDelayed:
+        return factual(error, "seconds"_L1, ErrorWords::tr("Too many tries. Wait %1 seconds, then try again."),
+                       ErrorWords::tr("Too many tries. Wait a little, then try again."));
+    case ErrorCode::AccountDisabled: return ErrorWords::tr("This account is switched off. Ask an administrator.");
+    default: break;
+    }
+    return ErrorWords::tr("Name and password do not match. Check both and try again.");
+}
+
+QString parkingText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Ambiguous: return ErrorWords::tr("This fits more than one. Choose which is meant.");
+    case ErrorCode::UnknownTicket:
+        return ErrorWords::tr("No ticket has this code. Compare it with the paper, or search by plate.");
+    case ErrorCode::UnknownLot: return ErrorWords::tr("There is no such lot. Choose one from the list.");
+    case ErrorCode::UnknownSpot: return ErrorWords::tr("There is no such spot in this lot. Choose one from the list.");
+    case ErrorCode::UnknownVehicleType:
+        return ErrorWords::tr("This lot does not know this vehicle type. Choose another one.");
+    case ErrorCode::LotFull:
+        return ErrorWords::tr("No spot is free for this time. Choose another type, another time or another lot.");
+    case ErrorCode::SpotTaken:
+        return factual(error, "spot"_L1, ErrorWords::tr("%1 is taken for this time. Choose another spot."),
+                       ErrorWords::tr("This spot is taken for this time. Choose another one."));
+    case ErrorCode::SpotUnsuitable:
+        return factual(error, "spot"_L1, ErrorWords::tr("%1 does not suit this vehicle. Choose another spot."),
+                       ErrorWords::tr("This spot does not suit this vehicle. Choose another one."));
+    case ErrorCode::AlreadyInside:
+        return ErrorWords::tr("This vehicle is already inside. Let it go out, or check the plate.");
+    case ErrorCode::NotInside:
+        return ErrorWords::tr("This vehicle is not inside. Let it come in first, or check the plate.");
+    case ErrorCode::IllegalMove:
+        return ErrorWords::tr("This can no longer be done with this stay. Open it to see what happened.");
+    case ErrorCode::PeriodPast: return ErrorWords::tr("This time has already passed. Choose a later one.");
+    default: break;
+    }
+    return ErrorWords::tr("This is no longer there. Go back and choose again.");
+}
+
+QString moneyWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::TooLittleCash: return ErrorWords::tr("This is less than the price. Type what was given.");
+    case ErrorCode::ImplausibleCash: return ErrorWords::tr("Nobody pays with this much. Check the amount.");
+    case ErrorCode::PriceChanged:
+        return ErrorWords::tr("The price changed meanwhile. Look at the new one and take it again.");
+    case ErrorCode::NothingDue: return ErrorWords::tr("There is nothing to pay. Let the vehicle go out.");
+    case ErrorCode::NotPaid: return ErrorWords::tr("This stay is not paid yet. Take the payment first.");
+    case ErrorCode::NoTariff:
+        return ErrorWords::tr("This lot has no price yet. A manager can publish one under Tariffs.");
+    case ErrorCode::NotAvailable:
+        return ErrorWords::tr("The tariff has no price for this time and vehicle. A manager may set one.");
+    case ErrorCode::NoOpenShift: return ErrorWords::tr("No shift is open at this desk. Log in again to open one.");
+    case ErrorCode::TariffInvalid:
+        return factual(error, "path"_L1, ErrorWords::tr("The tariff has a mistake at %1. Correct it there."),
+                       ErrorWords::tr("The tariff has a mistake. Correct it and check again."));
+    case ErrorCode::NotSupported:
+        return factual(error, "path"_L1,
+                       ErrorWords::tr("Parkdesk cannot price %1 exactly. Write the rule in another way."),
+                       ErrorWords::tr("Parkdesk cannot price this rule exactly. Write it in another way."));
+    case ErrorCode::ExamplesFailed:
+        return ErrorWords::tr("The tariff does not give the prices of its own examples. Correct one or the other.");
+    case ErrorCode::BadCase: return ErrorWords::tr("This case cannot be read. Correct its times and words.");
+    default: break;
+    }
+    return ErrorWords::tr("This amount is too large to count. Check it.");
+}
+
+QString databaseText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::AlreadyInitialised:
+        return ErrorWords::tr("This database already has an owner. Log in, or choose another database.");
+    case ErrorCode::NotInitialised: return ErrorWords::tr("This database is empty. Set it up first.");
+    case ErrorCode::CommandReused:
+        return ErrorWords::tr("This was already done once. Look at Last done before you repeat it.");
+    case ErrorCode::Conflict:
+        return ErrorWords::tr("Somebody else changed this meanwhile. Look at it again and repeat.");
+    case ErrorCode::DatabaseBusy:
+        return ErrorWords::tr("The database is busy. Nothing was changed; try again in a moment.");
+    case ErrorCode::DatabaseUnavailable:
+        return ErrorWords::tr(
+            "The database cannot be reached. Nothing was changed; check the connection and try again.");
+    case ErrorCode::DatabaseInUse:
+        return ErrorWords::tr("Another Parkdesk works with this database. Close it there first.");
+    case ErrorCode::DatabaseUnsuitable:
+        if (detail(error, "filesystem"_L1) == u"network")
+            return ErrorWords::tr(
+                "This folder is on a network drive, where a database file is not safe. Choose a folder "
+                "of this computer.");
+        return ErrorWords::tr("This database cannot be used by Parkdesk. Choose another one.");
+    case ErrorCode::SchemaNewer:
+        return ErrorWords::tr("This database belongs to a newer Parkdesk. Update this computer first.");
+    case ErrorCode::OutcomeUnknown:
+        return ErrorWords::tr("The connection broke while saving. Look at Last done to see whether it was done.");
+    default: break;
+    }
+    return ErrorWords::tr(
+        "Something went wrong inside Parkdesk. Nothing was changed; try again, and tell an administrator "
+        "if it stays.");
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    // The one list of all codes: a new one is refused by the compiler until it has its place, and so its words.
+    switch (error.code) {
+    case ErrorCode::NotPermitted:
+    case ErrorCode::NotLoggedIn:
+    case ErrorCode::LoginFailed:
+    case ErrorCode::LoginDelayed:
+    case ErrorCode::AccountDisabled: return personText(error);
+    case ErrorCode::Required:
+    case ErrorCode::TooLong:
+    case ErrorCode::TooShort:
+    case ErrorCode::BadCharacters:
+    case ErrorCode::BadPlate:
+    case ErrorCode::BadTime:
+    case ErrorCode::NoSuchTime:
+    case ErrorCode::BadSpan:
+    case ErrorCode::BadAmount:
+    case ErrorCode::BadCode:
+    case ErrorCode::BadPattern:
+    case ErrorCode::BadNumber:
+    case ErrorCode::BadZone:
+    case ErrorCode::BadCurrency:
+    case ErrorCode::BadLogin:
+    case ErrorCode::PasswordTooShort:
+    case ErrorCode::PasswordCommon:
+    case ErrorCode::AlreadyExists: return typedText(error);
+    case ErrorCode::NotFound:
+    case ErrorCode::Ambiguous:
+    case ErrorCode::UnknownTicket:
+    case ErrorCode::UnknownLot:
+    case ErrorCode::UnknownSpot:
+    case ErrorCode::UnknownVehicleType:
+    case ErrorCode::LotFull:
+    case ErrorCode::SpotTaken:
+    case ErrorCode::SpotUnsuitable:
+    case ErrorCode::AlreadyInside:
+    case ErrorCode::NotInside:
+    case ErrorCode::IllegalMove:
+    case ErrorCode::PeriodPast: return parkingText(error);
+    case ErrorCode::TooLittleCash:
+    case ErrorCode::ImplausibleCash:
+    case ErrorCode::PriceChanged:
+    case ErrorCode::NothingDue:
+    case ErrorCode::NotPaid:
+    case ErrorCode::NoTariff:
+    case ErrorCode::NotAvailable:
+    case ErrorCode::NoOpenShift:
+    case ErrorCode::AmountOverflow:
+    case ErrorCode::TariffInvalid:
+    case ErrorCode::NotSupported:
+    case ErrorCode::ExamplesFailed:
+    case ErrorCode::BadCase: return moneyWords(error);
+    case ErrorCode::AlreadyInitialised:
+    case ErrorCode::NotInitialised:
+    case ErrorCode::CommandReused:
+    case ErrorCode::Conflict:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseUnavailable:
+    case ErrorCode::DatabaseInUse:
+    case ErrorCode::DatabaseUnsuitable:
+    case ErrorCode::SchemaNewer:
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::Internal: return databaseText(error);
+    }
+    return databaseText(Error {});
+}
+
+QString fieldText(Field field)
+{
+    switch (field) {
+    case Field::None: return {};
+    case Field::Operator: return ErrorWords::tr("the operator");
+    case Field::Lot: return ErrorWords::tr("the lot");
+    case Field::Name: return ErrorWords::tr("the name");
+    case Field::Address: return ErrorWords::tr("the address");
+    case Field::Phone: return ErrorWords::tr("the phone number");
+    case Field::TaxNumber: return ErrorWords::tr("the tax number");
+    case Field::Plate: return ErrorWords::tr("the plate");
+    case Field::VehicleType: return ErrorWords::tr("the vehicle type");
+    case Field::Spot: return ErrorWords::tr("the spot");
+    case Field::Spots: return ErrorWords::tr("the number of spots");
+    case Field::Pattern: return ErrorWords::tr("the labels");
+    case Field::TimeZone: return ErrorWords::tr("the time zone");
+    case Field::Currency: return ErrorWords::tr("the currency");
+    case Field::From: return ErrorWords::tr("the beginning");
+    case Field::Until: return ErrorWords::tr("the end");
+    case Field::Entry: return ErrorWords::tr("the time of entry");
+    case Field::Exit: return ErrorWords::tr("the time of exit");
+    case Field::Ticket: return ErrorWords::tr("the ticket code");
+    case Field::Tendered: return ErrorWords::tr("the cash given");
+    case Field::Amount: return ErrorWords::tr("the amount");
+    case Field::Method: return ErrorWords::tr("the way of payment");
+    case Field::CardReference: return ErrorWords::tr("the card reference");
+    case Field::Reason: return ErrorWords::tr("the reason");
+    case Field::Note: return ErrorWords::tr("the note");
+    case Field::Login: return ErrorWords::tr("the login name");
+    case Field::Password: return ErrorWords::tr("the password");
+    case Field::Role: return ErrorWords::tr("the role");
+    case Field::Desk: return ErrorWords::tr("the desk");
+    case Field::Tariff: return ErrorWords::tr("the tariff");
+    case Field::Database: return ErrorWords::tr("the database");
+    default: break;
+    }
+    return ErrorWords::tr("this field");
+}
+
+} // namespace parkdesk

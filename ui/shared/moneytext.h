@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace parkdesk {
+
+/// The amount in the locale's form with the decimals of the currency, without its name: "1,08,000.00".
+/// The sign is a true minus.
+[[nodiscard]] QString amountText(const Money &money, const QLocale &locale = {});
+
+/// With the currency's code before it, as tickets and receipts say it: "INR 108.00".
+[[nodiscard]] QString moneyText(const Money &money, const QLocale &locale = {});
+
+/// For notes and coins: no decimals where they are all zero ("110"), else like amountText().
+[[nodiscard]] QString shortAmountText(const Money &money, const QLocale &locale = {});
+
+} // namespace parkdesk

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/scanfilter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace parkdesk {
+
+namespace {
+
+bool endsScan(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab;
+}
+
+bool isScanCharacter(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers others = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return others == Qt::NoModifier && key.text().size() == 1 && key.text().front().isPrint()
+        && !key.text().front().isSpace();
+}
+
+} // namespace
+
+ScanFilter::ScanFilter(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_systemClock.start();
+    if (!m_options.now)
+        m_options.now = [this] { return m_systemClock.elapsed(); };
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ScanFilter::releaseIfDue);
+}
+
+bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_releasing)
+        return false;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // In the middle of a scan no single-key shortcut may fire.
+        if (m_prefixed || (m_text.size() > 1 && !isLate())) {
+            event->accept();
+            return true;
+        }
+        return false;
+    case QEvent::KeyPress: return onKeyPress(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusOut:
+    case QEvent::WindowDeactivate: release(); return false;
+    default: return false;
+    }
+}
+
+bool ScanFilter::onKeyPress(QObject *watched, QKeyEvent &key)
+{
+    if (key.key() == m_options.prefixKey) {
+        release();
+        m_prefixed = true;
+        m_lastKeyAt = m_options.now();
+        m_timer.start(m_options.prefixLimitMs);
+        return true;
+    }
+    if (isLate())
+        release();
+    if (!key.isAutoRepeat() && isScanCharacter(key)) {
+        hold(watched, key);
+        return true;
+    }
+    // Shift itself comes between the characters of a scan.
+    if (key.key() == Qt::Key_Shift)
+        return false;
+    if (endsScan(key) && finish())
+        return true;
+    release();
+    return false;
+}
+
+void ScanFilter::hold(QObject *watched, const QKeyEvent &key)
+{
+    m_held.push_back({watched, std::unique_ptr<QKeyEvent>(key.clone())});
+    m_text += key.text();
+    m_lastKeyAt = m_options.now();
+    m_timer.start(m_prefixed ? m_options.prefixLimitMs : m_options.releaseMs);
+}
+
+bool ScanFilter::isLate() const
+{
+    if (m_held.empty() && !m_prefixed)
+        return false;
+    return m_options.now() - m_lastKeyAt > (m_prefixed ? m_options.prefixLimitMs : m_options.gapMs);
+}
+
+bool ScanFilter::looksLikeScan() const
+{
+    if (m_text.size() < m_options.leastLength)
+        return false;
+    // A key that is held down repeats about as quickly as a scanner writes.
+    const bool varied =
+        std::any_of(m_text.begin(), m_text.end(), [this](QChar sign) { return sign != m_text.front(); });
+    return varied && (!m_options.isCode || m_options.isCode(m_text));
+}
+
+bool ScanFilter::finish()
+{
+    const QString text = m_text;
+    if (text.isEmpty())
+        return std::exchange(m_prefixed, false);
+    if (m_prefixed && m_options.isCode && !m_options.isCode(text)) {
+        forget();
+        Q_EMIT unknownScanned(text);
+        return true;
+    }
+    if (!m_prefixed && !looksLikeScan())
+        return false;
+    forget();
+    const qint64 now = m_options.now();
+    const bool again = text == m_lastCode && now - m_lastCodeAt < m_options.repeatMs;
+    m_lastCode = text;
+    m_lastCodeAt = now;
+    if (!again)
+        Q_EMIT scanned(text);
+    return true;
+}
+
+void ScanFilter::releaseIfDue()
+{
+    const int limit = m_prefixed ? m_options.prefixLimitMs : m_options.releaseMs;
+    if (m_options.now() - m_lastKeyAt >= limit)
+        release();
+}
+
+void ScanFilter::forget()
+{
+    m_timer.stop();
+    m_held.clear();
+    m_text.clear();
+    m_prefixed = false;
+}
+
+void ScanFilter::release()
+{
+    std::vector<HeldKey> held = std::exchange(m_held, {});
+    forget();
+    m_releasing = true;
+    for (const HeldKey &key : held) {
+        if (key.receiver != nullptr)
+            QCoreApplication::sendEvent(key.receiver, key.event.get());
+    }
+    m_releasing = false;
+}
+
+} // namespace parkdesk

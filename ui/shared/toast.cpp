@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/toast.h"
+
+#include "ui/shared/accessibility.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace parkdesk {
+
+namespace {
+
+constexpr int shadowSize = 8;
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new TextLabel)
+    , m_action(new KeyButton({}, nullptr, KeyButton::Look::Link))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16 + shadowSize, 10 + shadowSize, 16 + shadowSize, 10 + shadowSize);
+    row->setSpacing(16);
+    row->addWidget(m_text);
+    row->addWidget(m_action);
+    hide();
+    m_life.setSingleShot(true);
+    m_life.setInterval(lifeMs);
+    connect(&m_life, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_action, &KeyButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT actionTriggered();
+    });
+    m_action->installEventFilter(this);
+    parent->installEventFilter(this);
+}
+
+void Toast::say(const QString &text, const QString &action, const QString &keyHint)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setKeyHint(keyHint);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    show();
+    place();
+    raise();
+    resume();
+    announce(this, Urgency::Polite);
+}
+
+void Toast::dismiss()
+{
+    if (isHidden())
+        return;
+    m_life.stop();
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+void Toast::setBottomMargin(int margin)
+{
+    m_bottomMargin = margin;
+    place();
+}
+
+void Toast::place()
+{
+    const QWidget *parent = parentWidget();
+    const QSize size = sizeHint().boundedTo(parent->size());
+    setGeometry((parent->width() - size.width()) / 2, parent->height() - size.height() - m_bottomMargin + shadowSize,
+                size.width(), size.height());
+}
+
+void Toast::resume()
+{
+    if (underMouse() || m_action->hasFocus())
+        m_life.stop();
+    else
+        m_life.start();
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_life.stop();
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    if (isVisible() && !m_action->hasFocus())
+        m_life.start();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched == m_action && event->type() == QEvent::FocusIn)
+        m_life.stop();
+    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible() && !underMouse())
+        m_life.start();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const QRectF body = QRectF(rect()).adjusted(shadowSize, shadowSize, -shadowSize, -shadowSize);
+    paintShadow(painter, body, theme.shadow, shadowSize);
+    paintBox(painter, body, theme.surface, theme.border, theme.borderWidth, metric::cardRadius);
+}
+
+} // namespace parkdesk

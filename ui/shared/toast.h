@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+namespace parkdesk {
+
+class KeyButton;
+class TextLabel;
+
+/// What was just done, at the bottom of its parent, with one way back. It leaves after 8 s, waits while it is hovered
+/// or focused, and is never the only trace of a deed.
+class Toast : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int lifeMs = 8000;
+
+    /// Stays hidden over \a parent until say().
+    explicit Toast(QWidget *parent);
+
+    /// Replaces what it said. Without \a action there is no button; \a keyHint is drawn beside it.
+    void say(const QString &text, const QString &action = {}, const QString &keyHint = {});
+    void dismiss();
+    [[nodiscard]] QString text() const;
+    /// Its time does not run: the mouse or the focus is on it.
+    [[nodiscard]] bool isHeld() const { return isVisible() && !m_life.isActive(); }
+    /// Distance to the parent's lower edge, above a status bar.
+    void setBottomMargin(int margin);
+
+Q_SIGNALS:
+    void actionTriggered();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void resume();
+
+    TextLabel *m_text;
+    KeyButton *m_action;
+    QTimer m_life;
+    int m_bottomMargin = 44;
+};
+
+} // namespace parkdesk
