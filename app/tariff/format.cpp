@@ -254,6 +254,8 @@ Done readTail(FormatReader &reader, Tariff &tariff)
         FormatReader openReader = TRY(FormatReader::of(*open, u"/stayWithoutExit"_s));
         TRY(openReader.takeRequired(u"endsAt"_s));
         tariff.openStayEndsAt = TRY(openReader.timeOfDay(u"endsAt"_s));
+        if (*tariff.openStayEndsAt == LocalTime::msPerDay)
+            return refuseTariff(u"/stayWithoutExit/endsAt"_s, u"bad_time_of_day"_s);
         TRY_DONE(openReader.finish());
     }
     tariff.exitGrace = TRY(reader.duration(u"exitGrace"_s));
