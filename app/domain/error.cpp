@@ -34,6 +34,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::PasswordCommon: return u"password_common"_s;
     case ErrorCode::AlreadyExists: return u"already_exists"_s;
     case ErrorCode::NotFound: return u"not_found"_s;
+    case ErrorCode::Ambiguous: return u"ambiguous"_s;
     case ErrorCode::UnknownTicket: return u"unknown_ticket"_s;
     case ErrorCode::UnknownLot: return u"unknown_lot"_s;
     case ErrorCode::UnknownSpot: return u"unknown_spot"_s;

@@ -38,6 +38,7 @@ enum class ErrorCode {
     AlreadyExists,
     // what was asked for
     NotFound,
+    Ambiguous,
     UnknownTicket,
     UnknownLot,
     UnknownSpot,

@@ -30,13 +30,17 @@ using Done = Result<void>;
 } // namespace parkdesk
 
 /// `auto value = TRY(expression);` hands the value of a Result on, or returns its error from this function.
-/// (A GNU statement expression: GCC and Clang, the compilers we build with.)
-#define TRY(...)                                                                                                       \
+/// (A GNU statement expression: GCC and Clang, the compilers we build with. Each use has a name of its own, so that one
+/// may stand inside another.)
+#define TRY(...) TRY_NAMED_(TRY_JOIN_(tryResult_, __COUNTER__), __VA_ARGS__)
+#define TRY_JOIN_(a, b) TRY_JOIN_NOW_(a, b)
+#define TRY_JOIN_NOW_(a, b) a##b
+#define TRY_NAMED_(name, ...)                                                                                          \
     (__extension__({                                                                                                   \
-        auto tryResult_ = (__VA_ARGS__);                                                                               \
-        if (!tryResult_)                                                                                               \
-            return ::parkdesk::fail(std::move(tryResult_.error()));                                                    \
-        std::move(*tryResult_);                                                                                        \
+        auto name = (__VA_ARGS__);                                                                                     \
+        if (!name)                                                                                                     \
+            return ::parkdesk::fail(std::move(name.error()));                                                          \
+        std::move(*name);                                                                                              \
     }))
 
 /// `TRY_DONE(expression);` for a Result without a value.

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QMetaType>
+#include <QUuid>
+
+namespace parkdesk {
+
+/// What can change on other people's screens. The numbers travel between desks.
+enum class Entity {
+    Lot = 1,
+    Spot = 2,
+    Stay = 3,
+    Claim = 4,
+    Payment = 5,
+    Tariff = 6,
+    Staff = 7,
+    Desk = 8,
+    Shift = 9,
+};
+
+/// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the
+/// commit, never before.
+class ChangeSet {
+public:
+    static constexpr int mostIds = 50;
+
+    void add(Entity entity, qint64 id);
+    void addAll(Entity entity);
+    /// Everything, for a listener that may have missed something.
+    [[nodiscard]] static ChangeSet everything();
+
+    [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty() && !m_everything; }
+    [[nodiscard]] bool isEverything() const { return m_everything; }
+    [[nodiscard]] bool touches(Entity entity) const { return m_everything || m_ids.contains(entity); }
+    /// True when the ids of \a entity are not known one by one.
+    [[nodiscard]] bool refreshesAll(Entity entity) const;
+    [[nodiscard]] QList<qint64> ids(Entity entity) const { return m_ids.value(entity); }
+    /// Takes the changes of \a other in as well.
+    void merge(const ChangeSet &other);
+
+    /// The connection that made the change, so that a desk knows its own.
+    QUuid sender;
+
+    /// Under 4 kB, for the notification between desks.
+    [[nodiscard]] QByteArray toJson() const;
+    /// Anything unreadable is "everything".
+    [[nodiscard]] static ChangeSet fromJson(const QByteArray &json);
+
+private:
+    QMap<Entity, QList<qint64>> m_ids; ///< an empty list is "all"
+    bool m_everything = false;
+};
+
+} // namespace parkdesk
+
+Q_DECLARE_METATYPE(parkdesk::ChangeSet)

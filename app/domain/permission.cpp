@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/permission.h"
+
+#include <algorithm>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+bool mayDo(Role role, Permission permission)
+{
+    const bool attendant = role == Role::Attendant;
+    const bool manager = role == Role::Manager;
+    const bool admin = role == Role::Admin;
+    switch (permission) {
+    case Permission::ParkVehicles:
+    case Permission::BookSpots:
+    case Permission::TakeMoney: return attendant || manager;
+    case Permission::AdmitTwin: return attendant || manager;
+    case Permission::SeeDesk:
+    case Permission::RunOffice: return attendant || manager || admin;
+    case Permission::ManageLots:
+    case Permission::ManageStaff: return admin;
+    case Permission::PublishTariffs: return manager || admin;
+    case Permission::SeeStaff: return manager || admin;
+    }
+    return false;
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Attendant: return u"attendant"_s;
+    case Role::Manager: return u"manager"_s;
+    case Role::Admin: return u"admin"_s;
+    }
+    return {};
+}
+
+std::optional<Role> roleFromName(const QString &name)
+{
+    for (const Role role : allRoles) {
+        if (roleName(role) == name)
+            return role;
+    }
+    return std::nullopt;
+}
+
+QString permissionName(Permission permission)
+{
+    switch (permission) {
+    case Permission::ParkVehicles: return u"park_vehicles"_s;
+    case Permission::BookSpots: return u"book_spots"_s;
+    case Permission::TakeMoney: return u"take_money"_s;
+    case Permission::AdmitTwin: return u"admit_twin"_s;
+    case Permission::SeeDesk: return u"see_desk"_s;
+    case Permission::ManageLots: return u"manage_lots"_s;
+    case Permission::PublishTariffs: return u"publish_tariffs"_s;
+    case Permission::ManageStaff: return u"manage_staff"_s;
+    case Permission::SeeStaff: return u"see_staff"_s;
+    case Permission::RunOffice: return u"run_office"_s;
+    }
+    return {};
+}
+
+Role startingRole(const QList<Role> &roles)
+{
+    return roles.isEmpty() ? Role::Attendant : *std::min_element(roles.begin(), roles.end());
+}
+
+} // namespace parkdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace parkdesk {
+
+/// A set of these belongs to a person; one is in force at a time. The numbers are stored.
+enum class Role {
+    Attendant = 1,
+    Manager = 2,
+    Admin = 3,
+};
+inline constexpr Role allRoles[] = {Role::Attendant, Role::Manager, Role::Admin};
+
+/// What a role may do. Every use case names one; the window mirrors them.
+enum class Permission {
+    ParkVehicles, ///< enter, arrive, leave
+    BookSpots, ///< reserve, cancel
+    TakeMoney, ///< pay
+    AdmitTwin, ///< a second vehicle with the same plate
+    SeeDesk, ///< board, availability, quotes
+    ManageLots,
+    PublishTariffs,
+    ManageStaff,
+    SeeStaff,
+    RunOffice, ///< what the program does by itself: roll claims, no-shows
+};
+inline constexpr Permission allPermissions[] = {
+    Permission::ParkVehicles, Permission::BookSpots,  Permission::TakeMoney,      Permission::AdmitTwin,
+    Permission::SeeDesk,      Permission::ManageLots, Permission::PublishTariffs, Permission::ManageStaff,
+    Permission::SeeStaff,     Permission::RunOffice};
+
+/// The one table of authority.
+[[nodiscard]] bool mayDo(Role role, Permission permission);
+
+/// The public spelling: "attendant".
+[[nodiscard]] QString roleName(Role role);
+[[nodiscard]] std::optional<Role> roleFromName(const QString &name);
+[[nodiscard]] QString permissionName(Permission permission);
+
+/// A person who holds \a roles starts in this one: the least powerful that can work a desk.
+[[nodiscard]] Role startingRole(const QList<Role> &roles);
+
+} // namespace parkdesk

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cash/receiptnumber.h"
+
+#include "storage/cashrepository.h"
+#include "storage/officerepository.h"
+#include "storage/unitofwork.h"
+
+#include <QDate>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+Result<IssuedReceipt> issueReceipt(UnitOfWork &unit, const Lot &lot, DeskId desk, Instant now)
+{
+    const int year = QDate(1970, 1, 1).addDays(lot.zone->toLocal(now).day()).year();
+    const auto taken = TRY(CashRepository(unit).takeReceipt(lot.owner, desk, year, now));
+    const QString code = TRY(OfficeRepository(unit).desk(desk)).code;
+    return IssuedReceipt {taken.id, u"%1-%2-%3"_s.arg(code).arg(taken.year).arg(taken.number, 6, 10, QChar(u'0'))};
+}
+
+} // namespace parkdesk

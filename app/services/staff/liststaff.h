@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/usecase.h"
+
+#include <QList>
+
+namespace parkdesk {
+
+/// Who works here.
+class ListStaff {
+public:
+    static constexpr Permission permission = Permission::SeeStaff;
+
+    struct Question { };
+    struct Row {
+        StaffId staff;
+        QString login;
+        QString name;
+        QList<Role> roles;
+        bool owner = false;
+        bool disabled = false;
+    };
+    using Answer = QList<Row>;
+
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+} // namespace parkdesk

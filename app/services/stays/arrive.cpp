@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/arrive.h"
+
+#include "domain/plate.h"
+#include "services/json.h"
+#include "services/stays/placing.h"
+#include "services/stays/rolling.h"
+#include "storage/claimrepository.h"
+#include "storage/lotrepository.h"
+#include "storage/stayrepository.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject Arrive::Command::toJson() const
+{
+    return {{u"key"_s, key.toJson()}, {u"plate"_s, plate}};
+}
+
+QJsonObject Arrive::Outcome::toJson() const
+{
+    return {{u"v"_s, 1},       {u"stay"_s, json::of(stay)},       {u"ticket"_s, ticket},
+            {u"spot"_s, spot}, {u"claimed"_s, json::of(claimed)}, {u"moved"_s, moved}};
+}
+
+Arrive::Outcome Arrive::Outcome::fromJson(const QJsonObject &json)
+{
+    return {json::id<StayId>(json.value("stay"_L1)), json.value("ticket"_L1).toString(),
+            json.value("spot"_L1).toString(), json::span(json.value("claimed"_L1)), json.value("moved"_L1).toBool()};
+}
+
+namespace {
+
+/// A booking made with a code gets its vehicle now.
+Result<Stay> withVehicle(UnitOfWork &unit, Stay stay, const QString &plateText)
+{
+    StayRepository stays(unit);
+    if (!stay.vehicle) {
+        const VehicleType type = TRY(LotRepository(unit).vehicleType(stay.type));
+        if (plateText.trimmed().isEmpty()) {
+            if (!type.plateOptional)
+                return fail(ErrorCode::Required, Field::Plate);
+            return stay;
+        }
+        stay.vehicle = TRY(stays.vehicleFor(TRY(Plate::fromText(plateText)), stay.type));
+        TRY_DONE(stays.setVehicle(stay, *stay.vehicle));
+    }
+    if (TRY(stays.twins(stay.lot, *stay.vehicle)).parked > 0)
+        return fail(ErrorCode::AlreadyInside, Field::Plate);
+    return stay;
+}
+
+/// Whether every place of the booking is free from now to its end but for the booking itself.
+Result<bool> mayTakeBooked(UnitOfWork &unit, const QList<Claim> &booked, Instant now)
+{
+    if (booked.isEmpty())
+        return false;
+    for (const Claim &claim : booked) {
+        if (TRY(ClaimRepository(unit).isTakenByOthers(claim, now)))
+            return false;
+    }
+    return true;
+}
+
+struct Standing {
+    QString spot;
+    TimeSpan claimed;
+    bool moved = false;
+};
+
+Result<Standing> takeBooked(UnitOfWork &unit, const QList<Claim> &booked, Instant now)
+{
+    for (const Claim &claim : booked)
+        TRY_DONE(ClaimRepository(unit).occupy(claim, {std::min(claim.span.from, now), claim.span.until}));
+    const Claim &first = booked.first();
+    const Spot spot = TRY(SpotRepository(unit).find(first.spot));
+    return Standing {spot.label, {std::min(first.span.from, now), first.span.until}, false};
+}
+
+Result<Standing> takeAnother(UnitOfWork &unit, const Lot &lot, const Stay &stay, const QList<Claim> &booked,
+                             Instant now)
+{
+    ClaimRepository claims(unit);
+    SpotFeatures features;
+    for (const Claim &claim : booked) {
+        features = TRY(SpotRepository(unit).find(claim.spot)).features & keptFeatures;
+        TRY_DONE(claims.end(claim, now));
+    }
+    const VehicleType type = TRY(LotRepository(unit).vehicleType(stay.type));
+    const StayLengths lengths = TRY(LotRepository(unit).stayLengths(lot.id, stay.type));
+    const TimeSpan span {now, std::max(stay.booked->until, now + lengths.shortest)};
+    const FreeSpot free = TRY(placeFor(unit, lot, {{type, features}, span, true, std::nullopt, lengths.shortest}));
+    TRY_DONE(claims.addAll(free, stay.id, true));
+    return Standing {free.spot.label, free.span, true};
+}
+
+} // namespace
+
+Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
+{
+    const Stay named = TRY(resolveStay(unit, command.key, StayState::Reserved));
+    const Lot lot = TRY(LotRepository(unit).lock(named.lot));
+    TRY_DONE(rollUrgent(unit, lot, context.now));
+    StayRepository stays(unit);
+    Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
+    if (stay.state != StayState::Reserved)
+        return fail(ErrorCode::IllegalMove, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
+    stay = TRY(withVehicle(unit, stay, command.plate));
+    const QList<Claim> booked = TRY(ClaimRepository(unit).liveOf(stay.id));
+    const bool mayTake = TRY(mayTakeBooked(unit, booked, context.now));
+    TRY_DONE(stays.park(stay, context.now));
+    const Standing standing =
+        mayTake ? TRY(takeBooked(unit, booked, context.now)) : TRY(takeAnother(unit, lot, stay, booked, context.now));
+    return Outcome {stay.id, stay.ticket.stored(), standing.spot, standing.claimed, standing.moved};
+}
+
+} // namespace parkdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/staykey.h"
+#include "services/usecase.h"
+
+namespace parkdesk {
+
+/// A vehicle with a booking comes in.
+class Arrive {
+public:
+    static constexpr QLatin1StringView kind {"arrive"};
+    static constexpr Permission permission = Permission::ParkVehicles;
+
+    struct Command {
+        StayKey key;
+        QString plate; ///< for a booking made without one
+        [[nodiscard]] QJsonObject toJson() const;
+    };
+    struct Outcome {
+        StayId stay;
+        QString ticket;
+        QString spot;
+        TimeSpan claimed;
+        bool moved = false; ///< to another spot than the booked one
+        [[nodiscard]] QJsonObject toJson() const;
+        [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
+    };
+
+    /// The booked places when they are free from now on, else another spot. Errors: those of resolveStay(); IllegalMove
+    /// (details "state"); Required on Field::Plate; AlreadyInside; LotFull.
+    [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
+};
+
+} // namespace parkdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/availability.h"
+
+namespace parkdesk {
+
+/// What the desk page shows: free now, what is parked, due in, last done.
+class DeskBoard {
+public:
+    static constexpr Permission permission = Permission::SeeDesk;
+
+    struct Question {
+        LotId lot;
+    };
+    /// A vehicle that stands here.
+    struct ParkedRow {
+        StayId stay;
+        QString plate; ///< empty without one
+        QString ticket;
+        QString vehicleType;
+        QString spot;
+        Instant enteredAt;
+        Instant claimedUntil;
+        bool paid = false; ///< and may drive out
+    };
+    /// A booking.
+    struct DueRow {
+        StayId stay;
+        QString plate; ///< empty without one
+        QString ticket;
+        QString vehicleType;
+        QString spot; ///< empty: it has no place
+        TimeSpan booked;
+    };
+    /// One line of the journal.
+    struct DoneRow {
+        qint64 journal = 0;
+        QString deed; ///< kind: "enter", "pay", ...
+        Instant at;
+        StayId stay;
+        QString plate;
+        QString ticket;
+        QString spot; ///< for those that give one
+        std::optional<Money> amount; ///< for payments
+    };
+    struct Answer {
+        Availability::Answer free;
+        QList<ParkedRow> parked; ///< the next to be over their time first, at most 200
+        int parkedCount = 0;
+        QList<DueRow> due; ///< the earliest first, at most 100
+        QList<DoneRow> done; ///< the newest first, at most 50
+        Instant asOf;
+    };
+
+    /// Errors: UnknownLot.
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+} // namespace parkdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/spot.h"
+#include "services/usecase.h"
+
+#include <QStringList>
+
+namespace parkdesk {
+
+/// A vehicle without a booking comes in.
+class EnterVehicle {
+public:
+    static constexpr QLatin1StringView kind {"enter"};
+    static constexpr Permission permission = Permission::ParkVehicles;
+
+    struct Command {
+        LotId lot;
+        QString plate; ///< empty: no plate, which needs a type without one or a note
+        QString note; ///< for a vehicle without a plate
+        QString vehicleType; ///< code; empty: the one this vehicle came with last, else "car"
+        std::optional<QString> spot; ///< label; absent: the program finds one
+        QStringList features; ///< asked for: "ev", "accessible", ...
+        std::optional<Instant> until; ///< absent: now + the lot's usual stay
+        std::optional<QString> twinReason; ///< a second vehicle with the same plate is real, and why
+        [[nodiscard]] QJsonObject toJson() const;
+    };
+    struct Outcome {
+        StayId stay;
+        QString ticket; ///< as stored
+        QString vehicleType;
+        QString spot; ///< label
+        TimeSpan claimed;
+        bool shortened = false; ///< only a gap was left: the vehicle may stay until the end of `claimed`
+        [[nodiscard]] QJsonObject toJson() const;
+        [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
+    };
+
+    /// Errors: those of Plate; UnknownLot, UnknownVehicleType; AlreadyInside (details "ticket"); LotFull; UnknownSpot,
+    /// SpotTaken, SpotUnsuitable; BadSpan when `until` is not after now; TooLong on Field::Note; Required on
+    /// Field::Plate; NotPermitted for a twin.
+    [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
+};
+
+} // namespace parkdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/lot.h"
+#include "services/usecase.h"
+
+namespace parkdesk {
+
+/// What a text in the box means here and now, so that the page can say what Enter will do.
+class LookUp {
+public:
+    static constexpr Permission permission = Permission::SeeDesk;
+
+    struct Question {
+        LotId lot;
+        QString text; ///< plate, ticket or booking code
+    };
+    enum class Meaning {
+        Nothing, ///< neither a code nor a plate
+        NewPlate, ///< a plate that is not here and not booked: comes in
+        Parked, ///< goes out
+        Booked, ///< arrives
+        Gone, ///< a ticket whose stay is over
+        Ambiguous, ///< two vehicles with that plate stand here: the ticket tells them apart
+    };
+    struct Answer {
+        Meaning meaning = Meaning::Nothing;
+        StayId stay;
+        QString plate; ///< as shown
+        QString ticket; ///< of the stay, as stored
+        QString spot;
+        QString vehicleType; ///< of the stay, or the one it came with last; empty when unknown
+        std::optional<Instant> enteredAt;
+        std::optional<TimeSpan> booked;
+        bool wellFormed = false; ///< reads like a plate: letters and digits, long enough for the lot
+        std::optional<Error> problem; ///< why the text is no plate
+    };
+
+    /// Errors: UnknownLot.
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+} // namespace parkdesk

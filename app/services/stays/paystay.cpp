@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/paystay.h"
+
+#include "services/cash/receiptnumber.h"
+#include "services/cash/tender.h"
+#include "services/json.h"
+#include "services/stays/lettingout.h"
+#include "services/stays/pricing.h"
+#include "storage/cashrepository.h"
+#include "storage/lotrepository.h"
+#include "storage/officerepository.h"
+#include "storage/stayrepository.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject PayStay::Command::toJson() const
+{
+    return {{u"key"_s, key.toJson()},
+            {u"exit_at"_s, json::of(exitAt)},
+            {u"due"_s, json::of(due)},
+            {u"charge"_s, QString::fromLatin1(chargeHash)},
+            {u"method"_s, method},
+            {u"tendered"_s, json::of(tendered)},
+            {u"card_reference"_s, json::of(cardReference)},
+            {u"leave"_s, thenLeave}};
+}
+
+QJsonObject PayStay::Outcome::toJson() const
+{
+    return {{u"v"_s, 1},
+            {u"stay"_s, json::of(stay)},
+            {u"payment"_s, json::of(payment)},
+            {u"receipt"_s, receipt},
+            {u"amount"_s, json::of(amount)},
+            {u"change"_s, json::of(change)},
+            {u"paid_until"_s, json::of(paidUntil)},
+            {u"left"_s, left}};
+}
+
+PayStay::Outcome PayStay::Outcome::fromJson(const QJsonObject &json)
+{
+    return {json::id<StayId>(json.value("stay"_L1)), json::id<PaymentId>(json.value("payment"_L1)),
+            json.value("receipt"_L1).toString(),     json::money(json.value("amount"_L1)),
+            json::money(json.value("change"_L1)),    json::instant(json.value("paid_until"_L1)),
+            json.value("left"_L1).toBool()};
+}
+
+namespace {
+
+Error priceChanged(const Price &price)
+{
+    return {ErrorCode::PriceChanged,
+            Field::Amount,
+            {{u"due"_s, price.due.toText()},
+             {u"currency"_s, price.due.currency().code()},
+             {u"exit_at"_s, price.exitAt.ms},
+             {u"charge_hash"_s, QString::fromLatin1(price.hash)}}};
+}
+
+/// The price that was quoted, if it still is the price.
+Result<Price> acceptedPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, const PayStay::Command &command,
+                            const DeedContext &context)
+{
+    const Instant now = std::max(context.now, *stay.enteredAt);
+    const bool stale =
+        command.exitAt > now || now - command.exitAt > lot.paymentTime || command.exitAt < *stay.enteredAt;
+    if (!stale) {
+        const Price quoted = TRY(priceOf(unit, lot, stay, command.exitAt, context));
+        if (quoted.held || quoted.due.isZero())
+            return fail(ErrorCode::NothingDue, Field::Amount);
+        if (quoted.hash == command.chargeHash && quoted.due == command.due)
+            return quoted;
+    }
+    return fail(priceChanged(TRY(priceOf(unit, lot, stay, now, context))));
+}
+
+Result<PaymentRow> paymentRow(UnitOfWork &unit, const Price &price, const PayStay::Command &command,
+                              const DeedContext &context)
+{
+    if (!context.actor.desk || !context.actor.shift)
+        return fail(ErrorCode::NoOpenShift, Field::Desk);
+    PaymentRow row;
+    row.stay = price.stay;
+    row.shift = *context.actor.shift;
+    row.desk = *context.actor.desk;
+    row.staff = context.actor.staff;
+    row.method = command.method;
+    row.amount = price.due;
+    row.tax = price.dueTax;
+    row.tendered = TRY(acceptTender(unit, {command.method, command.tendered, command.cardReference}, price.due));
+    row.cardReference = command.cardReference;
+    return row;
+}
+
+} // namespace
+
+Result<PayStay::Outcome> PayStay::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
+{
+    const Stay named = TRY(resolveStay(unit, command.key, StayState::Parked));
+    const Lot lot = TRY(LotRepository(unit).lock(named.lot));
+    StayRepository stays(unit);
+    Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
+    if (stay.state != StayState::Parked)
+        return fail(ErrorCode::NotInside, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
+    const Price price = TRY(acceptedPrice(unit, lot, stay, command, context));
+    PaymentRow row = TRY(paymentRow(unit, price, command, context));
+
+    row.charge = TRY(writeCharge(unit, price, stay, u"payment"_s, context.now));
+    const IssuedReceipt receipt = TRY(issueReceipt(unit, lot, row.desk, context.now));
+    row.receipt = receipt.id;
+    const PaymentId payment = TRY(CashRepository(unit).addPayment(row, context.now));
+    const Instant paidUntil = context.now + price.exitGrace;
+    TRY_DONE(stays.setPaidUntil(stay, paidUntil));
+    stay.paidUntil = paidUntil;
+    if (price.fallback)
+        TRY_DONE(CashRepository(unit).addException(u"fallback_price"_s, stay.id, {}, context.actor.staff, context.now));
+    if (command.thenLeave)
+        TRY_DONE(letOut(unit, lot, stay, context));
+    const Money change = row.tendered ? TRY(row.tendered->minus(row.amount)) : Money(0, lot.currency);
+    return Outcome {stay.id, payment, receipt.number, row.amount, change, paidUntil, command.thenLeave};
+}
+
+} // namespace parkdesk

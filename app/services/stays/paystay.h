@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/staykey.h"
+#include "services/usecase.h"
+
+#include "domain/money.h"
+
+namespace parkdesk {
+
+/// Money is taken for a quoted stay, and the vehicle may be let out with it.
+class PayStay {
+public:
+    static constexpr QLatin1StringView kind {"pay"};
+    static constexpr Permission permission = Permission::TakeMoney;
+
+    struct Command {
+        StayKey key;
+        Instant exitAt; ///< of the quote
+        Money due; ///< of the quote
+        QByteArray chargeHash; ///< of the quote
+        QString method; ///< "cash", "card"
+        std::optional<Money> tendered; ///< cash given; absent means exact
+        std::optional<QString> cardReference; ///< what the terminal printed; never a card number
+        bool thenLeave = false;
+        [[nodiscard]] QJsonObject toJson() const;
+    };
+    struct Outcome {
+        StayId stay;
+        PaymentId payment;
+        QString receipt; ///< "D1-2026-000042"
+        Money amount;
+        Money change;
+        Instant paidUntil;
+        bool left = false;
+        [[nodiscard]] QJsonObject toJson() const;
+        [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
+    };
+
+    /// Errors: NotInside; PriceChanged (details "due", "exit_at", "charge_hash" of a new quote) when the price is
+    /// another or the quote is older than the lot's payment time; NothingDue; NoOpenShift; TooLittleCash (details
+    /// "due"), ImplausibleCash on Field::Tendered; BadCode on Field::Method; TooLong or BadCharacters on
+    /// Field::CardReference.
+    [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
+};
+
+} // namespace parkdesk

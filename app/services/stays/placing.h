@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/spotrepository.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace parkdesk {
+
+class UnitOfWork;
+
+/// Where a vehicle is to be put.
+struct PlaceRequest {
+    SpotWish wish;
+    TimeSpan span;
+    bool beginsNow = false;
+    std::optional<QString> chosenLabel; ///< a spot named by a person
+    /// A walk-in may get a shorter period than asked for, but not shorter than this.
+    std::optional<Duration> shortest;
+};
+
+/// A free spot for \a request, its places not yet claimed. The caller has locked the lot.
+/// Errors: UnknownSpot, SpotUnsuitable, SpotTaken on Field::Spot; LotFull on Field::Lot.
+[[nodiscard]] Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request);
+
+/// The features that codes such as "ev" ask for. Errors: BadCode on Field::Spot.
+[[nodiscard]] Result<SpotFeatures> featuresOfCodes(const QStringList &codes);
+[[nodiscard]] QStringList codesOfFeatures(SpotFeatures features);
+
+} // namespace parkdesk

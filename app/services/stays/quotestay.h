@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/pricing.h"
+#include "services/stays/staykey.h"
+
+namespace parkdesk {
+
+/// What leaving would cost now: shown before anything is paid.
+class QuoteStay {
+public:
+    static constexpr Permission permission = Permission::SeeDesk;
+
+    struct Question {
+        StayKey key;
+    };
+    struct Answer {
+        Price price;
+        LotId lot;
+        QString lotName;
+        Zone zone;
+        QString ticket; ///< as stored
+        QString plate; ///< as shown; empty without one
+        QString vehicleType; ///< code
+        QString spot; ///< label; empty in a free-choice lot
+        Instant enteredAt;
+        Instant heldUntil; ///< the quote is accepted until then
+        std::optional<Instant> paidUntil;
+    };
+
+    /// Errors: those of resolveStay() and priceOf(); NotInside when the stay is not parked (details "state").
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+} // namespace parkdesk

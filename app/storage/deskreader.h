@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/timespan.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace parkdesk {
+
+class UnitOfWork;
+
+/// Spots and places that one vehicle type may use.
+struct SpotTotals {
+    int spots = 0;
+    int places = 0;
+    int occupiedSpots = 0;
+    int occupiedPlaces = 0;
+};
+
+/// Places of a lot.
+struct LotTotals {
+    int places = 0;
+    int occupied = 0; ///< under parked stays
+    int booked = 0; ///< under bookings in a period
+};
+
+struct ParkedRecord {
+    StayId stay;
+    QString plate;
+    QString ticket;
+    QString vehicleType;
+    QString spot;
+    Instant enteredAt;
+    Instant claimedUntil;
+    std::optional<Instant> paidUntil;
+};
+
+struct DueRecord {
+    StayId stay;
+    QString plate;
+    QString ticket;
+    QString vehicleType;
+    QString spot; ///< empty: unplaced
+    TimeSpan booked;
+};
+
+struct DoneRecord {
+    qint64 journal = 0;
+    QString deed;
+    Instant at;
+    StayId stay;
+    QString plate;
+    QString ticket;
+    QJsonObject outcome;
+};
+
+/// The rows behind the desk page.
+class DeskReader {
+public:
+    explicit DeskReader(UnitOfWork &unit)
+        : m_unit(unit)
+    {
+    }
+
+    [[nodiscard]] Result<SpotTotals> totalsOf(LotId lot, VehicleTypeId type);
+    [[nodiscard]] Result<LotTotals> totalsOf(LotId lot, const TimeSpan &period);
+    [[nodiscard]] Result<QList<ParkedRecord>> parked(LotId lot, int most);
+    [[nodiscard]] Result<int> countParked(LotId lot);
+    [[nodiscard]] Result<QList<DueRecord>> due(LotId lot, int most);
+    [[nodiscard]] Result<QList<DoneRecord>> done(LotId lot, int most);
+
+private:
+    UnitOfWork &m_unit;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,37 @@
+-- SPDX-FileCopyrightText: 2026 The Parkdesk founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: add_charge
+INSERT INTO charge (stay_id, tariff_version_id, purpose, from_at, exit_at, amount, currency, hash, facts, written_at)
+VALUES (:stay, CAST(:tariff_version AS BIGINT), :purpose, :from, :exit, :amount, :currency, :hash, :facts, :now)
+RETURNING id
+
+-- name: add_charge_line
+INSERT INTO charge_line (charge_id, line_no, rule, kind, time_window, units, unit_price, amount, tax_rate, tax_amount)
+VALUES (:charge, :line, :rule, :kind, :window, :units, :unit_price, :amount, :tax_rate, :tax_amount)
+
+-- name: last_charge
+SELECT id, tariff_version_id, from_at, exit_at, facts FROM charge WHERE stay_id = :stay ORDER BY id DESC LIMIT 1
+
+-- name: last_receipt_number
+SELECT coalesce(max(number), 0) FROM receipt WHERE operator_id = :operator AND desk_id = :desk AND year = :year
+
+-- name: add_receipt
+INSERT INTO receipt (operator_id, desk_id, year, number, issued_at)
+VALUES (:operator, :desk, :year, :number, :now) RETURNING id
+
+-- name: add_payment
+INSERT INTO payment (stay_id, charge_id, receipt_id, shift_id, desk_id, staff_id, method, amount, tax_amount, currency,
+                     tendered, card_reference, taken_at)
+VALUES (:stay, :charge, :receipt, :shift, :desk, :staff, :method, :amount, :tax, :currency,
+        CAST(:tendered AS BIGINT), :card_reference, :now) RETURNING id
+
+-- name: paid_so_far
+SELECT coalesce(sum(amount), 0), coalesce(sum(tax_amount), 0) FROM payment WHERE stay_id = :stay
+
+-- name: payment_method
+SELECT code FROM payment_method WHERE code = :code
+
+-- name: add_exception
+INSERT INTO exception_case (kind, stay_id, reason, staff_id, raised_at)
+VALUES (:kind, :stay, :reason, :staff, :now) RETURNING id

@@ -1,0 +1,41 @@
+-- SPDX-FileCopyrightText: 2026 The Parkdesk founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: spot_totals_of_type
+SELECT count(DISTINCT s.id), count(*), count(DISTINCT CASE WHEN k.id IS NOT NULL THEN s.id END), count(k.id)
+FROM spot_type t JOIN spot s ON s.id = t.spot_id JOIN place p ON p.spot_id = s.id
+     LEFT JOIN claim k ON k.spot_id = p.spot_id AND k.place_no = p.place_no AND k.parked = 1
+WHERE s.lot_id = :lot AND t.vehicle_type_id = :type AND s.retired_at IS NULL
+
+-- name: place_totals
+SELECT (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id WHERE s.lot_id = :lot AND s.retired_at IS NULL),
+       (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.parked = 1
+        WHERE y.lot_id = :lot2 AND y.state = 2),
+       (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.live = 1
+        WHERE y.lot_id = :lot3 AND y.state = 1 AND c.from_at < :until AND c.until_at > :from)
+
+-- One row a stay: a vehicle over several places stands on one spot.
+-- name: parked_stays
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, coalesce(min(s.label), ''), y.entered_at,
+       coalesce(max(c.until_at), y.entered_at), y.paid_until
+FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+     LEFT JOIN claim c ON c.stay_id = y.id AND c.parked = 1 LEFT JOIN spot s ON s.id = c.spot_id
+WHERE y.lot_id = :lot AND y.state = 2
+GROUP BY y.id, v.shown, y.ticket, t.code, y.entered_at, y.paid_until
+ORDER BY 7, y.id LIMIT :most
+
+-- name: count_parked
+SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 2
+
+-- name: due_stays
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, coalesce(min(s.label), ''), y.booked_from, y.booked_until
+FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+     LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1 LEFT JOIN spot s ON s.id = c.spot_id
+WHERE y.lot_id = :lot AND y.state = 1
+GROUP BY y.id, v.shown, y.ticket, t.code, y.booked_from, y.booked_until
+ORDER BY y.booked_from, y.id LIMIT :most
+
+-- name: last_done
+SELECT j.id, j.kind, j.at, j.stay_id, coalesce(v.shown, ''), y.ticket, j.outcome
+FROM journal j JOIN stay y ON y.id = j.stay_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE j.lot_id = :lot ORDER BY j.id DESC LIMIT :most

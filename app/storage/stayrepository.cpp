@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/stayrepository.h"
+
+#include "storage/query.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Stay> stayOfRow(const Query &row)
+{
+    Stay stay;
+    stay.id = row.id<StayId>(0);
+    stay.lot = row.id<LotId>(1);
+    stay.type = row.id<VehicleTypeId>(2);
+    stay.vehicle = row.maybeId<VehicleId>(3);
+    stay.ticket = TRY(TicketCode::fromText(row.text(4)));
+    stay.state = static_cast<StayState>(row.number(5));
+    if (!row.isNull(6))
+        stay.leftHow = static_cast<LeftHow>(row.number(6));
+    if (!row.isNull(7))
+        stay.booked = TimeSpan {row.instant(7), row.instant(8)};
+    stay.bookedAt = row.maybeInstant(9);
+    stay.enteredAt = row.maybeInstant(10);
+    stay.leftAt = row.maybeInstant(11);
+    stay.paidUntil = row.maybeInstant(12);
+    stay.tariffVersion = row.maybeId<TariffVersionId>(13);
+    return stay;
+}
+
+Vehicle vehicleOfRow(const Query &row)
+{
+    return {row.id<VehicleId>(0), row.text(1), row.text(2), row.maybeId<VehicleTypeId>(3)};
+}
+
+} // namespace
+
+Result<VehicleId> StayRepository::vehicleFor(const Plate &plate, VehicleTypeId type)
+{
+    Query query(m_unit.connection(), "add_vehicle"_L1);
+    query.bind("shown"_L1, plate.shown()).bind("normal"_L1, plate.normal());
+    return query.bind("look_alike"_L1, plate.lookAlike()).bind("type"_L1, type).runForId<VehicleId>();
+}
+
+Result<std::optional<Vehicle>> StayRepository::findVehicle(const Plate &plate)
+{
+    Query query(m_unit.connection(), "vehicle_by_normal"_L1);
+    TRY_DONE(query.bind("normal"_L1, plate.normal()).run());
+    return query.next() ? std::optional(vehicleOfRow(query)) : std::nullopt;
+}
+
+Result<Vehicle> StayRepository::vehicle(VehicleId id)
+{
+    Query query(m_unit.connection(), "vehicle_by_id"_L1);
+    TRY_DONE(query.bind("vehicle"_L1, id).runForRow());
+    return vehicleOfRow(query);
+}
+
+Result<StayId> StayRepository::add(const Stay &stay, const Addition &addition, Instant now)
+{
+    Query query(m_unit.connection(), "add_stay"_L1);
+    query.bind("lot"_L1, stay.lot).bind("type"_L1, stay.type).bind("vehicle"_L1, stay.vehicle);
+    query.bind("twin"_L1, addition.twinNumber).bind("ticket"_L1, stay.ticket.stored()).bind("note"_L1, addition.note);
+    query.bind("state"_L1, stay.state);
+    query.bind("booked_from"_L1, stay.booked ? std::optional(stay.booked->from) : std::nullopt);
+    query.bind("booked_until"_L1, stay.booked ? std::optional(stay.booked->until) : std::nullopt);
+    query.bind("booked_at"_L1, stay.bookedAt).bind("entered_at"_L1, stay.enteredAt);
+    query.bind("tariff_version"_L1, stay.tariffVersion).bind("now"_L1, now);
+    const StayId id = TRY(query.runForId<StayId>());
+    m_unit.created(Entity::Stay, id.value);
+    m_unit.concerns(id);
+    return id;
+}
+
+Result<Stay> StayRepository::find(StayId id)
+{
+    Query query(m_unit.connection(), "stay_by_id"_L1);
+    TRY_DONE(query.bind("stay"_L1, id).runForRow());
+    return stayOfRow(query);
+}
+
+Result<Stay> StayRepository::findByTicket(const TicketCode &ticket)
+{
+    StayId id;
+    {
+        Query query(m_unit.connection(), "stay_by_ticket"_L1);
+        TRY_DONE(query.bind("ticket"_L1, ticket.stored()).run());
+        if (!query.next())
+            return fail(ErrorCode::UnknownTicket, Field::Ticket);
+        id = query.id<StayId>(0);
+    }
+    return find(id);
+}
+
+Result<QList<StayId>> StayRepository::idsOf(Query &query)
+{
+    TRY_DONE(query.run());
+    QList<StayId> ids;
+    while (query.next())
+        ids.append(query.id<StayId>(0));
+    return ids;
+}
+
+Result<QList<Stay>> StayRepository::currentOfPlate(const Plate &plate, std::optional<LotId> lot)
+{
+    QList<StayId> ids;
+    {
+        Query query(m_unit.connection(), lot ? "current_stays_of_plate_in_lot"_L1 : "current_stays_of_plate"_L1);
+        query.bind("normal"_L1, plate.normal());
+        if (lot)
+            query.bind("lot"_L1, *lot);
+        ids = TRY(idsOf(query));
+    }
+    QList<Stay> stays;
+    for (const StayId id : std::as_const(ids))
+        stays.append(TRY(find(id)));
+    return stays;
+}
+
+Result<bool> StayRepository::ticketExists(const TicketCode &ticket)
+{
+    Query query(m_unit.connection(), "stay_by_ticket"_L1);
+    TRY_DONE(query.bind("ticket"_L1, ticket.stored()).run());
+    return query.next();
+}
+
+Result<StayRepository::Twins> StayRepository::twins(LotId lot, VehicleId vehicle)
+{
+    Query query(m_unit.connection(), "parked_twins"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("vehicle"_L1, vehicle).runForRow());
+    return Twins {static_cast<int>(query.number(0)), static_cast<int>(query.number(1))};
+}
+
+Done StayRepository::park(const Stay &stay, Instant now)
+{
+    if (!mayMove(stay.state, StayState::Parked))
+        return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    Query query(m_unit.connection(), "park_stay"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("now"_L1, now).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), stateName(StayState::Parked));
+    m_unit.concerns(stay.id);
+    return {};
+}
+
+Done StayRepository::setState(const Stay &stay, StayState state)
+{
+    if (!mayMove(stay.state, state))
+        return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    Query query(m_unit.connection(), "set_stay_state"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("state"_L1, state).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), stateName(state));
+    return {};
+}
+
+Done StayRepository::letOut(const Stay &stay, LeftHow how, ChargeId charge, Instant now)
+{
+    if (!mayMove(stay.state, StayState::Left))
+        return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    Query query(m_unit.connection(), "let_stay_out"_L1);
+    query.bind("stay"_L1, stay.id).bind("how"_L1, how).bind("now"_L1, now);
+    TRY_DONE(query.bind("charge"_L1, charge).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), leftHowName(how));
+    m_unit.concerns(stay.id);
+    return {};
+}
+
+Done StayRepository::setVehicle(const Stay &stay, VehicleId vehicle)
+{
+    Query query(m_unit.connection(), "set_stay_vehicle"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("vehicle"_L1, vehicle).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "vehicle"_L1, QJsonValue(), vehicle.value);
+    return {};
+}
+
+Done StayRepository::setPaidUntil(const Stay &stay, Instant paidUntil)
+{
+    Query query(m_unit.connection(), "set_paid_until"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("paid_until"_L1, paidUntil).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "paid_until"_L1,
+                   stay.paidUntil ? QJsonValue(stay.paidUntil->ms) : QJsonValue(), paidUntil.ms);
+    m_unit.concerns(stay.id);
+    return {};
+}
+
+Result<QList<StayId>> StayRepository::noShowsDue(LotId lot, Duration holdTime, Instant now)
+{
+    Query query(m_unit.connection(), "no_shows_due"_L1);
+    query.bind("lot"_L1, lot).bind("hold"_L1, holdTime).bind("hold2"_L1, holdTime).bind("now"_L1, now);
+    return idsOf(query);
+}
+
+Result<QList<StayId>> StayRepository::unplaced(LotId lot, Instant now)
+{
+    Query query(m_unit.connection(), "unplaced_stays"_L1);
+    query.bind("lot"_L1, lot).bind("now"_L1, now);
+    return idsOf(query);
+}
+
+Result<int> StayRepository::countUnplaced(LotId lot, VehicleTypeId type, const TimeSpan &span)
+{
+    Query query(m_unit.connection(), "count_unplaced"_L1);
+    query.bind("lot"_L1, lot).bind("type"_L1, type);
+    TRY_DONE(query.bind("from"_L1, span.from).bind("until"_L1, span.until).runForRow());
+    return static_cast<int>(query.number(0));
+}
+
+} // namespace parkdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plate.h"
+#include "domain/stay.h"
+
+#include <QList>
+
+namespace parkdesk {
+
+class UnitOfWork;
+
+/// A vehicle as it is stored.
+struct Vehicle {
+    VehicleId id;
+    QString shown;
+    QString normal;
+    std::optional<VehicleTypeId> lastType;
+};
+
+/// Stays and the vehicles they point to.
+class StayRepository {
+public:
+    explicit StayRepository(UnitOfWork &unit)
+        : m_unit(unit)
+    {
+    }
+
+    /// The vehicle with that plate, made when it is new; its type is remembered.
+    [[nodiscard]] Result<VehicleId> vehicleFor(const Plate &plate, VehicleTypeId type);
+    [[nodiscard]] Result<std::optional<Vehicle>> findVehicle(const Plate &plate);
+    [[nodiscard]] Result<Vehicle> vehicle(VehicleId id);
+
+    /// What adding a stay needs beside the stay itself.
+    struct Addition {
+        int twinNumber = 0;
+        QString note;
+    };
+    [[nodiscard]] Result<StayId> add(const Stay &stay, const Addition &addition, Instant now);
+
+    /// Errors of the finders: NotFound.
+    [[nodiscard]] Result<Stay> find(StayId stay);
+    /// Errors: UnknownTicket on Field::Ticket.
+    [[nodiscard]] Result<Stay> findByTicket(const TicketCode &ticket);
+    /// Stays of that plate that are reserved or parked, in \a lot or anywhere: parked first, then by start.
+    [[nodiscard]] Result<QList<Stay>> currentOfPlate(const Plate &plate, std::optional<LotId> lot);
+    [[nodiscard]] Result<bool> ticketExists(const TicketCode &ticket);
+
+    /// How often a vehicle with that plate stands in the lot, and the number that one more would get.
+    struct Twins {
+        int parked = 0;
+        int nextNumber = 0;
+    };
+    [[nodiscard]] Result<Twins> twins(LotId lot, VehicleId vehicle);
+
+    /// Errors of the moves: IllegalMove; the schema refuses as well.
+    [[nodiscard]] Done park(const Stay &stay, Instant now);
+    [[nodiscard]] Done setState(const Stay &stay, StayState state);
+    [[nodiscard]] Done letOut(const Stay &stay, LeftHow how, ChargeId charge, Instant now);
+    /// Names the vehicle of a booking that was made without one.
+    [[nodiscard]] Done setVehicle(const Stay &stay, VehicleId vehicle);
+    [[nodiscard]] Done setPaidUntil(const Stay &stay, Instant paidUntil);
+
+    [[nodiscard]] Result<QList<StayId>> noShowsDue(LotId lot, Duration holdTime, Instant now);
+    [[nodiscard]] Result<QList<StayId>> unplaced(LotId lot, Instant now);
+    [[nodiscard]] Result<int> countUnplaced(LotId lot, VehicleTypeId type, const TimeSpan &span);
+
+private:
+    [[nodiscard]] Result<QList<StayId>> idsOf(class Query &query);
+
+    UnitOfWork &m_unit;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeset.h"
+#include "domain/ids.h"
+#include "domain/result.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+namespace parkdesk {
+
+class Connection;
+
+/// One transaction and what it has changed so far. Repositories are made on it and report to it; the command runner
+/// begins and commits it. Lives on the thread of its connection.
+class UnitOfWork {
+public:
+    explicit UnitOfWork(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    UnitOfWork(const UnitOfWork &) = delete;
+    UnitOfWork &operator=(const UnitOfWork &) = delete;
+
+    [[nodiscard]] Connection &connection() { return m_connection; }
+
+    /// A row was made.
+    void created(Entity entity, qint64 id);
+    /// A field was changed. Only ids, instants, amounts, codes and office data: a personal field is told as "changed".
+    void changed(Entity entity, qint64 id, QLatin1StringView field, const QJsonValue &before, const QJsonValue &after);
+
+    /// What the journal row is filed under.
+    void concerns(LotId lot) { m_lot = lot; }
+    void concerns(StayId stay) { m_stay = stay; }
+
+    [[nodiscard]] const ChangeSet &changeSet() const { return m_changeSet; }
+    [[nodiscard]] const QJsonArray &fieldChanges() const { return m_fieldChanges; }
+    [[nodiscard]] LotId lot() const { return m_lot; }
+    [[nodiscard]] StayId stay() const { return m_stay; }
+
+private:
+    Connection &m_connection;
+    ChangeSet m_changeSet;
+    QJsonArray m_fieldChanges; ///< [entity, id, field, before, after]
+    LotId m_lot;
+    StayId m_stay;
+};
+
+} // namespace parkdesk
