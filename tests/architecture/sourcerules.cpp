@@ -87,7 +87,7 @@ const QList<Rule> rules {
      u"no objects, words or files in the domain"_s,
      In::Code,
      uR"(\bQ_OBJECT\b|\btr\s*\(|\bQObject\b|\bQFile\b|\bQSettings\b)"_s,
-     {u"app/domain/"_s, u"app/tariff/"_s},
+     {u"app/domain/"_s},
      {}},
     {u"sql-outside-its-files"_s,
      u"statements are named blocks of app/storage/sql (only the migrator speaks before there are any)"_s,
