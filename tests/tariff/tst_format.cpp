@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tariff/jsonreader.h"
+#include "tests/support/testmain.h"
+#include "tests/tariff/tariffsupport.h"
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+/// What the reader of tariffs refuses, and where it says the fault lies.
+class TstFormat : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strictJson_data();
+    void strictJson();
+    void refusals_data();
+    void refusals();
+    void canonicalText();
+    void readsDurations_data();
+    void readsDurations();
+};
+
+namespace {
+
+/// A valid tariff of which a test replaces one part.
+QByteArray smallTariff(const QByteArray &part = {}, const QByteArray &replacement = {})
+{
+    QByteArray text = R"({"format":1,"name":"Small","currency":"EUR","defaultTable":"a",
+"rateTables":[{"id":"a","basis":"stay","lines":[{"type":"incrementingRate","incrementPeriod":"PT1H","value":"2.00"}]}],
+"lostTicket":{"type":"flat","value":"20.00"},
+"examples":[{"entry":"2026-05-04T08:00","exit":"2026-05-04T09:00","amount":"2.00"}]})";
+    if (!part.isEmpty()) {
+        Q_ASSERT(text.count(part) >= 1);
+        text.replace(text.indexOf(part), part.size(), replacement);
+    }
+    return text;
+}
+
+} // namespace
+
+void TstFormat::strictJson_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("empty") << QByteArray() << u"syntax"_s;
+    QTest::newRow("duplicate key") << QByteArray(R"({"a":1,"a":2})") << u"duplicate_key /a"_s;
+    QTest::newRow("duplicate key, escaped") << QByteArray(R"({"a":1,"\u0061":2})") << u"duplicate_key /a"_s;
+    QTest::newRow("duplicate key below") << QByteArray(R"({"x":[0,{"a/b":1,"a/b":2}]})")
+                                         << u"duplicate_key /x/1/a~1b"_s;
+    QTest::newRow("fraction") << QByteArray(R"({"a":1.5})") << u"fractional_number /a"_s;
+    QTest::newRow("exponent") << QByteArray(R"([1e3])") << u"fractional_number /0"_s;
+    QTest::newRow("leading zero") << QByteArray("[01]") << u"syntax /0"_s;
+    QTest::newRow("plus") << QByteArray("[+1]") << u"syntax /0"_s;
+    QTest::newRow("bare minus") << QByteArray("[-]") << u"syntax /0"_s;
+    QTest::newRow("too large") << QByteArray("[9223372036854775808]") << u"number_too_large /0"_s;
+    QTest::newRow("trailing comma") << QByteArray("[1,]") << u"syntax /1"_s;
+    QTest::newRow("comment") << QByteArray("[1] // one") << u"syntax"_s;
+    QTest::newRow("two values") << QByteArray("1 2") << u"syntax"_s;
+    QTest::newRow("single quotes") << QByteArray("['a']") << u"syntax /0"_s;
+    QTest::newRow("NaN") << QByteArray("[NaN]") << u"syntax /0"_s;
+    QTest::newRow("unfinished") << QByteArray(R"({"a":[1)") << u"syntax /a"_s;
+    QTest::newRow("unfinished string") << QByteArray(R"({"a":"b)") << u"syntax /a"_s;
+    QTest::newRow("NUL inside") << QByteArray("[\"a\0b\"]", 7) << u"control_character /0"_s;
+    QTest::newRow("escaped NUL") << QByteArray(R"(["\u0000"])") << u"control_character /0"_s;
+    QTest::newRow("lone surrogate") << QByteArray(R"(["\ud800"])") << u"not_utf8 /0"_s;
+    QTest::newRow("bad UTF-8") << QByteArray("[\"\xff\"]") << u"not_utf8"_s;
+    QTest::newRow("bad escape") << QByteArray(R"(["\x"])") << u"syntax /0"_s;
+    QTest::newRow("too deep") << QByteArray(20, '[') << u"too_deep /0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0"_s;
+    QTest::newRow("too long a string") << '[' + QByteArray("\"") + QByteArray(3000, 'a') + "\"]"
+                                       << u"string_too_long /0"_s;
+    QTest::newRow("too many values") << '[' + QByteArray("1,").repeated(60'000) + "1]" << u"too_many_values /49999"_s;
+    QTest::newRow("too many bytes") << QByteArray(2 * 1024 * 1024, ' ') << u"too_large"_s;
+}
+
+void TstFormat::strictJson()
+{
+    QFETCH(QByteArray, text);
+    const auto node = readJson(text);
+    QVERIFY(!node.has_value());
+    QCOMPARE(node.error().code, ErrorCode::TariffInvalid);
+    const QJsonObject &details = node.error().details;
+    QTEST((details.value(u"reason"_s).toString() + u' ' + details.value(u"path"_s).toString()).trimmed(), "expected");
+}
+
+void TstFormat::refusals_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QByteArray>("replacement");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &part, const QByteArray &replacement, const char *expected) {
+        QTest::newRow(name) << part << replacement << QString::fromLatin1(expected);
+    };
+    const QByteArray value = R"("value":"2.00")";
+    const QByteArray line = R"({"type":"incrementingRate","incrementPeriod":"PT1H","value":"2.00"})";
+    const QByteArray basis = R"("basis":"stay",)";
+    row("untouched", "Small", "Small", "accepted");
+    row("format 2", "\"format\":1", "\"format\":2", "not_supported /format unknown_format");
+    row("format as text", "\"format\":1", "\"format\":\"1\"", "tariff_invalid /format integer_expected");
+    row("no currency", "\"currency\":\"EUR\",", "", "tariff_invalid /currency required");
+    row("currency in small letters", "EUR", "eur", "tariff_invalid /currency bad_currency");
+    row("bad zone", "\"currency\"", "\"timezone\":\"Europe/Atlantis\",\"currency\"",
+        "tariff_invalid /timezone bad_zone");
+    row("unknown key", "\"name\"", "\"nmae\":\"x\",\"name\"", "tariff_invalid /nmae unknown_key");
+    row("unknown key below", value, value + ",\"pirce\":\"1\"",
+        "tariff_invalid /rateTables/0/lines/0/pirce unknown_key");
+    row("amount as number", value, "\"value\":2", "tariff_invalid /rateTables/0/lines/0/value amount_must_be_string");
+    row("amount with comma", value, "\"value\":\"2,00\"", "tariff_invalid /rateTables/0/lines/0/value bad_amount");
+    row("amount with blank", value, "\"value\":\" 2.00\"", "tariff_invalid /rateTables/0/lines/0/value bad_amount");
+    row("negative amount", value, "\"value\":\"-2.00\"", "tariff_invalid /rateTables/0/lines/0/value bad_amount");
+    row("too many decimals", value, "\"value\":\"2.005\"", "tariff_invalid /rateTables/0/lines/0/value bad_amount");
+    row("absurd amount", value, "\"value\":\"9999999999999\"", "tariff_invalid /rateTables/0/lines/0/value bad_amount");
+    row("no value", "," + value, "", "tariff_invalid /rateTables/0/lines/0/value required");
+    row("no length", "PT1H", "PT0S", "tariff_invalid /rateTables/0/lines/0/incrementPeriod bad_duration");
+    row("a thousand years", "PT1H", "P9999D", "tariff_invalid /rateTables/0/lines/0/incrementPeriod bad_duration");
+    row("unknown basis", "\"stay\"", "\"moon\"", "tariff_invalid /rateTables/0/basis unknown_word");
+    row("no lines", "\"lines\":[" + line + "]", "\"lines\":[]", "tariff_invalid /rateTables/0/lines required");
+    row("unreached rung", line, line + ',' + line, "tariff_invalid /rateTables/0/lines/1 never_reached");
+    row("tiers out of order", line,
+        R"({"type":"flatRateTier","durationEnd":"PT2H","value":"2"},{"type":"flatRateTier","durationEnd":"PT1H","value":"3"})",
+        "tariff_invalid /rateTables/0/lines/1/durationEnd not_ascending");
+    row("count without fixedNumber", value, value + ",\"usageCount\":3",
+        "tariff_invalid /rateTables/0/lines/0/usageCount contradiction");
+    row("after as long as the unit", value, value + R"(,"unit":"startedAfter","startedAfter":"PT1H")",
+        "tariff_invalid /rateTables/0/lines/0/startedAfter longer_than_unit");
+    row("reset without days", basis, basis + R"("resetTime":"06:00",)",
+        "tariff_invalid /rateTables/0/resetTime contradiction");
+    row("25 o'clock", basis, R"("basis":"calendarDay","resetTime":"25:00",)",
+        "tariff_invalid /rateTables/0/resetTime bad_time_of_day");
+    row("unknown table", "\"defaultTable\":\"a\"", "\"defaultTable\":\"b\"",
+        "tariff_invalid /defaultTable unknown_table");
+    row("no table for anybody", "\"defaultTable\":\"a\",", "", "tariff_invalid /defaultTable required");
+    row("factor as number", "\"defaultTable\"", R"("vehicles":{"bike":{"factor":2}},"defaultTable")",
+        "tariff_invalid /vehicles/bike/factor string_expected");
+    row("a flat window without value", basis, basis + R"("windows":[{"kind":"flat"}],)",
+        "tariff_invalid /rateTables/0/windows/0/value required");
+    row("a window with from alone", basis, basis + R"("windows":[{"kind":"free","from":"08:00"}],)",
+        "tariff_invalid /rateTables/0/windows/0/to required");
+    row("toDay of many days", basis,
+        basis + R"("windows":[{"kind":"free","from":"08:00","to":"09:00","toDay":"mon"}],)",
+        "tariff_invalid /rateTables/0/windows/0/toDay needs_one_day");
+    row("29 February", basis, basis + R"("windows":[{"kind":"free","dates":{"from":"2026-02-29"}}],)",
+        "tariff_invalid /rateTables/0/windows/0/dates/from bad_date");
+    row("two windows of one name", basis, basis + R"("windows":[{"id":"w","kind":"free"},{"id":"w","kind":"free"}],)",
+        "tariff_invalid /rateTables/0/windows/1/id duplicate_id");
+    row("minimum over cap", basis, basis + R"("minValue":"5","caps":[{"per":"stay","maxValue":"4"}],)",
+        "tariff_invalid /rateTables/0/minValue contradiction");
+    row("day maximum without a cap", "\"flat\",\"value\":\"20.00\"", "\"dayMaximum\"",
+        "tariff_invalid /rateTables/0/caps no_day_maximum");
+    row("unit rounding needs a unit", "\"defaultTable\"", R"("rounding":{"at":"unit","step":"0"},"defaultTable")",
+        "tariff_invalid /rounding/step out_of_range");
+    row("example without exit", ",\"exit\":\"2026-05-04T09:00\"", "", "tariff_invalid /examples/0/exit required");
+    row("example of a bad day", "2026-05-04T09:00", "2026-02-30T09:00", "tariff_invalid /examples/0/exit bad_time");
+    row("example with both", "\"amount\":\"2.00\"", R"("amount":"2.00","error":"closed")",
+        "tariff_invalid /examples/0/amount contradiction");
+    // Words of the format that are not priced yet.
+    row("holiday", basis, basis + R"("windows":[{"kind":"free","days":["mon","publicHoliday"]}],)",
+        "not_supported /rateTables/0/windows/0/days/1 publicHoliday");
+    row("discounts", "\"defaultTable\"", "\"discounts\":[],\"defaultTable\"", "not_supported /discounts rule");
+    row("groups", "\"defaultTable\"", "\"groups\":{},\"defaultTable\"", "not_supported /groups rule");
+    row("demand", "\"defaultTable\"", "\"demand\":{},\"defaultTable\"", "not_supported /demand rule");
+    row("calendar", "\"defaultTable\"", "\"calendar\":{},\"defaultTable\"", "not_supported /calendar rule");
+    row("cash rounding", "\"defaultTable\"", "\"cashRounding\":{},\"defaultTable\"",
+        "not_supported /cashRounding rule");
+    row("split at change", "\"defaultTable\"", "\"splitAtChange\":true,\"defaultTable\"",
+        "not_supported /splitAtChange rule");
+    row("sums", basis, basis + "\"sum\":{},", "not_supported /rateTables/0/sum rule");
+    row("surcharge at the edge", basis, basis + "\"atEdge\":\"surcharge\",",
+        "not_supported /rateTables/0/atEdge surcharge");
+    row("fixed duration", value, value + ",\"usageCondition\":\"fixedDuration\"",
+        "not_supported /rateTables/0/lines/0/usageCondition fixedDuration");
+    row("grace per day", basis, basis + R"("grace":{"period":"PT1H","per":"calendarDay"},)",
+        "not_supported /rateTables/0/grace/per rule");
+    row("tiers over two prices", "\"lines\":[" + line + "]",
+        "\"lines\":[{\"type\":\"flatRate\",\"value\":\"2\"}],\"windows\":[{\"kind\":\"rate\",\"from\":\"20:00\",\"to\":"
+        "\"08:00\",\"lines\":["
+            + line + "]}]",
+        "not_supported /rateTables/0/lines/0/type ladder_across_windows");
+    row("falling with a cap", line,
+        R"({"type":"flatRateTier","durationEnd":"PT2H","value":"5"},{"type":"flatRateTier","value":"3"}],"caps":[{"per":"24h","maxValue":"4"})",
+        "not_supported /rateTables/0/lines/1 falling_ladder_with_cap");
+}
+
+void TstFormat::refusals()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(QByteArray, replacement);
+    QTEST(refusalText(parseTariff(smallTariff(part, replacement))), "expected");
+}
+
+void TstFormat::canonicalText()
+{
+    const Tariff tariff = parseTariff(smallTariff()).value();
+    const QByteArray canonical = parkdesk::canonicalText(tariff);
+    QVERIFY(canonical.startsWith(R"({"currency":"EUR","defaultTable":"a","examples":[{"amount":"2.00","entry":)"));
+    const Tariff again = parseTariff(canonical).value();
+    QCOMPARE(parkdesk::canonicalText(again), canonical);
+    QCOMPARE(tariffHash(again), tariffHash(tariff));
+    QCOMPARE(tariffHash(tariff).size(), 64);
+    // Blanks and the order of keys do not matter, an amount does.
+    const QByteArray moved = smallTariff(R"({"format":1,"name":"Small",)", R"({ "name" : "Small" , "format" : 1,)");
+    QCOMPARE(tariffHash(parseTariff(moved).value()), tariffHash(tariff));
+    QVERIFY(tariffHash(parseTariff(smallTariff("2.00", "2.01")).value()) != tariffHash(tariff));
+}
+
+void TstFormat::readsDurations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("expectedSeconds");
+    QTest::newRow("hour") << u"PT1H"_s << qint64 {3600};
+    QTest::newRow("mixed") << u"P1DT2H3M4S"_s << qint64 {93784};
+    QTest::newRow("week") << u"P2W"_s << qint64 {1209600};
+    QTest::newRow("ninety minutes") << u"PT90M"_s << qint64 {5400};
+    for (const auto *bad : {"", "P", "PT", "P1DT", "1H", "PT1.5H", "PT-1H", "P1M", "P1Y", "P1WT1H", "PT1H ", "pt1h"})
+        QTest::addRow("bad '%s'", bad) << QString::fromLatin1(bad) << qint64 {-1};
+}
+
+void TstFormat::readsDurations()
+{
+    QFETCH(QString, text);
+    const auto tariff = parseTariff(smallTariff("PT1H", text.toUtf8()));
+    QTEST(tariff ? tariff->tables.front().lines.front().incrementPeriod.count() / 1000 : qint64 {-1},
+          "expectedSeconds");
+}
+
+PARKDESK_TEST(TstFormat)
+#include "tst_format.moc"
