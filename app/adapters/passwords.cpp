@@ -120,6 +120,11 @@ Result<QByteArray> unwrap(const QByteArray &keyWrap, const QByteArray &wrapKey)
 
 } // namespace
 
+void wipe(QByteArray &secret)
+{
+    sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+}
+
 SodiumPasswords::SodiumPasswords(Cost cost)
     : m_cost(cost)
 {

@@ -33,6 +33,9 @@ public:
     virtual void waste(const QString &password) const = 0;
 };
 
+/// Overwrites a secret in memory.
+void wipe(QByteArray &secret);
+
 /// The real ones, by libsodium.
 class SodiumPasswords : public Passwords {
 public:

@@ -10,7 +10,7 @@
 namespace parkdesk {
 
 /// Who does something: a person in one of their roles, at a desk with their own shift. Nobody (an invalid staff id)
-/// is the program itself, which may only run the office.
+/// is the program itself, which may only look and run the office.
 struct Actor {
     StaffId staff;
     Role role = Role::Attendant;
@@ -20,7 +20,9 @@ struct Actor {
 
     [[nodiscard]] bool may(Permission permission) const
     {
-        return staff.isValid() ? mayDo(role, permission) : permission == Permission::RunOffice;
+        if (!staff.isValid())
+            return permission == Permission::RunOffice || permission == Permission::SeeDesk;
+        return mayDo(role, permission);
     }
 };
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runtime/appcontext.h"
+
+#include "services/lots/listlots.h"
+#include "services/stays/rollclaims.h"
+#include "storage/migrator.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace parkdesk {
+
+namespace {
+
+OpenOptions readingOptions(const OpenOptions &options)
+{
+    OpenOptions reading = options;
+    reading.readOnly = true;
+    return reading;
+}
+
+} // namespace
+
+AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options)
+    : AppContext(url, options, m_systemClock, m_sodium)
+{
+}
+
+AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const Clock &clock,
+                       const Passwords &passwords)
+    : m_url(url)
+    , m_options(options)
+    , m_clock(clock)
+    , m_passwords(passwords)
+    , m_runner(m_clock, m_prices)
+    , m_commands(url, options)
+    , m_ownReads(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, readingOptions(options)))
+    , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
+    , m_gate(parts(), m_passwords)
+{
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &AppContext::rollClaims);
+}
+
+AppContext::~AppContext() = default;
+
+OfficeParts AppContext::parts()
+{
+    Lane &reads = m_ownReads ? static_cast<Lane &>(*m_ownReads) : m_commands;
+    return {m_commands, reads, m_runner, m_clock, m_prices, m_feed};
+}
+
+Done AppContext::lockFile()
+{
+    if (m_url.dialect != Dialect::Sqlite || m_url.isMemory() || m_lock)
+        return {};
+    QDir().mkpath(QFileInfo(m_url.path).absolutePath());
+    m_lock = TRY(DatabaseLock::take(m_url.path));
+    return {};
+}
+
+QFuture<Done> AppContext::start()
+{
+    if (const Done locked = lockFile(); !locked)
+        return QtFuture::makeReadyFuture(locked);
+    auto *identity = &m_commandsIdentity;
+    return m_commands
+        .open([identity, &clock = m_clock](Connection &connection) {
+            *identity = connection.identity();
+            return Migrator(connection).migrate(Migrator::stepsOfProgram(), clock);
+        })
+        .then(this, [this](const Done &opened) { return opened ? openReads() : QtFuture::makeReadyFuture(opened); })
+        .unwrap()
+        .then(this, [this](const Done &opened) {
+            if (opened)
+                begin();
+            return opened;
+        });
+}
+
+QFuture<Done> AppContext::openReads()
+{
+    return m_ownReads ? m_ownReads->open([](Connection &) { return Done(); }) : QtFuture::makeReadyFuture(Done());
+}
+
+void AppContext::begin()
+{
+    if (m_listener) {
+        m_listener->ignore(m_commandsIdentity);
+        m_listener->start();
+    }
+    rollClaims();
+    m_minute.start();
+}
+
+void AppContext::rollClaims()
+{
+    m_commands.post([parts = parts()](Connection &connection) {
+        const Actor program;
+        const auto lots = readOnce<ListLots>(connection, {}, program, parts.clock, parts.prices);
+        if (!lots)
+            return;
+        for (const Lot &lot : *lots) {
+            const auto rolled =
+                parts.runner.run(connection, envelopeOf<RollClaims>(QUuid::createUuid(), {lot.id}), program);
+            if (rolled)
+                parts.feed.publish(rolled->changes);
+        }
+    });
+}
+
+} // namespace parkdesk

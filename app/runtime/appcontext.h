@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "adapters/passwords.h"
+#include "runtime/databaselane.h"
+#include "runtime/databaselock.h"
+#include "runtime/desklistener.h"
+#include "runtime/systemclock.h"
+#include "services/changefeed.h"
+#include "services/gate.h"
+#include "services/pricebook.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace parkdesk {
+
+/// The composition root of the window: reads top to bottom as the list of its parts. Main thread.
+class AppContext : public QObject {
+    Q_OBJECT
+
+public:
+    AppContext(const DatabaseUrl &url, const OpenOptions &options);
+    /// Parts of the caller's, for tests: a clock that stands still, cheap passwords.
+    AppContext(const DatabaseUrl &url, const OpenOptions &options, const Clock &clock, const Passwords &passwords);
+    ~AppContext() override;
+
+    /// Locks the file, opens and migrates the database, begins to listen and to roll claims each minute. Errors:
+    /// DatabaseInUse, DatabaseUnavailable, DatabaseUnsuitable, SchemaNewer.
+    [[nodiscard]] QFuture<Done> start();
+
+    [[nodiscard]] Gate &gate() { return m_gate; }
+    [[nodiscard]] ChangeFeed &feed() { return m_feed; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+    [[nodiscard]] OfficeParts parts();
+
+private:
+    [[nodiscard]] Done lockFile();
+    [[nodiscard]] QFuture<Done> openReads();
+    void begin();
+    void rollClaims();
+
+    DatabaseUrl m_url;
+    OpenOptions m_options;
+    SystemClock m_systemClock;
+    SodiumPasswords m_sodium;
+    const Clock &m_clock;
+    const Passwords &m_passwords;
+    ChangeFeed m_feed;
+    PriceBook m_prices;
+    JournalingRunner m_runner;
+    std::unique_ptr<DatabaseLock> m_lock; ///< SQLite files only
+    QUuid m_commandsIdentity;
+    DatabaseLane m_commands;
+    std::unique_ptr<DatabaseLane> m_ownReads; ///< none in memory, where one connection is all there is
+    std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
+    Gate m_gate;
+    QTimer m_minute;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeset.h"
+
+#include <QObject>
+
+namespace parkdesk {
+
+/// Where every page hears what has changed, whoever changed it. Lives on the main thread.
+class ChangeFeed : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// From any thread, after a commit.
+    void publish(const ChangeSet &changes);
+
+Q_SIGNALS:
+    void changed(const parkdesk::ChangeSet &changes);
+};
+
+} // namespace parkdesk

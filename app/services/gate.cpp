@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/gate.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+Gate::Gate(const OfficeParts &parts, const Passwords &passwords)
+    : m_parts(parts)
+    , m_passwords(passwords)
+{
+}
+
+template <typename Answer>
+QFuture<Answer> Gate::onLane(std::function<Answer(Door &, Connection &)> work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    m_parts.commands.post(
+        [promise, work = std::move(work), parts = m_parts, &passwords = m_passwords](Connection &connection) {
+            Door door(passwords, parts.runner, parts.clock);
+            promise->addResult(work(door, connection));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+QFuture<Result<DoorSign>> Gate::sign()
+{
+    return onLane<Result<DoorSign>>([](Door &door, Connection &connection) { return door.sign(connection); });
+}
+
+QFuture<Result<FirstRun::Outcome>> Gate::firstRun(const QUuid &command, const FirstRun::Command &form,
+                                                  const QString &password)
+{
+    return onLane<Result<FirstRun::Outcome>>(
+        [=](Door &door, Connection &connection) { return door.firstRun(connection, command, form, password); });
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Gate::logIn(const QString &login, const QString &password,
+                                                      const DoorSign::Desk &desk)
+{
+    using Answer = Result<std::shared_ptr<Session>>;
+    return onLane<Answer>([=, parts = m_parts](Door &door, Connection &connection) -> Answer {
+        return door.logIn(connection, login, password, desk.id).map([&](Admission &&admission) {
+            return std::make_shared<Session>(parts, std::move(admission), desk);
+        });
+    });
+}
+
+QFuture<Done> Gate::unlock(const Session &session, const QString &password)
+{
+    return onLane<Done>(
+        [password, person = session.person(), desk = session.desk().id](Door &door, Connection &connection) {
+            return door.unlock(connection, person, password, desk);
+        });
+}
+
+void Gate::noteLock(const Session &session)
+{
+    note(u"lock"_s, session);
+}
+
+void Gate::noteLogOut(const Session &session)
+{
+    note(u"logout"_s, session);
+}
+
+void Gate::note(const QString &kind, const Session &session)
+{
+    // Nobody waits for it: a lock must not fail because its note did.
+    static_cast<void>(
+        onLane<Done>([kind, person = session.person(), desk = session.desk().id](Door &door, Connection &connection) {
+            return door.note(connection, kind, person, desk);
+        }));
+}
+
+} // namespace parkdesk

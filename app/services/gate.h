@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/session.h"
+
+namespace parkdesk {
+
+/// The door for the window: what exists before a person is known. Answers are futures; lives on the main thread.
+class Gate {
+public:
+    Gate(const OfficeParts &parts, const Passwords &passwords);
+
+    [[nodiscard]] QFuture<Result<DoorSign>> sign();
+    /// See Door::firstRun().
+    [[nodiscard]] QFuture<Result<FirstRun::Outcome>> firstRun(const QUuid &command, const FirstRun::Command &form,
+                                                              const QString &password);
+    /// See Door::logIn(). The session is the caller's; hand it back by letting it go after noteLogOut().
+    [[nodiscard]] QFuture<Result<std::shared_ptr<Session>>> logIn(const QString &login, const QString &password,
+                                                                  const DoorSign::Desk &desk);
+    [[nodiscard]] QFuture<Done> unlock(const Session &session, const QString &password);
+    void noteLock(const Session &session);
+    void noteLogOut(const Session &session);
+
+private:
+    template <typename Answer>
+    [[nodiscard]] QFuture<Answer> onLane(std::function<Answer(Door &, Connection &)> work);
+    void note(const QString &kind, const Session &session);
+
+    OfficeParts m_parts;
+    const Passwords &m_passwords;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/office.h"
+#include "services/staff/door.h"
+
+namespace parkdesk {
+
+/// Somebody is logged in: who, where, and the office for them. Log-out destroys it. Lives on the main thread.
+class Session {
+public:
+    Session(const OfficeParts &parts, Admission admission, DoorSign::Desk desk);
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+    /// Wipes the data key.
+    ~Session();
+
+    [[nodiscard]] Office &office() { return m_office; }
+    [[nodiscard]] const Person &person() const { return m_admission.person; }
+    [[nodiscard]] const DoorSign::Desk &desk() const { return m_desk; }
+    [[nodiscard]] Role role() const { return m_admission.actor.role; }
+    [[nodiscard]] Instant shiftOpenedAt() const { return m_admission.shiftOpenedAt; }
+
+private:
+    Admission m_admission;
+    DoorSign::Desk m_desk;
+    Office m_office;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "adapters/passwords.h"
+#include "services/commandrunner.h"
+#include "services/staff/firstrun.h"
+
+namespace parkdesk {
+
+/// A person who was let in.
+struct Person {
+    StaffId staff;
+    QString login;
+    QString name;
+    QList<Role> roles;
+    bool owner = false;
+};
+
+/// What a log-in gives. The data key stays with the session and goes with it.
+struct Admission {
+    Person person;
+    Actor actor; ///< in the person's starting role
+    QByteArray dataKey;
+    Instant shiftOpenedAt; ///< at a desk
+};
+
+/// What is to be known before anybody is: whether there is an office, its desks.
+struct DoorSign {
+    bool initialised = false;
+    struct Desk {
+        DeskId id;
+        QString name;
+        LotId lot;
+        QString lotName;
+    };
+    QList<Desk> desks;
+    bool hasLots = false;
+};
+
+/// First run, log-in, unlock, log-out, and the sealing of passwords. Everything here blocks for as long as a password
+/// takes to stretch, so it runs on a lane or in a command-line program. The stretch is never inside a transaction.
+class Door {
+public:
+    Door(const Passwords &passwords, CommandRunner &runner, const Clock &clock)
+        : m_passwords(passwords)
+        , m_runner(runner)
+        , m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] Result<DoorSign> sign(Connection &connection);
+
+    /// \a form without its secret. Errors: those of checkPassword() and FirstRun.
+    [[nodiscard]] Result<FirstRun::Outcome> firstRun(Connection &connection, const QUuid &command,
+                                                     FirstRun::Command form, const QString &password);
+
+    /// Errors: LoginFailed, the same for an unknown name and a wrong password; LoginDelayed (details "wait_ms") after
+    /// five failures in a row of that name or at that desk, 1 s doubling to 60 s; AccountDisabled.
+    [[nodiscard]] Result<Admission> logIn(Connection &connection, const QString &login, const QString &password,
+                                          std::optional<DeskId> desk);
+    /// The same person comes back to a locked desk. Errors: those of logIn().
+    [[nodiscard]] Done unlock(Connection &connection, const Person &person, const QString &password,
+                              std::optional<DeskId> desk);
+    /// Notes a "lock" or "logout".
+    [[nodiscard]] Done note(Connection &connection, const QString &kind, const Person &person,
+                            std::optional<DeskId> desk);
+
+    /// Checks and seals a new password for \a login with the office's data key.
+    [[nodiscard]] Result<SealedPassword> seal(const QString &password, const QString &login,
+                                              const QByteArray &dataKey) const;
+
+    /// The role among \a person's that may do \a permission; nothing when none may. For the command line, which has no
+    /// modes.
+    [[nodiscard]] static std::optional<Role> roleFor(const Person &person, Permission permission);
+
+private:
+    struct Opened {
+        Person person;
+        QByteArray dataKey;
+    };
+    [[nodiscard]] Result<Opened> check(Connection &connection, const QString &login, const QString &password,
+                                       std::optional<DeskId> desk, const QString &successKind);
+    [[nodiscard]] Done checkDelay(Connection &connection, const QString &login, std::optional<DeskId> desk);
+    void noteFailure(Connection &connection, const QString &login, std::optional<DeskId> desk, const QString &detail);
+
+    const Passwords &m_passwords;
+    CommandRunner &m_runner;
+    const Clock &m_clock;
+};
+
+/// How long to wait after \a failures in a row; nothing for the first five.
+[[nodiscard]] Duration delayAfter(int failures);
+
+} // namespace parkdesk
