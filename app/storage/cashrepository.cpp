@@ -74,7 +74,8 @@ Result<CashRepository::ReceiptNumber> CashRepository::takeReceipt(OperatorId own
 Result<PaymentId> CashRepository::addPayment(const PaymentRow &payment, Instant now)
 {
     Query query(m_unit.connection(), "add_payment"_L1);
-    query.bind("stay"_L1, payment.stay).bind("charge"_L1, payment.charge).bind("receipt"_L1, payment.receipt);
+    query.bind("stay"_L1, payment.stay).bind("stay2"_L1, payment.stay).bind("charge"_L1, payment.charge);
+    query.bind("receipt"_L1, payment.receipt);
     query.bind("shift"_L1, payment.shift).bind("desk"_L1, payment.desk).bind("staff"_L1, payment.staff);
     query.bind("method"_L1, payment.method).bind("amount"_L1, payment.amount.minor());
     query.bind("tax"_L1, payment.tax.minor()).bind("currency"_L1, payment.amount.currency().code());

@@ -21,9 +21,9 @@ INSERT INTO receipt (operator_id, desk_id, year, number, issued_at)
 VALUES (:operator, :desk, :year, :number, :now) RETURNING id
 
 -- name: add_payment
-INSERT INTO payment (stay_id, charge_id, receipt_id, shift_id, desk_id, staff_id, method, amount, tax_amount, currency,
-                     tendered, card_reference, taken_at)
-VALUES (:stay, :charge, :receipt, :shift, :desk, :staff, :method, :amount, :tax, :currency,
+INSERT INTO payment (stay_id, part_no, charge_id, receipt_id, shift_id, desk_id, staff_id, method, amount, tax_amount,
+                     currency, tendered, card_reference, taken_at)
+VALUES (:stay, (SELECT count(*) + 1 FROM payment p WHERE p.stay_id = :stay2), :charge, :receipt, :shift, :desk, :staff, :method, :amount, :tax, :currency,
         CAST(:tendered AS BIGINT), :card_reference, :now) RETURNING id
 
 -- name: paid_so_far

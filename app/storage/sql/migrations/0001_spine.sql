@@ -307,9 +307,11 @@ CREATE TABLE receipt (
     UNIQUE (operator_id, desk_id, year, number)
 ) @strict
 --;
+-- part_no counts the payments of a stay, so that two desks cannot take the same one at the same moment.
 CREATE TABLE payment (
     id @id,
     stay_id @int NOT NULL REFERENCES stay (id),
+    part_no @int NOT NULL,
     charge_id @int NOT NULL REFERENCES charge (id),
     receipt_id @int NOT NULL UNIQUE REFERENCES receipt (id),
     shift_id @int NOT NULL REFERENCES shift (id),
@@ -324,10 +326,9 @@ CREATE TABLE payment (
     counters_id @int REFERENCES payment (id),
     taken_at @int NOT NULL CHECK (taken_at > 0),
     CHECK (amount > 0 OR counters_id IS NOT NULL),
-    CHECK (tendered IS NULL OR (method = 'cash' AND tendered >= amount))
+    CHECK (tendered IS NULL OR (method = 'cash' AND tendered >= amount)),
+    UNIQUE (stay_id, part_no)
 ) @strict
---;
-CREATE INDEX payment_of_stay ON payment (stay_id, id)
 --;
 CREATE INDEX payment_of_shift ON payment (shift_id, id)
 --;

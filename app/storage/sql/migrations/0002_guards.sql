@@ -93,6 +93,11 @@ BEGIN
     SELECT RAISE(ABORT, 'payment_charge') WHERE NOT EXISTS (
         SELECT 1 FROM charge c WHERE c.id = NEW.charge_id AND c.stay_id = NEW.stay_id AND c.currency = NEW.currency
           AND c.amount = (SELECT coalesce(sum(l.amount), 0) FROM charge_line l WHERE l.charge_id = c.id));
+    SELECT RAISE(ABORT, 'payment_part') WHERE NEW.part_no <> 1 + (
+        SELECT count(*) FROM payment p WHERE p.stay_id = NEW.stay_id);
+    SELECT RAISE(ABORT, 'payment_over') WHERE NEW.amount > 0
+        AND NEW.amount + (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = NEW.stay_id)
+            > (SELECT c.amount FROM charge c WHERE c.id = NEW.charge_id);
 END
 --;
 CREATE TRIGGER receipt_no_gap BEFORE INSERT ON receipt
@@ -229,6 +234,13 @@ BEGIN
         SELECT 1 FROM charge c WHERE c.id = NEW.charge_id AND c.stay_id = NEW.stay_id AND c.currency = NEW.currency
           AND c.amount = (SELECT coalesce(sum(l.amount), 0) FROM charge_line l WHERE l.charge_id = c.id)) THEN
         RAISE EXCEPTION 'payment_charge' USING ERRCODE = '23514';
+    END IF;
+    IF NEW.part_no <> 1 + (SELECT count(*) FROM payment p WHERE p.stay_id = NEW.stay_id) THEN
+        RAISE EXCEPTION 'payment_part' USING ERRCODE = '23514';
+    END IF;
+    IF NEW.amount > 0 AND NEW.amount + (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = NEW.stay_id)
+        > (SELECT c.amount FROM charge c WHERE c.id = NEW.charge_id) THEN
+        RAISE EXCEPTION 'payment_over' USING ERRCODE = '23514';
     END IF;
     RETURN NEW;
 END $$
