@@ -70,7 +70,7 @@ QJsonObject lineToJson(const ChargeLine &line)
     putNumber(u"startsAt"_s, line.startsAt.count());
     putNumber(u"taxRate"_s, line.taxRate);
     json.insert(u"taxAmount"_s, line.taxAmount.toText());
-    if (line.kind == ChargeLineKind::Units)
+    if (line.kind == ChargeLineKind::Units || line.kind == ChargeLineKind::Step)
         json.insert(u"unit"_s, spell(unitSpellings, line.unitRule));
     if (line.kind == ChargeLineKind::Cap)
         json.insert(u"per"_s, spell(periodSpellings, line.capPeriod));

@@ -104,7 +104,7 @@ void addStayMinimum(const Terms &terms, Instant entry, Instant exit, std::vector
         sum += item.amount;
     if (!terms.table->minValue || sum.sign() <= 0)
         return;
-    const Fraction bound = terms.scale.of(*terms.table->minValue);
+    const Fraction bound = terms.scale.ofBound(*terms.table->minValue);
     if ((bound - sum).sign() <= 0)
         return;
     items.push_back(simpleItem(ChargeLineKind::Minimum, entry, exit, bound - sum));
@@ -146,6 +146,9 @@ Result<std::vector<PriceItem>> priceStay(const Terms &terms, Instant entry, Inst
     items.insert(items.end(), priced.begin(), priced.end());
     items = applyCaps(table, terms.scale, std::move(items), start, zone);
     addStayMinimum(terms, start, exit, items);
+    // Time that no unit is charged for still has a reason to be free.
+    if (items.empty())
+        items.push_back(simpleItem(ChargeLineKind::Free, entry, exit, Fraction()));
     return items;
 }
 
@@ -162,7 +165,7 @@ Fraction dayMaximum(const Terms &terms)
     for (const RateCap &cap : terms.table->caps) {
         if (cap.per != CapPeriod::CalendarDay && cap.per != CapPeriod::Hours24)
             continue;
-        const Fraction value = cap.factorsInside ? Fraction(cap.maxValue.minor()) : terms.scale.of(cap.maxValue);
+        const Fraction value = cap.factorsInside ? Fraction(cap.maxValue.minor()) : terms.scale.ofBound(cap.maxValue);
         if ((value - most).sign() > 0)
             most = value;
     }

@@ -16,6 +16,8 @@ struct PriceScale {
 
     [[nodiscard]] Fraction of(const Fraction &minor) const;
     [[nodiscard]] Fraction of(const Money &amount) const { return of(Fraction(amount.minor())); }
+    /// Caps and minima are bounds: multiplied, never rounded.
+    [[nodiscard]] Fraction ofBound(const Money &amount) const { return Fraction(amount.minor()) * factor; }
 };
 
 /// A rung with its place on the ladder, in milliseconds of counted time.

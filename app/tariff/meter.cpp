@@ -45,10 +45,10 @@ void completeOne(const RateTable &table, const PriceScale &scale, const PriceIte
 {
     if (last.window >= 0 && sum.priced) {
         const auto &minValue = table.windows[static_cast<size_t>(last.window)].minValue;
-        const Fraction missing = minValue ? scale.of(*minValue) - sum.sum : Fraction();
+        const Fraction missing = minValue ? scale.ofBound(*minValue) - sum.sum : Fraction();
         if (missing.sign() > 0) {
             out.push_back(completion(last, ChargeLineKind::Minimum, missing));
-            out.back().unitPrice = scale.of(*minValue);
+            out.back().unitPrice = scale.ofBound(*minValue);
             sum.sum += missing;
         }
     }
@@ -73,14 +73,15 @@ public:
             State state;
             state.window = static_cast<int>(i);
             state.per = CapPeriod::Window;
-            state.value = window.factorsInsideMax ? Fraction(window.maxValue->minor()) : scale.of(*window.maxValue);
+            state.value =
+                window.factorsInsideMax ? Fraction(window.maxValue->minor()) : scale.ofBound(*window.maxValue);
             m_caps.push_back(state);
         }
         for (const RateCap &cap : table.caps) {
             State state;
             state.cap = &cap;
             state.per = cap.per;
-            state.value = cap.factorsInside ? Fraction(cap.maxValue.minor()) : scale.of(cap.maxValue);
+            state.value = cap.factorsInside ? Fraction(cap.maxValue.minor()) : scale.ofBound(cap.maxValue);
             m_caps.push_back(state);
         }
     }
