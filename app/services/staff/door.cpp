@@ -107,34 +107,50 @@ void Door::noteFailure(Connection &connection, const QString &login, std::option
     }));
 }
 
+Door::Looked Door::look(Connection &connection, const QString &login, const QString &password,
+                        std::optional<DeskId> desk)
+{
+    const QString name = login.trimmed().toLower().left(32);
+    if (const Done delay = checkDelay(connection, name, desk); !delay)
+        return {fail(delay.error()), name, {}};
+    std::optional<StaffRow> row;
+    const Done found = inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        row = TRY(StaffRepository(unit).findByLogin(name));
+        return {};
+    });
+    if (!found)
+        return {fail(found.error()), name, {}};
+    if (!row) {
+        m_passwords.waste(password);
+        return {fail(ErrorCode::LoginFailed, Field::Password), name, u"unknown_login"_s};
+    }
+    const auto dataKey = m_passwords.open(password, {row->passwordHash, row->keyWrap});
+    if (!dataKey)
+        return {fail(dataKey.error()), name, u"wrong_password"_s};
+    if (row->disabled)
+        return {fail(ErrorCode::AccountDisabled, Field::Login), name, u"disabled"_s};
+    return {Opened {personOf(*row), *dataKey}, name, {}};
+}
+
 Result<Door::Opened> Door::check(Connection &connection, const QString &login, const QString &password,
                                  std::optional<DeskId> desk, const QString &successKind)
 {
-    const QString name = login.trimmed().toLower().left(32);
-    TRY_DONE(checkDelay(connection, name, desk));
-    std::optional<StaffRow> row;
-    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
-        row = TRY(StaffRepository(unit).findByLogin(name));
-        return {};
-    }));
-    if (!row) {
-        m_passwords.waste(password);
-        noteFailure(connection, name, desk, u"unknown_login"_s);
-        return fail(ErrorCode::LoginFailed, Field::Password);
-    }
-    const auto dataKey = m_passwords.open(password, {row->passwordHash, row->keyWrap});
-    if (!dataKey) {
-        noteFailure(connection, name, desk, u"wrong_password"_s);
-        return fail(dataKey.error());
-    }
-    if (row->disabled) {
-        noteFailure(connection, name, desk, u"disabled"_s);
-        return fail(ErrorCode::AccountDisabled, Field::Login);
-    }
+    Looked looked = look(connection, login, password, desk);
+    if (!looked.reason.isEmpty())
+        noteFailure(connection, looked.login, desk, looked.reason);
+    const Opened opened = TRY(std::move(looked.opened));
     TRY_DONE(inOwnTransaction(connection, [&](UnitOfWork &unit) {
-        return StaffRepository(unit).addSecurityEvent({successKind, name, row->id, desk, {}}, m_clock.now());
+        return StaffRepository(unit).addSecurityEvent({successKind, looked.login, opened.person.staff, desk, {}},
+                                                      m_clock.now());
     }));
-    return Opened {personOf(*row), *dataKey};
+    return opened;
+}
+
+Result<Person> Door::recognise(Connection &connection, const QString &login, const QString &password)
+{
+    Opened opened = TRY(look(connection, login, password, std::nullopt).opened);
+    wipe(opened.dataKey);
+    return opened.person;
 }
 
 Result<Admission> Door::logIn(Connection &connection, const QString &login, const QString &password,

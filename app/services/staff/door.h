@@ -59,6 +59,9 @@ public:
     /// five failures in a row of that name or at that desk, 1 s doubling to 60 s; AccountDisabled.
     [[nodiscard]] Result<Admission> logIn(Connection &connection, const QString &login, const QString &password,
                                           std::optional<DeskId> desk);
+    /// Who that is, by a connection that may only read, so nothing is noted: whoever was refused must be asked again by
+    /// logIn() where that is possible. Errors: those of logIn().
+    [[nodiscard]] Result<Person> recognise(Connection &connection, const QString &login, const QString &password);
     /// The same person comes back to a locked desk. Errors: those of logIn().
     [[nodiscard]] Done unlock(Connection &connection, const Person &person, const QString &password,
                               std::optional<DeskId> desk);
@@ -79,6 +82,13 @@ private:
         Person person;
         QByteArray dataKey;
     };
+    struct Looked {
+        Result<Opened> opened;
+        QString login; ///< as it is stored
+        QString reason; ///< of a refusal, for the book of the door; empty when there is nothing to note
+    };
+    [[nodiscard]] Looked look(Connection &connection, const QString &login, const QString &password,
+                              std::optional<DeskId> desk);
     [[nodiscard]] Result<Opened> check(Connection &connection, const QString &login, const QString &password,
                                        std::optional<DeskId> desk, const QString &successKind);
     [[nodiscard]] Done checkDelay(Connection &connection, const QString &login, std::optional<DeskId> desk);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/describestay.h"
+
+#include "storage/cashrepository.h"
+#include "storage/claimrepository.h"
+#include "storage/lotrepository.h"
+#include "storage/spotrepository.h"
+#include "storage/stayrepository.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+Result<DescribeStay::Answer> DescribeStay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+{
+    Answer answer;
+    answer.stay = TRY(StayRepository(unit).find(question.stay));
+    answer.lot = TRY(LotRepository(unit).find(answer.stay.lot));
+    answer.vehicleType = TRY(LotRepository(unit).vehicleType(answer.stay.type)).code;
+    if (answer.stay.vehicle)
+        answer.plate = TRY(StayRepository(unit).vehicle(*answer.stay.vehicle)).shown;
+    const QList<Claim> claims = TRY(ClaimRepository(unit).liveOf(answer.stay.id));
+    if (answer.lot.assigned && !claims.isEmpty())
+        answer.spot = TRY(SpotRepository(unit).find(claims.last().spot)).label;
+    if (const auto charge = TRY(CashRepository(unit).lastCharge(answer.stay.id, answer.lot.currency)))
+        answer.charge = TRY(chargeFromJson(charge->facts));
+    return answer;
+}
+
+} // namespace parkdesk
