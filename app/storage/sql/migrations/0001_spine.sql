@@ -344,7 +344,7 @@ CREATE TABLE exception_case (
 CREATE INDEX exception_of_stay ON exception_case (stay_id)
 --;
 
--- staff_id is absent only for what the program did by itself.
+-- staff_id is absent only for what the program did by itself, and for the first run, before which nobody is known.
 CREATE TABLE journal (
     id @id,
     uuid @text NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -358,7 +358,7 @@ CREATE TABLE journal (
     at @int NOT NULL CHECK (at > 0),
     outcome @text NOT NULL,
     changes @text NOT NULL,
-    CHECK (staff_id IS NOT NULL OR kind = 'roll_claims')
+    CHECK (staff_id IS NOT NULL OR kind IN ('first_run', 'roll_claims'))
 ) @strict
 --;
 CREATE INDEX journal_of_stay ON journal (stay_id, id)
