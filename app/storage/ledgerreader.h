@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/cashrepository.h"
+
+namespace parkdesk {
+
+/// A charge as it was written, with what it takes to price it again.
+struct WrittenCharge {
+    ChargeId id;
+    StayId stay;
+    std::optional<TariffVersionId> tariffVersion; ///< absent for the lot's fallback amount
+    TimeSpan span;
+    Money amount;
+    QByteArray hash;
+    QJsonObject facts;
+    QByteArray timezone; ///< of the lot
+    QString vehicleType; ///< code
+    std::optional<Instant> bookedAt;
+    QList<ChargeLineRow> lines;
+};
+
+/// The ledger from its beginning, for who proves it.
+class LedgerReader {
+public:
+    explicit LedgerReader(UnitOfWork &unit)
+        : m_unit(unit)
+    {
+    }
+
+    /// At most \a most charges after \a after, in the order of their ids; nothing at the end.
+    [[nodiscard]] Result<QList<WrittenCharge>> charges(ChargeId after, int most);
+
+private:
+    [[nodiscard]] Result<QList<ChargeLineRow>> linesOf(const WrittenCharge &charge);
+
+    UnitOfWork &m_unit;
+};
+
+} // namespace parkdesk

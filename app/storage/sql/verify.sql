@@ -1,0 +1,292 @@
+-- SPDX-FileCopyrightText: 2026 The Parkdesk founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What must hold in every database, proved against the raw rows. Each block whose name begins with "verify_" gives the
+-- ids of the rows that break its rule; the verifier's table says what they are.
+
+-- ---------------------------------------------------------------- claims
+
+-- name: verify_claims_overlap
+SELECT id FROM (
+    SELECT id, from_at, max(until_at) OVER (PARTITION BY spot_id, place_no ORDER BY from_at, id
+                                            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_until
+    FROM claim WHERE live = 1) c
+WHERE taken_until > from_at ORDER BY id
+
+-- name: verify_claim_period
+SELECT id FROM claim
+WHERE from_at < 0 OR until_at > 253402300799999 OR from_at > until_at OR (live = 1 AND from_at = until_at)
+   OR (parked = 1 AND live = 0) ORDER BY id
+
+-- name: verify_claim_parked
+SELECT c.id FROM claim c LEFT JOIN stay y ON y.id = c.stay_id
+WHERE c.parked = 1 AND (y.id IS NULL OR y.state <> 2) ORDER BY c.id
+
+-- name: verify_two_parked
+SELECT c.id FROM claim c
+WHERE c.parked = 1 AND EXISTS (SELECT 1 FROM claim o WHERE o.spot_id = c.spot_id AND o.place_no = c.place_no
+                               AND o.parked = 1 AND o.id <> c.id) ORDER BY c.id
+
+-- A vehicle stands on one spot of its own lot, which is for its type.
+-- name: verify_claim_place
+SELECT c.id FROM claim c JOIN stay y ON y.id = c.stay_id LEFT JOIN spot s ON s.id = c.spot_id
+WHERE s.id IS NULL OR s.lot_id <> y.lot_id
+   OR NOT EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = y.vehicle_type_id)
+   OR NOT EXISTS (SELECT 1 FROM place p WHERE p.spot_id = c.spot_id AND p.place_no = c.place_no) ORDER BY c.id
+
+-- name: verify_parked_without_claim
+SELECT y.id FROM stay y
+WHERE y.state = 2 AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stay_id = y.id AND c.live = 1 AND c.parked = 1)
+ORDER BY y.id
+
+-- A vehicle that takes the whole spot stands on each of its places, another on as many as it needs.
+-- name: verify_parked_places
+SELECT y.id FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id
+     JOIN claim c ON c.stay_id = y.id AND c.parked = 1 JOIN spot s ON s.id = c.spot_id
+WHERE y.state = 2
+GROUP BY y.id, t.whole_spot, t.places_needed
+HAVING count(DISTINCT c.spot_id) > 1 OR count(*) <> CASE WHEN t.whole_spot = 1 THEN max(s.places) ELSE t.places_needed END
+ORDER BY y.id
+
+-- name: verify_claim_outlives_stay
+SELECT c.id FROM claim c JOIN stay y ON y.id = c.stay_id
+WHERE y.state = 3 AND c.live = 1 AND c.until_at > y.left_at ORDER BY c.id
+
+-- ---------------------------------------------------------------- stays
+
+-- name: verify_stay_state
+SELECT id FROM stay
+WHERE state NOT BETWEEN 1 AND 5 OR left_how NOT BETWEEN 1 AND 5
+   OR (booked_from IS NULL) <> (booked_until IS NULL) OR (booked_from IS NULL) <> (booked_at IS NULL)
+   OR booked_from >= booked_until OR (booked_at IS NULL AND entered_at IS NULL)
+   OR (state IN (2, 3) AND entered_at IS NULL) OR (state = 1 AND booked_from IS NULL)
+   OR (state = 3) <> (left_at IS NOT NULL) OR (state = 3) <> (left_how IS NOT NULL)
+   OR (state = 3) <> (charge_id IS NOT NULL) OR left_at < entered_at ORDER BY id
+
+-- name: verify_two_stays_of_a_vehicle
+SELECT y.id FROM stay y
+WHERE y.state = 2 AND EXISTS (SELECT 1 FROM stay o WHERE o.lot_id = y.lot_id AND o.vehicle_id = y.vehicle_id
+                              AND o.twin_no = y.twin_no AND o.state = 2 AND o.id <> y.id) ORDER BY y.id
+
+-- name: verify_left_without_charge
+SELECT y.id FROM stay y
+WHERE y.state = 3 AND NOT EXISTS (SELECT 1 FROM charge c WHERE c.id = y.charge_id AND c.stay_id = y.id
+                                  AND c.purpose = 'exit' AND c.written_at = y.left_at) ORDER BY y.id
+
+-- name: verify_left_unsettled
+SELECT y.id FROM stay y JOIN charge c ON c.id = y.charge_id
+WHERE y.state = 3 AND y.left_how IN (1, 2)
+  AND c.amount > (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = y.id) ORDER BY y.id
+
+-- name: verify_left_how
+SELECT y.id FROM stay y
+WHERE y.state = 3 AND ((y.left_how = 1 AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id))
+                       OR (y.left_how = 2 AND EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id))) ORDER BY y.id
+
+-- name: verify_left_unlisted
+SELECT y.id FROM stay y
+WHERE y.state = 3 AND y.left_how IN (3, 4, 5)
+  AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = y.id
+                  AND e.kind = CASE y.left_how WHEN 3 THEN 'owing' WHEN 4 THEN 'unseen' ELSE 'towed' END) ORDER BY y.id
+
+-- name: verify_twin_unlisted
+SELECT y.id FROM stay y
+WHERE y.twin_no > 0 AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = y.id AND e.kind = 'twin')
+ORDER BY y.id
+
+-- name: verify_stay_tariff
+SELECT y.id FROM stay y JOIN tariff_version v ON v.id = y.tariff_version_id JOIN tariff t ON t.id = v.tariff_id
+WHERE t.lot_id <> y.lot_id ORDER BY y.id
+
+-- ---------------------------------------------------------------- money
+
+-- name: verify_charge_sum
+SELECT c.id FROM charge c
+WHERE c.amount < 0 OR c.amount <> (SELECT coalesce(sum(l.amount), 0) FROM charge_line l WHERE l.charge_id = c.id)
+ORDER BY c.id
+
+-- name: verify_charge_currency
+SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
+WHERE c.currency <> l.currency ORDER BY c.id
+
+-- name: verify_charge_period
+SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id
+WHERE y.entered_at IS NULL OR c.from_at <> y.entered_at OR c.exit_at < c.from_at
+   OR (c.id = y.charge_id AND c.exit_at > y.left_at) ORDER BY c.id
+
+-- A price that no tariff gave and that was paid has somebody who explains it.
+-- name: verify_fallback_unlisted
+SELECT c.id FROM charge c
+WHERE c.tariff_version_id IS NULL AND c.purpose = 'payment'
+  AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id AND e.kind = 'fallback_price')
+ORDER BY c.id
+
+-- name: verify_payment_charge
+SELECT p.id FROM payment p LEFT JOIN charge c ON c.id = p.charge_id
+WHERE c.id IS NULL OR c.stay_id <> p.stay_id OR c.purpose <> 'payment' ORDER BY p.id
+
+-- name: verify_payment_currency
+SELECT p.id FROM payment p JOIN charge c ON c.id = p.charge_id WHERE p.currency <> c.currency ORDER BY p.id
+
+-- What was paid is what was still due.
+-- name: verify_payment_amount
+SELECT p.id FROM payment p JOIN charge c ON c.id = p.charge_id
+WHERE p.counters_id IS NULL
+  AND p.amount + (SELECT coalesce(sum(o.amount), 0) FROM payment o WHERE o.stay_id = p.stay_id AND o.id < p.id)
+      <> c.amount ORDER BY p.id
+
+-- name: verify_payment_tax
+SELECT id FROM (
+    SELECT p.id, p.tax_amount,
+        (SELECT coalesce(sum(l.tax_amount), 0) FROM charge_line l WHERE l.charge_id = p.charge_id)
+        - (SELECT coalesce(sum(o.tax_amount), 0) FROM payment o WHERE o.stay_id = p.stay_id AND o.id < p.id) AS open_tax
+    FROM payment p WHERE p.counters_id IS NULL) t
+WHERE tax_amount <> CASE WHEN open_tax < 0 THEN 0 ELSE open_tax END ORDER BY id
+
+-- name: verify_payment_tender
+SELECT id FROM payment WHERE (method = 'cash') <> (tendered IS NOT NULL) OR tendered < amount ORDER BY id
+
+-- name: verify_payment_shift
+SELECT p.id FROM payment p LEFT JOIN shift s ON s.id = p.shift_id
+WHERE s.id IS NULL OR s.staff_id <> p.staff_id OR s.desk_id <> p.desk_id OR p.taken_at < s.opened_at
+   OR p.taken_at > s.closed_at ORDER BY p.id
+
+-- name: verify_receipt_gap
+SELECT max(r.id) FROM receipt r
+GROUP BY r.operator_id, r.desk_id, r.year
+HAVING min(r.number) <> 1 OR max(r.number) <> count(*) OR count(DISTINCT r.number) <> count(*) ORDER BY 1
+
+-- name: verify_receipt_payment
+SELECT r.id FROM receipt r LEFT JOIN payment p ON p.receipt_id = r.id
+WHERE p.id IS NULL OR p.desk_id <> r.desk_id OR p.taken_at <> r.issued_at ORDER BY r.id
+
+-- ---------------------------------------------------------------- journal
+
+-- name: verify_journal_person
+SELECT j.id FROM journal j LEFT JOIN staff s ON s.id = j.staff_id LEFT JOIN staff a ON a.id = j.approver_id
+WHERE (j.staff_id IS NULL AND j.kind NOT IN ('roll_claims', 'first_run'))
+   OR (j.staff_id IS NOT NULL AND s.id IS NULL) OR (j.approver_id IS NOT NULL AND a.id IS NULL) ORDER BY j.id
+
+-- name: verify_stay_journal
+SELECT y.id FROM stay y
+WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'reserve')
+                  AND j.at = y.created_at)
+   OR (y.state = 3 AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay')))
+   OR (y.state = 4 AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind = 'cancel')) ORDER BY y.id
+
+-- name: verify_payment_journal
+SELECT p.id FROM payment p
+WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.kind = 'pay' AND j.at = p.taken_at)
+ORDER BY p.id
+
+-- ---------------------------------------------------------------- lots and tariffs
+
+-- name: verify_spot_places
+SELECT s.id FROM spot s
+WHERE s.places <> (SELECT count(*) FROM place p WHERE p.spot_id = s.id AND p.place_no < s.places)
+   OR EXISTS (SELECT 1 FROM place p WHERE p.spot_id = s.id AND p.place_no >= s.places) ORDER BY s.id
+
+-- name: verify_spot_class
+SELECT s.id FROM spot s
+WHERE s.class_rank <> (SELECT coalesce(max(v.size_rank), -1) FROM spot_type t JOIN vehicle_type v ON v.id = t.vehicle_type_id
+                       WHERE t.spot_id = s.id) ORDER BY s.id
+
+-- name: verify_tariff_numbers
+SELECT max(v.id) FROM tariff_version v GROUP BY v.tariff_id HAVING min(v.number) <> 1 OR max(v.number) <> count(*)
+ORDER BY 1
+
+-- ---------------------------------------------------------------- rows that are looked at one by one, in pages
+
+-- name: verify_page_vehicle
+SELECT id, shown, normal, look_alike FROM vehicle WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_ticket
+SELECT id, ticket FROM stay WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_spot
+SELECT id, label, label_key FROM spot WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_lot
+SELECT id, name, name_key FROM lot WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_desk
+SELECT id, name, name_key FROM desk WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_journal
+SELECT id, outcome, changes, command_hash FROM journal WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_tariff
+SELECT id, body, hash FROM tariff_version WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: verify_page_charge
+SELECT c.id, c.stay_id, c.tariff_version_id, c.from_at, c.exit_at, c.amount, c.currency, c.hash, c.facts,
+       l.timezone, t.code, y.booked_at
+FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
+     JOIN vehicle_type t ON t.id = y.vehicle_type_id
+WHERE c.id > :after ORDER BY c.id LIMIT :most
+
+-- name: verify_charge_lines
+SELECT rule, kind, time_window, units, unit_price, amount, tax_rate, tax_amount FROM charge_line
+WHERE charge_id = :charge ORDER BY line_no
+
+-- ---------------------------------------------------------------- the database itself
+
+-- References that point nowhere: table, referred table, how many.
+-- name: verify_references
+-- dialect: sqlite
+SELECT "table", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2 ORDER BY 1, 2
+
+-- PostgreSQL keeps them unless somebody switched the triggers off, so each is counted again from the catalogue.
+-- name: verify_references
+-- dialect: postgresql
+SELECT child, parent, broken FROM (
+    SELECT k.child::text, k.parent::text,
+        (xpath('/row/n/text()', query_to_xml(format(
+            'SELECT count(*) AS n FROM %s c WHERE (%s) AND NOT EXISTS (SELECT 1 FROM %s p WHERE %s)',
+            k.child, k.present, k.parent, k.matches), false, true, '')))[1]::text::bigint AS broken
+    FROM (SELECT f.conrelid::regclass AS child, f.confrelid::regclass AS parent,
+              string_agg(format('c.%I IS NOT NULL', ca.attname), ' AND ') AS present,
+              string_agg(format('p.%I = c.%I', pa.attname, ca.attname), ' AND ') AS matches
+          FROM pg_constraint f
+               JOIN generate_subscripts(f.conkey, 1) AS i ON true
+               JOIN pg_attribute ca ON ca.attrelid = f.conrelid AND ca.attnum = f.conkey[i]
+               JOIN pg_attribute pa ON pa.attrelid = f.confrelid AND pa.attnum = f.confkey[i]
+          WHERE f.contype = 'f' AND f.connamespace = current_schema()::regnamespace
+          GROUP BY f.oid, f.conrelid, f.confrelid) k) r
+WHERE broken > 0 ORDER BY child, parent
+
+-- What the file itself says, its CHECK, NOT NULL and UNIQUE rules included.
+-- name: verify_file
+-- dialect: sqlite
+SELECT integrity_check FROM pragma_integrity_check(50) WHERE integrity_check <> 'ok'
+
+-- Tables, indexes, triggers and functions that are in force: kind, name, table, text.
+-- name: verify_schema_objects
+-- dialect: sqlite
+SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name
+
+-- name: verify_schema_objects
+-- dialect: postgresql
+SELECT 'table', c.relname::text, c.relname::text, ''
+FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
+UNION ALL
+SELECT 'index', c.relname::text, t.relname::text, ''
+FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid AND i.indisvalid JOIN pg_class t ON t.oid = i.indrelid
+WHERE c.relnamespace = current_schema()::regnamespace
+UNION ALL
+SELECT 'trigger', g.tgname::text, c.relname::text, f.proname::text
+FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_proc f ON f.oid = g.tgfoid
+WHERE c.relnamespace = current_schema()::regnamespace AND NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
+UNION ALL
+SELECT 'function', f.proname::text, '', f.prosrc
+FROM pg_proc f JOIN pg_language l ON l.oid = f.prolang
+WHERE f.pronamespace = current_schema()::regnamespace AND l.lanname = 'plpgsql'
+ORDER BY 1, 2
+
+-- Valid constraints by table and kind: p, u, f, c, x.
+-- name: verify_constraints
+-- dialect: postgresql
+SELECT t.relname::text, k.contype::text, count(*)
+FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid
+WHERE k.connamespace = current_schema()::regnamespace AND k.convalidated AND k.contype IN ('p', 'u', 'f', 'c', 'x')
+GROUP BY 1, 2 ORDER BY 1, 2
