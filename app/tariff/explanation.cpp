@@ -137,10 +137,10 @@ private:
                                                  table.grace->deducted ? QString() : u" when you stay no longer"_s));
         if (table.entranceFee)
             add(u"Entrance %1"_s.arg(amount(*table.entranceFee)));
-        if (!table.lines.empty())
-            addLines(table.lines, table.windows.empty() ? QString() : u"At other times: "_s);
         for (const RateWindow &window : table.windows)
             addWindow(window);
+        if (!table.lines.empty())
+            add(linesText(table.lines, table.windows.empty() ? QString() : u"At other times: "_s));
         for (const RateCap &cap : table.caps)
             add(u"At most %1 %2"_s.arg(amount(cap.maxValue), capPeriodText(cap.per)));
         if (table.minValue)
@@ -161,9 +161,13 @@ private:
     [[nodiscard]] QString lineText(const RateLine &line, bool first) const
     {
         if (!line.label.isEmpty())
-            return line.label.text(m_language) + u' ' + amount(line.value);
+            return line.label.text(m_language) + u' ' + (line.value.isZero() ? u"free"_s : amount(line.value));
         switch (line.type) {
-        case RateLineType::FlatRate: return u"flat rate %1"_s.arg(amount(line.value));
+        case RateLineType::FlatRate:
+            if (line.duration)
+                return u"%1 %2"_s.arg(englishDuration(*line.duration),
+                                      line.value.isZero() ? u"free"_s : amount(line.value));
+            return u"flat rate %1"_s.arg(amount(line.value));
         case RateLineType::FlatRateTier:
             return line.duration ? u"up to %1 %2"_s.arg(englishDuration(*line.duration), amount(line.value))
                                  : u"longer %1"_s.arg(amount(line.value));
@@ -182,14 +186,14 @@ private:
         return text;
     }
 
-    void addLines(const std::vector<RateLine> &lines, const QString &before)
+    [[nodiscard]] QString linesText(const std::vector<RateLine> &lines, const QString &before) const
     {
         QStringList parts;
         for (const RateLine &line : lines)
             parts << lineText(line, parts.isEmpty());
         QString text = before + parts.join(u", then "_s);
         text[0] = text.at(0).toUpper();
-        add(text);
+        return text;
     }
 
     [[nodiscard]] static QString daysText(const RateWindow &window)
@@ -223,12 +227,16 @@ private:
         case WindowKind::Free: add(head + u": free"_s); break;
         case WindowKind::Closed: add(head + u": no parking"_s); break;
         case WindowKind::Flat: add(head + u": "_s + amount(*window.value)); break;
-        case WindowKind::Rate: addLines(window.lines, head + u": "_s); break;
+        case WindowKind::Rate: {
+            QString text = linesText(window.lines, head + u": "_s);
+            if (window.minValue)
+                text += u", at least "_s + amount(*window.minValue);
+            if (window.maxValue)
+                text += u", at most "_s + amount(*window.maxValue);
+            add(text);
+            break;
         }
-        if (window.maxValue)
-            add(u"At most %1 in it"_s.arg(amount(*window.maxValue)));
-        if (window.minValue)
-            add(u"At least %1 in it"_s.arg(amount(*window.minValue)));
+        }
     }
 
     [[nodiscard]] static QString capPeriodText(CapPeriod per)
@@ -255,17 +263,26 @@ private:
         return end == 0 ? text : text + u'.' + rest.left(end);
     }
 
+    void addPayer(const VehicleRule &rule)
+    {
+        const bool hasFactor = rule.factor.numerator != rule.factor.denominator;
+        const RateTable &table = m_tariff.tables[static_cast<size_t>(rule.table)];
+        QStringList parts;
+        if (m_tariff.tables.size() > 1)
+            parts << named(table.label, table.id);
+        if (hasFactor)
+            parts << u"%1 times the price"_s.arg(factorText(rule.factor));
+        if (!parts.isEmpty())
+            add(rule.vehicle + u": "_s + parts.join(u", "_s));
+    }
+
     void addVehicles()
     {
         for (const VehicleRule &rule : m_tariff.vehicles) {
             if (rule.refused)
                 add(u"No parking: %1"_s.arg(rule.vehicle));
-            else if (rule.factor.numerator != rule.factor.denominator)
-                add(u"%1: %2 times the price"_s.arg(rule.vehicle, factorText(rule.factor)));
-            else if (m_tariff.tables.size() > 1) {
-                const RateTable &table = m_tariff.tables[static_cast<size_t>(rule.table)];
-                add(u"%1: %2"_s.arg(rule.vehicle, named(table.label, table.id)));
-            }
+            else
+                addPayer(rule);
         }
     }
 

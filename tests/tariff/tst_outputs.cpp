@@ -104,8 +104,7 @@ void TstOutputs::signText()
         u"The first 10 min are free when you stay no longer."_s,
         u"Wochenendticket (Fri until Mon 19:00-07:00): 12.00 EUR."_s,
         u"Mon-Fri 07:00-19:00: each started half hour 2.00 EUR (when more than 5 min of it are used)."_s,
-        u"Daily 19:00-07:00: each started hour 1.00 EUR."_s,
-        u"At most 6.00 EUR in it."_s,
+        u"Daily 19:00-07:00: each started hour 1.00 EUR, at most 6.00 EUR."_s,
         u"At most 30.00 EUR per 24 hours."_s,
         u"Lost ticket 60.00 EUR."_s,
         u"Prices include 20 % tax."_s,
@@ -114,7 +113,7 @@ void TstOutputs::signText()
     const Tariff trucks = parseTariff(readSign(u"truck-stop"_s)).value();
     const QStringList sentences = signSentences(trucks);
     QVERIFY(sentences.contains(u"Trucks:"_s));
-    QVERIFY(sentences.contains(u"van: 0.75 times the price."_s));
+    QVERIFY(sentences.contains(u"van: Trucks, 0.75 times the price."_s));
     QVERIFY(sentences.contains(u"No parking: bike."_s));
 }
 
