@@ -19,8 +19,8 @@ namespace {
 
 struct BannerLook {
     Theme::Tinted colours;
-    Glyph glyph;
-    Tone tone;
+    Glyph glyph = Glyph::None;
+    Tone tone = Tone::Normal;
 };
 
 BannerLook lookOfBanner(Banner::Kind kind, const Theme &theme)

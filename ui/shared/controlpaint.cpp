@@ -16,7 +16,7 @@ namespace {
 
 struct Edge {
     QColor colour;
-    double width;
+    double width = 1.0;
 };
 
 Edge edgeOf(const Theme &theme, const ControlState &state)

@@ -27,6 +27,8 @@ QString factual(const Error &error, QLatin1StringView key, const QString &withFa
     return fact.isEmpty() ? without : withFact.arg(fact);
 }
 
+// Each of the following knows its own codes and is silent on all others.
+
 QString requiredText(Field field)
 {
     switch (field) {
@@ -83,9 +85,9 @@ QString typedText(const Error &error)
     case ErrorCode::AlreadyExists:
         return factual(error, "label"_L1, ErrorWords::tr("%1 is there twice. Each label may stand only once."),
                        ErrorWords::tr("This already exists. Choose another name, or use the one there is."));
-    default: break;
+    case ErrorCode::Required: return requiredText(error.field);
+    default: return {};
     }
-    return requiredText(error.field);
 }
 
 QString personText(const Error &error)
@@ -97,9 +99,9 @@ QString personText(const Error &error)
         return factual(error, "seconds"_L1, ErrorWords::tr("Too many tries. Wait %1 seconds, then try again."),
                        ErrorWords::tr("Too many tries. Wait a little, then try again."));
     case ErrorCode::AccountDisabled: return ErrorWords::tr("This account is switched off. Ask an administrator.");
-    default: break;
+    case ErrorCode::LoginFailed: return ErrorWords::tr("Name and password do not match. Check both and try again.");
+    default: return {};
     }
-    return ErrorWords::tr("Name and password do not match. Check both and try again.");
 }
 
 QString parkingText(const Error &error)
@@ -127,9 +129,9 @@ QString parkingText(const Error &error)
     case ErrorCode::IllegalMove:
         return ErrorWords::tr("This can no longer be done with this stay. Open it to see what happened.");
     case ErrorCode::PeriodPast: return ErrorWords::tr("This time has already passed. Choose a later one.");
-    default: break;
+    case ErrorCode::NotFound: return ErrorWords::tr("This is no longer there. Go back and choose again.");
+    default: return {};
     }
-    return ErrorWords::tr("This is no longer there. Go back and choose again.");
 }
 
 QString moneyWords(const Error &error)
@@ -156,9 +158,9 @@ QString moneyWords(const Error &error)
     case ErrorCode::ExamplesFailed:
         return ErrorWords::tr("The tariff does not give the prices of its own examples. Correct one or the other.");
     case ErrorCode::BadCase: return ErrorWords::tr("This case cannot be read. Correct its times and words.");
-    default: break;
+    case ErrorCode::AmountOverflow: return ErrorWords::tr("This amount is too large to count. Check it.");
+    default: return {};
     }
-    return ErrorWords::tr("This amount is too large to count. Check it.");
 }
 
 QString databaseText(const Error &error)
@@ -188,81 +190,22 @@ QString databaseText(const Error &error)
         return ErrorWords::tr("This database belongs to a newer Parkdesk. Update this computer first.");
     case ErrorCode::OutcomeUnknown:
         return ErrorWords::tr("The connection broke while saving. Look at Last done to see whether it was done.");
-    default: break;
+    default: return {};
     }
-    return ErrorWords::tr(
-        "Something went wrong inside Parkdesk. Nothing was changed; try again, and tell an administrator "
-        "if it stays.");
 }
 
 } // namespace
 
 QString errorText(const Error &error)
 {
-    // The one list of all codes: a new one is refused by the compiler until it has its place, and so its words.
-    switch (error.code) {
-    case ErrorCode::NotPermitted:
-    case ErrorCode::NotLoggedIn:
-    case ErrorCode::LoginFailed:
-    case ErrorCode::LoginDelayed:
-    case ErrorCode::AccountDisabled: return personText(error);
-    case ErrorCode::Required:
-    case ErrorCode::TooLong:
-    case ErrorCode::TooShort:
-    case ErrorCode::BadCharacters:
-    case ErrorCode::BadPlate:
-    case ErrorCode::BadTime:
-    case ErrorCode::NoSuchTime:
-    case ErrorCode::BadSpan:
-    case ErrorCode::BadAmount:
-    case ErrorCode::BadCode:
-    case ErrorCode::BadPattern:
-    case ErrorCode::BadNumber:
-    case ErrorCode::BadZone:
-    case ErrorCode::BadCurrency:
-    case ErrorCode::BadLogin:
-    case ErrorCode::PasswordTooShort:
-    case ErrorCode::PasswordCommon:
-    case ErrorCode::AlreadyExists: return typedText(error);
-    case ErrorCode::NotFound:
-    case ErrorCode::Ambiguous:
-    case ErrorCode::UnknownTicket:
-    case ErrorCode::UnknownLot:
-    case ErrorCode::UnknownSpot:
-    case ErrorCode::UnknownVehicleType:
-    case ErrorCode::LotFull:
-    case ErrorCode::SpotTaken:
-    case ErrorCode::SpotUnsuitable:
-    case ErrorCode::AlreadyInside:
-    case ErrorCode::NotInside:
-    case ErrorCode::IllegalMove:
-    case ErrorCode::PeriodPast: return parkingText(error);
-    case ErrorCode::TooLittleCash:
-    case ErrorCode::ImplausibleCash:
-    case ErrorCode::PriceChanged:
-    case ErrorCode::NothingDue:
-    case ErrorCode::NotPaid:
-    case ErrorCode::NoTariff:
-    case ErrorCode::NotAvailable:
-    case ErrorCode::NoOpenShift:
-    case ErrorCode::AmountOverflow:
-    case ErrorCode::TariffInvalid:
-    case ErrorCode::NotSupported:
-    case ErrorCode::ExamplesFailed:
-    case ErrorCode::BadCase: return moneyWords(error);
-    case ErrorCode::AlreadyInitialised:
-    case ErrorCode::NotInitialised:
-    case ErrorCode::CommandReused:
-    case ErrorCode::Conflict:
-    case ErrorCode::DatabaseBusy:
-    case ErrorCode::DatabaseUnavailable:
-    case ErrorCode::DatabaseInUse:
-    case ErrorCode::DatabaseUnsuitable:
-    case ErrorCode::SchemaNewer:
-    case ErrorCode::OutcomeUnknown:
-    case ErrorCode::Internal: return databaseText(error);
+    for (const auto words : {personText, typedText, parkingText, moneyWords, databaseText}) {
+        const QString sentence = words(error);
+        if (!sentence.isEmpty())
+            return sentence;
     }
-    return databaseText(Error {});
+    return ErrorWords::tr(
+        "Something went wrong inside Parkdesk. Nothing was changed; try again, and tell an administrator "
+        "if it stays.");
 }
 
 QString fieldText(Field field)

@@ -117,8 +117,8 @@ bool KeyButton::event(QEvent *event)
 {
     // The base class acts a tenth of a second after the key, to show the button going down; too late for a desk.
     if (event->type() == QEvent::Shortcut && isEnabled()) {
-        const auto *shortcutEvent = static_cast<QShortcutEvent *>(event);
-        if (shortcutEvent->shortcutId() != 0 && !shortcutEvent->isAmbiguous()) {
+        const auto *shortcutEvent = dynamic_cast<QShortcutEvent *>(event);
+        if (shortcutEvent != nullptr && shortcutEvent->shortcutId() != 0 && !shortcutEvent->isAmbiguous()) {
             click();
             return true;
         }

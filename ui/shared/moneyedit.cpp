@@ -28,15 +28,15 @@ std::optional<QString> numberOf(const QString &input)
 {
     const auto isPart = [](QChar sign) { return sign.isDigit() || isSeparator(sign); };
     const auto isBlank = [](QChar sign) { return sign.isSpace() || sign == u'\'' || sign == u'\u2019'; };
-    const auto first = std::find_if(input.begin(), input.end(), isPart);
-    const auto last = std::find_if(input.rbegin(), input.rend(), isPart).base();
+    const auto *const first = std::find_if(input.begin(), input.end(), isPart);
+    const auto *const last = std::find_if(input.rbegin(), input.rend(), isPart).base();
     const auto isWrapping = [&](QChar sign) {
         return isBlank(sign) || sign.isLetter() || sign.category() == QChar::Symbol_Currency;
     };
     if (!std::all_of(input.begin(), first, isWrapping) || (first < last && !std::all_of(last, input.end(), isWrapping)))
         return std::nullopt;
     QString number;
-    for (auto sign = first; sign < last; ++sign) {
+    for (const auto *sign = first; sign < last; ++sign) {
         if (sign->isDigit())
             number += QChar(u'0' + sign->digitValue());
         else if (isSeparator(*sign))

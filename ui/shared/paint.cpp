@@ -31,8 +31,12 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &stripes, do
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(stripes, width));
-    for (double x = area.left() - area.height(); x < area.right() + pitch; x += pitch)
+    const double first = area.left() - area.height();
+    const int count = static_cast<int>((area.right() + pitch - first) / pitch) + 1;
+    for (int i = 0; i < count; ++i) {
+        const double x = first + i * pitch;
         painter.drawLine(QPointF(x, area.bottom() + 1), QPointF(x + area.height() + 2, area.top() - 1));
+    }
     painter.restore();
 }
 

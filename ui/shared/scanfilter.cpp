@@ -49,7 +49,10 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         return false;
-    case QEvent::KeyPress: return onKeyPress(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::KeyPress:
+        if (auto *key = dynamic_cast<QKeyEvent *>(event))
+            return onKeyPress(watched, *key);
+        return false;
     case QEvent::MouseButtonPress:
     case QEvent::FocusOut:
     case QEvent::WindowDeactivate: release(); return false;

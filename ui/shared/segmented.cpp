@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace parkdesk {
 

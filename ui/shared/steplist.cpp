@@ -10,7 +10,10 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace parkdesk {
 
@@ -24,10 +27,10 @@ constexpr int currentBar = 3;
 
 } // namespace
 
-StepItem::StepItem(int number, const QString &title, const QString &detail, QWidget *parent)
+StepItem::StepItem(int number, const QString &title, QString detail, QWidget *parent)
     : QPushButton(title, parent)
     , m_number(number)
-    , m_detail(detail)
+    , m_detail(std::move(detail))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAutoDefault(false);

@@ -18,7 +18,7 @@ class StepItem : public QPushButton {
 public:
     enum class State { Ahead, Current, Finished };
 
-    StepItem(int number, const QString &title, const QString &detail, QWidget *parent);
+    StepItem(int number, const QString &title, QString detail, QWidget *parent);
 
     void setState(State state);
     void setDetail(const QString &detail);

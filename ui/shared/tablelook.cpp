@@ -70,6 +70,7 @@ RowDelegate *dressTable(QTableView &table)
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(metric::rowHeight - 4);
     table.verticalHeader()->setDefaultSectionSize(tableRowHeight());
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);

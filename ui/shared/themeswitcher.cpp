@@ -12,7 +12,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QTimer>
 
 namespace parkdesk {
 
@@ -64,8 +63,8 @@ void ThemeSwitcher::setChoice(ThemeChoice choice)
     apply(m_desktopIsDark ? Theme::Kind::Dark : Theme::Kind::Light);
     if (!m_portalAsked) {
         m_portalAsked = true;
-        // After the first paint: connecting to the bus takes a round trip.
-        QTimer::singleShot(0, this, &ThemeSwitcher::askPortal);
+        // Connecting to the bus takes a round trip; the window need not wait for it.
+        QMetaObject::invokeMethod(this, &ThemeSwitcher::askPortal, Qt::QueuedConnection);
     }
 }
 

@@ -21,7 +21,7 @@ struct TimeWords {
 QString durationText(Duration duration)
 {
     const qint64 total = qMax(qint64 {0}, qint64 {duration.count()}) / 60'000;
-    const qint64 days = total / (24 * 60);
+    const qint64 days = total / (qint64 {24} * 60);
     const qint64 hoursPart = total / 60 % 24;
     const qint64 minutesPart = total % 60;
     if (days > 0) {

@@ -285,7 +285,9 @@ void TstControls::toastWaitsForFocus()
 {
     QWidget window;
     window.resize(600, 300);
-    auto *edit = new QLineEdit(&window);
+    auto *row = new QHBoxLayout(&window);
+    auto *edit = new QLineEdit;
+    row->addWidget(edit);
     Toast toast(&window);
     window.show();
     window.activateWindow();

@@ -34,6 +34,7 @@ public:
 std::vector<Line> linesOf(const std::vector<int> &ids, const QString &text = u"a"_s)
 {
     std::vector<Line> lines;
+    lines.reserve(ids.size());
     for (const int id : ids)
         lines.push_back({id, text});
     return lines;
