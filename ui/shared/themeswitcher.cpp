@@ -49,6 +49,8 @@ ThemeSwitcher::ThemeSwitcher(QApplication &application)
     const QPalette before = QApplication::palette();
     m_desktopIsDark = before.color(QPalette::WindowText).lightness() > before.color(QPalette::Window).lightness();
     QApplication::setStyle(m_style);
+    m_portalQuestion.setSingleShot(true);
+    connect(&m_portalQuestion, &QTimer::timeout, this, &ThemeSwitcher::askPortal);
 }
 
 void ThemeSwitcher::setChoice(ThemeChoice choice)
@@ -64,7 +66,7 @@ void ThemeSwitcher::setChoice(ThemeChoice choice)
     if (!m_portalAsked) {
         m_portalAsked = true;
         // Connecting to the bus takes a round trip; the window need not wait for it.
-        QMetaObject::invokeMethod(this, &ThemeSwitcher::askPortal, Qt::QueuedConnection);
+        m_portalQuestion.start(0);
     }
 }
 

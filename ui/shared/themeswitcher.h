@@ -5,6 +5,7 @@
 #include "ui/shared/theme.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QApplication;
 class QDBusPendingCallWatcher;
@@ -42,6 +43,7 @@ private:
 
     QApplication &m_application;
     ParkdeskStyle *m_style = nullptr;
+    QTimer m_portalQuestion;
     ThemeChoice m_choice = ThemeChoice::System;
     Theme::Kind m_kind = Theme::Kind::Light;
     bool m_desktopIsDark = false;
