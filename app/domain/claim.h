@@ -31,6 +31,14 @@ inline constexpr Duration rollLength = minutes(30);
     return now + rollLength;
 }
 
+/// A vehicle may come this long before its booking begins; earlier it is a walk-in.
+inline constexpr Duration earlyArrival = hours(2);
+
+[[nodiscard]] inline bool isDue(const TimeSpan &booked, Instant now)
+{
+    return booked.from <= now + earlyArrival;
+}
+
 /// A booking not arrived by then is a no-show: start + the lot's hold time, or its end when it was paid ahead.
 [[nodiscard]] inline Instant noShowAt(const TimeSpan &booked, Duration holdTime, bool prepaid)
 {

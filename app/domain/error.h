@@ -50,6 +50,7 @@ enum class ErrorCode {
     NotInside,
     IllegalMove,
     PeriodPast,
+    TooEarly,
     // money
     TooLittleCash,
     ImplausibleCash,

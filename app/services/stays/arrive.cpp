@@ -109,6 +109,8 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
     if (stay.state != StayState::Reserved)
         return fail(ErrorCode::IllegalMove, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
+    if (!isDue(*stay.booked, context.now))
+        return fail(ErrorCode::TooEarly, Field::Ticket, {{u"from"_s, stay.booked->from.ms}});
     stay = TRY(withVehicle(unit, stay, command.plate));
     const QList<Claim> booked = TRY(ClaimRepository(unit).liveOf(stay.id));
     const bool mayTake = TRY(mayTakeBooked(unit, booked, context.now));

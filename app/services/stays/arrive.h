@@ -29,7 +29,8 @@ public:
     };
 
     /// The booked places when they are free from now on, else another spot. Errors: those of resolveStay(); IllegalMove
-    /// (details "state"); Required on Field::Plate; AlreadyInside; LotFull.
+    /// (details "state"); TooEarly (details "from") more than earlyArrival before the booking begins; Required on
+    /// Field::Plate; AlreadyInside; LotFull.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -13,7 +13,7 @@ namespace parkdesk {
 
 namespace {
 
-Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay)
+Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
 {
     LookUp::Answer answer;
     answer.stay = stay.id;
@@ -28,13 +28,15 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay)
         answer.spot = TRY(SpotRepository(unit).find(claims.last().spot)).label;
     switch (stay.state) {
     case StayState::Parked: answer.meaning = LookUp::Meaning::Parked; break;
-    case StayState::Reserved: answer.meaning = LookUp::Meaning::Booked; break;
+    case StayState::Reserved:
+        answer.meaning = isDue(*stay.booked, now) ? LookUp::Meaning::Booked : LookUp::Meaning::BookedLater;
+        break;
     default: answer.meaning = LookUp::Meaning::Gone; break;
     }
     return answer;
 }
 
-Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QString &text)
+Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QString &text, Instant now)
 {
     LookUp::Answer answer;
     const auto plate = Plate::fromText(text);
@@ -45,7 +47,7 @@ Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QSt
     StayRepository stays(unit);
     const QList<Stay> current = TRY(stays.currentOfPlate(*plate, lot.id));
     if (!current.isEmpty()) {
-        answer = TRY(answerOf(unit, current.first()));
+        answer = TRY(answerOf(unit, current.first(), now));
         if (current.size() > 1 && current.at(1).state == StayState::Parked)
             answer.meaning = LookUp::Meaning::Ambiguous;
     } else {
@@ -61,7 +63,7 @@ Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QSt
 
 } // namespace
 
-Result<LookUp::Answer> LookUp::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+Result<LookUp::Answer> LookUp::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     const Lot lot = TRY(LotRepository(unit).find(question.lot));
     if (question.text.trimmed().isEmpty())
@@ -69,9 +71,9 @@ Result<LookUp::Answer> LookUp::fetch(UnitOfWork &unit, const Question &question,
     if (const auto code = TicketCode::fromText(question.text)) {
         const auto stay = StayRepository(unit).findByTicket(*code);
         if (stay)
-            return answerOf(unit, *stay);
+            return answerOf(unit, *stay, context.now);
     }
-    return answerOfPlate(unit, lot, question.text);
+    return answerOfPlate(unit, lot, question.text, context.now);
 }
 
 } // namespace parkdesk

@@ -127,7 +127,8 @@ CREATE TABLE spot (
 --;
 CREATE UNIQUE INDEX spot_label ON spot (lot_id, label_key) WHERE retired_at IS NULL
 --;
-CREATE INDEX spot_order ON spot (lot_id, class_rank, entrance_rank, label_key) WHERE retired_at IS NULL
+-- In the order of assignment, with all that the search for a free spot reads.
+CREATE INDEX spot_order ON spot (lot_id, class_rank, entrance_rank, label_key, features, places) WHERE retired_at IS NULL
 --;
 CREATE TABLE spot_type (
     spot_id @int NOT NULL REFERENCES spot (id),
