@@ -4,6 +4,7 @@
 #include "services/stays/entervehicle.h"
 
 #include "services/json.h"
+#include "services/staff/passwordrules.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
@@ -55,7 +56,7 @@ Result<int> twinNumber(UnitOfWork &unit, const Lot &lot, VehicleId vehicle, cons
         return 0;
     if (!command.twinReason)
         return fail(ErrorCode::AlreadyInside, Field::Plate);
-    if (command.twinReason->trimmed().isEmpty())
+    if (TRY(readText(*command.twinReason, Field::Reason)).isEmpty())
         return fail(ErrorCode::Required, Field::Reason);
     if (!context.actor.may(Permission::AdmitTwin))
         return fail(ErrorCode::NotPermitted);
@@ -90,8 +91,8 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     stay.id = TRY(StayRepository(unit).add(stay, {twin, command.note.trimmed()}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, true));
     if (twin > 0)
-        TRY_DONE(CashRepository(unit).addException(u"twin"_s, stay.id, *command.twinReason, context.actor.staff,
-                                                   context.now));
+        TRY_DONE(CashRepository(unit).addException(u"twin"_s, stay.id, command.twinReason->simplified(),
+                                                   context.actor.staff, context.now));
     return Outcome {stay.id,   stay.ticket.stored(),     newcomer.type.code, free.spot.label,
                     free.span, free.span != request.span};
 }

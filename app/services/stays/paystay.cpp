@@ -76,7 +76,10 @@ Result<Price> acceptedPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, 
         if (quoted.hash == command.chargeHash && quoted.due == command.due)
             return quoted;
     }
-    return fail(priceChanged(TRY(priceOf(unit, lot, stay, now, context))));
+    const Price current = TRY(priceOf(unit, lot, stay, now, context));
+    if (current.due.isZero()) // paid in the meantime, perhaps at another desk
+        return fail(ErrorCode::NothingDue, Field::Amount);
+    return fail(priceChanged(current));
 }
 
 Result<PaymentRow> paymentRow(UnitOfWork &unit, const Price &price, const PayStay::Command &command,
