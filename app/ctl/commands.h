@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/commandline.h"
+
+namespace parkdesk::ctl {
+
+/// The commands of each group, in the order in which help lists them.
+[[nodiscard]] std::vector<CommandSpec> officeCommands();
+[[nodiscard]] std::vector<CommandSpec> lotCommands();
+[[nodiscard]] std::vector<CommandSpec> tariffCommands();
+[[nodiscard]] std::vector<CommandSpec> stayCommands();
+[[nodiscard]] std::vector<CommandSpec> cashCommands();
+[[nodiscard]] std::vector<CommandSpec> staffCommands();
+
+} // namespace parkdesk::ctl

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/context.h"
+#include "ctl/output.h"
+#include "ctl/terminal.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <cstring>
+
+#include <langinfo.h>
+
+using namespace parkdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Our text is UTF-8. Qt says so aloud when the locale is another, as it is under cron.
+void speakUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::vector<ctl::CommandSpec> allCommands()
+{
+    std::vector<ctl::CommandSpec> all;
+    for (const auto group : {ctl::officeCommands, ctl::lotCommands, ctl::tariffCommands, ctl::stayCommands,
+                             ctl::cashCommands, ctl::staffCommands}) {
+        for (ctl::CommandSpec &command : group())
+            all.push_back(std::move(command));
+    }
+    return all;
+}
+
+int show(const QString &text)
+{
+    ctl::writeOut(text);
+    return 0;
+}
+
+int run(const ctl::Invocation &invocation)
+{
+    ctl::Context context(invocation.global);
+    return ctl::report(invocation.command->run(invocation, context), invocation.global.json);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    speakUtf8();
+    const QCoreApplication application(argc, argv);
+    const std::vector<ctl::CommandSpec> commands = allCommands();
+    const ctl::CommandLine line = ctl::readCommandLine(QCoreApplication::arguments().sliced(1), commands);
+    if (const auto *problem = std::get_if<ctl::UsageProblem>(&line))
+        return ctl::report(*problem);
+    if (const auto *help = std::get_if<ctl::HelpWish>(&line))
+        return show(help->command ? ctl::helpOf(*help->command) : ctl::helpOfProgram(commands));
+    if (std::holds_alternative<ctl::VersionWish>(line))
+        return show(u"parkdeskctl "_s + QString::fromLatin1(PARKDESK_VERSION) + u'\n');
+    return run(std::get<ctl::Invocation>(line));
+}

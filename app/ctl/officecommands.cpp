@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/context.h"
+#include "ctl/output.h"
+#include "ctl/terminal.h"
+#include "services/lots/listlots.h"
+#include "services/staff/passwordrules.h"
+#include "services/stays/rollclaims.h"
+#include "storage/deskreader.h"
+#include "storage/lotrepository.h"
+#include "storage/migrator.h"
+#include "storage/officerepository.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int schemaOfProgram()
+{
+    return Migrator::stepsOfProgram().constLast().number;
+}
+
+Result<Answer> initialise(const Invocation &invocation, Context &context)
+{
+    const auto admin = invocation.maybe("admin"_L1);
+    QString password;
+    if (admin) { // before anything is made
+        const QString login = TRY(readLogin(*admin));
+        password = TRY(newSecretFrom("PARKDESK_PASSWORD", u"New password of %1: "_s.arg(login)));
+        TRY_DONE(checkPassword(password, login));
+    }
+    TRY_DONE(context.create());
+    Answer answer;
+    const QString database = TRY(context.url()).toText();
+    answer.json = {{u"database"_s, database}, {u"schema"_s, schemaOfProgram()}};
+    answer.lines = {u"The database %1 has schema %2."_s.arg(database).arg(schemaOfProgram())};
+    if (admin) {
+        FirstRun::Command form;
+        form.ownerLogin = *admin;
+        form.ownerName = *admin;
+        form.operatorName = invocation.maybe("operator"_L1).value_or(*admin);
+        const auto first = TRY(context.door().firstRun(context.connection(), context.commandId(), form, password));
+        answer.json.insert(u"owner"_s,
+                           QJsonObject {{u"staff"_s, first.owner.value}, {u"login"_s, TRY(readLogin(*admin))}});
+        answer.lines.append(u"%1 owns the office. Next: parkdeskctl lot add --help"_s.arg(TRY(readLogin(*admin))));
+    }
+    const bool initialised = TRY(context.door().sign(context.connection())).initialised;
+    answer.json.insert(u"initialised"_s, initialised);
+    if (!initialised)
+        answer.lines.append(
+            u"There is no office in it yet. Next: parkdeskctl init --admin LOGIN, or start Parkdesk."_s);
+    return answer;
+}
+
+QString initContradiction(const Invocation &invocation)
+{
+    return invocation.has("operator"_L1) && !invocation.has("admin"_L1) ? u"--operator needs --admin."_s : QString();
+}
+
+/// Who has the file open, or null.
+QJsonValue holderOf(const DatabaseUrl &url)
+{
+    if (url.dialect != Dialect::Sqlite)
+        return {};
+    const auto lock = DatabaseLock::take(url.path);
+    if (lock || lock.error().code != ErrorCode::DatabaseInUse)
+        return {};
+    return lock.error().details;
+}
+
+/// Counts for the status.
+struct OfficeCount {
+    bool initialised = false;
+    QString operatorName;
+    qsizetype lots = 0;
+    qsizetype desks = 0;
+    int parked = 0;
+};
+
+Result<OfficeCount> countOffice(Connection &connection)
+{
+    OfficeCount count;
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        OfficeRepository office(unit);
+        count.initialised = TRY(office.installation()).has_value();
+        count.desks = TRY(office.desks()).size();
+        const QList<Lot> lots = TRY(LotRepository(unit).all());
+        count.lots = lots.size();
+        for (const Lot &lot : lots)
+            count.parked += TRY(DeskReader(unit).countParked(lot.id));
+        return {};
+    }));
+    return count;
+}
+
+Result<Answer> status(const Invocation &, Context &context)
+{
+    TRY_DONE(context.openAnySchema());
+    const DatabaseUrl url = TRY(context.url());
+    const int schema = TRY(Migrator(context.connection()).version());
+    const bool current = schema == schemaOfProgram();
+    const OfficeCount count = current ? TRY(countOffice(context.connection())) : OfficeCount {};
+    const QJsonValue holder = holderOf(url);
+    Answer answer;
+    answer.json = {{u"program"_s, QString::fromLatin1(PARKDESK_VERSION)},
+                   {u"program_schema"_s, schemaOfProgram()},
+                   {u"database"_s, url.toText()},
+                   {u"schema"_s, schema},
+                   {u"initialised"_s, count.initialised},
+                   {u"lots"_s, count.lots},
+                   {u"desks"_s, count.desks},
+                   {u"parked"_s, count.parked},
+                   {u"in_use_by"_s, holder}};
+    answer.lines = {u"parkdeskctl %1, database %2"_s.arg(QString::fromLatin1(PARKDESK_VERSION), url.toText())};
+    if (!current)
+        answer.lines.append(u"Schema %1, this program's is %2.%3"_s.arg(schema)
+                                .arg(schemaOfProgram())
+                                .arg(schema < schemaOfProgram() ? u" Next: parkdeskctl init"_s : QString()));
+    else if (!count.initialised)
+        answer.lines.append(
+            u"Schema %1. There is no office in it yet. Next: parkdeskctl init --admin LOGIN"_s.arg(schema));
+    else
+        answer.lines.append(u"Schema %1, %2 lots, %3 desks, %4 vehicles parked."_s.arg(schema)
+                                .arg(count.lots)
+                                .arg(count.desks)
+                                .arg(count.parked));
+    if (holder.isObject())
+        answer.lines.append(u"Open in process %1 on %2, user %3."_s.arg(holder.toObject().value("pid"_L1).toString(),
+                                                                        holder.toObject().value("host"_L1).toString(),
+                                                                        holder.toObject().value("user"_L1).toString()));
+    return answer;
+}
+
+Result<Answer> roll(const Invocation &, Context &context)
+{
+    TRY_DONE(context.open(Access::Write));
+    const QList<Lot> lots = TRY(context.read<ListLots>({}));
+    Answer answer;
+    QJsonArray rows;
+    for (const Lot &lot : lots) {
+        // One number for all of them would make the second lot's command another one with a number that was used.
+        const QUuid id = QUuid::createUuidV5(context.commandId(), QString::number(lot.id.value));
+        const RollReport report = TRY(context.runAsProgram<RollClaims>(id, {lot.id})).report;
+        rows.append(QJsonObject {{u"lot"_s, lot.name},
+                                 {u"rolled"_s, report.rolled},
+                                 {u"displaced"_s, report.displaced},
+                                 {u"replaced"_s, report.replaced},
+                                 {u"unplaced"_s, report.unplaced},
+                                 {u"no_shows"_s, report.noShows}});
+        answer.lines.append(u"%1: %2 stays made longer, %3 bookings displaced, %4 placed again, %5 without a place, "
+                            "%6 no-shows"_s.arg(lot.name)
+                                .arg(report.rolled)
+                                .arg(report.displaced)
+                                .arg(report.replaced)
+                                .arg(report.unplaced)
+                                .arg(report.noShows));
+    }
+    answer.json = {{u"lots"_s, rows}};
+    return answer;
+}
+
+} // namespace
+
+std::vector<CommandSpec> officeCommands()
+{
+    return {
+        {"init"_L1,
+         {},
+         false,
+         "Make the database, or bring it to this program's schema; with --admin, make the office in it."_L1,
+         {{"admin"_L1, "LOGIN"_L1, "the owner's log-in; the password from PARKDESK_PASSWORD or asked for"_L1},
+          {"operator"_L1, "NAME"_L1, "who sells: stands on receipts; else the owner's log-in"_L1}},
+         "Needs no log-in, only the right to open the database."_L1,
+         initialise,
+         initContradiction},
+        {"status"_L1,
+         {},
+         false,
+         "Say what the database holds and who has it open."_L1,
+         {},
+         "Needs no log-in, only the right to open the database."_L1,
+         status},
+        {"roll"_L1,
+         {},
+         false,
+         "Let parked vehicles keep their places, re-place bookings, and let no-shows fall."_L1,
+         {},
+         "The running program does this each minute; this is for offices that only use the command line, from cron.\n"
+         "Needs no log-in, only the right to open the database."_L1,
+         roll},
+    };
+}
+
+} // namespace parkdesk::ctl

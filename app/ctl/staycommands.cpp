@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/context.h"
+#include "ctl/output.h"
+#include "services/stays/arrive.h"
+#include "services/stays/availability.h"
+#include "services/stays/cancelstay.h"
+#include "services/stays/describestay.h"
+#include "services/stays/entervehicle.h"
+#include "services/stays/reservespot.h"
+
+namespace parkdesk::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Instant> timeIn(const Lot &lot, const QString &text, Field field)
+{
+    return lot.zone->fromText(text).map_error([field](Error error) {
+        error.field = field;
+        return error;
+    });
+}
+
+Result<std::optional<Instant>> timeIfSaid(const Invocation &invocation, QLatin1StringView option, const Lot &lot,
+                                          Field field)
+{
+    if (!invocation.has(option))
+        return std::optional<Instant>();
+    return std::optional(TRY(timeIn(lot, invocation.text(option), field)));
+}
+
+/// What every answer about a stay begins with.
+QJsonObject stayJson(const DescribeStay::Answer &described)
+{
+    return {{u"stay"_s, described.stay.id.value},
+            {u"ticket"_s, described.stay.ticket.shown()},
+            {u"lot"_s, described.lot.name},
+            {u"vehicle"_s, described.vehicleType},
+            {u"plate"_s, orNull(described.plate)},
+            {u"spot"_s, orNull(described.spot)},
+            {u"state"_s, stateName(described.stay.state)}};
+}
+
+/// "KA01AB1234 (car)"
+QString vehicleWords(const DescribeStay::Answer &described)
+{
+    const QString type = described.vehicleType;
+    return described.plate.isEmpty() ? type : u"%1 (%2)"_s.arg(described.plate, type);
+}
+
+QString placeWords(const DescribeStay::Answer &described)
+{
+    return described.spot.isEmpty() ? described.lot.name : u"%1 in %2"_s.arg(described.spot, described.lot.name);
+}
+
+/// The answer to a deed that gave a stay a period.
+Answer placed(const DescribeStay::Answer &described, const TimeSpan &span, QLatin1StringView beginning,
+              const QString &sentence)
+{
+    const ZoneRules &zone = *described.lot.zone;
+    Answer answer;
+    answer.json = stayJson(described);
+    answer.json.insert(beginning, zone.toText(span.from));
+    answer.json.insert(u"until"_s, zone.toText(span.until));
+    answer.lines = {
+        u"Ticket %1"_s.arg(described.stay.ticket.shown()),
+        sentence.arg(vehicleWords(described), placeWords(described), zone.toText(span.from), zone.toText(span.until))};
+    return answer;
+}
+
+Result<Answer> enter(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
+    EnterVehicle::Command command;
+    command.lot = lot.id;
+    command.plate = invocation.text("plate"_L1);
+    command.note = invocation.text("note"_L1);
+    command.vehicleType = invocation.text("vehicle"_L1);
+    command.spot = invocation.maybe("spot"_L1);
+    command.until = TRY(timeIfSaid(invocation, "until"_L1, lot, Field::Until));
+    command.twinReason = invocation.maybe("twin"_L1);
+    TRY_DONE(context.sitDownIn(lot.id));
+    const auto outcome = TRY(context.run<EnterVehicle>(command));
+    const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
+    Answer answer = placed(described, outcome.claimed, "entered_at"_L1, u"%1 is parked on %2 since %3, until %4."_s);
+    answer.json.insert(u"shortened"_s, outcome.shortened);
+    if (outcome.shortened)
+        answer.lines.append(u"The place is booked from then on, so the vehicle must be away by that time."_s);
+    return answer;
+}
+
+QString enterContradiction(const Invocation &invocation)
+{
+    if (invocation.has("plate"_L1) && invocation.has("no-plate"_L1))
+        return u"--plate and --no-plate do not go together."_s;
+    if (!invocation.has("plate"_L1) && !invocation.has("no-plate"_L1))
+        return u"--plate is missing, or --no-plate."_s;
+    return {};
+}
+
+Result<Answer> reserve(const Invocation &invocation, Context &context)
+{
+    if (invocation.has("driver"_L1))
+        return fail(ErrorCode::NotSupported, Field::None, {{u"path"_s, u"--driver"_s}});
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
+    ReserveSpot::Command command;
+    command.lot = lot.id;
+    command.from = TRY(timeIn(lot, invocation.text("from"_L1), Field::From));
+    command.until = TRY(timeIn(lot, invocation.text("until"_L1), Field::Until));
+    command.plate = invocation.text("plate"_L1);
+    command.vehicleType = invocation.text("vehicle"_L1);
+    command.spot = invocation.maybe("spot"_L1);
+    TRY_DONE(context.sitDownIn(lot.id));
+    const auto outcome = TRY(context.run<ReserveSpot>(command));
+    const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
+    return placed(described, outcome.booked, "from"_L1, u"%1 is booked on %2 from %3 until %4."_s);
+}
+
+Result<Answer> arrive(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    const auto outcome =
+        TRY(context.run<Arrive>({{std::nullopt, invocation.argument, std::nullopt}, invocation.text("plate"_L1)}));
+    const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
+    Answer answer = placed(described, outcome.claimed, "claimed_from"_L1, u"%1 is parked on %2 since %3, until %4."_s);
+    answer.json.insert(u"entered_at"_s, timeOf(described.stay.enteredAt, *described.lot.zone));
+    answer.json.insert(u"moved"_s, outcome.moved);
+    if (outcome.moved)
+        answer.lines.append(u"This is another spot than the booked one."_s);
+    return answer;
+}
+
+Result<Answer> cancel(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    const auto outcome = TRY(context.run<CancelStay>({{std::nullopt, invocation.argument, std::nullopt}}));
+    const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
+    Answer answer;
+    answer.json = stayJson(described);
+    answer.lines = {u"Booking %1 is cancelled."_s.arg(described.stay.ticket.shown())};
+    return answer;
+}
+
+Result<Answer> availability(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Read));
+    const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
+    Availability::Question question {lot.id, {}, {}};
+    question.from = TRY(timeIfSaid(invocation, "from"_L1, lot, Field::From));
+    question.until = TRY(timeIfSaid(invocation, "until"_L1, lot, Field::Until));
+    const auto found = TRY(context.read<Availability>(question));
+    Answer answer;
+    QJsonArray types;
+    answer.lines = {u"%1: %2 of %3 places occupied, %4 booked"_s.arg(lot.name)
+                        .arg(found.occupiedPlaces)
+                        .arg(found.places)
+                        .arg(found.bookedPlaces)};
+    if (found.unplaced > 0)
+        answer.lines.append(u"%1 bookings have no place."_s.arg(found.unplaced));
+    for (const Availability::Row &row : found.rows) {
+        types.append(QJsonObject {{u"vehicle"_s, row.vehicleType},
+                                  {u"total"_s, row.total},
+                                  {u"free"_s, row.free},
+                                  {u"occupied"_s, row.occupied}});
+        answer.lines.append(
+            u"  %1  %2 of %3 free"_s.arg(row.vehicleType.leftJustified(6)).arg(row.free).arg(row.total));
+    }
+    answer.json = {{u"lot"_s, lot.name},
+                   {u"from"_s, timeOf(question.from.value_or(context.clock().now()), *lot.zone)},
+                   {u"until"_s, timeOf(question.until, *lot.zone)},
+                   {u"places"_s, found.places},
+                   {u"occupied_places"_s, found.occupiedPlaces},
+                   {u"booked_places"_s, found.bookedPlaces},
+                   {u"unplaced"_s, found.unplaced},
+                   {u"types"_s, types}};
+    return answer;
+}
+
+CommandSpec enterSpec()
+{
+    return {"enter"_L1,
+            {},
+            false,
+            "Let a vehicle without a booking in."_L1,
+            {{"lot"_L1, "L"_L1, "name or number"_L1, true},
+             {"plate"_L1, "P"_L1, "its plate"_L1},
+             {"no-plate"_L1, {}, "it has none"_L1},
+             {"note"_L1, "N"_L1, "how to know a vehicle without a plate"_L1},
+             {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle; else as it came last, else car"_L1},
+             {"spot"_L1, "S"_L1, "where; else the program finds a spot"_L1},
+             {"until"_L1, "T"_L1, "until when; else the usual stay"_L1},
+             {"twin"_L1, "REASON"_L1, "this is another vehicle than the one inside with this plate"_L1}},
+            {},
+            enter,
+            enterContradiction};
+}
+
+CommandSpec reserveSpec()
+{
+    return {"reserve"_L1,
+            {},
+            false,
+            "Book a spot for a period."_L1,
+            {{"lot"_L1, "L"_L1, "name or number"_L1, true},
+             {"from"_L1, "T"_L1, "from when"_L1, true},
+             {"until"_L1, "T"_L1, "until when"_L1, true},
+             {"plate"_L1, "P"_L1, "its plate, if it is known"_L1},
+             {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle"_L1},
+             {"spot"_L1, "S"_L1, "which; else the program finds one"_L1},
+             {"driver"_L1, "E"_L1, "not in this version"_L1}},
+            {},
+            reserve};
+}
+
+} // namespace
+
+std::vector<CommandSpec> stayCommands()
+{
+    return {
+        enterSpec(),
+        reserveSpec(),
+        {"arrive"_L1,
+         "KEY"_L1,
+         true,
+         "Let a vehicle with a booking in; KEY is its booking code or plate."_L1,
+         {{"plate"_L1, "P"_L1, "its plate, when it was booked without one"_L1}},
+         {},
+         arrive},
+        {"cancel"_L1, "KEY"_L1, true, "Give a booking up; KEY is its code or plate."_L1, {}, {}, cancel},
+        {"availability"_L1,
+         {},
+         false,
+         "Count how many vehicles of each type could come."_L1,
+         {{"lot"_L1, "L"_L1, "name or number"_L1, true},
+          {"from"_L1, "T"_L1, "from when; else now"_L1},
+          {"until"_L1, "T"_L1, "until when; else the usual stay"_L1}},
+         {},
+         availability},
+    };
+}
+
+} // namespace parkdesk::ctl
