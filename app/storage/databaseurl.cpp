@@ -3,6 +3,7 @@
 
 #include "storage/databaseurl.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace parkdesk {
@@ -19,16 +20,15 @@ Result<DatabaseUrl> DatabaseUrl::fromText(const QString &text)
             return bad();
         return url;
     }
-    const QUrl parsed(text, QUrl::StrictMode);
-    if (!parsed.isValid() || parsed.scheme() != "postgresql"_L1 || !parsed.userInfo().isEmpty() || parsed.hasFragment())
+    // Not QUrl: it refuses the percent-encoded folder that libpq allows in the host's place.
+    static const QRegularExpression form(u"^postgresql://([^/:@?#\\s]*)(?::(\\d{1,5}))?/([^/?#\\s]+)$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
         return bad();
     url.dialect = Dialect::Postgresql;
-    // A socket folder is written percent-encoded in the host's place, as libpq does.
-    url.host = QUrl::fromPercentEncoding(parsed.host(QUrl::FullyEncoded).toLatin1());
-    url.port = parsed.port(0);
-    url.name = parsed.path().sliced(parsed.path().startsWith(u'/') ? 1 : 0);
-    if (url.name.isEmpty() || url.name.contains(u'/'))
-        return bad();
+    url.host = QUrl::fromPercentEncoding(match.captured(1).toLatin1());
+    url.port = match.captured(2).toInt();
+    url.name = QUrl::fromPercentEncoding(match.captured(3).toLatin1());
     return url;
 }
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+namespace parkdesk::bench {
+
+/// Microseconds that \a work takes.
+template <typename Work>
+[[nodiscard]] double microseconds(const Work &work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// The value below which \a share (0 to 1) of \a values lie.
+[[nodiscard]] inline double quantile(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    const auto at = static_cast<qsizetype>(share * static_cast<double>(values.size()));
+    return values.at(std::min(at, values.size() - 1));
+}
+
+[[nodiscard]] inline double median(const QList<double> &values)
+{
+    return quantile(values, 0.5);
+}
+
+/// Prints a figure beside its limit; true when it keeps it.
+[[nodiscard]] inline bool report(const char *what, double figure, const char *relation, double limit, bool kept)
+{
+    std::printf("%-72s %9.3f  %s %.3f  %s\n", what, figure, relation, limit, kept ? "kept" : "MISSED");
+    std::fflush(stdout);
+    return kept;
+}
+[[nodiscard]] inline bool atLeast(const char *what, double figure, double limit)
+{
+    return report(what, figure, ">=", limit, figure >= limit);
+}
+[[nodiscard]] inline bool atMost(const char *what, double figure, double limit)
+{
+    return report(what, figure, "<=", limit, figure <= limit);
+}
+
+} // namespace parkdesk::bench
