@@ -117,6 +117,9 @@ void Reader::readAll()
         } else if (!optionsEnded && word.startsWith("--"_L1)) {
             ++at;
             readOption(word);
+        } else if (!read.command && word == "help"_L1) {
+            help = true;
+            ++at;
         } else if (!read.command) {
             readName();
         } else {
@@ -223,10 +226,6 @@ CommandLine readCommandLine(const QStringList &words, const std::vector<CommandS
     if (words == QStringList {u"--version"_s})
         return VersionWish {};
     Reader reader {commands, words, 0, {}, {}, {}, false, {}};
-    if (words.value(0) == "help"_L1) {
-        reader.help = true;
-        reader.at = 1;
-    }
     reader.readAll();
     reader.settleGlobals();
     if (reader.help && reader.problem.isEmpty())
@@ -265,8 +264,9 @@ QString helpOfProgram(const std::vector<CommandSpec> &commands)
 {
     std::vector<std::pair<QString, QString>> rows;
     for (const CommandSpec &command : commands) {
-        const QString name =
-            command.argument.isEmpty() ? QString(command.name) : command.name + u' ' + command.argument;
+        QString name = command.name;
+        if (!command.argument.isEmpty())
+            name += command.argumentRequired ? u' ' + command.argument : u" [%1]"_s.arg(command.argument);
         rows.emplace_back(name, command.summary);
     }
     return u"parkdeskctl [OPTION...] COMMAND ...\n\nCommands\n"_s + table(rows) + u"\nOptions for every command\n"_s

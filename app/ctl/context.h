@@ -81,6 +81,7 @@ public:
     [[nodiscard]] const QUuid &commandId() const { return m_id; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Connection &connection() { return *m_connection; }
+    [[nodiscard]] PriceBook &prices() { return m_prices; }
     [[nodiscard]] Door &door() { return m_door; }
     [[nodiscard]] const Person &person() const { return m_person; }
     [[nodiscard]] const QByteArray &dataKey() const { return m_dataKey; }

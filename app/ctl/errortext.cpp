@@ -106,7 +106,9 @@ QString ofInput(const Error &error)
 QString ofStay(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::NotFound: return subject(error) + u" was not found."_s;
+    case ErrorCode::NotFound:
+        return error.field == Field::Plate ? u"There is no booking with this plate or code."_s
+                                           : subject(error) + u" was not found."_s;
     case ErrorCode::Ambiguous: {
         QStringList tickets;
         for (const QJsonValue &ticket : error.details.value("tickets"_L1).toArray())
@@ -125,7 +127,7 @@ QString ofStay(const Error &error)
     case ErrorCode::NotInside:
         return error.details.contains("state"_L1)
             ? u"This stay is not parked: it is %1."_s.arg(fact(error, "state"_L1).replace(u'_', u' '))
-            : u"No vehicle with this plate is inside."_s;
+            : u"No vehicle with this plate or ticket is inside."_s;
     case ErrorCode::IllegalMove:
         return u"This cannot be done with a stay that is %1."_s.arg(fact(error, "state"_L1).replace(u'_', u' '));
     case ErrorCode::TooEarly: return u"The booking begins later: arrive within two hours of its start."_s;
@@ -176,8 +178,8 @@ QString ofDatabase(const Error &error)
             ? u"There is no such database file; \"parkdeskctl init\" makes one."_s
             : u"The database cannot be reached or opened."_s;
     case ErrorCode::DatabaseInUse:
-        return u"The database is open in another program (process %1 on %2, user %3), which alone may write to it."_s
-            .arg(fact(error, "pid"_L1), fact(error, "host"_L1), fact(error, "user"_L1));
+        return u"The database is open in another program (%1), which alone may write to it."_s.arg(
+            holderText(error.details));
     case ErrorCode::DatabaseUnsuitable:
         if (error.details.contains("filesystem"_L1))
             return u"A SQLite database must not be on a network file system."_s;
@@ -205,6 +207,14 @@ QString sentenceOf(const Error &error)
             return sentence;
     }
     return u"Something went wrong inside the program (%1)."_s.arg(codeName(error.code));
+}
+
+QString holderText(const QJsonObject &details)
+{
+    const QString user = details.value("user"_L1).toString();
+    const QString text =
+        u"process %1 on %2"_s.arg(details.value("pid"_L1).toString(), details.value("host"_L1).toString());
+    return user.isEmpty() ? text : text + u", user "_s + user;
 }
 
 int exitCodeOf(const Error &error)

@@ -92,7 +92,8 @@ Result<Answer> addLot(const Invocation &invocation, Context &context)
                    {u"spots"_s, outcome.spots},
                    {u"places"_s, outcome.places},
                    {u"desk"_s, orNull(outcome.desk.isValid() ? command.deskName.simplified() : QString())}};
-    answer.lines = {u"%1 has %2 spots with %3 places."_s.arg(name).arg(outcome.spots).arg(outcome.places)};
+    answer.lines = {u"%1 has %2 spots with %3 places."_s.arg(name, QString::number(outcome.spots),
+                                                             QString::number(outcome.places))};
     if (outcome.desk.isValid())
         answer.lines.append(
             u"%1 takes its money. Next: parkdeskctl tariff publish --help"_s.arg(command.deskName.simplified()));
@@ -151,10 +152,9 @@ Result<Answer> showLot(const Invocation &invocation, Context &context)
                                   {u"features"_s, QJsonArray::fromStringList(codesOfFeatures(spot.features))}});
     }
     QJsonArray tariffs;
-    answer.lines = {u"%1 (%2, %3): %4 spots with %5 places"_s
-                        .arg(shown.lot.name, QString::fromLatin1(shown.lot.zone->id()), shown.lot.currency.code())
-                        .arg(shown.spots.size())
-                        .arg(places)};
+    answer.lines = {u"%1 (%2, %3): %4 spots with %5 places"_s.arg(
+        shown.lot.name, QString::fromLatin1(shown.lot.zone->id()), shown.lot.currency.code(),
+        QString::number(shown.spots.size()), QString::number(places))};
     if (!shown.spots.isEmpty())
         answer.lines.append(u"Spots %1 to %2"_s.arg(shown.spots.constFirst().label, shown.spots.constLast().label));
     for (const ShowLot::Version &version : shown.tariffs) {

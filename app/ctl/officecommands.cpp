@@ -3,16 +3,20 @@
 
 #include "ctl/commands.h"
 #include "ctl/context.h"
+#include "ctl/errortext.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
 #include "services/lots/listlots.h"
 #include "services/staff/passwordrules.h"
 #include "services/stays/rollclaims.h"
+#include "services/verify/verifyoffice.h"
 #include "storage/deskreader.h"
 #include "storage/lotrepository.h"
 #include "storage/migrator.h"
 #include "storage/officerepository.h"
 #include "storage/unitofwork.h"
+
+#include <QJsonDocument>
 
 namespace parkdesk::ctl {
 
@@ -130,9 +134,53 @@ Result<Answer> status(const Invocation &, Context &context)
                                 .arg(count.desks)
                                 .arg(count.parked));
     if (holder.isObject())
-        answer.lines.append(u"Open in process %1 on %2, user %3."_s.arg(holder.toObject().value("pid"_L1).toString(),
-                                                                        holder.toObject().value("host"_L1).toString(),
-                                                                        holder.toObject().value("user"_L1).toString()));
+        answer.lines.append(u"Open in %1."_s.arg(holderText(holder.toObject())));
+    return answer;
+}
+
+QJsonObject findingJson(const Finding &finding)
+{
+    QJsonArray ids;
+    for (const qint64 id : finding.ids)
+        ids.append(id);
+    return {
+        {u"check"_s, finding.check}, {u"entity"_s, finding.entity}, {u"ids"_s, ids}, {u"details"_s, finding.details}};
+}
+
+QString printedFinding(const Finding &finding)
+{
+    QStringList ids;
+    for (const qint64 id : finding.ids)
+        ids.append(QString::number(id));
+    QString text = finding.check + u": "_s + finding.entity;
+    if (!ids.isEmpty())
+        text += u' ' + ids.join(u", "_s);
+    if (!finding.details.isEmpty())
+        text += u' ' + QString::fromUtf8(QJsonDocument(finding.details).toJson(QJsonDocument::Compact));
+    return text;
+}
+
+Result<Answer> verify(const Invocation &, Context &context)
+{
+    TRY_DONE(context.open(Access::Read));
+    const OfficeProof proof = TRY(verifyOffice(context.connection(), context.prices()));
+    Answer answer;
+    answer.passed = proof.findings.isEmpty();
+    QJsonArray findings;
+    for (const Finding &finding : proof.findings) {
+        findings.append(findingJson(finding));
+        answer.lines.append(printedFinding(finding));
+    }
+    answer.json = {{u"clean"_s, answer.passed},
+                   {u"checks"_s, verifyCheckNames().size()},
+                   {u"charges"_s, proof.charges},
+                   {u"charges_priced"_s, proof.priced},
+                   {u"findings"_s, findings}};
+    const QString counts = u"%1 checks, %2 charges, %3 of them priced again"_s.arg(verifyCheckNames().size())
+                               .arg(proof.charges)
+                               .arg(proof.priced);
+    answer.lines.append(answer.passed ? u"All is well: %1."_s.arg(counts)
+                                      : u"%1 findings: %2."_s.arg(proof.findings.size()).arg(counts));
     return answer;
 }
 
@@ -153,12 +201,9 @@ Result<Answer> roll(const Invocation &, Context &context)
                                  {u"unplaced"_s, report.unplaced},
                                  {u"no_shows"_s, report.noShows}});
         answer.lines.append(u"%1: %2 stays made longer, %3 bookings displaced, %4 placed again, %5 without a place, "
-                            "%6 no-shows"_s.arg(lot.name)
-                                .arg(report.rolled)
-                                .arg(report.displaced)
-                                .arg(report.replaced)
-                                .arg(report.unplaced)
-                                .arg(report.noShows));
+                            "%6 no-shows"_s.arg(lot.name, QString::number(report.rolled),
+                                                QString::number(report.displaced), QString::number(report.replaced),
+                                                QString::number(report.unplaced), QString::number(report.noShows)));
     }
     answer.json = {{u"lots"_s, rows}};
     return answer;
@@ -185,6 +230,13 @@ std::vector<CommandSpec> officeCommands()
          {},
          "Needs no log-in, only the right to open the database."_L1,
          status},
+        {"verify"_L1,
+         {},
+         false,
+         "Prove every rule, charge and amount against the rows; name what does not hold."_L1,
+         {},
+         "Changes nothing. Exit status 1 with findings. Needs no log-in, only the right to open the database."_L1,
+         verify},
         {"roll"_L1,
          {},
          false,

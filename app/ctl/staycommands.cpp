@@ -57,20 +57,32 @@ QString placeWords(const DescribeStay::Answer &described)
     return described.spot.isEmpty() ? described.lot.name : u"%1 in %2"_s.arg(described.spot, described.lot.name);
 }
 
-/// The answer to a deed that gave a stay a period.
-Answer placed(const DescribeStay::Answer &described, const TimeSpan &span, QLatin1StringView beginning,
-              const QString &sentence)
+/// What a deed did to a stay, as it was then: said again later, it answers the same.
+struct Placement {
+    StayState state;
+    QString spot;
+    TimeSpan span;
+    QLatin1StringView beginning; ///< the key of its start
+    QString sentence; ///< of vehicle, place, start and end
+};
+
+Answer placed(DescribeStay::Answer described, const Placement &placement)
 {
     const ZoneRules &zone = *described.lot.zone;
+    described.stay.state = placement.state;
+    described.spot = described.lot.assigned ? placement.spot : QString();
     Answer answer;
     answer.json = stayJson(described);
-    answer.json.insert(beginning, zone.toText(span.from));
-    answer.json.insert(u"until"_s, zone.toText(span.until));
-    answer.lines = {
-        u"Ticket %1"_s.arg(described.stay.ticket.shown()),
-        sentence.arg(vehicleWords(described), placeWords(described), zone.toText(span.from), zone.toText(span.until))};
+    answer.json.insert(placement.beginning, zone.toText(placement.span.from));
+    answer.json.insert(u"until"_s, zone.toText(placement.span.until));
+    answer.lines = {u"Ticket %1"_s.arg(described.stay.ticket.shown()),
+                    placement.sentence.arg(vehicleWords(described), placeWords(described),
+                                           zone.toText(placement.span.from), zone.toText(placement.span.until))};
     return answer;
 }
+
+const QString parkedSentence = u"%1 is parked on %2 since %3, until %4."_s;
+const QString bookedSentence = u"%1 is booked on %2 from %3 until %4."_s;
 
 Result<Answer> enter(const Invocation &invocation, Context &context)
 {
@@ -87,7 +99,8 @@ Result<Answer> enter(const Invocation &invocation, Context &context)
     TRY_DONE(context.sitDownIn(lot.id));
     const auto outcome = TRY(context.run<EnterVehicle>(command));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
-    Answer answer = placed(described, outcome.claimed, "entered_at"_L1, u"%1 is parked on %2 since %3, until %4."_s);
+    Answer answer =
+        placed(described, {StayState::Parked, outcome.spot, outcome.claimed, "entered_at"_L1, parkedSentence});
     answer.json.insert(u"shortened"_s, outcome.shortened);
     if (outcome.shortened)
         answer.lines.append(u"The place is booked from then on, so the vehicle must be away by that time."_s);
@@ -119,7 +132,7 @@ Result<Answer> reserve(const Invocation &invocation, Context &context)
     TRY_DONE(context.sitDownIn(lot.id));
     const auto outcome = TRY(context.run<ReserveSpot>(command));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
-    return placed(described, outcome.booked, "from"_L1, u"%1 is booked on %2 from %3 until %4."_s);
+    return placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
 }
 
 Result<Answer> arrive(const Invocation &invocation, Context &context)
@@ -128,8 +141,8 @@ Result<Answer> arrive(const Invocation &invocation, Context &context)
     const auto outcome =
         TRY(context.run<Arrive>({{std::nullopt, invocation.argument, std::nullopt}, invocation.text("plate"_L1)}));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
-    Answer answer = placed(described, outcome.claimed, "claimed_from"_L1, u"%1 is parked on %2 since %3, until %4."_s);
-    answer.json.insert(u"entered_at"_s, timeOf(described.stay.enteredAt, *described.lot.zone));
+    const TimeSpan span {described.stay.enteredAt.value_or(outcome.claimed.from), outcome.claimed.until};
+    Answer answer = placed(described, {StayState::Parked, outcome.spot, span, "entered_at"_L1, parkedSentence});
     answer.json.insert(u"moved"_s, outcome.moved);
     if (outcome.moved)
         answer.lines.append(u"This is another spot than the booked one."_s);
@@ -157,10 +170,9 @@ Result<Answer> availability(const Invocation &invocation, Context &context)
     const auto found = TRY(context.read<Availability>(question));
     Answer answer;
     QJsonArray types;
-    answer.lines = {u"%1: %2 of %3 places occupied, %4 booked"_s.arg(lot.name)
-                        .arg(found.occupiedPlaces)
-                        .arg(found.places)
-                        .arg(found.bookedPlaces)};
+    answer.lines = {u"%1: %2 of %3 places occupied, %4 booked"_s.arg(lot.name, QString::number(found.occupiedPlaces),
+                                                                     QString::number(found.places),
+                                                                     QString::number(found.bookedPlaces))};
     if (found.unplaced > 0)
         answer.lines.append(u"%1 bookings have no place."_s.arg(found.unplaced));
     for (const Availability::Row &row : found.rows) {
