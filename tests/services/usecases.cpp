@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/usecases.h"
+
+#include "services/cash/openshift.h"
+#include "services/journal/firstoutcome.h"
+#include "services/lots/adddesk.h"
+#include "services/lots/listlots.h"
+#include "services/staff/addstaff.h"
+#include "services/staff/firstrun.h"
+#include "services/staff/liststaff.h"
+#include "services/staff/setpassword.h"
+#include "services/stays/cancelstay.h"
+#include "services/stays/describestay.h"
+#include "services/stays/deskboard.h"
+#include "services/stays/lookup.h"
+#include "services/stays/rollclaims.h"
+#include "services/tariffs/publishtariff.h"
+
+namespace parkdesk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+template <UseCase U>
+UseCaseEntry command(const QString &name, const QString &roles, typename U::Command example = {})
+{
+    return {name, U::kind, roles,
+            [example](OfficeBuilder &office, const Actor &actor) { return errorOf(office.runAs<U>(actor, example)); }};
+}
+
+template <ReadCase Q>
+UseCaseEntry question(const QString &name, const QString &roles, typename Q::Question example = {})
+{
+    return {name, {}, roles, [example](OfficeBuilder &office, const Actor &actor) {
+                return errorOf(office.readAs<Q>(actor, example));
+            }};
+}
+
+/// One's own password is everybody's matter; the row is for that of another.
+SetPassword::Command passwordOfAnother()
+{
+    SetPassword::Command command;
+    command.login = u"nobody.here"_s;
+    return command;
+}
+
+} // namespace
+
+const QList<UseCaseEntry> &allUseCases()
+{
+    static const QString desk = u"attendant manager"_s;
+    static const QString everybody = u"attendant manager admin program"_s;
+    static const QList<UseCaseEntry> entries {
+        command<FirstRun>(u"FirstRun"_s, everybody),
+        command<AddLot>(u"AddLot"_s, u"admin"_s),
+        command<AddDesk>(u"AddDesk"_s, u"admin"_s),
+        command<PublishTariff>(u"PublishTariff"_s, u"manager admin"_s),
+        command<AddStaff>(u"AddStaff"_s, u"admin"_s),
+        command<SetPassword>(u"SetPassword"_s, u"admin"_s, passwordOfAnother()),
+        command<OpenShift>(u"OpenShift"_s, everybody),
+        command<EnterVehicle>(u"EnterVehicle"_s, desk),
+        command<ReserveSpot>(u"ReserveSpot"_s, desk),
+        command<Arrive>(u"Arrive"_s, desk),
+        command<PayStay>(u"PayStay"_s, desk),
+        command<LeaveStay>(u"LeaveStay"_s, desk),
+        command<CancelStay>(u"CancelStay"_s, desk),
+        command<RollClaims>(u"RollClaims"_s, everybody),
+
+        question<ListLots>(u"ListLots"_s, everybody),
+        question<ShowLot>(u"ShowLot"_s, everybody),
+        question<ListStaff>(u"ListStaff"_s, u"manager admin"_s),
+        question<Availability>(u"Availability"_s, everybody),
+        question<DeskBoard>(u"DeskBoard"_s, everybody),
+        question<LookUp>(u"LookUp"_s, everybody),
+        question<QuoteStay>(u"QuoteStay"_s, everybody),
+        question<DescribeStay>(u"DescribeStay"_s, everybody),
+        question<FirstOutcome>(u"FirstOutcome"_s, everybody),
+    };
+    return entries;
+}
+
+} // namespace parkdesk::test
