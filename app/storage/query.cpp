@@ -26,6 +26,14 @@ Query::~Query()
         m_query->finish();
 }
 
+Query &Query::bind(QLatin1StringView parameter, const QString &value)
+{
+    if (value.isNull())
+        return bindVariant(parameter, QStringLiteral(""));
+    QString text = value;
+    return bindVariant(parameter, text.replace(QChar::Null, QChar::ReplacementCharacter));
+}
+
 Query &Query::bindVariant(QLatin1StringView parameter, const QVariant &value)
 {
     if (m_query)

@@ -34,11 +34,9 @@ public:
     Query &bind(QLatin1StringView parameter, bool value) { return bindVariant(parameter, qint64 {value ? 1 : 0}); }
     Query &bind(QLatin1StringView parameter, Instant value) { return bindVariant(parameter, value.ms); }
     Query &bind(QLatin1StringView parameter, Duration value) { return bindVariant(parameter, qint64 {value.count()}); }
-    /// A null string is stored as an empty one: absence is std::optional.
-    Query &bind(QLatin1StringView parameter, const QString &value)
-    {
-        return bindVariant(parameter, value.isNull() ? QStringLiteral("") : value);
-    }
+    /// A null string is stored as an empty one: absence is std::optional. A NUL within a text would end the statement
+    /// on PostgreSQL; it becomes the replacement character, so that whoever looks for such a text finds nothing.
+    Query &bind(QLatin1StringView parameter, const QString &value);
     Query &bind(QLatin1StringView parameter, const QByteArray &value) { return bindVariant(parameter, value); }
     Query &bind(QLatin1StringView parameter, const QUuid &value)
     {

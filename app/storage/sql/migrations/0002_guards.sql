@@ -170,6 +170,11 @@ BEGIN
     IF NEW.parked = 1 AND (SELECT state FROM stay WHERE id = NEW.stay_id) IS DISTINCT FROM 2 THEN
         RAISE EXCEPTION 'claim_not_parked' USING ERRCODE = '23514';
     END IF;
+    -- Whoever claims a place goes one after the other, whether or not the lot was locked before: the exclusion
+    -- constraint alone is right, but two at the same moment wait for each other until the server breaks a deadlock.
+    IF TG_OP = 'INSERT' THEN
+        PERFORM 1 FROM place WHERE spot_id = NEW.spot_id AND place_no = NEW.place_no FOR NO KEY UPDATE;
+    END IF;
     RETURN NEW;
 END $$
 --;
