@@ -187,10 +187,10 @@ Done StayRepository::setPaidUntil(const Stay &stay, Instant paidUntil)
     return {};
 }
 
-Result<QList<StayId>> StayRepository::noShowsDue(LotId lot, Duration holdTime, Instant now)
+Result<QList<StayId>> StayRepository::noShowCandidates(LotId lot, Duration holdTime, Instant now)
 {
-    Query query(m_unit.connection(), "no_shows_due"_L1);
-    query.bind("lot"_L1, lot).bind("hold"_L1, holdTime).bind("hold2"_L1, holdTime).bind("now"_L1, now);
+    Query query(m_unit.connection(), "no_show_candidates"_L1);
+    query.bind("lot"_L1, lot).bind("held_since"_L1, now - holdTime).bind("now"_L1, now);
     return idsOf(query);
 }
 

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Done setVehicle(const Stay &stay, VehicleId vehicle);
     [[nodiscard]] Done setPaidUntil(const Stay &stay, Instant paidUntil);
 
-    [[nodiscard]] Result<QList<StayId>> noShowsDue(LotId lot, Duration holdTime, Instant now);
+    /// Bookings whose hold time or period is over: noShowAt() decides.
+    [[nodiscard]] Result<QList<StayId>> noShowCandidates(LotId lot, Duration holdTime, Instant now);
     [[nodiscard]] Result<QList<StayId>> unplaced(LotId lot, Instant now);
     [[nodiscard]] Result<int> countUnplaced(LotId lot, VehicleTypeId type, const TimeSpan &span);
 

@@ -61,7 +61,7 @@ void enterRaw(RawSqlite &raw, const OfficeBuilder &office, const Actor &actor, I
     raw.run("journal_by_uuid", {{":uuid", uuid}});
     raw.run("lock_lot", {{":lot", lot}});
     raw.run("parked_claims_to_roll", {{":lot", lot}, {":bound", (now + minutes(10)).ms}});
-    raw.run("no_shows_due", {{":lot", lot}, {":hold", hold}, {":hold2", hold}, {":now", now.ms}});
+    raw.run("no_show_candidates", {{":lot", lot}, {":held_since", now.ms - hold}, {":now", now.ms}});
     const Plate plate = must(Plate::fromText(plateNumber(number)));
     raw.run("vehicle_by_normal", {{":normal", plate.normal()}});
     raw.run("vehicle_types");

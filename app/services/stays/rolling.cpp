@@ -5,6 +5,7 @@
 
 #include "domain/claim.h"
 #include "services/stays/placing.h"
+#include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -58,9 +59,12 @@ Done letNoShowsFall(UnitOfWork &unit, const Lot &lot, Instant now, RollReport &r
 {
     StayRepository stays(unit);
     ClaimRepository claims(unit);
-    const QList<StayId> due = TRY(stays.noShowsDue(lot.id, lot.holdTime, now));
-    for (const StayId id : due) {
+    const QList<StayId> candidates = TRY(stays.noShowCandidates(lot.id, lot.holdTime, now));
+    for (const StayId id : candidates) {
         const Stay stay = TRY(stays.find(id));
+        const bool prepaid = !TRY(CashRepository(unit).paidSoFar(id, lot.currency)).amount.isZero();
+        if (noShowAt(*stay.booked, lot.holdTime, prepaid) > now)
+            continue;
         const QList<Claim> live = TRY(claims.liveOf(id));
         for (const Claim &claim : live)
             TRY_DONE(claims.end(claim, now));

@@ -54,13 +54,10 @@ UPDATE stay SET vehicle_id = :vehicle WHERE id = :stay
 -- name: set_paid_until
 UPDATE stay SET paid_until = :paid_until WHERE id = :stay
 
--- Bookings whose hold time is over at :now. :hold is the lot's; one paid ahead is held to its end.
--- name: no_shows_due
+-- Bookings that may be no-shows at :now: their hold time (the lot's) or their period is over. The rule decides.
+-- name: no_show_candidates
 SELECT y.id FROM stay y
-WHERE y.lot_id = :lot AND y.state = 1
-  AND CASE WHEN EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id) THEN y.booked_until
-           WHEN y.booked_from + :hold < y.booked_until THEN y.booked_from + :hold2
-           ELSE y.booked_until END <= :now
+WHERE y.lot_id = :lot AND y.state = 1 AND (y.booked_from <= :held_since OR y.booked_until <= :now)
 ORDER BY y.booked_from, y.id
 
 -- Bookings without a place that are still to come or running.
