@@ -70,6 +70,8 @@ Result<Lot> lotOf(UnitOfWork &unit, const AddLot::Command &command)
     lot.policy = command.spread ? AssignmentPolicy::Spread : AssignmentPolicy::Nearest;
     if (command.fallbackAmount)
         lot.fallbackAmount = TRY(Money::fromText(*command.fallbackAmount, lot.currency));
+    if (lot.fallbackAmount && lot.fallbackAmount->isNegative())
+        return fail(ErrorCode::BadAmount, Field::Amount);
     return lot;
 }
 
