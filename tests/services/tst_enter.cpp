@@ -30,6 +30,12 @@ private Q_SLOTS:
     void largerVehicleTakesTheWholeSpot();
     void fullLot();
     void keepsPriceOfItsEntry();
+    void cleanupTestCase();
+
+private:
+    TestClock m_clock;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<OfficeBuilder> m_office; ///< of the rows of a table
 };
 
 namespace {
@@ -101,10 +107,11 @@ void TstEnter::refuses_data()
 
 void TstEnter::refuses()
 {
-    static const TestDatabase database;
-    static TestClock clock;
-    static OfficeBuilder office(database, clock, mixedPlan());
-    const RawDatabase raw(database);
+    if (!m_office)
+        m_office =
+            std::make_unique<OfficeBuilder>(*(m_database = std::make_unique<TestDatabase>()), m_clock, mixedPlan());
+    OfficeBuilder &office = *m_office;
+    const RawDatabase raw(*m_database);
     const auto before = raw.rowCounts();
     QFETCH(QString, plate);
     QFETCH(QString, note);
@@ -117,7 +124,7 @@ void TstEnter::refuses()
     if (!spot.isEmpty())
         command.spot = spot;
     if (untilIn != 0)
-        command.until = clock.now() + Duration(untilIn == -1 ? 0 : untilIn);
+        command.until = m_clock.now() + Duration(untilIn == -1 ? 0 : untilIn);
     const auto result = office.run<EnterVehicle>(command);
     QVERIFY(!result);
     QTEST(result.error().code, "code");
@@ -344,6 +351,12 @@ void TstEnter::keepsPriceOfItsEntry()
     const RawDatabase raw(database);
     QCOMPARE(raw.number(u"SELECT tariff_version_id FROM stay WHERE id = %1"_s.arg(entered.stay.value)),
              raw.number(u"SELECT id FROM tariff_version"_s));
+}
+
+void TstEnter::cleanupTestCase()
+{
+    m_office.reset();
+    m_database.reset();
 }
 
 PARKDESK_TEST(TstEnter)

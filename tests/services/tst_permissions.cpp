@@ -25,6 +25,12 @@ private Q_SLOTS:
     void matrix();
     void refusalIsNoted();
     void ownPassword();
+    void cleanupTestCase();
+
+private:
+    TestClock m_clock;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<OfficeBuilder> m_office; ///< of the rows of a table
 };
 
 void TstPermissions::everyDeedIsListed()
@@ -84,9 +90,9 @@ void TstPermissions::matrix_data()
 
 void TstPermissions::matrix()
 {
-    static const TestDatabase database;
-    static TestClock clock;
-    static OfficeBuilder office(database, clock);
+    if (!m_office)
+        m_office = std::make_unique<OfficeBuilder>(*(m_database = std::make_unique<TestDatabase>()), m_clock);
+    OfficeBuilder &office = *m_office;
     QFETCH(int, entry);
     QFETCH(QString, who);
     const UseCaseEntry &useCase = allUseCases().at(entry);
@@ -140,6 +146,12 @@ void TstPermissions::ownPassword()
     COMPARE_REFUSED(office.runAs<SetPassword>(office.manager(), {OfficeBuilder::ownerLogin, command.secret}),
                     ErrorCode::NotPermitted, Field::None);
     QVERIFY(office.runAs<SetPassword>(office.owner(), command));
+}
+
+void TstPermissions::cleanupTestCase()
+{
+    m_office.reset();
+    m_database.reset();
 }
 
 PARKDESK_TEST(TstPermissions)

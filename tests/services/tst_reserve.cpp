@@ -33,6 +33,12 @@ private Q_SLOTS:
     void cancelDuringTheTime();
     void cancelRefuses();
     void cancelledRowSaysWhat();
+    void cleanupTestCase();
+
+private:
+    TestClock m_clock;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<OfficeBuilder> m_office; ///< of the rows of a table
 };
 
 namespace {
@@ -74,12 +80,12 @@ void TstReserve::refusesPeriods_data()
 
 void TstReserve::refusesPeriods()
 {
-    static const TestDatabase database;
-    static TestClock clock;
-    static OfficeBuilder office(database, clock);
+    if (!m_office)
+        m_office = std::make_unique<OfficeBuilder>(*(m_database = std::make_unique<TestDatabase>()), m_clock);
+    OfficeBuilder &office = *m_office;
     QFETCH(qint64, startsIn);
     QFETCH(qint64, length);
-    const RawDatabase raw(database);
+    const RawDatabase raw(*m_database);
     const auto before = raw.rowCounts();
     const auto result = office.run<ReserveSpot>(booking(office, Duration(startsIn), Duration(length)));
     QVERIFY(!result);
@@ -312,6 +318,12 @@ void TstReserve::cancelledRowSaysWhat()
     const QString changes = raw.value(u"SELECT changes"_s + where).toString();
     QVERIFY(changes.contains(u"\"reserved\",\"cancelled\""_s));
     QVERIFY(!changes.contains(u"BB1"_s));
+}
+
+void TstReserve::cleanupTestCase()
+{
+    m_office.reset();
+    m_database.reset();
 }
 
 PARKDESK_TEST(TstReserve)
