@@ -21,4 +21,9 @@ Result<DatabaseUrl> databaseOf(const std::optional<QString> &option)
     return option ? DatabaseUrl::fromText(*option) : Result<DatabaseUrl>(defaultDatabase());
 }
 
+QString defaultLogFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/parkdesk/parkdesk.log"_s;
+}
+
 } // namespace parkdesk

@@ -15,4 +15,7 @@ namespace parkdesk {
 /// The database that an option `--database` names, else the default one. Errors: DatabaseUnsuitable.
 [[nodiscard]] Result<DatabaseUrl> databaseOf(const std::optional<QString> &option);
 
+/// `parkdesk/parkdesk.log` in the user's data directory.
+[[nodiscard]] QString defaultLogFile();
+
 } // namespace parkdesk
