@@ -23,12 +23,14 @@ constexpr int shadowSize = 8;
 
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
+    , m_figure(new TextLabel({}, FontRole::Figure))
     , m_text(new TextLabel)
     , m_action(new KeyButton({}, nullptr, KeyButton::Look::Link))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16 + shadowSize, 10 + shadowSize, 16 + shadowSize, 10 + shadowSize);
     row->setSpacing(16);
+    row->addWidget(m_figure);
     row->addWidget(m_text);
     row->addWidget(m_action);
     hide();
@@ -45,11 +47,27 @@ Toast::Toast(QWidget *parent)
 
 void Toast::say(const QString &text, const QString &action, const QString &keyHint)
 {
+    m_figure->hide();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setKeyHint(keyHint);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
+    appear();
+}
+
+void Toast::sayFigure(const QString &figure, const QString &text)
+{
+    m_figure->setText(figure);
+    m_figure->setVisible(!figure.isEmpty());
+    m_text->setText(text);
+    m_action->hide();
+    setAccessibleName(figure.isEmpty() ? text : tr("%1. %2", "figure, sentence").arg(figure, text));
+    appear();
+}
+
+void Toast::appear()
+{
     show();
     place();
     raise();
@@ -69,6 +87,11 @@ void Toast::dismiss()
 QString Toast::text() const
 {
     return m_text->text();
+}
+
+QString Toast::figure() const
+{
+    return m_figure->isHidden() ? QString() : m_figure->text();
 }
 
 void Toast::setBottomMargin(int margin)

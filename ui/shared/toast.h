@@ -23,8 +23,11 @@ public:
 
     /// Replaces what it said. Without \a action there is no button; \a keyHint is drawn beside it.
     void say(const QString &text, const QString &action = {}, const QString &keyHint = {});
+    /// The one thing to read at a glance, large before the words: a spot, the change. May be empty.
+    void sayFigure(const QString &figure, const QString &text);
     void dismiss();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString figure() const;
     /// Its time does not run: the mouse or the focus is on it.
     [[nodiscard]] bool isHeld() const { return isVisible() && !m_life.isActive(); }
     /// Distance to the parent's lower edge, above a status bar.
@@ -41,9 +44,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void appear();
     void place();
     void resume();
 
+    TextLabel *m_figure;
     TextLabel *m_text;
     KeyButton *m_action;
     QTimer m_life;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/paystay.h"
+#include "ui/desk/paymentdesk.h"
+#include "ui/shared/card.h"
+
+#include <QElapsedTimer>
+
+class QHBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+
+namespace parkdesk {
+
+class ChargeLines;
+class FieldMessage;
+class KeyButton;
+class MoneyEdit;
+class PlateView;
+class NoticeLine;
+class TextLabel;
+
+/// What one vehicle has to pay, and the taking of it. Enter takes cash: an empty field means the exact amount. Enter
+/// does nothing while it is held down, nor in the first 300 ms, so that nobody pays by an Enter meant for the box.
+class AmountPanel : public Card {
+    Q_OBJECT
+
+public:
+    static constexpr int deafMs = 300;
+
+    explicit AmountPanel(Office &office, QWidget *parent = nullptr);
+
+    void open(const QuoteStay::Answer &quote);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Enter counts.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] const QuoteStay::Answer &quote() const { return m_desk->quote(); }
+    [[nodiscard]] QLineEdit *cashField() const;
+    [[nodiscard]] QLineEdit *referenceField() const { return m_reference; }
+    /// F8: by card, with the reference of the slip. Again: back to cash.
+    void toggleCard();
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QString change() const;
+
+Q_SIGNALS:
+    void paid(const parkdesk::PayStay::Outcome &outcome, const parkdesk::QuoteStay::Answer &quote);
+    /// Back to the box: by Esc, or because somebody else settled the stay.
+    void closed();
+    void busyChanged(bool busy);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLayout *headRow();
+    QLayout *timeRow();
+    QLayout *sumRows();
+    QWidget *cashRows();
+    QWidget *cardRows();
+    void addParts();
+    void connectParts();
+    void showQuote();
+    void showNotes();
+    void showState();
+    void onEdited();
+    void tellError(const Error &error);
+    void takeMoney();
+    void close();
+    [[nodiscard]] bool byCard() const;
+    /// What was typed as given, the exact amount when nothing was; nothing when it cannot be taken.
+    [[nodiscard]] std::optional<Money> givenMoney(QString *why) const;
+
+    PaymentDesk *m_desk;
+    PlateView *m_plate;
+    TextLabel *m_noPlate;
+    NoticeLine *m_facts;
+    TextLabel *m_in;
+    TextLabel *m_out;
+    TextLabel *m_stay;
+    ChargeLines *m_lines;
+    TextLabel *m_due;
+    TextLabel *m_taxName;
+    TextLabel *m_tax;
+    TextLabel *m_held;
+    QStackedWidget *m_tender;
+    MoneyEdit *m_cash;
+    QLineEdit *m_reference;
+    QHBoxLayout *m_notes;
+    QList<KeyButton *> m_noteButtons;
+    TextLabel *m_change;
+    FieldMessage *m_message;
+    KeyButton *m_take;
+    KeyButton *m_card;
+    KeyButton *m_back;
+    QElapsedTimer m_openSince;
+    bool m_open = false;
+    Error m_refusal;
+    bool m_refused = false;
+    QString m_notice; ///< something to know that is no refusal: the price changed
+};
+
+} // namespace parkdesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/office.h"
+#include "services/stays/reservespot.h"
+#include "ui/shared/card.h"
+#include "ui/shared/commandnumber.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace parkdesk {
+
+class FieldRow;
+class FieldMessage;
+class KeyButton;
+
+/// Books a spot for later: plate or only a code, type, from, until, spot. Understood times are said at each key, errors
+/// stand beside their field, nothing typed is lost. Enter books from any field.
+class BookingSheet : public Card {
+    Q_OBJECT
+
+public:
+    explicit BookingSheet(Office &office, LotId lot, QWidget *parent = nullptr);
+
+    void setLot(const Lot &lot, const QStringList &vehicleTypes);
+    /// With what the box held; a draft that Esc left is kept.
+    void open(const QString &plate, const QString &vehicleType);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void booked(const parkdesk::ReserveSpot::Outcome &outcome, const QString &plate);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLayout *buttonRow();
+    void connectParts();
+    void sayTimes();
+    void book();
+    void take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate);
+    void showError(const Error &error);
+    [[nodiscard]] Result<ReserveSpot::Command> readForm();
+    [[nodiscard]] Result<Instant> timeOf(const QLineEdit *field, Instant base, Field which) const;
+    void setBusy(bool busy);
+
+    Office &m_office;
+    LotId m_lotId;
+    Lot m_lot;
+    QStringList m_codes;
+    QLineEdit *m_plate;
+    QComboBox *m_type;
+    QLineEdit *m_from;
+    QLineEdit *m_until;
+    QLineEdit *m_spot;
+    FieldRow *m_plateRow;
+    FieldRow *m_typeRow;
+    FieldRow *m_fromRow;
+    FieldRow *m_untilRow;
+    FieldRow *m_spotRow;
+    FieldMessage *m_message;
+    KeyButton *m_book;
+    KeyButton *m_back;
+    CommandNumber m_number;
+    QUuid m_running;
+    bool m_busy = false;
+};
+
+} // namespace parkdesk

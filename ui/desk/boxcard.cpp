@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/boxcard.h"
+
+#include "ui/shared/accessibility.h"
+#include "ui/shared/bigbox.h"
+#include "ui/shared/controlpaint.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/fieldrow.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
+#include "ui/shared/noticeline.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/vehicletext.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sentenceHeight = 24;
+constexpr int choiceHeight = 48;
+constexpr int longestText = 200;
+constexpr int deedButtonWidth = 130;
+
+KeyButton *newcomerButton(const QString &text, const QString &detail, Glyph glyph, const QKeySequence &key)
+{
+    auto *button = new KeyButton(text);
+    button->setDetail(detail);
+    button->setGlyph(glyph);
+    button->setKeyHint(keyText(key));
+    return button;
+}
+
+/// A caption with its key above a control.
+QVBoxLayout *captioned(const QString &caption, const QString &key, QWidget *control)
+{
+    auto *label = new TextLabel(caption, FontRole::Caption, Tone::Quiet);
+    label->setBuddy(control);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(label);
+    head->addWidget(new TextLabel(key, FontRole::CaptionStrong, Tone::Quiet));
+    head->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(control);
+    return column;
+}
+
+} // namespace
+
+BoxCard::BoxCard(QWidget *parent)
+    : Card({}, parent)
+    , m_box(new BigBox(tr("Plate, ticket or booking code")))
+    , m_line(new NoticeLine)
+    , m_row(new QStackedWidget)
+    , m_types(new Segmented)
+    , m_spot(new QLineEdit)
+    , m_spotMessage(new FieldMessage)
+    , m_do(new KeyButton({}, nullptr, KeyButton::Look::Primary))
+    , m_comeIn(newcomerButton(tr("&Come in"), tr("spot and ticket"), Glyph::In, QKeyCombination(Qt::ALT, Qt::Key_C)))
+    , m_goOut(newcomerButton(tr("&Go out"), tr("amount to pay"), Glyph::Out, QKeyCombination(Qt::ALT, Qt::Key_G)))
+    , m_book(newcomerButton(tr("Book"), tr("a spot for later"), Glyph::Book, QKeyCombination(Qt::CTRL, Qt::Key_N)))
+{
+    setAccessibleName(tr("The box"));
+    m_box->setObjectName(u"box"_s);
+    m_box->setMaxLength(longestText);
+    m_line->setObjectName(u"line"_s);
+    m_line->setFixedHeight(qMax(sentenceHeight, m_line->sizeHint().height()));
+    m_row->addWidget(newcomerRow());
+    m_row->addWidget(choiceRow());
+    m_row->setFixedHeight(qMax(choiceHeight, m_row->sizeHint().height()));
+    body()->setSpacing(metric::rowGap);
+    body()->addWidget(m_box);
+    body()->addWidget(m_line);
+    body()->addWidget(m_row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connectParts();
+}
+
+QWidget *BoxCard::newcomerRow()
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::rowGap);
+    const QStringList names {u"comeIn"_s, u"goOut"_s, u"book"_s};
+    KeyButton *const buttons[] = {m_comeIn, m_goOut, m_book};
+    for (int i = 0; i < 3; ++i) {
+        buttons[i]->setObjectName(names.at(i));
+        row->addWidget(buttons[i], 1);
+    }
+    return widget;
+}
+
+QWidget *BoxCard::choiceRow()
+{
+    auto *widget = new QWidget;
+    m_types->setObjectName(u"types"_s);
+    m_types->setAccessibleName(tr("Vehicle type"));
+    m_spot->setObjectName(u"spot"_s);
+    m_spot->setPlaceholderText(tr("nearest free"));
+    m_spot->setMaxLength(40);
+    m_do->setObjectName(u"do"_s);
+    m_do->setKeyHint(tr("Enter"));
+    m_do->setMinimumWidth(deedButtonWidth);
+    m_do->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::cardPadding);
+    row->addLayout(captioned(tr("Type"), tr("F4"), m_types));
+    row->addLayout(captioned(tr("Spot"), tr("F7"), m_spot), 1);
+    row->addWidget(m_do, 0, Qt::AlignBottom);
+    return widget;
+}
+
+void BoxCard::connectParts()
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_spot)})
+        field->installEventFilter(this);
+    connect(m_box, &QLineEdit::textChanged, this, &BoxCard::onEdited);
+    connect(m_spot, &QLineEdit::textChanged, this, &BoxCard::onEdited);
+    connect(m_types, &Segmented::chosen, this, [this](int id) {
+        m_chosenType = m_codes.value(id);
+        onEdited();
+    });
+    connect(m_do, &KeyButton::clicked, this, &BoxCard::enterPressed);
+    connect(m_comeIn, &KeyButton::clicked, this, [this] { setIntent(BoxIntent::ComeIn); });
+    connect(m_goOut, &KeyButton::clicked, this, [this] { setIntent(BoxIntent::GoOut); });
+    connect(m_book, &KeyButton::clicked, this, &BoxCard::bookRequested);
+}
+
+void BoxCard::setTypes(const QStringList &codes)
+{
+    if (codes == m_codes)
+        return;
+    m_codes = codes;
+    m_types->clear();
+    for (int id = 0; id < codes.size(); ++id)
+        m_types->addSegment(id, vehicleName(codes.at(id)), vehicleGlyph(codes.at(id)));
+}
+
+void BoxCard::setSpotLabels(const QStringList &labels)
+{
+    m_labels = labels;
+    auto *completer = new QCompleter(labels, m_spot);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    m_spot->setCompleter(completer);
+}
+
+void BoxCard::showDecision(const BoxDecision &decision)
+{
+    const int id = static_cast<int>(m_codes.indexOf(decision.vehicleType));
+    if (id >= 0)
+        m_types->setCurrentId(id);
+    m_box->setHint(decision.hint);
+    m_do->setText(decision.verb.isEmpty() ? tr("Come In") : decision.verb);
+    m_do->setEnabled(decision.deed != BoxDeed::Nothing && !m_resting);
+    if (!m_refused) {
+        m_line->setQuiet(decision.quiet);
+        m_line->setSentences(decision.line);
+    }
+    const bool comesIn = decision.deed == BoxDeed::ComeIn || decision.mayComeInAsTyped || decision.deed == BoxDeed::Wait
+        || decision.deed == BoxDeed::Nothing;
+    m_types->setEnabled(comesIn);
+    m_spot->setEnabled(comesIn);
+    showRow();
+}
+
+void BoxCard::showRow()
+{
+    const bool choosing = !m_box->text().trimmed().isEmpty() || !m_chosenType.isEmpty() || !m_spot->text().isEmpty();
+    m_row->setCurrentIndex(choosing ? 1 : 0);
+}
+
+void BoxCard::showRefusal(const Error &error)
+{
+    const bool ofSpot = error.field == Field::Spot;
+    m_spot->setProperty(refusedProperty, ofSpot);
+    m_spot->update();
+    say(Sentence(tr("%1 %2"), {Piece::warningSign(Glyph::Warning), Piece::bold(errorText(error))}));
+    m_spot->setAccessibleDescription(ofSpot ? errorText(error) : QString());
+    announce(m_line, Urgency::Urgent);
+    QWidget *field = ofSpot ? m_spot : static_cast<QWidget *>(m_box);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void BoxCard::say(const Sentence &sentence, bool quiet)
+{
+    m_refused = true;
+    m_line->setQuiet(quiet);
+    m_line->setSentence(sentence);
+}
+
+void BoxCard::setResting(bool resting)
+{
+    m_resting = resting;
+    m_box->setDimmed(resting);
+    for (QWidget *part : {static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_do)})
+        part->setEnabled(!resting);
+    m_box->setFocusPolicy(resting ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void BoxCard::setLocked(bool locked)
+{
+    m_box->setReadOnly(locked || m_resting);
+    m_spot->setReadOnly(locked);
+    m_types->setEnabled(!locked);
+    m_do->setEnabled(!locked);
+}
+
+void BoxCard::clear()
+{
+    m_chosenType.clear();
+    m_intent = BoxIntent::Any;
+    m_spot->clear();
+    m_box->clear();
+    onEdited();
+}
+
+void BoxCard::setText(const QString &text)
+{
+    m_box->setText(text);
+    m_box->setFocus(Qt::OtherFocusReason);
+}
+
+void BoxCard::onEdited()
+{
+    m_refused = false;
+    m_spot->setProperty(refusedProperty, false);
+    m_spot->update();
+    showRow();
+    Q_EMIT inputChanged();
+}
+
+QString BoxCard::chosenSpot() const
+{
+    const QString typed = m_spot->text().trimmed();
+    for (const QString &label : m_labels) {
+        if (label.compare(typed, Qt::CaseInsensitive) == 0)
+            return label;
+    }
+    return typed;
+}
+
+BoxInput BoxCard::input() const
+{
+    return {m_box->text(), m_chosenType, chosenSpot(), m_intent, std::nullopt};
+}
+
+QString BoxCard::line() const
+{
+    return m_line->text();
+}
+
+void BoxCard::cycleType()
+{
+    if (m_codes.isEmpty() || m_resting || !m_types->isEnabled())
+        return;
+    m_types->chooseNext();
+    m_chosenType = m_codes.value(m_types->currentId());
+    onEdited();
+}
+
+void BoxCard::chooseSpot()
+{
+    if (m_resting)
+        return;
+    m_row->setCurrentIndex(1);
+    m_spot->setFocus(Qt::ShortcutFocusReason);
+    m_spot->selectAll();
+}
+
+void BoxCard::setIntent(BoxIntent intent)
+{
+    m_intent = intent;
+    m_box->setFocus(Qt::OtherFocusReason);
+    onEdited();
+}
+
+bool BoxCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && onKey(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
+    return Card::eventFilter(watched, event);
+}
+
+bool BoxCard::onKey(QObject *watched, const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // A key that is leant on must not park one vehicle after another.
+        if (!key.isAutoRepeat())
+            Q_EMIT enterPressed();
+        return true;
+    case Qt::Key_Escape:
+        if (watched == m_spot)
+            m_box->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT escapePressed();
+        return true;
+    case Qt::Key_Down: Q_EMIT downPressed(); return true;
+    case Qt::Key_Up: Q_EMIT upPressed(); return true;
+    default: return false;
+    }
+}
+
+} // namespace parkdesk

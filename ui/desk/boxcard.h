@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vehicletype.h"
+#include "ui/desk/boxdecision.h"
+#include "ui/shared/card.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace parkdesk {
+
+class BigBox;
+class FieldMessage;
+class KeyButton;
+class NoticeLine;
+class Segmented;
+
+/// The one box: what is typed, the line that says what Enter will do, the choices below. Its height never changes, so
+/// that nothing jumps while somebody types. Shows and tells; decides nothing.
+class BoxCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit BoxCard(QWidget *parent = nullptr);
+
+    /// The vehicle types that have spots here, by code.
+    void setTypes(const QStringList &codes);
+    void setSpotLabels(const QStringList &labels);
+    void showDecision(const BoxDecision &decision);
+    /// A refusal stands in the line, or beside the spot, until something is typed.
+    void showRefusal(const Error &error);
+    /// Words in the line instead of the decision's, until something is typed.
+    void say(const Sentence &sentence, bool quiet = false);
+    /// Another panel has the work: the box keeps its text and takes no keys.
+    void setResting(bool resting);
+    /// While the outcome of a deed is awaited.
+    void setLocked(bool locked);
+    /// Empty, with no choice left over.
+    void clear();
+    void setText(const QString &text);
+    [[nodiscard]] BoxInput input() const;
+    [[nodiscard]] BigBox *box() const { return m_box; }
+    [[nodiscard]] QString line() const;
+    void cycleType();
+    void chooseSpot();
+    void setIntent(BoxIntent intent);
+
+Q_SIGNALS:
+    void inputChanged();
+    void enterPressed();
+    void escapePressed();
+    void downPressed();
+    void upPressed();
+    void bookRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *newcomerRow();
+    QWidget *choiceRow();
+    void connectParts();
+    void onEdited();
+    bool onKey(QObject *watched, const QKeyEvent &key);
+    void showRow();
+    [[nodiscard]] QString chosenSpot() const;
+
+    BigBox *m_box;
+    NoticeLine *m_line;
+    QStackedWidget *m_row;
+    Segmented *m_types;
+    QLineEdit *m_spot;
+    FieldMessage *m_spotMessage;
+    KeyButton *m_do;
+    KeyButton *m_comeIn;
+    KeyButton *m_goOut;
+    KeyButton *m_book;
+    QStringList m_codes;
+    QStringList m_labels;
+    QString m_chosenType;
+    BoxIntent m_intent = BoxIntent::Any;
+    bool m_refused = false;
+    bool m_resting = false;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/boxdesk.h"
+
+namespace parkdesk {
+
+namespace {
+
+/// Between two quick keys, so that a plate is one question and not eight.
+constexpr int pauseMs = 40;
+
+} // namespace
+
+BoxDesk::BoxDesk(Office &office, LotId lot, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_lot(lot)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &BoxDesk::look);
+    connect(&office.notices(), &CommandNotices::outcomeBecameUnknown, this, [this](const QUuid &command) {
+        if (m_busy && command == m_running)
+            Q_EMIT outcomeUnknown();
+    });
+}
+
+void BoxDesk::setScene(const BoxScene &scene)
+{
+    m_scene = scene;
+    decideAgain();
+}
+
+void BoxDesk::setInput(const BoxInput &input)
+{
+    if (input == m_input)
+        return;
+    const bool textChanged = input.text != m_input.text || input.arriving != m_input.arriving;
+    m_input = input;
+    if (textChanged) {
+        ++m_serial;
+        m_known = {};
+        m_enterWaits = false;
+        if (m_input.text.trimmed().isEmpty() || m_input.arriving)
+            m_pause.stop();
+        else
+            m_pause.start();
+    }
+    decideAgain();
+}
+
+void BoxDesk::lookAgain()
+{
+    if (!m_busy && m_known.found && !m_pause.isActive())
+        look();
+}
+
+void BoxDesk::look()
+{
+    m_pause.stop();
+    const int serial = ++m_serial;
+    m_office.read<LookUp>({m_lot, m_input.text}).then(this, [this, serial](const Result<LookUp::Answer> &answer) {
+        take(serial, answer);
+    });
+}
+
+void BoxDesk::take(int serial, const Result<LookUp::Answer> &answer)
+{
+    if (serial != m_serial)
+        return;
+    const bool sameStay = answer && m_known.found && m_known.found->stay == answer->stay;
+    if (!sameStay)
+        m_known.quote.reset();
+    m_known.problem.reset();
+    if (answer)
+        m_known.found = *answer;
+    else
+        m_known.problem = answer.error();
+    if (answer && answer->meaning == LookUp::Meaning::Parked && !m_enterWaits)
+        readQuote(serial, answer->stay);
+    decideAgain();
+    if (m_enterWaits) {
+        m_enterWaits = false;
+        act();
+    }
+}
+
+void BoxDesk::readQuote(int serial, StayId stay)
+{
+    m_office.read<QuoteStay>({StayKey {stay, {}, {}}})
+        .then(this, [this, serial](const Result<QuoteStay::Answer> &quote) {
+            if (serial != m_serial)
+                return;
+            if (quote)
+                m_known.quote = *quote;
+            else
+                m_known.problem = quote.error();
+            decideAgain();
+        });
+}
+
+void BoxDesk::decideAgain()
+{
+    if (!m_scene.lot.id.isValid())
+        return;
+    m_decision = decide(m_input, m_known, m_scene);
+    Q_EMIT decisionChanged();
+}
+
+void BoxDesk::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+void BoxDesk::enter()
+{
+    if (m_busy || !m_scene.lot.id.isValid())
+        return;
+    setBusy(true);
+    if (m_decision.deed != BoxDeed::Wait && !m_pause.isActive()) {
+        act();
+        return;
+    }
+    m_enterWaits = true;
+    look();
+}
+
+void BoxDesk::act()
+{
+    switch (m_decision.deed) {
+    case BoxDeed::ComeIn: comeIn(m_decision.vehicleType); return;
+    case BoxDeed::Arrive: arrive(); return;
+    case BoxDeed::GoOut: askPrice(); return;
+    case BoxDeed::Wait:
+    case BoxDeed::Nothing: break;
+    }
+    setBusy(false);
+    Q_EMIT nothingDone();
+}
+
+void BoxDesk::comeInAsTyped()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    comeIn(m_decision.vehicleType);
+}
+
+void BoxDesk::comeIn(const QString &vehicleType)
+{
+    EnterVehicle::Command command;
+    command.lot = m_lot;
+    const bool named = m_known.found && m_known.found->stay.isValid(); // by ticket perhaps
+    command.plate = named ? m_known.found->plate : m_input.text.trimmed();
+    command.vehicleType = vehicleType;
+    if (!m_input.spot.isEmpty())
+        command.spot = m_input.spot;
+    m_running = m_enterNumber.forInput(command.toJson());
+    const QString plate = m_known.found ? m_known.found->plate : command.plate;
+    m_office.run<EnterVehicle>(m_running, command)
+        .then(this, [this, plate](const Result<EnterVehicle::Outcome> &outcome) {
+            if (!outcome) {
+                refuse(outcome.error());
+                return;
+            }
+            m_enterNumber.finish();
+            Q_EMIT cameIn(*outcome, plate);
+            setBusy(false);
+        });
+}
+
+void BoxDesk::arrive()
+{
+    Arrive::Command command;
+    const bool named = m_input.arriving.has_value();
+    command.key.stay = named ? m_input.arriving->stay : m_known.found->stay;
+    command.plate = named ? m_input.text.trimmed() : QString();
+    const QString plate = named ? command.plate : m_known.found->plate;
+    m_running = m_arriveNumber.forInput(command.toJson());
+    m_office.run<Arrive>(m_running, command).then(this, [this, plate, named](const Result<Arrive::Outcome> &outcome) {
+        if (outcome) {
+            m_arriveNumber.finish();
+            Q_EMIT arrived(*outcome, plate);
+            setBusy(false);
+            return;
+        }
+        const bool lacksPlate = outcome.error().code == ErrorCode::Required && outcome.error().field == Field::Plate;
+        if (!named && lacksPlate && m_known.found) {
+            const ArrivingBooking booking {m_known.found->stay, m_known.found->ticket, m_known.found->vehicleType};
+            Q_EMIT plateWanted(booking);
+            setBusy(false);
+            return;
+        }
+        refuse(outcome.error());
+    });
+}
+
+void BoxDesk::askPrice()
+{
+    m_running = {};
+    m_office.read<QuoteStay>({StayKey {m_known.found->stay, {}, {}}})
+        .then(this, [this](const Result<QuoteStay::Answer> &quote) {
+            if (!quote) {
+                refuse(quote.error());
+                return;
+            }
+            m_known.quote = *quote;
+            decideAgain();
+            if (quote->price.due.isZero()) {
+                letOut();
+                return;
+            }
+            Q_EMIT quoted(*quote);
+            setBusy(false);
+        });
+}
+
+void BoxDesk::letOut()
+{
+    const LeaveStay::Command command {StayKey {m_known.found->stay, {}, {}}};
+    m_running = m_leaveNumber.forInput(command.toJson());
+    const QString plate = m_known.found->plate;
+    m_office.run<LeaveStay>(m_running, command).then(this, [this, plate](const Result<LeaveStay::Outcome> &outcome) {
+        if (!outcome) {
+            refuse(outcome.error());
+            return;
+        }
+        m_leaveNumber.finish();
+        Q_EMIT wentOut(*outcome, plate);
+        setBusy(false);
+    });
+}
+
+void BoxDesk::refuse(const Error &error)
+{
+    Q_EMIT refused(error);
+    setBusy(false);
+    lookAgain();
+}
+
+} // namespace parkdesk

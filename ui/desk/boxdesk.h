@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/office.h"
+#include "services/stays/arrive.h"
+#include "services/stays/entervehicle.h"
+#include "services/stays/leavestay.h"
+#include "ui/desk/boxdecision.h"
+#include "ui/shared/commandnumber.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace parkdesk {
+
+/// The mind of the box: asks the office what a text means, knows what Enter would do, and does it. An Enter that comes
+/// before the answer is kept until the answer is there.
+class BoxDesk : public QObject {
+    Q_OBJECT
+
+public:
+    BoxDesk(Office &office, LotId lot, QObject *parent = nullptr);
+
+    /// The lot, the counts, the time; asks again where the answer may be another now.
+    void setScene(const BoxScene &scene);
+    void setInput(const BoxInput &input);
+    [[nodiscard]] const BoxInput &input() const { return m_input; }
+    [[nodiscard]] const BoxKnowledge &known() const { return m_known; }
+    [[nodiscard]] const BoxDecision &decision() const { return m_decision; }
+    /// From Enter until its outcome is known.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    void enter();
+    /// A person insists on a text that is no well-formed plate, or on coming in beside a booking for later.
+    void comeInAsTyped();
+    /// Others changed something: what the line says may be old.
+    void lookAgain();
+
+Q_SIGNALS:
+    void decisionChanged();
+    void busyChanged(bool busy);
+    void cameIn(const parkdesk::EnterVehicle::Outcome &outcome, const QString &plate);
+    void arrived(const parkdesk::Arrive::Outcome &outcome, const QString &plate);
+    void wentOut(const parkdesk::LeaveStay::Outcome &outcome, const QString &plate);
+    /// Money is due.
+    void quoted(const parkdesk::QuoteStay::Answer &quote);
+    /// A booking without a vehicle is here and needs its plate.
+    void plateWanted(const parkdesk::ArrivingBooking &booking);
+    /// Enter did nothing, because the line says so.
+    void nothingDone();
+    void refused(const parkdesk::Error &error);
+    /// The answer to a commit was lost; it is being asked for.
+    void outcomeUnknown();
+
+private:
+    void look();
+    void take(int serial, const Result<LookUp::Answer> &answer);
+    void readQuote(int serial, StayId stay);
+    void decideAgain();
+    void act();
+    void setBusy(bool busy);
+    void comeIn(const QString &vehicleType);
+    void arrive();
+    void askPrice();
+    void letOut();
+    void refuse(const Error &error);
+
+    Office &m_office;
+    LotId m_lot;
+    BoxScene m_scene;
+    BoxInput m_input;
+    BoxKnowledge m_known;
+    BoxDecision m_decision;
+    QTimer m_pause;
+    int m_serial = 0; ///< of the newest question
+    bool m_enterWaits = false;
+    bool m_busy = false;
+    CommandNumber m_enterNumber;
+    CommandNumber m_arriveNumber;
+    CommandNumber m_leaveNumber;
+    QUuid m_running;
+};
+
+} // namespace parkdesk

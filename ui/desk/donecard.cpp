@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/donecard.h"
+
+#include "ui/desk/staylines.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/moneytext.h"
+#include "ui/shared/platetext.h"
+#include "ui/shared/plateview.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
+
+#include <QCoreApplication>
+#include <QListView>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int doneTimeWidth = 48;
+constexpr int doneDeedWidth = 76;
+constexpr int factWidth = 84;
+
+struct DoneWords {
+    Q_DECLARE_TR_FUNCTIONS(DoneWords)
+};
+
+struct DeedWords {
+    Glyph glyph;
+    QString words;
+};
+
+/// By the stored code of the deed.
+DeedWords wordsOf(const QString &deed)
+{
+    if (deed == u"enter")
+        return {Glyph::In, DoneWords::tr("In")};
+    if (deed == u"arrive")
+        return {Glyph::In, DoneWords::tr("Arrived")};
+    if (deed == u"leave")
+        return {Glyph::Out, DoneWords::tr("Out")};
+    if (deed == u"pay")
+        return {Glyph::Paid, DoneWords::tr("Paid")};
+    if (deed == u"reserve")
+        return {Glyph::Book, DoneWords::tr("Booked")};
+    if (deed == u"cancel")
+        return {Glyph::Cancel, DoneWords::tr("Cancel")};
+    return {Glyph::Info, deed};
+}
+
+} // namespace
+
+std::vector<DoneLine> doneLines(const DeskBoard::Answer &board, Instant now)
+{
+    const ZoneRules &zone = *board.free.lot.zone;
+    std::vector<DoneLine> lines;
+    for (const DeskBoard::DoneRow &row : board.done) {
+        const DeedWords words = wordsOf(row.deed);
+        lines.push_back({row.journal, whenText(row.at, now, zone), words.glyph, words.words, row.plate, row.ticket,
+                         board.free.lot.assigned ? row.spot : QString(),
+                         row.amount ? amountText(*row.amount) : QString()});
+    }
+    return lines;
+}
+
+QVariant DoneLineModel::data(const QModelIndex &index, int role) const
+{
+    const DoneLine *line = rowAt(index);
+    if (line == nullptr || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    QStringList words {line->time, line->deed,
+                       line->plate.isEmpty() ? shownTicket(line->ticket) : groupedPlate(line->plate)};
+    for (const QString &word : {line->spot, line->amount}) {
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    return words.join(u", "_s);
+}
+
+void DoneLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem shown(option);
+    initStyleOption(&shown, index);
+    paintRow(*painter, shown);
+    const auto *model = qobject_cast<const DoneLineModel *>(index.model());
+    const DoneLine *line = model != nullptr ? model->rowAt(index) : nullptr;
+    if (line == nullptr)
+        return;
+    const Theme &theme = themeOf(shown.widget);
+    const QRect row = shown.rect;
+    const auto mirrored = [&](int x, int width) {
+        return QStyle::visualRect(shown.direction, row, QRect(row.x() + x, row.y(), width, row.height() - 1));
+    };
+    const Qt::Alignment leading = QStyle::visualAlignment(shown.direction, Qt::AlignLeft);
+    const Qt::Alignment trailing = QStyle::visualAlignment(shown.direction, Qt::AlignRight);
+    const QFont body = fontOf(FontRole::Body);
+    const QFontMetrics metrics(body);
+    const int time = qMin(qMax(doneTimeWidth, metrics.horizontalAdvance(line->time) + 10), row.width() / 3);
+    painter->setFont(body);
+    painter->setPen(theme.quietText);
+    painter->drawText(mirrored(0, time - 6), static_cast<int>(leading) | Qt::AlignVCenter,
+                      metrics.elidedText(line->time, Qt::ElideRight, time - 6));
+    paintGlyph(*painter, mirrored(time, metric::glyphSize), line->glyph, theme.text);
+    painter->setPen(theme.text);
+    const int deedText = doneDeedWidth - metric::glyphSize - 8;
+    painter->drawText(mirrored(time + metric::glyphSize + 4, deedText), static_cast<int>(leading) | Qt::AlignVCenter,
+                      metrics.elidedText(line->deed, Qt::ElideRight, deedText));
+    const int plate = row.width() - time - doneDeedWidth - factWidth;
+    if (line->plate.isEmpty()) {
+        const QFont code = fontOf(FontRole::Code);
+        painter->setFont(code);
+        painter->setPen(theme.quietText);
+        painter->drawText(mirrored(time + doneDeedWidth, plate - 8), static_cast<int>(leading) | Qt::AlignVCenter,
+                          QFontMetrics(code).elidedText(shownTicket(line->ticket), Qt::ElideRight, plate - 8));
+    } else {
+        paintPlate(*painter, mirrored(time + doneDeedWidth, plate - 8), line->plate, fontOf(FontRole::ListPlate),
+                   theme.text, leading);
+    }
+    const QRect fact = mirrored(row.width() - factWidth, factWidth);
+    painter->setFont(body);
+    painter->setPen(theme.text);
+    if (!line->amount.isEmpty())
+        painter->drawText(fact, static_cast<int>(trailing) | Qt::AlignVCenter, line->amount);
+    else
+        painter->drawText(fact, static_cast<int>(leading) | Qt::AlignVCenter,
+                          metrics.elidedText(line->spot, Qt::ElideRight, factWidth));
+}
+
+DoneCard::DoneCard(QWidget *parent)
+    : Card(tr("Last done"), parent)
+    , m_model(new DoneLineModel(this))
+    , m_view(new QListView)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"lastDone"_s);
+    m_view->setObjectName(u"doneView"_s);
+    m_view->setModel(m_model);
+    dressList(*m_view);
+    m_view->setItemDelegate(new DoneLineDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Last done"));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setUniformItemSizes(true);
+    m_stack->addWidget(new EmptyState(tr("Nothing has been done yet. Type a plate to begin.")));
+    m_stack->addWidget(m_view);
+    body()->addWidget(m_stack, 1);
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const DoneLine *line = m_model->rowAt(index))
+            Q_EMIT chosen(*line);
+    });
+}
+
+void DoneCard::setLines(std::vector<DoneLine> lines)
+{
+    m_stack->setCurrentIndex(lines.empty() ? 0 : 1);
+    m_model->setRows(std::move(lines));
+}
+
+} // namespace parkdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/deskboard.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/rowmodel.h"
+#include "ui/shared/tag.h"
+
+namespace parkdesk {
+
+/// One stay in a list of the desk, in words.
+struct StayLine {
+    qint64 stay = 0;
+    QString time;
+    QString plate; ///< empty without one
+    QString ticket; ///< stored form
+    QString vehicleType;
+    QString spot;
+    TagKind tagKind = TagKind::Plain;
+    Glyph tagGlyph = Glyph::None;
+    QString tag;
+
+    friend bool operator==(const StayLine &, const StayLine &) = default;
+};
+
+/// Bookings of the next two hours and the late ones before them, the earliest first.
+[[nodiscard]] std::vector<StayLine> dueLines(const DeskBoard::Answer &board, Instant now);
+/// What is parked, the next to leave first.
+[[nodiscard]] std::vector<StayLine> parkedLines(const DeskBoard::Answer &board, Instant now);
+
+/// Patched by stay, so that selection and scroll position survive.
+class StayLineModel : public RowModel<StayLine, qint64> {
+    Q_OBJECT
+
+public:
+    using RowModel::RowModel;
+
+    [[nodiscard]] qint64 keyOf(const StayLine &row) const override { return row.stay; }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+};
+
+/// "4K2M9-XQ3TH-7" from the stored form.
+[[nodiscard]] QString shownTicket(const QString &stored);
+
+} // namespace parkdesk

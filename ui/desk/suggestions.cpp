@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/suggestions.h"
+
+#include "domain/plate.h"
+#include "ui/desk/staylines.h"
+#include "ui/shared/accessibility.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/keycap.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/platetext.h"
+#include "ui/shared/plateview.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
+#include "ui/shared/vehicletext.h"
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int groupHeight = 22;
+constexpr int listShadow = 8;
+constexpr int listPadding = 12;
+constexpr int mostMatches = 4;
+
+struct SuggestionWords {
+    Q_DECLARE_TR_FUNCTIONS(SuggestionWords)
+};
+
+/// The normal form without the rules of a whole plate: what is being typed may be a piece of one.
+QString pieceOf(const QString &text)
+{
+    const auto plate = Plate::fromText(text);
+    return plate ? plate->normal() : QString();
+}
+
+void addDeeds(QList<Suggestion> &rows, const BoxInput &input, const BoxDecision &decision)
+{
+    const QString group = SuggestionWords::tr("This text");
+    const QString enter = SuggestionWords::tr("Enter");
+    const QString plate = input.text.trimmed();
+    const QString type = vehicleNoun(decision.vehicleType);
+    if (decision.deed == BoxDeed::ComeIn) {
+        rows.append({Suggestion::Deed::DoTheLine,
+                     group,
+                     Glyph::In,
+                     plate,
+                     SuggestionWords::tr("Come in as a %1").arg(type),
+                     input.spot,
+                     decision.verb,
+                     enter,
+                     {}});
+    } else if (decision.deed == BoxDeed::GoOut) {
+        rows.append({Suggestion::Deed::DoTheLine,
+                     group,
+                     Glyph::Out,
+                     plate,
+                     SuggestionWords::tr("Go out"),
+                     {},
+                     decision.verb,
+                     enter,
+                     {}});
+    } else if (decision.deed == BoxDeed::Arrive) {
+        rows.append({Suggestion::Deed::DoTheLine,
+                     group,
+                     Glyph::In,
+                     plate,
+                     SuggestionWords::tr("Come in on the booking"),
+                     {},
+                     decision.verb,
+                     enter,
+                     {}});
+    }
+    const bool mayBook = decision.deed == BoxDeed::ComeIn || decision.mayComeInAsTyped;
+    if (mayBook)
+        rows.append({Suggestion::Deed::Book,
+                     group,
+                     Glyph::Book,
+                     plate,
+                     SuggestionWords::tr("Keep a spot for later"),
+                     {},
+                     SuggestionWords::tr("Book"),
+                     keyText(QKeyCombination(Qt::CTRL, Qt::Key_N)),
+                     {}});
+    if (decision.mayComeInAsTyped)
+        rows.append({Suggestion::Deed::ComeInAsTyped,
+                     group,
+                     Glyph::In,
+                     plate,
+                     SuggestionWords::tr("Come in as a %1, with this as its plate").arg(type),
+                     input.spot,
+                     SuggestionWords::tr("Come In"),
+                     {},
+                     {}});
+}
+
+void addMatches(QList<Suggestion> &rows, const QString &piece, const DeskBoard::Answer &board, Instant now)
+{
+    const ZoneRules &zone = *board.free.lot.zone;
+    int found = 0;
+    for (const DeskBoard::ParkedRow &row : board.parked) {
+        const QString normal = pieceOf(row.plate);
+        if (normal == piece || !normal.contains(piece) || ++found > mostMatches)
+            continue;
+        rows.append(
+            {Suggestion::Deed::Name,
+             SuggestionWords::tr("Inside now, with %1").arg(piece),
+             Glyph::Out,
+             row.plate,
+             SuggestionWords::tr("%1, in %2").arg(vehicleName(row.vehicleType), whenText(row.enteredAt, now, zone)),
+             row.spot,
+             SuggestionWords::tr("Go Out"),
+             {},
+             row.ticket});
+    }
+    found = 0;
+    for (const DeskBoard::DueRow &row : board.due) {
+        const QString normal = pieceOf(row.plate);
+        if (normal == piece || !normal.contains(piece) || ++found > mostMatches)
+            continue;
+        rows.append(
+            {Suggestion::Deed::Name,
+             SuggestionWords::tr("Booked, with %1").arg(piece),
+             Glyph::Bookings,
+             row.plate,
+             SuggestionWords::tr("%1, for %2").arg(vehicleName(row.vehicleType), whenText(row.booked.from, now, zone)),
+             row.spot,
+             SuggestionWords::tr("Arrive"),
+             {},
+             row.ticket});
+    }
+}
+
+} // namespace
+
+QList<Suggestion> suggestionsFor(const BoxInput &input, const BoxDecision &decision, const DeskBoard::Answer &board,
+                                 Instant now)
+{
+    QList<Suggestion> rows;
+    if (input.text.trimmed().isEmpty() || input.arriving || decision.deed == BoxDeed::Wait)
+        return rows;
+    addDeeds(rows, input, decision);
+    if (decision.bookedLater) {
+        rows.append({Suggestion::Deed::ComeInAsTyped,
+                     SuggestionWords::tr("This text"),
+                     Glyph::In,
+                     input.text.trimmed(),
+                     SuggestionWords::tr("Come in now, and keep the booking"),
+                     {},
+                     SuggestionWords::tr("Come In"),
+                     {},
+                     {}});
+    }
+    const QString piece = pieceOf(input.text);
+    if (piece.size() >= 2)
+        addMatches(rows, piece, board, now);
+    return rows;
+}
+
+Suggestions::Suggestions(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"suggestions"_s);
+    setAccessibleName(tr("What it could be"));
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void Suggestions::setRows(const QList<Suggestion> &rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    m_mark = -1;
+    updateGeometry();
+    update();
+}
+
+void Suggestions::moveMark(int step)
+{
+    if (m_rows.isEmpty())
+        return;
+    if (m_mark < 0)
+        m_mark = step > 0 ? 0 : m_rows.size() - 1;
+    else
+        m_mark = (m_mark + step + m_rows.size()) % m_rows.size();
+    const Suggestion &row = m_rows.at(m_mark);
+    setAccessibleName(tr("%1, %2, %3").arg(row.plate, row.detail, row.verb));
+    announce(this, Urgency::Polite);
+    update();
+}
+
+void Suggestions::clearMark()
+{
+    m_mark = -1;
+    update();
+}
+
+const Suggestion *Suggestions::marked() const
+{
+    return m_mark >= 0 && m_mark < m_rows.size() ? &m_rows.at(m_mark) : nullptr;
+}
+
+QRect Suggestions::rowRect(qsizetype row) const
+{
+    int y = 4;
+    QString group;
+    for (qsizetype at = 0; at <= row && at < m_rows.size(); ++at) {
+        if (m_rows.at(at).group != group) {
+            group = m_rows.at(at).group;
+            y += groupHeight;
+        }
+        if (at < row)
+            y += rowHeight;
+    }
+    return {1, y, width() - 2, rowHeight};
+}
+
+QSize Suggestions::sizeHint() const
+{
+    const int bottom = m_rows.isEmpty() ? 0 : rowRect(m_rows.size() - 1).bottom();
+    return {480, bottom + 6 + listShadow};
+}
+
+void Suggestions::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const QRectF box = QRectF(rect()).adjusted(0, 0, 0, -listShadow);
+    paintShadow(painter, box, theme.shadow, listShadow);
+    paintBox(painter, box, theme.surface, theme.border, theme.borderWidth, metric::cardRadius);
+    QString group;
+    const auto leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        const QRect area = rowRect(at);
+        if (m_rows.at(at).group != group) {
+            group = m_rows.at(at).group;
+            painter.setFont(fontOf(FontRole::CaptionStrong));
+            painter.setPen(theme.quietText);
+            painter.drawText(QRect(listPadding, area.top() - groupHeight, width() - 2 * listPadding, groupHeight),
+                             leading, group);
+        }
+        paintRow(painter, area, m_rows.at(at), at == m_mark);
+    }
+}
+
+void Suggestions::paintRow(QPainter &painter, const QRect &area, const Suggestion &row, bool marked) const
+{
+    const Theme &theme = themeOf(this);
+    const auto mirrored = [&](int x, int w) {
+        return QStyle::visualRect(layoutDirection(), area, QRect(area.x() + x, area.y(), w, area.height()));
+    };
+    if (marked) {
+        painter.fillRect(area, theme.raised);
+        painter.fillRect(mirrored(0, 3), theme.primary);
+    }
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto leading = static_cast<int>(side) | Qt::AlignVCenter;
+    const auto trailing =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
+    paintGlyph(painter, mirrored(listPadding, metric::glyphSize), row.glyph, theme.text);
+    paintPlate(painter, mirrored(listPadding + 28, 150), row.plate, fontOf(FontRole::ListPlate), theme.text, side);
+    const QFont body = fontOf(FontRole::Body);
+    const QFontMetrics metrics(body);
+    painter.setFont(body);
+    painter.setPen(theme.text);
+    const int detail = area.width() - 190 - 76 - 160 - listPadding;
+    painter.drawText(mirrored(190, detail), leading, metrics.elidedText(row.detail, Qt::ElideRight, detail - 8));
+    painter.drawText(mirrored(190 + detail, 76), leading, row.spot);
+    int end = area.width() - listPadding;
+    if (!row.key.isEmpty()) {
+        const int cap = keyCapSize(row.key).width();
+        paintKeyCap(painter, mirrored(end - cap, cap), row.key, theme);
+        end -= cap + 8;
+    }
+    painter.setFont(body);
+    painter.setPen(theme.text);
+    painter.drawText(mirrored(end - 150, 150), trailing, row.verb);
+}
+
+void Suggestions::mousePressEvent(QMouseEvent *event)
+{
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        if (rowRect(at).contains(event->position().toPoint())) {
+            const Suggestion row = m_rows.at(at);
+            Q_EMIT chosen(row);
+            return;
+        }
+    }
+}
+
+} // namespace parkdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/firstrun/wizardstep.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace parkdesk {
+
+/// Who sells the parking, and in which money.
+class OfficeStep : public WizardStep {
+    Q_OBJECT
+
+public:
+    explicit OfficeStep(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool check() override;
+    void fill(FirstRunForm &form) const override;
+    [[nodiscard]] bool showError(const Error &error) override;
+    void takeFocus() override;
+
+private:
+    [[nodiscard]] QString currencyCode() const;
+
+    QLineEdit *m_name;
+    QLineEdit *m_address;
+    QLineEdit *m_taxNumber;
+    QComboBox *m_currency;
+    FieldRow *m_nameRow;
+    FieldRow *m_addressRow;
+    FieldRow *m_taxRow;
+    FieldRow *m_currencyRow;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "domain/ticketcode.h"
+#include "runtime/appcontext.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/shared/scanfilter.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/lockpage.h"
+#include "ui/shell/loginpage.h"
+#include "ui/shell/officeview.h"
+#include "ui/shell/passwordform.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/windowsettings.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1366, 768);
+constexpr QSize smallestSize(1100, 620);
+
+ScanFilter::Options scanOptions()
+{
+    ScanFilter::Options options;
+    options.isCode = [](const QString &text) { return TicketCode::fromText(text).has_value(); };
+    return options;
+}
+
+} // namespace
+
+MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QString &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_wantedDesk(desk)
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_login(new LoginPage)
+    , m_lock(new LockPage)
+    , m_idle(new IdleWatch(settings.lockAfter(), this))
+    , m_scans(new ScanFilter(scanOptions(), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Parkdesk"));
+    setMinimumSize(smallestSize);
+    resize(usualSize);
+    restoreGeometry(settings.geometry());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_lock)})
+        m_pages->addWidget(page);
+    connect(m_start, &StartPage::retryRequested, this, &MainWindow::begin);
+    connect(m_login, &LoginPage::logInRequested, this, [this](const QString &login, const QString &password) {
+        m_login->form().setBusy(true);
+        logIn(login, password, m_login->desk());
+    });
+    connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
+    connect(m_lock, &LockPage::someoneElseCame, this, &MainWindow::logOut);
+    connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(m_scans, &ScanFilter::scanned, this, [this](const QString &code) {
+        if (m_state == State::Office)
+            m_office->takeScan(code);
+    });
+    addKeys();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_office;
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, auto &&act) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_F2, [this] {
+        if (m_state == State::Office)
+            m_office->focusBox();
+    });
+    add(QKeyCombination(Qt::CTRL, Qt::Key_L), &MainWindow::lock);
+    add(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(QKeyCombination(Qt::CTRL, Qt::Key_Q), &MainWindow::close);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    if (m_session)
+        m_context.gate().noteLogOut(*m_session);
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::turnTo(State state, QWidget *page)
+{
+    m_state = state;
+    m_pages->setCurrentWidget(page);
+    if (state == State::Office) {
+        m_idle->start();
+        QCoreApplication::instance()->installEventFilter(m_scans);
+    } else {
+        m_idle->stop();
+        QCoreApplication::instance()->removeEventFilter(m_scans);
+    }
+}
+
+QString MainWindow::databaseWords() const
+{
+    return m_context.url().dialect == Dialect::Sqlite ? tr("● Database: this computer") : QString();
+}
+
+void MainWindow::begin()
+{
+    m_start->showOpening(m_context.url().toText());
+    turnTo(State::Starting, m_start);
+    m_context.start().then(this, [this](const Done &started) {
+        if (started)
+            readSign();
+        else
+            fail(started.error());
+    });
+}
+
+void MainWindow::fail(const Error &error)
+{
+    m_start->showError(error, m_context.url().toText());
+    turnTo(State::Starting, m_start);
+}
+
+void MainWindow::readSign()
+{
+    m_context.gate().sign().then(this, [this](const Result<DoorSign> &sign) {
+        if (!sign)
+            fail(sign.error());
+        else if (!sign->initialised)
+            showWizard();
+        else
+            offerLogIn(*sign);
+    });
+}
+
+void MainWindow::offerLogIn(const DoorSign &sign)
+{
+    if (sign.desks.isEmpty()) {
+        fail({ErrorCode::NotFound, Field::Desk, {}});
+        return;
+    }
+    m_sign = sign;
+    const QString database = m_context.url().toText();
+    const QString desk = m_wantedDesk.isEmpty() ? m_settings.lastDesk(database) : m_wantedDesk;
+    m_login->offer(sign, m_settings.people(database), desk,
+                   m_context.url().dialect == Dialect::Sqlite ? tr("this computer") : database);
+    turnTo(State::LogIn, m_login);
+    setWindowTitle(tr("Parkdesk"));
+    m_login->takeFocus();
+}
+
+void MainWindow::showWizard()
+{
+    if (m_wizard == nullptr) {
+        m_wizard = new FirstRunWizard(QTimeZone::systemTimeZoneId(), m_context.clock());
+        m_pages->addWidget(m_wizard);
+        connect(m_wizard, &FirstRunWizard::finished, this, &MainWindow::runFirst);
+    }
+    turnTo(State::FirstRun, m_wizard);
+    m_wizard->takeFocus();
+}
+
+void MainWindow::runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password)
+{
+    m_wizard->setBusy(true);
+    const QString login = form.ownerLogin.trimmed().toLower();
+    m_context.gate()
+        .firstRun(command, form, password)
+        .then(this, [this, login, password](const Result<FirstRun::Outcome> &outcome) {
+            m_wizard->setBusy(false);
+            if (outcome)
+                logInAfterFirstRun(login, password);
+            else if (outcome.error().code == ErrorCode::AlreadyInitialised)
+                readSign();
+            else
+                m_wizard->showError(outcome.error());
+        });
+}
+
+void MainWindow::logInAfterFirstRun(const QString &login, const QString &password)
+{
+    m_context.gate().sign().then(this, [this, login, password](const Result<DoorSign> &sign) {
+        if (!sign) {
+            fail(sign.error());
+            return;
+        }
+        offerLogIn(*sign);
+        if (!sign->desks.isEmpty())
+            logIn(login, password, sign->desks.first());
+        m_wizard->deleteLater();
+        m_wizard = nullptr;
+    });
+}
+
+void MainWindow::logIn(const QString &login, const QString &password, const DoorSign::Desk &desk)
+{
+    m_context.gate().logIn(login, password, desk).then(this, [this](const Result<std::shared_ptr<Session>> &session) {
+        m_login->form().setBusy(false);
+        if (session)
+            openOffice(*session);
+        else
+            m_login->form().showError(session.error());
+    });
+}
+
+void MainWindow::openOffice(const std::shared_ptr<Session> &session)
+{
+    const Person &person = session->person();
+    const QString database = m_context.url().toText();
+    m_settings.addPerson(database, {person.login, person.name, session->role()});
+    m_settings.setLastDesk(database, session->desk().name);
+    m_login->form().forget();
+    m_session = session;
+    m_office = new OfficeView(*m_session, databaseWords());
+    m_pages->addWidget(m_office);
+    connect(m_office, &OfficeView::lockRequested, this, &MainWindow::lock);
+    connect(m_office, &OfficeView::logOutRequested, this, &MainWindow::logOut);
+    connect(m_office, &OfficeView::quitRequested, this, &MainWindow::close);
+    turnTo(State::Office, m_office);
+    setWindowTitle(tr("%1, %2 – Parkdesk", "desk, lot").arg(session->desk().name, session->desk().lotName));
+    m_office->focusBox();
+}
+
+void MainWindow::lock()
+{
+    if (m_state != State::Office)
+        return;
+    m_context.gate().noteLock(*m_session);
+    m_lock->lockFor(m_session->person().login, m_session->person().name, m_session->desk().name);
+    turnTo(State::Locked, m_lock);
+    m_lock->takeFocus();
+}
+
+void MainWindow::unlock(const QString &password)
+{
+    m_lock->form().setBusy(true);
+    m_context.gate().unlock(*m_session, password).then(this, [this](const Done &unlocked) {
+        if (m_state != State::Locked)
+            return;
+        m_lock->form().setBusy(false);
+        if (!unlocked) {
+            m_lock->form().showError(unlocked.error());
+            return;
+        }
+        m_lock->form().forget();
+        turnTo(State::Office, m_office);
+        m_office->focusBox();
+    });
+}
+
+void MainWindow::logOut()
+{
+    if (m_session == nullptr)
+        return;
+    m_context.gate().noteLogOut(*m_session);
+    m_lock->form().forget();
+    m_office->deleteLater();
+    // The page may be the one that asked: it goes when its event is over, and the session after it.
+    connect(m_office, &QObject::destroyed, this, [session = std::move(m_session)]() mutable { session.reset(); });
+    m_office = nullptr;
+    m_session.reset();
+    offerLogIn(m_sign);
+}
+
+} // namespace parkdesk

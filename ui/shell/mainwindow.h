@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/session.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace parkdesk {
+
+class AppContext;
+class FirstRunWizard;
+class IdleWatch;
+class LockPage;
+class LoginPage;
+class OfficeView;
+class ScanFilter;
+class StartPage;
+class WindowSettings;
+
+/// The one window of a desk and what it is showing: starting, first run, log-in, the office, the lock.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class State { Starting, FirstRun, LogIn, Office, Locked };
+
+    /// \a desk is chosen at log-in when there is one of that name; else the last one used here.
+    MainWindow(AppContext &context, WindowSettings &settings, const QString &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the database and goes on from there.
+    void begin();
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] OfficeView *office() const { return m_office; }
+    void lock();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addKeys();
+    void turnTo(State state, QWidget *page);
+    void fail(const Error &error);
+    void readSign();
+    void offerLogIn(const DoorSign &sign);
+    void showWizard();
+    void runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password);
+    void logInAfterFirstRun(const QString &login, const QString &password);
+    void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk);
+    void openOffice(const std::shared_ptr<Session> &session);
+    void unlock(const QString &password);
+    void logOut();
+    [[nodiscard]] QString databaseWords() const;
+
+    AppContext &m_context;
+    WindowSettings &m_settings;
+    QString m_wantedDesk;
+    State m_state = State::Starting;
+    DoorSign m_sign;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    LoginPage *m_login;
+    LockPage *m_lock;
+    FirstRunWizard *m_wizard = nullptr;
+    std::shared_ptr<Session> m_session;
+    OfficeView *m_office = nullptr; ///< gone before m_session
+    IdleWatch *m_idle;
+    ScanFilter *m_scans;
+    bool m_busy = false;
+};
+
+} // namespace parkdesk

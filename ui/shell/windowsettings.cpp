@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowsettings.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lockMinutes = 4;
+
+/// A group of its own for each database; its address may hold slashes, which would nest.
+QString groupOf(const QString &database)
+{
+    const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"databases/"_s + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+WindowSettings::WindowSettings()
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"parkdesk"_s, u"parkdesk"_s))
+{
+}
+
+WindowSettings::WindowSettings(const QString &file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+WindowSettings::~WindowSettings() = default;
+
+QList<WindowSettings::RecentPerson> WindowSettings::people(const QString &database) const
+{
+    QList<RecentPerson> people;
+    const QStringList rows = m_settings->value(groupOf(database) + u"/people"_s).toStringList();
+    for (const QString &row : rows) {
+        const QStringList parts = row.split(u'\t');
+        if (parts.size() == 3 && !parts.at(0).isEmpty() && people.size() < mostPeople)
+            people.append({parts.at(0), parts.at(1), roleFromName(parts.at(2)).value_or(Role::Attendant)});
+    }
+    return people;
+}
+
+void WindowSettings::addPerson(const QString &database, const RecentPerson &person)
+{
+    QList<RecentPerson> people = this->people(database);
+    people.removeIf([&](const RecentPerson &other) { return other.login == person.login; });
+    people.prepend(person);
+    QStringList rows;
+    for (const RecentPerson &row : people.first(qMin(people.size(), qsizetype {mostPeople})))
+        rows.append(QStringList {row.login, QString(row.name).replace(u'\t', u' '), roleName(row.role)}.join(u'\t'));
+    m_settings->setValue(groupOf(database) + u"/people"_s, rows);
+}
+
+QString WindowSettings::lastDesk(const QString &database) const
+{
+    return m_settings->value(groupOf(database) + u"/desk"_s).toString();
+}
+
+void WindowSettings::setLastDesk(const QString &database, const QString &desk)
+{
+    m_settings->setValue(groupOf(database) + u"/desk"_s, desk);
+}
+
+ThemeChoice WindowSettings::theme() const
+{
+    const QString name = m_settings->value(u"window/theme"_s).toString();
+    if (name == u"light")
+        return ThemeChoice::Light;
+    if (name == u"dark")
+        return ThemeChoice::Dark;
+    return name == u"contrast" ? ThemeChoice::HighContrast : ThemeChoice::System;
+}
+
+void WindowSettings::setTheme(ThemeChoice choice)
+{
+    const QString name = choice == ThemeChoice::Light ? u"light"_s
+        : choice == ThemeChoice::Dark                 ? u"dark"_s
+        : choice == ThemeChoice::HighContrast         ? u"contrast"_s
+                                                      : u"system"_s;
+    m_settings->setValue(u"window/theme"_s, name);
+}
+
+Duration WindowSettings::lockAfter() const
+{
+    bool isNumber = false;
+    const int typed = m_settings->value(u"window/lock_minutes"_s, lockMinutes).toInt(&isNumber);
+    return minutes(isNumber && typed > 0 ? typed : lockMinutes);
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_settings->value(u"window/geometry"_s).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(u"window/geometry"_s, geometry);
+}
+
+} // namespace parkdesk
