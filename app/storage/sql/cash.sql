@@ -26,8 +26,10 @@ INSERT INTO payment (stay_id, part_no, charge_id, receipt_id, shift_id, desk_id,
 VALUES (:stay, (SELECT count(*) + 1 FROM payment p WHERE p.stay_id = :stay2), :charge, :receipt, :shift, :desk, :staff, :method, :amount, :tax, :currency,
         CAST(:tendered AS BIGINT), :card_reference, :now) RETURNING id
 
+-- A sum is a decimal number on PostgreSQL, which the driver would read as a floating-point one.
 -- name: paid_so_far
-SELECT coalesce(sum(amount), 0), coalesce(sum(tax_amount), 0) FROM payment WHERE stay_id = :stay
+SELECT CAST(coalesce(sum(amount), 0) AS BIGINT), CAST(coalesce(sum(tax_amount), 0) AS BIGINT) FROM payment
+WHERE stay_id = :stay
 
 -- name: payment_method
 SELECT code FROM payment_method WHERE code = :code

@@ -67,7 +67,7 @@ SELECT id, lot_id, label, label_key, class_rank, places, features, entrance_rank
 FROM spot WHERE lot_id = :lot AND retired_at IS NULL ORDER BY label_key
 
 -- name: spot_counts
-SELECT t.vehicle_type_id, count(*), sum(s.places) FROM spot s JOIN spot_type t ON t.spot_id = s.id
+SELECT t.vehicle_type_id, count(*), CAST(sum(s.places) AS BIGINT) FROM spot s JOIN spot_type t ON t.spot_id = s.id
 WHERE s.lot_id = :lot AND s.retired_at IS NULL GROUP BY t.vehicle_type_id ORDER BY t.vehicle_type_id
 
 -- name: add_tariff
