@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/cancelstay.h"
+#include "services/stays/rollclaims.h"
+#include "storage/statements.h"
+#include "tests/storage/statementshapes.h"
+#include "tests/support/officebuilder.h"
+#include "tests/support/rawdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+/// Every named statement is run on the dialect under test, and both dialects give the same columns.
+class TstStatements : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyOneHasAShape();
+    void shapes_data();
+    void shapes();
+    void parameters();
+    void blocks();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] QVariant valueOf(const QString &statement, const QString &parameter) const;
+    [[nodiscard]] QString shapeOf(const QByteArray &statement);
+
+    TestClock m_clock;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<OfficeBuilder> m_office;
+    QHash<QString, QVariant> m_values;
+    StayId m_parked;
+    StayId m_booked;
+};
+
+void TstStatements::initTestCase()
+{
+    m_database = std::make_unique<TestDatabase>();
+    m_office = std::make_unique<OfficeBuilder>(*m_database, m_clock);
+    OfficeBuilder &office = *m_office;
+    const auto left = must(office.enter(u"LEFT1"_s));
+    m_clock.advance(minutes(5));
+    must(office.payAndLeave(left.ticket));
+    EnterVehicle::Command stays;
+    stays.lot = office.lot();
+    stays.plate = u"KA01AB1234"_s;
+    stays.until = m_clock.now() + hours(2);
+    const auto parked = must(office.run<EnterVehicle>(stays));
+    m_parked = parked.stay;
+    EnterVehicle::Command notPermitted;
+    notPermitted.lot = office.lot();
+    static_cast<void>(office.runAs<EnterVehicle>(OfficeBuilder::program(), notPermitted));
+    const auto booked = must(office.reserve(u"BB1"_s, hours(3), hours(2)));
+    m_booked = booked.stay;
+    const RawDatabase raw(*m_database);
+    raw.executeUnguarded({u"INSERT INTO security_event (kind, at, login, staff_id, desk_id, detail) VALUES "
+                          "('login_failed', 1, 'arun', 2, 1, 'wrong_password')"_s});
+    // A booking that lost its place.
+    const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
+    raw.executeUnguarded(
+        {u"UPDATE claim SET live = 0, until_at = from_at WHERE stay_id = %1"_s.arg(unplaced.stay.value)});
+    const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
+    const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
+    const qint64 now = m_clock.now().ms;
+    m_values = {
+        {u"lot"_s, office.lot().value},
+        {u"lot2"_s, office.lot().value},
+        {u"lot3"_s, office.lot().value},
+        {u"desk"_s, office.desk().value},
+        {u"staff"_s, office.attendant().staff.value},
+        {u"operator"_s, 1},
+        {u"stay"_s, m_parked.value},
+        {u"stay2"_s, m_parked.value},
+        {u"approver"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"claim"_s, raw.number(claim.arg(m_parked.value))},
+        {u"spot"_s, spot.at(0)},
+        {u"spot2"_s, spot.at(0)},
+        {u"place"_s, spot.at(1)},
+        {u"type"_s, 1},
+        {u"vehicle"_s, raw.number(u"SELECT min(id) FROM vehicle"_s)},
+        {u"tariff"_s, 1},
+        {u"version"_s, 1},
+        {u"tariff_version"_s, 1},
+        {u"charge"_s, 1},
+        {u"shift"_s, 2},
+        {u"now"_s, now},
+        {u"at"_s, now},
+        {u"from"_s, now},
+        {u"from2"_s, now},
+        {u"from3"_s, now},
+        {u"until"_s, now + 3 * 3600000},
+        {u"until2"_s, now + 3 * 3600000},
+        {u"bound"_s, now + 86400000},
+        {u"exit"_s, now},
+        {u"after"_s, 0},
+        {u"most"_s, 10},
+        {u"valid_from"_s, now},
+        {u"applied_at"_s, now},
+        {u"booked_from"_s, now},
+        {u"booked_until"_s, now + 1000},
+        {u"booked_at"_s, now},
+        {u"entered_at"_s, now},
+        {u"paid_until"_s, now},
+        {u"held_since"_s, now + 86400000},
+        {u"hold"_s, 1800000},
+        {u"hold2"_s, 1800000},
+        {u"usual"_s, 2},
+        {u"shortest"_s, 1},
+        {u"payment"_s, 600000},
+        {u"exit_grace"_s, 900000},
+        {u"fallback"_s, 700},
+        {u"asked"_s, 0},
+        {u"asked2"_s, 0},
+        {u"kept"_s, 27},
+        {u"min_class"_s, 0},
+        {u"begins_now"_s, 1},
+        {u"whole"_s, 1},
+        {u"needed"_s, 1},
+        {u"parked"_s, 1},
+        {u"state"_s, 2},
+        {u"how"_s, 1},
+        {u"twin"_s, 0},
+        {u"number"_s, 2},
+        {u"format"_s, 1},
+        {u"line"_s, 9},
+        {u"units"_s, 1},
+        {u"unit_price"_s, 250},
+        {u"amount"_s, 250},
+        {u"tax"_s, 0},
+        {u"tax_rate"_s, 0},
+        {u"tax_amount"_s, 0},
+        {u"tendered"_s, 250},
+        {u"year"_s, 2026},
+        {u"assigned"_s, 1},
+        {u"policy"_s, 1},
+        {u"shortest_plate"_s, 4},
+        {u"class_rank"_s, 4},
+        {u"places"_s, 1},
+        {u"features"_s, 0},
+        {u"entrance_rank"_s, 99},
+        {u"owner"_s, 0},
+        {u"role"_s, 2},
+        {u"receipt"_s, 1},
+        {u"normal"_s, u"KA01AB1234"_s},
+        {u"shown"_s, u"KA01AB1234"_s},
+        {u"look_alike"_s, u"KA01A81234"_s},
+        {u"name"_s, u"Main lot"_s},
+        {u"name_key"_s, raw.value(u"SELECT name_key FROM lot"_s)},
+        {u"label"_s, u"A-77"_s},
+        {u"label_key"_s, raw.value(u"SELECT min(label_key) FROM spot"_s)},
+        {u"code"_s, u"cash"_s},
+        {u"method"_s, u"cash"_s},
+        {u"tender"_s, u"cash"_s},
+        {u"kind"_s, u"enter"_s},
+        {u"purpose"_s, u"payment"_s},
+        {u"currency"_s, u"EUR"_s},
+        {u"hash"_s, QString(64, u'a')},
+        {u"facts"_s, u"{}"_s},
+        {u"rule"_s, u"hour"_s},
+        {u"window"_s, u""_s},
+        {u"uuid"_s, raw.value(u"SELECT uuid FROM journal ORDER BY id DESC LIMIT 1"_s)},
+        {u"outcome"_s, u"{}"_s},
+        {u"changes"_s, u"[]"_s},
+        {u"payload"_s, u"{}"_s},
+        {u"ticket"_s, parked.ticket},
+        {u"note"_s, u""_s},
+        {u"login"_s, u"arun"_s},
+        {u"password_hash"_s, u"x"_s},
+        {u"key_wrap"_s, QByteArray("x")},
+        {u"detail"_s, u"x"_s},
+        {u"address"_s, u""_s},
+        {u"phone"_s, u""_s},
+        {u"timezone"_s, u"UTC"_s},
+        {u"tax_number"_s, u""_s},
+        {u"footer"_s, u""_s},
+        {u"body"_s, u"{}"_s},
+        {u"reason"_s, u""_s},
+        {u"card_reference"_s, u""_s},
+    };
+}
+
+/// Where one word means two things, or a statement needs a row that only it needs.
+QVariant TstStatements::valueOf(const QString &statement, const QString &parameter) const
+{
+    static const QMap<QString, QVariant> special {
+        {u"add_lot.name_key"_s, u"another"_s},
+        {u"add_spot.label_key"_s, u"another"_s},
+        {u"add_spot_type.type"_s, 3},
+        {u"add_place.place"_s, 5},
+        {u"add_desk.name_key"_s, u"another"_s},
+        {u"add_desk.code"_s, u"D77"_s},
+        {u"add_desk.kind"_s, 3},
+        {u"add_lot_stay_length.lot"_s, 1},
+        {u"add_staff.login"_s, u"another"_s},
+        {u"add_staff_role.role"_s, 3},
+        {u"add_security_event.kind"_s, u"login"_s},
+        {u"add_exception.kind"_s, u"twin"_s},
+        {u"add_journal.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
+        {u"add_stay.ticket"_s, u"00000000001"_s},
+        {u"add_stay.state"_s, 1},
+        {u"add_stay.vehicle"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"add_charge_line.kind"_s, u"units"_s},
+        {u"record_step.number"_s, 4711},
+        {u"record_step.hash"_s, QByteArray("x")},
+        {u"desk_by_key.name_key"_s, {}},
+        {u"add_claim.spot"_s, 2},
+        {u"add_payment.charge"_s, 99},
+        {u"add_payment.receipt"_s, 99},
+        {u"let_stay_out.charge"_s, 98},
+        {u"let_stay_out.how"_s, 2},
+        {u"set_stay_state.state"_s, 4},
+        {u"free_places.spot"_s, 2},
+        {u"gaps_now.spot"_s, 0},
+        {u"gaps_now.spot2"_s, 0},
+        {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
+    };
+    if (statement == "desk_by_key"_L1)
+        return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
+    if (statement == "set_stay_state"_L1 && parameter == "stay"_L1)
+        return m_booked.value;
+    if (statement == "park_stay"_L1 && parameter == "stay"_L1)
+        return m_booked.value;
+    if (statement == "no_show_candidates"_L1 && parameter == "now"_L1)
+        return m_clock.now().ms + 86400000;
+    if ((statement == "claims_in_the_way"_L1 || statement == "others_on_place"_L1) && parameter == "claim"_L1)
+        return 0; // anybody's
+    const bool ofLeft = statement == "last_charge"_L1 || statement == "paid_so_far"_L1;
+    if (ofLeft && parameter == "stay"_L1)
+        return RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s);
+    return special.value(statement + u'.' + parameter, m_values.value(parameter));
+}
+
+QString TstStatements::shapeOf(const QByteArray &statement)
+{
+    const auto prepared = m_office->connection().prepared(QLatin1StringView(statement));
+    if (!prepared)
+        return u"not prepared"_s;
+    QSqlQuery &query = **prepared;
+    static const QRegularExpression parameter(u"(?<!:):([a-z][a-z_0-9]*)"_s);
+    QString text = Statements::text(TestDatabase::dialect(), QString::fromLatin1(statement));
+    text.remove(QRegularExpression(u"'[^']*'"_s));
+    for (auto match = parameter.globalMatch(text); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        const QVariant value = valueOf(QString::fromLatin1(statement), name);
+        if (!value.isValid())
+            return u"no value for :"_s + name;
+        query.bindValue(u':' + name, value);
+    }
+    if (!query.exec())
+        return u"failed: "_s + query.lastError().text();
+    if (!query.isSelect())
+        return u"-"_s;
+    const int columns = query.record().count();
+    QString shape;
+    const bool row = query.next();
+    for (int column = 0; column < columns; ++column) {
+        const QVariant value = row ? query.value(column) : QVariant();
+        switch (value.typeId()) {
+        case QMetaType::LongLong:
+        case QMetaType::ULongLong: // the server's driver, for what is not negative
+        case QMetaType::Int: shape += value.isNull() ? u'n' : u'i'; break;
+        case QMetaType::QString: shape += value.isNull() ? u'n' : u't'; break;
+        case QMetaType::QByteArray: shape += value.isNull() ? u'n' : u'b'; break;
+        default: shape += row && value.isNull() ? u'n' : row ? u'?' : u'0'; break;
+        }
+    }
+    query.finish();
+    return shape;
+}
+
+void TstStatements::everyOneHasAShape()
+{
+    QStringList listed;
+    for (const StatementShape &shape : statementShapes())
+        listed.append(QString::fromLatin1(shape.name));
+    listed.sort();
+    QCOMPARE(listed, Statements::names());
+    for (const StatementShape &shape : statementShapes()) {
+        for (const auto dialect : {Dialect::Sqlite, Dialect::Postgresql}) {
+            const QString name = dialect == Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+            const bool wanted = !shape.only || name == QLatin1StringView(shape.only);
+            QCOMPARE(!Statements::text(dialect, QString::fromLatin1(shape.name)).isEmpty(), wanted);
+        }
+    }
+}
+
+void TstStatements::shapes_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<QString>("only");
+    for (const StatementShape &shape : statementShapes())
+        QTest::newRow(shape.name) << QByteArray(shape.name) << QString::fromLatin1(shape.shape)
+                                  << QString::fromLatin1(shape.only ? shape.only : "");
+}
+
+void TstStatements::shapes()
+{
+    QFETCH(QByteArray, statement);
+    QFETCH(QString, shape);
+    QFETCH(QString, only);
+    const QString here = TestDatabase::isSqlite() ? u"sqlite"_s : u"postgresql"_s;
+    if (!only.isEmpty() && only != here)
+        return; // everyOneHasAShape() says that it is not here
+    // Statements that add what the office has already are tried on the schema alone.
+    must(m_office->connection().begin());
+    if (statement == "add_installation")
+        must(m_office->connection().execute(u"DELETE FROM installation"_s));
+    if (statement == "add_lot_stay_length")
+        must(m_office->connection().execute(u"DELETE FROM lot_stay_length"_s));
+    if (statement == "add_tariff")
+        must(m_office->connection().execute(u"DROP INDEX tariff_of_lot"_s));
+    if (statement == "open_shift")
+        must(m_office->connection().execute(u"UPDATE shift SET closed_at = opened_at"_s));
+    const QString charge =
+        u"INSERT INTO charge (id, stay_id, purpose, from_at, exit_at, amount, currency, hash, facts, "
+        "written_at) VALUES (%1, %2, '%3', 1, 2, %4, 'EUR', '', '{}', %5)"_s;
+    if (statement == "add_payment") {
+        must(m_office->connection().execute(
+            charge.arg(99).arg(m_parked.value).arg(u"payment"_s).arg(250).arg(m_clock.now().ms)));
+        must(m_office->connection().execute(
+            u"INSERT INTO charge_line VALUES (99, 1, 'r', 'k', '', 1, 250, 250, 0, 0)"_s));
+        must(m_office->connection().execute(u"INSERT INTO receipt VALUES (99, 1, 1, 2026, 2, 1)"_s));
+    }
+    if (statement == "let_stay_out")
+        must(m_office->connection().execute(
+            charge.arg(98).arg(m_parked.value).arg(u"exit"_s).arg(0).arg(m_clock.now().ms)));
+    const QString found = shapeOf(statement);
+    m_office->connection().rollback();
+    QCOMPARE(found, shape);
+}
+
+/// The forms of two dialects take the same parameters, and none twice (the driver binds each place once).
+void TstStatements::parameters()
+{
+    static const QRegularExpression parameter(u"(?<!:):([a-z][a-z_0-9]*)"_s);
+    const auto parametersOf = [](QString text) {
+        text.remove(QRegularExpression(u"'[^']*'"_s));
+        QStringList names;
+        for (auto match = parameter.globalMatch(text); match.hasNext();)
+            names.append(match.next().captured(1));
+        names.sort();
+        return names;
+    };
+    for (const StatementShape &shape : statementShapes()) {
+        const QString name = QString::fromLatin1(shape.name);
+        const QStringList sqlite = parametersOf(Statements::text(Dialect::Sqlite, name));
+        const QStringList postgresql = parametersOf(Statements::text(Dialect::Postgresql, name));
+        if (!shape.only)
+            QCOMPARE(sqlite, postgresql);
+        QVERIFY2(!Statements::text(TestDatabase::dialect(), name).contains(u"--"_s), shape.name);
+    }
+}
+
+void TstStatements::blocks()
+{
+    const auto blocks = Statements::parse(u"-- head: it's nothing\n\n-- name: one\n-- why: it's so\nSELECT 1,\n  2\n\n"
+                                          "-- name: two\n-- dialect: sqlite\nSELECT 3\n-- name: two\nSELECT 4\n"_s);
+    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks.value(u"one"_s), u"SELECT 1,\n  2"_s);
+    QCOMPARE(blocks.value(u"two@sqlite"_s), u"SELECT 3"_s);
+    QCOMPARE(blocks.value(u"two"_s), u"SELECT 4"_s);
+    QVERIFY(Statements::text(TestDatabase::dialect(), u"no_such_statement"_s).isEmpty());
+    const auto unknown = m_office->connection().prepared("no_such_statement"_L1);
+    QVERIFY(!unknown);
+}
+
+void TstStatements::cleanupTestCase()
+{
+    m_office.reset();
+    m_database.reset();
+}
+
+PARKDESK_TEST(TstStatements)
+#include "tst_statements.moc"
