@@ -288,7 +288,26 @@ CREATE TRIGGER tariff_version_fixed BEFORE UPDATE OR DELETE ON tariff_version
 CREATE TRIGGER exception_case_fixed BEFORE UPDATE OR DELETE ON exception_case
     FOR EACH ROW EXECUTE FUNCTION append_only()
 --;
+-- No row trigger sees a table that is emptied as a whole.
 CREATE TRIGGER payment_whole BEFORE TRUNCATE ON payment EXECUTE FUNCTION append_only()
 --;
+CREATE TRIGGER receipt_whole BEFORE TRUNCATE ON receipt EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER charge_whole BEFORE TRUNCATE ON charge EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER charge_line_whole BEFORE TRUNCATE ON charge_line EXECUTE FUNCTION append_only()
+--;
 CREATE TRIGGER journal_whole BEFORE TRUNCATE ON journal EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER security_event_whole BEFORE TRUNCATE ON security_event EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER tariff_version_whole BEFORE TRUNCATE ON tariff_version EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER exception_case_whole BEFORE TRUNCATE ON exception_case EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER shift_whole BEFORE TRUNCATE ON shift EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER stay_whole BEFORE TRUNCATE ON stay EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER claim_whole BEFORE TRUNCATE ON claim EXECUTE FUNCTION append_only()
 --;
