@@ -307,7 +307,9 @@ void AmountPanel::showQuote()
     m_lines->setPrice(quote.price);
     m_due->setText(moneyText(quote.price.due));
     m_taxName->setText(taxText(quote.price));
-    m_tax->setText(quote.price.dueTax.isZero() ? QString() : amountText(quote.price.dueTax));
+    m_tax->setText(amountText(quote.price.dueTax));
+    m_taxName->setVisible(!quote.price.dueTax.isZero());
+    m_tax->setVisible(!quote.price.dueTax.isZero());
     m_held->setText(tr("Price held until %1").arg(timeText(quote.heldUntil, *quote.zone)));
     showNotes();
     showState();

@@ -67,6 +67,7 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     body()->addSpacing(4);
     for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow}) {
         row->setLabelWidth(labelWidth);
+        row->setMessageLines(2);
         body()->addWidget(row);
     }
     body()->addWidget(m_message);

@@ -7,7 +7,6 @@
 #include "ui/shared/bigbox.h"
 #include "ui/shared/controlpaint.h"
 #include "ui/shared/errortext.h"
-#include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/noticeline.h"
@@ -69,7 +68,8 @@ BoxCard::BoxCard(QWidget *parent)
     , m_row(new QStackedWidget)
     , m_types(new Segmented)
     , m_spot(new QLineEdit)
-    , m_spotMessage(new FieldMessage)
+    , m_choices(new QWidget)
+    , m_rest(new TextLabel({}, FontRole::Body, Tone::Quiet))
     , m_do(new KeyButton({}, nullptr, KeyButton::Look::Primary))
     , m_comeIn(newcomerButton(tr("&Come in"), tr("spot and ticket"), Glyph::In, QKeyCombination(Qt::ALT, Qt::Key_C)))
     , m_goOut(newcomerButton(tr("&Go out"), tr("amount to pay"), Glyph::Out, QKeyCombination(Qt::ALT, Qt::Key_G)))
@@ -118,12 +118,18 @@ QWidget *BoxCard::choiceRow()
     m_do->setKeyHint(tr("Enter"));
     m_do->setMinimumWidth(deedButtonWidth);
     m_do->setFocusPolicy(Qt::TabFocus);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(metric::cardPadding);
+    choices->addLayout(captioned(tr("Type"), tr("F4"), m_types));
+    choices->addLayout(captioned(tr("Spot"), tr("F7"), m_spot), 1);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::cardPadding);
-    row->addLayout(captioned(tr("Type"), tr("F4"), m_types));
-    row->addLayout(captioned(tr("Spot"), tr("F7"), m_spot), 1);
+    row->addWidget(m_choices, 1);
+    row->addWidget(m_rest, 1, Qt::AlignBottom);
     row->addWidget(m_do, 0, Qt::AlignBottom);
+    m_rest->hide();
     return widget;
 }
 
@@ -167,7 +173,8 @@ void BoxCard::showDecision(const BoxDecision &decision)
     const int id = static_cast<int>(m_codes.indexOf(decision.vehicleType));
     if (id >= 0)
         m_types->setCurrentId(id);
-    m_box->setHint(decision.hint);
+    if (!m_resting)
+        m_box->setHint(decision.hint);
     m_do->setText(decision.verb.isEmpty() ? tr("Come In") : decision.verb);
     m_do->setEnabled(decision.deed != BoxDeed::Nothing && !m_resting);
     if (!m_refused) {
@@ -176,8 +183,8 @@ void BoxCard::showDecision(const BoxDecision &decision)
     }
     const bool comesIn = decision.deed == BoxDeed::ComeIn || decision.mayComeInAsTyped || decision.deed == BoxDeed::Wait
         || decision.deed == BoxDeed::Nothing;
-    m_types->setEnabled(comesIn);
-    m_spot->setEnabled(comesIn);
+    m_choices->setVisible(comesIn && !m_resting);
+    m_rest->setVisible(!m_choices->isVisibleTo(this));
     showRow();
 }
 
@@ -206,12 +213,16 @@ void BoxCard::say(const Sentence &sentence, bool quiet)
     m_line->setSentence(sentence);
 }
 
-void BoxCard::setResting(bool resting)
+void BoxCard::setResting(bool resting, const Sentence &hint)
 {
     m_resting = resting;
     m_box->setDimmed(resting);
-    for (QWidget *part : {static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_do)})
-        part->setEnabled(!resting);
+    if (resting)
+        m_box->setHint(hint);
+    m_choices->setVisible(!resting);
+    m_do->setVisible(!resting);
+    m_rest->setVisible(resting);
+    m_rest->setText(resting ? tr("The money is taken beside. Esc comes back here, and nothing is done.") : QString());
     m_box->setFocusPolicy(resting ? Qt::NoFocus : Qt::StrongFocus);
 }
 
@@ -269,7 +280,7 @@ QString BoxCard::line() const
 
 void BoxCard::cycleType()
 {
-    if (m_codes.isEmpty() || m_resting || !m_types->isEnabled())
+    if (m_codes.isEmpty() || m_resting || !m_choices->isVisibleTo(this))
         return;
     m_types->chooseNext();
     m_chosenType = m_codes.value(m_types->currentId());

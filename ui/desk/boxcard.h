@@ -12,10 +12,10 @@ class QStackedWidget;
 namespace parkdesk {
 
 class BigBox;
-class FieldMessage;
 class KeyButton;
 class NoticeLine;
 class Segmented;
+class TextLabel;
 
 /// The one box: what is typed, the line that says what Enter will do, the choices below. Its height never changes, so
 /// that nothing jumps while somebody types. Shows and tells; decides nothing.
@@ -34,7 +34,7 @@ public:
     /// Words in the line instead of the decision's, until something is typed.
     void say(const Sentence &sentence, bool quiet = false);
     /// Another panel has the work: the box keeps its text and takes no keys.
-    void setResting(bool resting);
+    void setResting(bool resting, const Sentence &hint = {});
     /// While the outcome of a deed is awaited.
     void setLocked(bool locked);
     /// Empty, with no choice left over.
@@ -72,7 +72,8 @@ private:
     QStackedWidget *m_row;
     Segmented *m_types;
     QLineEdit *m_spot;
-    FieldMessage *m_spotMessage;
+    QWidget *m_choices;
+    TextLabel *m_rest;
     KeyButton *m_do;
     KeyButton *m_comeIn;
     KeyButton *m_goOut;

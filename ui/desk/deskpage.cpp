@@ -234,14 +234,14 @@ void DeskPage::showBoard()
     m_free->setAvailability(board.free);
     std::vector<StayLine> due = dueLines(board, now);
     const qsizetype later = board.due.size() - static_cast<qsizetype>(due.size());
-    m_due->setFoot(later > 0 ? tr("%n more later", nullptr, static_cast<int>(later)) : QString());
+    m_due->setFoot(later > 0 ? tr("%1 more later").arg(QLocale().toString(later)) : QString());
     m_due->setNote(due.empty() ? tr("next 2 h") : tr("next 2 h  %1").arg(QLocale().toString(qsizetype(due.size()))));
     m_due->setLines(std::move(due));
     m_parked->setNote(board.parkedCount == 0
                           ? QString()
                           : tr("%1, the next to leave first").arg(QLocale().toString(board.parkedCount)));
     const qsizetype hidden = board.parkedCount - board.parked.size();
-    m_parked->setFoot(hidden > 0 ? tr("%n more", nullptr, static_cast<int>(hidden)) : QString());
+    m_parked->setFoot(hidden > 0 ? tr("%1 more").arg(QLocale().toString(hidden)) : QString());
     m_parked->setLines(parkedLines(board, now));
     m_done->setLines(doneLines(board, now));
     m_notices->setNotices(noticesOf(board, now));
@@ -372,7 +372,10 @@ void DeskPage::setBusy(bool busy)
 void DeskPage::openPanel(const QuoteStay::Answer &quote)
 {
     m_right->setCurrentWidget(m_amount);
-    m_box->setResting(true);
+    const QString since = whenText(quote.enteredAt, m_office.clock().now(), *quote.zone);
+    m_box->setResting(true,
+                      Sentence(quote.spot.isEmpty() ? tr("inside since %1").arg(since)
+                                                    : tr("inside since %1 on %2").arg(since, quote.spot)));
     m_suggestions->hide();
     m_toast->dismiss();
     const Piece vehicle = quote.plate.isEmpty() ? Piece::bold(shownTicket(quote.ticket)) : Piece::plate(quote.plate);

@@ -51,6 +51,7 @@ FreeTile::FreeTile(const QString &vehicleCode, QWidget *parent)
     head->addWidget(m_full);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(8);
+    m_total->setContentsMargins(0, 0, 0, 4); // both stand on one line
     figures->addWidget(m_figure);
     figures->addWidget(m_total, 0, Qt::AlignBottom);
     figures->addStretch();

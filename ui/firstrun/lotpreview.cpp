@@ -39,7 +39,7 @@ LotPreview::LotPreview(QWidget *parent)
 void LotPreview::setPlan(const SpotPlan &plan)
 {
     m_plan = plan;
-    setAccessibleDescription(tr("%n spot(s)", nullptr, plan.total));
+    setAccessibleDescription(tr("%1 spots").arg(plan.total));
     update();
 }
 

@@ -117,10 +117,12 @@ void LotStep::fillZones(const QByteArray &systemZone)
     }
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
-    const int own = m_zone->findText(QString::fromLatin1(systemZone));
-    m_zone->setCurrentIndex(own >= 0 ? own : -1);
-    if (own < 0)
-        m_zone->setEditText(QString::fromLatin1(systemZone));
+    // A server's clock may be set to no place at all.
+    const QByteArray own = ZoneRules::forZone(systemZone) ? systemZone : QByteArrayLiteral("UTC");
+    const int place = m_zone->findText(QString::fromLatin1(own));
+    m_zone->setCurrentIndex(place);
+    if (place < 0)
+        m_zone->setEditText(QString::fromLatin1(own));
 }
 
 void LotStep::connectParts()
@@ -160,7 +162,7 @@ QString LotStep::title() const
 
 QString LotStep::summary() const
 {
-    return tr("%1, %n spot(s)", nullptr, m_spots->plan().total).arg(m_name->text().trimmed());
+    return tr("%1, %2 spots").arg(m_name->text().trimmed()).arg(m_spots->plan().total);
 }
 
 QString LotStep::note() const

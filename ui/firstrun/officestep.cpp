@@ -65,6 +65,7 @@ OfficeStep::OfficeStep(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    setMaximumWidth(formWidth);
     for (FieldRow *row : {m_nameRow, m_addressRow, m_taxRow, m_currencyRow})
         column->addWidget(row);
     column->addStretch();

@@ -41,13 +41,14 @@ OwnerStep::OwnerStep(QWidget *parent)
     m_nameRow->setHint(tr("As colleagues know you."));
     m_loginRow->setHint(tr("Small letters, digits, points and dashes; typed at each log-in."));
     m_passwordRow->setHint(
-        tr("At least %n character(s), and none that is on every guesser's list. A few words in a row are good.",
-           nullptr, shortestPassword));
+        tr("At least %1 characters, and none that is on every guesser's list. A few words in a row are good.")
+            .arg(shortestPassword));
     m_againRow->setHint(tr("Nobody can look it up later: keep it well."));
     m_deskRow->setHint(tr("The till at this computer, as it stands on receipts."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    setMaximumWidth(formWidth);
     for (FieldRow *row : {m_nameRow, m_loginRow, m_passwordRow, m_againRow, m_deskRow})
         column->addWidget(row);
     column->addStretch();

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    /// Fields wider than this are hard to read.
+    static constexpr int formWidth = 560;
+
     /// Shows \a error beside \a row and puts the focus into it.
     static void point(FieldRow *row, const Error &error);
 };

@@ -80,6 +80,12 @@ void FieldRow::addBeside(QWidget *widget)
     m_line->insertWidget(m_line->indexOf(m_input) + 1, widget);
 }
 
+void FieldRow::setMessageLines(int lines)
+{
+    if (m_message != nullptr)
+        m_message->setLines(lines);
+}
+
 void FieldRow::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -147,10 +153,17 @@ void FieldMessage::setMessage(Kind kind, const QString &text)
     update();
 }
 
+void FieldMessage::setLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
 QSize FieldMessage::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(FontRole::Small));
-    return {metrics.horizontalAdvance(m_text) + messageGlyph + 8, qMax(messageHeight, metrics.height())};
+    const int height = qMax(messageHeight, metrics.height()) + (m_lines - 1) * metrics.lineSpacing();
+    return {metrics.horizontalAdvance(m_text) + messageGlyph + 8, height};
 }
 
 QSize FieldMessage::minimumSizeHint() const
@@ -166,18 +179,23 @@ void FieldMessage::paintEvent(QPaintEvent *)
     const QColor colour = colourOfMessage(m_kind, themeOf(this));
     QRect words = rect();
     if (m_kind != Kind::Hint) {
-        const QRect sign(0, (height() - messageGlyph) / 2, messageGlyph, messageGlyph);
+        const int lineHeight = m_lines > 1 ? messageHeight : height();
+        const QRect sign(0, (lineHeight - messageGlyph) / 2, messageGlyph, messageGlyph);
         paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), sign),
                    m_kind == Kind::Error ? Glyph::Error : Glyph::Warning, colour);
         words = words.adjusted(messageGlyph + 6, 0, 0, 0);
     }
     const QFont font = fontOf(FontRole::Small);
-    const QString shown = QFontMetrics(font).elidedText(m_text, Qt::ElideRight, words.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     shown);
+    const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    if (m_lines > 1) {
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words.adjusted(0, 2, 0, 0)),
+                         side | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        return;
+    }
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), side | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(m_text, Qt::ElideRight, words.width()));
 }
 
 } // namespace parkdesk

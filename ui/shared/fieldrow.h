@@ -32,6 +32,8 @@ public:
     void setInputWidth(int width);
     /// What the field wants, shown while there is no error.
     void setHint(const QString &hint);
+    /// Room for longer messages where the field is narrow; one line unless told.
+    void setMessageLines(int lines);
     /// Something to know that does not refuse the content (Caps Lock); replaced by an error.
     void setWarning(const QString &warning);
     /// The sentence of errorText(). Typed text stays; the input's edge changes and the words are announced at once.
@@ -66,6 +68,7 @@ public:
     explicit FieldMessage(QWidget *parent = nullptr);
 
     void setMessage(Kind kind, const QString &text);
+    void setLines(int lines);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -75,6 +78,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Hint;
+    int m_lines = 1;
     QString m_text;
 };
 

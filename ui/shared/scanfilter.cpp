@@ -34,6 +34,7 @@ ScanFilter::ScanFilter(Options options, QObject *parent)
     if (!m_options.now)
         m_options.now = [this] { return m_systemClock.elapsed(); };
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ScanFilter::releaseIfDue);
 }
 
@@ -134,8 +135,11 @@ bool ScanFilter::finish()
 void ScanFilter::releaseIfDue()
 {
     const int limit = m_prefixed ? m_options.prefixLimitMs : m_options.releaseMs;
-    if (m_options.now() - m_lastKeyAt >= limit)
+    const qint64 passed = m_options.now() - m_lastKeyAt;
+    if (passed >= limit)
         release();
+    else if (!m_held.empty() || m_prefixed)
+        m_timer.start(static_cast<int>(limit - passed)); // a timer may come a little early
 }
 
 void ScanFilter::forget()

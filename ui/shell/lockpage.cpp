@@ -35,6 +35,7 @@ LockPage::LockPage(QWidget *parent)
     other->setObjectName(u"someoneElse"_s);
     auto *card = new Card;
     card->setFixedWidth(lockWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     card->body()->setContentsMargins(lockInset, lockInset, lockInset, lockInset);
     card->body()->setSpacing(metric::rowGap);
     card->body()->addWidget(m_name);

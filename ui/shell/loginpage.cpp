@@ -46,6 +46,7 @@ LoginPage::LoginPage(QWidget *parent)
     auto *where = new FieldRow(tr("Database"), m_database, FieldRow::Place::Nowhere);
     auto *card = new Card;
     card->setFixedWidth(loginWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     card->body()->setContentsMargins(loginInset, loginInset, loginInset, loginInset);
     card->body()->setSpacing(metric::rowGap);
     card->body()->addWidget(new TextLabel(tr("Parkdesk"), FontRole::Title));

@@ -56,6 +56,7 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
     column->addWidget(m_loginRow);
     column->addWidget(m_passwordRow);
     column->addLayout(buttons);
+    m_passwordRow->setMessageLines(2);
     m_loginRow->setVisible(asks == Asks::NameAndPassword);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &PasswordForm::countDown);

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sampleoffice.h"
+
+#include "services/stays/entervehicle.h"
+#include "services/stays/leavestay.h"
+#include "services/stays/paystay.h"
+#include "services/stays/quotestay.h"
+#include "services/stays/reservespot.h"
+#include "tariff/starter.h"
+
+#include <algorithm>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Saturday 21 November 2026, 14:05 in Kolkata.
+constexpr Instant pictureTime {1795250100000};
+constexpr int usualStays = 96;
+constexpr int stays = 150;
+constexpr int carSpots = 120;
+
+DatabaseUrl inMemory()
+{
+    DatabaseUrl url;
+    url.path = u":memory:"_s;
+    return url;
+}
+
+AddLot::Command sampleLot()
+{
+    AddLot::Command lot;
+    lot.name = u"City North"_s;
+    lot.address = u"14 Residency Road, Bengaluru 560025"_s;
+    lot.timezone = u"Asia/Kolkata"_s;
+    lot.currency = u"INR"_s;
+    lot.deskName = u"Desk 2"_s;
+    lot.rows = {{u"{A..C}-{01..40}"_s, carSpots, {u"car"_s}, 1, {}},
+                {u"T-{01..08}"_s, 8, {u"truck"_s}, 1, {}},
+                {u"M-{01..40}"_s, 40, {u"bike"_s, u"scooty"_s}, 1, {}},
+                {u"Y-{01..30}"_s, 30, {u"cycle"_s}, 1, {}}};
+    return lot;
+}
+
+QByteArray sampleTariff()
+{
+    const Currency rupee = Currency::fromCode(u"INR"_s).value_or(Currency());
+    const StarterAmounts amounts {Money(4000, rupee), Money(2000, rupee), Money(10'000, rupee), Money(20'000, rupee),
+                                  Money(50'000, rupee)};
+    return starterTariff(StarterKind::FirstHourThenHalfHours, rupee, amounts).value_or(QByteArray());
+}
+
+} // namespace
+
+SampleOffice::SampleOffice(Filling filling, QObject *parent)
+    : QObject(parent)
+    , m_filling(filling)
+    , m_passwords(SodiumPasswords::Cost::Least)
+    , m_context(inMemory(), {}, m_clock, m_passwords)
+    , m_random(7)
+{
+    m_clock.set(pictureTime - hours(8));
+}
+
+void SampleOffice::build()
+{
+    m_context.start().then(this, [this](const Done &started) {
+        if (started)
+            firstRun();
+        else
+            qFatal("the sample office cannot be opened");
+    });
+}
+
+void SampleOffice::firstRun()
+{
+    FirstRun::Command form;
+    form.operatorName = u"Lotus Parking"_s;
+    form.operatorAddress = u"2 Cubbon Road, Bengaluru"_s;
+    form.taxNumber = u"29ABCDE1234F1Z5"_s;
+    form.ownerLogin = login;
+    form.ownerName = u"Asha M."_s;
+    form.lot = sampleLot();
+    form.tariff = sampleTariff();
+    m_context.gate()
+        .firstRun(QUuid::createUuid(), form, password)
+        .then(this, [this](const Result<FirstRun::Outcome> &outcome) {
+            if (outcome)
+                logIn();
+            else
+                qFatal("the sample office was refused: %s", qPrintable(codeName(outcome.error().code)));
+        });
+}
+
+void SampleOffice::logIn()
+{
+    m_context.gate()
+        .sign()
+        .then(this,
+              [this](const Result<DoorSign> &sign) {
+                  return m_context.gate().logIn(login, password, sign->desks.first());
+              })
+        .unwrap()
+        .then(this, [this](const Result<std::shared_ptr<Session>> &session) {
+            if (!session)
+                qFatal("nobody may enter the sample office");
+            m_session = *session;
+            plan();
+            next();
+        });
+}
+
+QString SampleOffice::plate()
+{
+    static const QStringList states {u"KA"_s, u"MH"_s, u"TN"_s, u"KL"_s, u"DL"_s, u"AP"_s, u"TS"_s, u"HR"_s};
+    const auto letter = [this] { return QChar(u'A' + static_cast<char16_t>(m_random.bounded(26))); };
+    const auto number = [this](int width) {
+        int size = 1;
+        for (int i = 0; i < width; ++i)
+            size *= 10;
+        return u"%1"_s.arg(m_random.bounded(1, size), width, 10, QChar(u'0'));
+    };
+    return states.at(m_random.bounded(static_cast<int>(states.size()))) + number(2) + letter() + letter() + number(4);
+}
+
+void SampleOffice::plan()
+{
+    const bool full = m_filling == Filling::CarsFull;
+    const QStringList types {u"car"_s,  u"car"_s,  u"car"_s,    u"car"_s,  u"car"_s,
+                             u"bike"_s, u"bike"_s, u"scooty"_s, u"truck"_s};
+    const int count = full ? stays : usualStays;
+    QStringList inside;
+    for (int i = 0; i < count; ++i) {
+        const Instant at = pictureTime - minutes(400) + minutes(i * 380 / count);
+        const QString vehicle = plate();
+        enter(at, vehicle, full ? u"car"_s : types.at(i % types.size()));
+        inside.append(vehicle);
+        if (i % 9 == 8 && !full)
+            letOut(at + minutes(1), inside.takeFirst());
+    }
+    enter(pictureTime - minutes(295), parkedPlate, u"car"_s);
+    for (int i = 0; i < 11; ++i)
+        reserve(pictureTime - minutes(60) + minutes(i), i % 5 == 4 ? QString() : plate(),
+                pictureTime + minutes(-45 + i * 22), hours(2));
+    for (int i = 0; i < 4; ++i)
+        letOut(pictureTime - minutes(12 - i * 3), inside.takeFirst());
+    enter(pictureTime - minutes(1), plate(), u"bike"_s);
+    std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.at < b.at; });
+}
+
+void SampleOffice::add(Instant at, std::function<void()> step)
+{
+    m_steps.push_back({at, std::move(step)});
+}
+
+template <typename Answer>
+void SampleOffice::goOn(const QFuture<Answer> &answer)
+{
+    // Refusals are part of the day: a full lot turns vehicles away.
+    QFuture<Answer>(answer).then(this, [this](const Answer &) { next(); });
+}
+
+void SampleOffice::enter(Instant at, const QString &plate, const QString &type)
+{
+    add(at, [this, plate, type] {
+        EnterVehicle::Command command;
+        command.lot = m_session->desk().lot;
+        command.plate = plate;
+        command.vehicleType = type;
+        goOn(m_session->office().run<EnterVehicle>(QUuid::createUuid(), command));
+    });
+}
+
+void SampleOffice::reserve(Instant at, const QString &plate, Instant from, Duration length)
+{
+    add(at, [this, plate, from, length] {
+        ReserveSpot::Command command;
+        command.lot = m_session->desk().lot;
+        command.plate = plate;
+        command.vehicleType = u"car"_s;
+        command.from = std::max(from, m_clock.now());
+        command.until = from + length;
+        goOn(m_session->office().run<ReserveSpot>(QUuid::createUuid(), command));
+    });
+}
+
+void SampleOffice::letOut(Instant at, const QString &plate)
+{
+    add(at, [this, plate] {
+        const StayKey key {{}, plate, m_session->desk().lot};
+        m_session->office().read<QuoteStay>({key}).then(this, [this, key](const Result<QuoteStay::Answer> &quote) {
+            if (!quote || quote->price.due.isZero()) {
+                goOn(m_session->office().run<LeaveStay>(QUuid::createUuid(), {key}));
+                return;
+            }
+            PayStay::Command command;
+            command.key = key;
+            command.exitAt = quote->price.exitAt;
+            command.due = quote->price.due;
+            command.chargeHash = quote->price.hash;
+            command.method = u"cash"_s;
+            command.thenLeave = true;
+            goOn(m_session->office().run<PayStay>(QUuid::createUuid(), command));
+        });
+    });
+}
+
+void SampleOffice::next()
+{
+    if (m_steps.empty()) {
+        m_clock.set(pictureTime);
+        m_session.reset();
+        Q_EMIT built();
+        return;
+    }
+    const Step step = std::move(m_steps.front());
+    m_steps.pop_front();
+    m_clock.set(step.at);
+    step.run();
+}
+
+} // namespace parkdesk
