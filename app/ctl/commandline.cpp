@@ -193,6 +193,7 @@ QString table(const std::vector<std::pair<QString, QString>> &rows)
 QString tableOf(const std::vector<OptionSpec> &options)
 {
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(options.size());
     for (const OptionSpec &option : options)
         rows.emplace_back(spelled(option), option.required ? option.help + u" (required)"_s : QString(option.help));
     return table(rows);

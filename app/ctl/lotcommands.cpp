@@ -219,7 +219,7 @@ CommandSpec addLotSpec()
             "Make a lot with its spots; the first lot of an office gets a desk too."_L1,
             {{"name"_L1, "N"_L1, "what it is called"_L1, true},
              {"spots"_L1, "K"_L1, "how many spots"_L1, true},
-             {"pattern"_L1, "P"_L1, "how they are labelled; else \"A-{01}\", wider for more"_L1},
+             {"pattern"_L1, "P"_L1, "how they are labelled; else A-{01}, wider for more"_L1},
              {"timezone"_L1, "Z"_L1, "such as Europe/Berlin"_L1, true},
              {"currency"_L1, "C"_L1, "such as EUR"_L1, true},
              {"address"_L1, "TEXT"_L1, "where it is"_L1},

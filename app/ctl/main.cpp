@@ -8,11 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <clocale>
-#include <cstring>
-
-#include <langinfo.h>
-
 using namespace parkdesk;
 using namespace Qt::StringLiterals;
 
@@ -21,8 +16,12 @@ namespace {
 /// Our text is UTF-8. Qt says so aloud when the locale is another, as it is under cron.
 void speakUtf8()
 {
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+    QByteArray locale;
+    for (const char *variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        if (locale.isEmpty())
+            locale = qgetenv(variable).toLower();
+    }
+    if (!locale.contains("utf-8") && !locale.contains("utf8"))
         qputenv("LC_ALL", "C.UTF-8");
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Beyond any tariff and any case line; what is longer is read as an error, not into memory.
-constexpr qint64 longestTariff = 4 * 1024 * 1024;
+constexpr qint64 longestTariff = qint64 {4} * 1024 * 1024;
 constexpr qint64 longestCase = 64 * 1024 + 2;
 
 Result<QByteArray> bytesOf(const QString &path)

@@ -4,6 +4,7 @@
 #include "ctl/terminal.h"
 
 #include <array>
+#include <csignal>
 #include <cstdio>
 
 #include <termios.h>
@@ -20,18 +21,50 @@ void write(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+/// How the terminal was; a signal may come at any time.
+termios &terminalBefore()
+{
+    static termios before {};
+    return before;
+}
+
+/// Whoever gives up at the question must not be left with a terminal that shows nothing.
+extern "C" void restoreAndEnd(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore());
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+/// The echo is off as long as this lives.
+class Unseen {
+public:
+    Unseen()
+    {
+        tcgetattr(STDIN_FILENO, &terminalBefore());
+        std::signal(SIGINT, restoreAndEnd);
+        std::signal(SIGTERM, restoreAndEnd);
+        termios silent = terminalBefore();
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    Unseen(const Unseen &) = delete;
+    Unseen &operator=(const Unseen &) = delete;
+    ~Unseen()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore());
+        std::signal(SIGINT, SIG_DFL);
+        std::signal(SIGTERM, SIG_DFL);
+    }
+};
+
 /// A line typed on the terminal while its echo is off.
 QString typedUnseen(const QString &prompt)
 {
+    const Unseen unseen;
     writeErr(prompt);
-    termios before {};
-    tcgetattr(STDIN_FILENO, &before);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     std::array<char, 1024> line {};
     const bool typed = std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr;
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     writeErr(QStringLiteral("\n"));
     QString text = typed ? QString::fromUtf8(line.data()) : QString();
     line.fill('\0');

@@ -55,17 +55,17 @@ void TstCtlRefusals::cleanupTestCase()
     m_database.reset();
 }
 
-void TstCtlRefusals::exitCodes_data()
+namespace {
+
+void row(const char *name, const QStringList &words, int exitCode, const char *code, const char *field)
 {
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<int>("exitCode");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("field");
+    QTest::newRow(name) << words << exitCode << QString::fromLatin1(code) << QString::fromLatin1(field);
+}
+
+void rowsOfStays()
+{
     const QStringList enter {u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s};
     const QStringList reserve {u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s};
-    const auto row = [](const char *name, const QStringList &words, int exitCode, const char *code, const char *field) {
-        QTest::newRow(name) << words << exitCode << QString::fromLatin1(code) << QString::fromLatin1(field);
-    };
     row("empty plate", enter + QStringList {QString()}, 1, "required", "plate");
     row("no plate, no note", {u"enter"_s, u"--lot"_s, u"1"_s, u"--no-plate"_s}, 1, "required", "plate");
     row("a plate that is inside", enter + QStringList {u"HERE 1"_s}, 1, "already_inside", "plate");
@@ -81,6 +81,10 @@ void TstCtlRefusals::exitCodes_data()
     row("drivers come later",
         reserve + QStringList {u"2036-01-30T12:30"_s, u"--until"_s, u"2036-01-30T13:00"_s, u"--driver"_s, u"e"_s}, 1,
         "not_supported", "");
+}
+
+void rowsOfMoney(const QString &leftTicket)
+{
     row("not an amount", {u"pay"_s, u"HERE1"_s, u"--tendered"_s, u"2,50"_s}, 1, "bad_amount", "tendered");
     row("too little", {u"pay"_s, u"HERE1"_s, u"--tendered"_s, u"0.01"_s}, 1, "too_little_cash", "tendered");
     row("a ticket in the money field", {u"pay"_s, u"HERE1"_s, u"--tendered"_s, u"4711081500"_s}, 1, "implausible_cash",
@@ -88,7 +92,11 @@ void TstCtlRefusals::exitCodes_data()
     row("an unknown way to pay", {u"pay"_s, u"HERE1"_s, u"--pay"_s, u"gold"_s}, 1, "bad_code", "method");
     row("a card number", {u"pay"_s, u"HERE1"_s, u"--pay"_s, u"card"_s, u"--reference"_s, u"4111111111111111"_s}, 1,
         "bad_characters", "card_reference");
-    row("a ticket that has left", {u"quote"_s, m_leftTicket}, 1, "not_inside", "ticket");
+    row("a ticket that has left", {u"quote"_s, leftTicket}, 1, "not_inside", "ticket");
+}
+
+void rowsOfTheOffice()
+{
     row("a lot that is there",
         {u"lot"_s, u"add"_s, u"--name"_s, u"TOWN"_s, u"--spots"_s, u"2"_s, u"--timezone"_s, u"UTC"_s, u"--currency"_s,
          u"EUR"_s},
@@ -107,7 +115,11 @@ void TstCtlRefusals::exitCodes_data()
         1, "bad_number", "spots");
     row("a desk of an odd kind", {u"desk"_s, u"add"_s, u"--name"_s, u"D"_s, u"--lot"_s, u"1"_s, u"--kind"_s, u"odd"_s},
         1, "bad_code", "desk");
+}
 
+void rowsOfWhatIsMissing()
+{
+    const QStringList enter {u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s};
     row("an unknown lot", {u"availability"_s, u"--lot"_s, u"Nowhere"_s}, 4, "unknown_lot", "lot");
     row("an unknown ticket", {u"quote"_s, u"00000-00000-0"_s}, 4, "unknown_ticket", "ticket");
     row("an unknown plate", {u"quote"_s, u"NOBODY 9"_s}, 4, "not_inside", "plate");
@@ -119,6 +131,20 @@ void TstCtlRefusals::exitCodes_data()
     row("no such file", {u"tariff"_s, u"check"_s, u"/no/such/file.json"_s}, 4, "not_found", "tariff");
     row("not one of ours", {u"--as"_s, u"nobody"_s, u"lot"_s, u"list"_s}, 3, "login_failed", "password");
     row("no name", {u"--as"_s, QString(), u"lot"_s, u"list"_s}, 3, "not_logged_in", "login");
+}
+
+} // namespace
+
+void TstCtlRefusals::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("field");
+    rowsOfStays();
+    rowsOfMoney(m_leftTicket);
+    rowsOfTheOffice();
+    rowsOfWhatIsMissing();
 }
 
 void TstCtlRefusals::exitCodes()

@@ -113,7 +113,7 @@ void TstCtlTariff::badTariffsAreNamed()
     const auto check = [](const QString &file) {
         return CtlProgram::runPlainly({u"--json"_s, u"tariff"_s, u"check"_s, file});
     };
-    const CtlRun junk = check(write(u"junk.json"_s, "{\"format\":1,\"format\":1}"));
+    const CtlRun junk = check(write(u"junk.json"_s, R"({"format":1,"format":1})"));
     QCOMPARE(junk.exitCode, 1);
     QCOMPARE(junk.errorCode(), u"tariff_invalid"_s);
     QVERIFY(!junk.json().value("error"_L1).toObject().value("details"_L1).toObject().isEmpty());
