@@ -54,14 +54,40 @@ const QRegularExpression &isoPattern()
     return pattern;
 }
 
+qint64 offsetOf(const QTimeZone &zone, qint64 ms)
+{
+    return qint64 {zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC))} * 1000;
+}
+
+/// The second at which the offset changes between \a before and \a after, which lie a day apart.
+qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
+{
+    const qint64 oldOffset = offsetOf(zone, before);
+    while (after - before > 1000) {
+        const qint64 middle = before + (after - before) / 2000 * 1000;
+        (offsetOf(zone, middle) == oldOffset ? before : after) = middle;
+    }
+    return after;
+}
+
+/// QTimeZone is used only as a reader of the zone table; every conversion is ours. Qt 6.4 lists transitions up to 2037
+/// only, though it knows the offsets after that, so later ones are found by looking at each day.
 std::vector<ZoneRules::Transition> transitionsOf(const QTimeZone &zone)
 {
-    // QTimeZone is used only as a reader of the zone table; every conversion is ours.
     const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime tableEnd(QDate(2036, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime until(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC);
     std::vector<ZoneRules::Transition> transitions;
-    for (const QTimeZone::OffsetData &data : zone.transitions(from, until))
+    for (const QTimeZone::OffsetData &data : zone.transitions(from, tableEnd))
         transitions.push_back({{data.atUtc.toMSecsSinceEpoch()}, qint64 {data.offsetFromUtc} * 1000});
+    qint64 offset = offsetOf(zone, tableEnd.toMSecsSinceEpoch());
+    for (qint64 at = tableEnd.toMSecsSinceEpoch(); at < until.toMSecsSinceEpoch(); at += LocalTime::msPerDay) {
+        const qint64 next = offsetOf(zone, at + LocalTime::msPerDay);
+        if (next == offset)
+            continue;
+        transitions.push_back({{changeBetween(zone, at, at + LocalTime::msPerDay)}, next});
+        offset = next;
+    }
     return transitions;
 }
 
@@ -112,7 +138,7 @@ Result<Zone> ZoneRules::forZone(const QByteArray &id)
     if (id != "UTC" && !QTimeZone::availableTimeZoneIds().contains(id))
         return fail(ErrorCode::BadZone, Field::TimeZone);
     const QTimeZone zone(id);
-    const qint64 firstOffset = qint64 {zone.offsetFromUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC))} * 1000;
+    const qint64 firstOffset = offsetOf(zone, 0);
     auto rules = std::make_shared<const ZoneRules>(id, firstOffset, transitionsOf(zone));
     known.insert(id, rules);
     return Zone(rules);
@@ -134,7 +160,7 @@ LocalTime ZoneRules::toLocal(Instant at) const
 ZoneRules::Candidates ZoneRules::candidatesOf(LocalTime local) const
 {
     // Offsets lie within 26 hours of UTC, so only the transitions about the naive instant can matter.
-    constexpr qint64 reach = 26 * 60 * msPerMinute;
+    constexpr qint64 reach = qint64 {26} * 60 * msPerMinute;
     Candidates found;
     qint64 offset = offsetMsAt({local.ms - reach});
     const auto begin =

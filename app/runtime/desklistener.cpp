@@ -3,6 +3,8 @@
 
 #include "runtime/desklistener.h"
 
+#include "storage/query.h"
+
 #include <QTimer>
 
 namespace parkdesk {
@@ -47,7 +49,7 @@ private:
 
     void beat()
     {
-        const bool alive = m_connection && m_connection->setting(u"SELECT 1"_s) && m_connection->isOpen();
+        const bool alive = m_connection && Query(*m_connection, "heartbeat"_L1).runForRow() && m_connection->isOpen();
         if (alive)
             return;
         m_connection.reset();

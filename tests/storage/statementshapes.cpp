@@ -50,6 +50,7 @@ const std::vector<StatementShape> &statementShapes()
         {"free_spot_nearest", "i"},
         {"free_spot_spread", "i"},
         {"gaps_now", "iiin"},
+        {"heartbeat", "i"},
         {"installation", "ti"},
         {"journal_by_uuid", "ttt"},
         {"last_charge", "iiiit"},

@@ -55,7 +55,8 @@ Result<std::optional<Money>> acceptTender(UnitOfWork &unit, const Tender &tender
     if (given.currency() != due.currency())
         return fail(ErrorCode::BadCurrency, Field::Tendered);
     if (given.minor() < due.minor())
-        return fail(ErrorCode::TooLittleCash, Field::Tendered, {{u"due"_s, due.toText()}});
+        return fail(ErrorCode::TooLittleCash, Field::Tendered,
+                    {{u"due"_s, due.toText()}, {u"currency"_s, due.currency().code()}});
     if (!isPlausibleTender(given, due))
         return fail(ErrorCode::ImplausibleCash, Field::Tendered);
     return std::optional(given);

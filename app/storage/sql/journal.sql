@@ -12,3 +12,7 @@ VALUES (:uuid, :kind, :hash, CAST(:staff AS BIGINT), CAST(:approver AS BIGINT), 
 -- name: notify_desks
 -- dialect: postgresql
 SELECT pg_notify('parkdesk', :payload)
+
+-- Asked on the listening connection: nothing else says that a server is gone.
+-- name: heartbeat
+SELECT 1

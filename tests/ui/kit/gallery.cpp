@@ -338,7 +338,7 @@ void save(const QString &directory, const QString &name)
             title == u"desk" ? static_cast<QWidget *>(page->findChild<BigBox *>()) : page->findChild<QLineEdit *>();
         page->activateWindow();
         field->setFocus();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         page->grab().save(QDir(directory).filePath(u"%1-%2.png"_s.arg(title, name)));
     }
 }
