@@ -88,6 +88,8 @@ void AmountPanel::addParts()
     m_take->setGlyph(Glyph::Paid);
     m_take->setKeyHint(tr("Enter"));
     m_take->setMinimumHeight(takeHeight);
+    m_take->setText(tr("Take Cash"));
+    m_card->setText(tr("Card"));
     m_card->setObjectName(u"card"_s);
     m_card->setKeyHint(u"F8"_s);
     m_due->setObjectName(u"due"_s);

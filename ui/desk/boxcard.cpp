@@ -183,8 +183,9 @@ void BoxCard::showDecision(const BoxDecision &decision)
     }
     const bool comesIn = decision.deed == BoxDeed::ComeIn || decision.mayComeInAsTyped || decision.deed == BoxDeed::Wait
         || decision.deed == BoxDeed::Nothing;
-    m_choices->setVisible(comesIn && !m_resting);
-    m_rest->setVisible(!m_choices->isVisibleTo(this));
+    m_choosable = comesIn && !m_resting;
+    m_choices->setVisible(m_choosable);
+    m_rest->setVisible(!m_choosable);
     showRow();
 }
 
@@ -219,10 +220,12 @@ void BoxCard::setResting(bool resting, const Sentence &hint)
     m_box->setDimmed(resting);
     if (resting)
         m_box->setHint(hint);
+    m_refused = false;
+    m_choosable = !resting;
     m_choices->setVisible(!resting);
     m_do->setVisible(!resting);
     m_rest->setVisible(resting);
-    m_rest->setText(resting ? tr("The money is taken beside. Esc comes back here, and nothing is done.") : QString());
+    m_rest->setText(resting ? tr("Take the money in the panel, or come back without it by Esc.") : QString());
     m_box->setFocusPolicy(resting ? Qt::NoFocus : Qt::StrongFocus);
 }
 
@@ -280,7 +283,7 @@ QString BoxCard::line() const
 
 void BoxCard::cycleType()
 {
-    if (m_codes.isEmpty() || m_resting || !m_choices->isVisibleTo(this))
+    if (m_codes.isEmpty() || !m_choosable)
         return;
     m_types->chooseNext();
     m_chosenType = m_codes.value(m_types->currentId());
@@ -289,7 +292,7 @@ void BoxCard::cycleType()
 
 void BoxCard::chooseSpot()
 {
-    if (m_resting)
+    if (!m_choosable)
         return;
     m_row->setCurrentIndex(1);
     m_spot->setFocus(Qt::ShortcutFocusReason);

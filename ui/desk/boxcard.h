@@ -84,6 +84,7 @@ private:
     BoxIntent m_intent = BoxIntent::Any;
     bool m_refused = false;
     bool m_resting = false;
+    bool m_choosable = true; ///< type and spot matter to what Enter would do
 };
 
 } // namespace parkdesk

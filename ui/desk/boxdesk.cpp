@@ -30,6 +30,10 @@ void BoxDesk::setScene(const BoxScene &scene)
 {
     m_scene = scene;
     decideAgain();
+    if (m_enterWaits && (m_known.found || m_known.problem)) {
+        m_enterWaits = false;
+        act(); // what the first look at the lot was waited for
+    }
 }
 
 void BoxDesk::setInput(const BoxInput &input)
@@ -80,7 +84,7 @@ void BoxDesk::take(int serial, const Result<LookUp::Answer> &answer)
     if (answer && answer->meaning == LookUp::Meaning::Parked && !m_enterWaits)
         readQuote(serial, answer->stay);
     decideAgain();
-    if (m_enterWaits) {
+    if (m_enterWaits && m_scene.lot.id.isValid()) {
         m_enterWaits = false;
         act();
     }
@@ -118,10 +122,13 @@ void BoxDesk::setBusy(bool busy)
 
 void BoxDesk::enter()
 {
-    if (m_busy || !m_scene.lot.id.isValid())
+    if (m_busy)
+        return;
+    const bool ready = m_scene.lot.id.isValid();
+    if (!ready && m_input.text.trimmed().isEmpty())
         return;
     setBusy(true);
-    if (m_decision.deed != BoxDeed::Wait && !m_pause.isActive()) {
+    if (ready && m_decision.deed != BoxDeed::Wait && !m_pause.isActive()) {
         act();
         return;
     }

@@ -77,7 +77,8 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &DeskPage::showBoard);
     m_tick.start();
-    m_feed->refresh();
+    // Later, as an answer that is already there comes at once, before anybody could listen to this page.
+    QMetaObject::invokeMethod(m_feed, &BoardFeed::refresh, Qt::QueuedConnection);
 }
 
 QLayout *DeskPage::leftColumn()

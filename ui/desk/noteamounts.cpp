@@ -28,8 +28,9 @@ QList<Money> noteAmounts(const Money &due)
         if (count > (Q_INT64_C(1) << 62) / size)
             break;
         const Money rounded(count * size, due.currency());
-        // A pile of more than ten of one kind is nobody's way to pay.
-        if (count <= 10 && rounded != amounts.last() && isPlausibleTender(rounded, due))
+        // A pile of more than ten of one kind is nobody's way to pay, nor are several twos.
+        const bool customary = count == 1 || (count <= 10 && step != 2);
+        if (customary && rounded != amounts.last() && isPlausibleTender(rounded, due))
             amounts.append(rounded);
         if (amounts.size() == mostAmounts)
             break;

@@ -33,6 +33,7 @@ Toast::Toast(QWidget *parent)
     row->addWidget(m_figure);
     row->addWidget(m_text);
     row->addWidget(m_action);
+    m_action->hide();
     hide();
     m_life.setSingleShot(true);
     m_life.setInterval(lifeMs);

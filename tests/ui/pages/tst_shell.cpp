@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "tests/ui/pages/pageoffice.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/shared/fieldrow.h"
+#include "ui/shared/passwordedit.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/themeswitcher.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/officeview.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/windowsettings.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole window on an office of its own, driven by keys.
+class ShellWindow {
+public:
+    explicit ShellWindow(PageOffice::Content content)
+        : m_office(content)
+        , m_settings(m_folder.filePath(u"settings.ini"_s))
+        , m_window(std::make_unique<MainWindow>(m_office.context(), m_settings, QString()))
+    {
+        m_window->show();
+        m_window->activateWindow();
+        m_window->begin();
+    }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] PageOffice &office() { return m_office; }
+    [[nodiscard]] WindowSettings &settings() { return m_settings; }
+    [[nodiscard]] QString settingsText() const
+    {
+        QFile file(m_folder.filePath(u"settings.ini"_s));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    [[nodiscard]] bool reaches(MainWindow::State state)
+    {
+        return QTest::qWaitFor([&] { return m_window->state() == state; });
+    }
+    void type(const QString &text) { QTest::keyClicks(m_window->focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window->focusWidget(), key, modifiers);
+    }
+    [[nodiscard]] QString focusName() const
+    {
+        return m_window->focusWidget() == nullptr ? QString() : m_window->focusWidget()->objectName();
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        const QList<Widget *> all = m_window->findChildren<Widget *>(name);
+        for (Widget *widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return all.isEmpty() ? nullptr : all.first();
+    }
+    /// The visible sentence beside the field of that name.
+    [[nodiscard]] QString saidBeside(const QString &field)
+    {
+        QWidget *parent = find<QWidget>(field);
+        while (parent != nullptr && qobject_cast<FieldRow *>(parent) == nullptr)
+            parent = parent->parentWidget();
+        return parent == nullptr ? QString() : static_cast<FieldRow *>(parent)->error();
+    }
+    void logIn()
+    {
+        type(PageOffice::login);
+        press(Qt::Key_Return);
+        type(PageOffice::password);
+        press(Qt::Key_Return);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    PageOffice m_office;
+    WindowSettings m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+/// The window as a whole: first run, log-in, lock, log-out, and when the database cannot be opened.
+class TstShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void wizardByKeysAlone();
+    void wizardSaysErrorsBesideTheField();
+    void wizardKeepsWhatWasTyped();
+    void wrongPasswordThenRight();
+    void fiveFailuresWait();
+    void lockAndUnlock();
+    void lockedDeskTakesNoKeys();
+    void someoneElseLogsTheFirstOut();
+    void peopleAreRememberedWithoutPasswords();
+    void idleTimeLocks();
+    void startErrorsNameTheFacts();
+    void busyDatabaseCanBeTriedAgain();
+};
+
+void TstShell::wizardByKeysAlone()
+{
+    ShellWindow shell(PageOffice::Content::Nothing);
+    QVERIFY(shell.reaches(MainWindow::State::FirstRun));
+    QTRY_COMPARE(shell.focusName(), u"operatorName"_s);
+    shell.type(u"Metro Parking"_s);
+    shell.press(Qt::Key_Return);
+    QCOMPARE(shell.focusName(), u"lotName"_s);
+    shell.type(u"North"_s);
+    shell.press(Qt::Key_Return);
+    QVERIFY(!shell.find<TextLabel>(u"sign"_s)->text().isEmpty());
+    QVERIFY(!shell.find<TextLabel>(u"examples"_s)->text().isEmpty());
+    shell.press(Qt::Key_Return);
+    QCOMPARE(shell.focusName(), u"ownerName"_s);
+    shell.type(u"Meera O."_s);
+    shell.press(Qt::Key_Tab);
+    shell.type(u"meera"_s);
+    shell.press(Qt::Key_Tab);
+    shell.type(PageOffice::password);
+    shell.press(Qt::Key_Tab);
+    if (shell.focusName() != u"ownerPasswordAgain")
+        shell.press(Qt::Key_Tab); // over the Show button
+    shell.type(PageOffice::password);
+    shell.press(Qt::Key_Return);
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+    QTRY_COMPARE(shell.focusName(), u"box"_s);
+    shell.type(u"mko77"_s);
+    shell.press(Qt::Key_Return);
+    QTRY_VERIFY(shell.find<QLineEdit>(u"box"_s)->text().isEmpty());
+    QVERIFY(shell.window().windowTitle().contains(u"North"_s));
+}
+
+void TstShell::wizardSaysErrorsBesideTheField()
+{
+    ShellWindow shell(PageOffice::Content::Nothing);
+    QVERIFY(shell.reaches(MainWindow::State::FirstRun));
+    auto *wizard = shell.window().findChild<FirstRunWizard *>();
+    shell.press(Qt::Key_Return);
+    QVERIFY(!shell.saidBeside(u"operatorName"_s).isEmpty());
+    QCOMPARE(wizard->step(), 0);
+    shell.type(u"Metro Parking"_s);
+    QVERIFY(shell.saidBeside(u"operatorName"_s).isEmpty());
+    shell.find<QComboBox>(u"currency"_s)->setEditText(u"gold"_s);
+    shell.press(Qt::Key_Return);
+    QVERIFY(!shell.saidBeside(u"currency"_s).isEmpty());
+    shell.find<QComboBox>(u"currency"_s)->setEditText(u"eur"_s);
+    shell.press(Qt::Key_Return);
+    QCOMPARE(wizard->step(), 1);
+    shell.type(u"North"_s);
+    shell.find<QComboBox>(u"zone"_s)->setEditText(u"Mars/Olympus"_s);
+    shell.press(Qt::Key_Return);
+    QVERIFY(!shell.saidBeside(u"zone"_s).isEmpty());
+    shell.find<QComboBox>(u"zone"_s)->setEditText(u"Europe/Berlin"_s);
+    shell.find<QLineEdit>(u"pattern-car"_s)->setText(u"A-{9..1}"_s);
+    shell.press(Qt::Key_Return);
+    QCOMPARE(wizard->step(), 1);
+    QCOMPARE(shell.focusName(), u"pattern-car"_s);
+    shell.find<QLineEdit>(u"pattern-car"_s)->setText(u"A-{01}"_s);
+    shell.find<QSpinBox>(u"spots-car"_s)->setValue(0);
+    shell.press(Qt::Key_Return);
+    QCOMPARE(wizard->step(), 1);
+    shell.find<QSpinBox>(u"spots-car"_s)->setValue(3);
+    shell.press(Qt::Key_Return);
+    QCOMPARE(wizard->step(), 2);
+    shell.find<QLineEdit>(u"amount-hour"_s)->clear();
+    shell.press(Qt::Key_Return);
+    QVERIFY(!shell.saidBeside(u"amount-hour"_s).isEmpty());
+    QCOMPARE(wizard->step(), 2);
+}
+
+void TstShell::wizardKeepsWhatWasTyped()
+{
+    ShellWindow shell(PageOffice::Content::Nothing);
+    QVERIFY(shell.reaches(MainWindow::State::FirstRun));
+    shell.type(u"Metro Parking"_s);
+    shell.press(Qt::Key_Return);
+    shell.type(u"North"_s);
+    shell.find<QSpinBox>(u"spots-cycle"_s)->setValue(7);
+    shell.press(Qt::Key_Return);
+    shell.press(Qt::Key_Return);
+    shell.type(u"Meera O."_s);
+    shell.press(Qt::Key_Return); // no login name yet
+    QVERIFY(!shell.saidBeside(u"ownerLogin"_s).isEmpty());
+    shell.type(u"meera"_s);
+    shell.find<QLineEdit>(u"ownerPassword"_s)->setText(u"short"_s);
+    shell.press(Qt::Key_Return);
+    QVERIFY(!shell.saidBeside(u"ownerPassword"_s).isEmpty());
+    for (int i = 0; i < 3; ++i)
+        shell.press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(shell.window().findChild<FirstRunWizard *>()->step(), 0);
+    QCOMPARE(shell.find<QLineEdit>(u"operatorName"_s)->text(), u"Metro Parking"_s);
+    QCOMPARE(shell.find<QSpinBox>(u"spots-cycle"_s)->value(), 7);
+    QCOMPARE(shell.find<QLineEdit>(u"ownerLogin"_s)->text(), u"meera"_s);
+}
+
+void TstShell::wrongPasswordThenRight()
+{
+    ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    QTRY_COMPARE(shell.focusName(), u"login"_s);
+    shell.type(PageOffice::login);
+    shell.press(Qt::Key_Return);
+    shell.type(u"not it at all"_s);
+    shell.press(Qt::Key_Return);
+    QTRY_VERIFY(shell.saidBeside(u"password"_s).contains(u"do not match"_s));
+    QCOMPARE(shell.find<QLineEdit>(u"password"_s)->text(), QString());
+    QCOMPARE(shell.find<QLineEdit>(u"login"_s)->text(), PageOffice::login);
+    shell.type(PageOffice::password);
+    shell.press(Qt::Key_Return);
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+}
+
+void TstShell::fiveFailuresWait()
+{
+    ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    shell.type(PageOffice::login);
+    shell.press(Qt::Key_Return);
+    for (int i = 0; i < 6; ++i) {
+        shell.type(u"wrong %1"_s.arg(i));
+        shell.press(Qt::Key_Return);
+        QTRY_VERIFY(shell.find<QLineEdit>(u"password"_s)->text().isEmpty());
+        QTRY_VERIFY(!shell.find<QLineEdit>(u"password"_s)->isReadOnly());
+    }
+    QTRY_VERIFY2(shell.saidBeside(u"password"_s).contains(u"Wait"_s), qPrintable(shell.saidBeside(u"password"_s)));
+    QVERIFY(!shell.find<QWidget>(u"submit"_s)->isEnabled());
+    shell.type(PageOffice::password);
+    shell.press(Qt::Key_Return); // too early: not even asked
+    QCOMPARE(shell.window().state(), MainWindow::State::LogIn);
+    QCOMPARE(shell.find<QLineEdit>(u"password"_s)->text(), PageOffice::password);
+    QTRY_VERIFY_WITH_TIMEOUT(shell.find<QWidget>(u"submit"_s)->isEnabled(), 5000); // the countdown has ended
+    shell.office().clock().advance(minutes(2));
+    shell.press(Qt::Key_Return);
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+}
+
+void TstShell::lockAndUnlock()
+{
+    ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    shell.logIn();
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+    QTRY_COMPARE(shell.focusName(), u"box"_s);
+    shell.type(u"mko"_s);
+    QTest::qWait(60); // the scan filter lets go of quick keys
+    shell.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(shell.window().state(), MainWindow::State::Locked);
+    shell.type(u"wrong"_s);
+    shell.press(Qt::Key_Return);
+    auto *password = shell.window().findChild<QWidget *>(u"lockPage"_s)->findChild<PasswordEdit *>();
+    QTRY_VERIFY(password->text().isEmpty());
+    QCOMPARE(shell.window().state(), MainWindow::State::Locked);
+    QTRY_VERIFY(!password->isReadOnly());
+    shell.type(PageOffice::password);
+    shell.press(Qt::Key_Return);
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+    QCOMPARE(shell.find<QLineEdit>(u"box"_s)->text(), u"mko"_s); // as it was left
+    QTRY_COMPARE(shell.focusName(), u"box"_s);
+}
+
+void TstShell::lockedDeskTakesNoKeys()
+{
+    ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    shell.logIn();
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+    shell.window().lock();
+    shell.press(Qt::Key_F2);
+    shell.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(shell.window().state(), MainWindow::State::Locked);
+    QVERIFY(!shell.find<QWidget>(u"box"_s)->isVisible());
+    QVERIFY(!shell.find<QWidget>(u"bookingSheet"_s)->isVisible());
+}
+
+void TstShell::someoneElseLogsTheFirstOut()
+{
+    ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    shell.logIn();
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+    shell.window().lock();
+    QTest::mouseClick(shell.find<QWidget>(u"someoneElse"_s), Qt::LeftButton);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    QTRY_VERIFY(shell.find<QWidget>(u"officeView"_s) == nullptr);
+    QCOMPARE(shell.find<QLineEdit>(u"password"_s)->text(), QString());
+}
+
+void TstShell::peopleAreRememberedWithoutPasswords()
+{
+    ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    shell.logIn();
+    QVERIFY(shell.reaches(MainWindow::State::Office));
+    shell.window().close();
+    const QString database = shell.office().context().url().toText();
+    const auto people = shell.settings().people(database);
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first().login, PageOffice::login);
+    for (int i = 0; i < 6; ++i)
+        shell.settings().addPerson(database, {u"p%1"_s.arg(i), u"Person %1"_s.arg(i), Role::Attendant});
+    QCOMPARE(shell.settings().people(database).size(), WindowSettings::mostPeople);
+    QVERIFY(!shell.settingsText().contains(u"kettle"_s));
+}
+
+void TstShell::idleTimeLocks()
+{
+    IdleWatch watch(std::chrono::milliseconds(120));
+    QSignalSpy idled(&watch, &IdleWatch::idled);
+    watch.start();
+    QWidget touched;
+    for (int i = 0; i < 4; ++i) {
+        QTest::qWait(60);
+        QTest::keyClick(&touched, Qt::Key_A);
+        QCOMPARE(idled.count(), 0);
+    }
+    QTRY_COMPARE(idled.count(), 1);
+}
+
+void TstShell::startErrorsNameTheFacts()
+{
+    const QString inUse = startErrorText({ErrorCode::DatabaseInUse,
+                                          Field::Database,
+                                          {{u"pid"_s, u"4711"_s}, {u"host"_s, u"till-2"_s}, {u"user"_s, u"asha"_s}}});
+    QVERIFY(inUse.contains(u"4711"_s) && inUse.contains(u"till-2"_s));
+    const QString newer =
+        startErrorText({ErrorCode::SchemaNewer, Field::Database, {{u"database"_s, 9}, {u"program"_s, 2}}});
+    QVERIFY2(newer.contains(u'9') && newer.contains(u'2'), qPrintable(newer));
+    QVERIFY(!startErrorText({ErrorCode::DatabaseUnavailable, Field::Database, {}}).isEmpty());
+}
+
+void TstShell::busyDatabaseCanBeTriedAgain()
+{
+    const QTemporaryDir folder;
+    DatabaseUrl url;
+    url.path = folder.filePath(u"office.db"_s);
+    auto first = std::make_unique<PageOffice>(PageOffice::Content::Office, url);
+    PageOffice second(PageOffice::Content::Nothing, url);
+    WindowSettings settings(folder.filePath(u"settings.ini"_s));
+    MainWindow window(second.context(), settings, {});
+    window.show();
+    window.begin();
+    auto *retry = window.findChild<QAbstractButton *>(u"retry"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QVERIFY(window.findChild<StartPage *>()->message().contains(QString::number(QCoreApplication::applicationPid())));
+    first.reset();
+    QTest::keyClick(retry, Qt::Key_Return);
+    QTRY_COMPARE(window.state(), MainWindow::State::LogIn);
+}
+
+PARKDESK_TEST(TstShell)
+
+#include "tst_shell.moc"
