@@ -157,7 +157,7 @@ void TstCtlShapes::errorsHaveOneShape()
     QCOMPARE(shapeOf(m_ctl->ask({u"quote"_s, u"NOBODY 1"_s}).json()), u"{error:{code:text,field:text,message:text}}"_s);
     QCOMPARE(shapeOf(m_ctl->ask({u"quote"_s}).json()), u"{error:{code:text,field:null,message:text}}"_s);
     QCOMPARE(shapeOf(m_ctl->ask({u"pay"_s, u"TIME1"_s, u"--desk"_s, u"Gate"_s, u"--tendered"_s, u"1"_s}).json()),
-             u"{error:{code:text,details:{due:text},field:text,message:text}}"_s);
+             u"{error:{code:text,details:{currency:text,due:text},field:text,message:text}}"_s);
 }
 
 PARKDESK_TEST(TstCtlShapes)
