@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runtime/appcontext.h"
+#include "runtime/logfile.h"
 #include "runtime/paths.h"
 #include "ui/shared/themeswitcher.h"
 #include "ui/shell/mainwindow.h"
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
                                                         "postgresql://host[:port]/name")));
         return usageError;
     }
+    const LogFile log(defaultLogFile());
     WindowSettings settings;
     applyTheme(application, settings.theme());
     AppContext context(*url, {});

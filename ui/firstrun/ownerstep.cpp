@@ -41,8 +41,7 @@ OwnerStep::OwnerStep(QWidget *parent)
     m_nameRow->setHint(tr("As colleagues know you."));
     m_loginRow->setHint(tr("Small letters, digits, points and dashes; typed at each log-in."));
     m_passwordRow->setHint(
-        tr("At least %1 characters, and none that is on every guesser's list. A few words in a row are good.")
-            .arg(shortestPassword));
+        tr("At least %1 characters, and no common one. A few words are good.").arg(shortestPassword));
     m_againRow->setHint(tr("Nobody can look it up later: keep it well."));
     m_deskRow->setHint(tr("The till at this computer, as it stands on receipts."));
     auto *column = new QVBoxLayout(this);
@@ -52,6 +51,11 @@ OwnerStep::OwnerStep(QWidget *parent)
     for (FieldRow *row : {m_nameRow, m_loginRow, m_passwordRow, m_againRow, m_deskRow})
         column->addWidget(row);
     column->addStretch();
+    connectParts();
+}
+
+void OwnerStep::connectParts()
+{
     const std::pair<QLineEdit *, FieldRow *> fields[] = {{m_name, m_nameRow},
                                                          {m_login, m_loginRow},
                                                          {m_password, m_passwordRow},

@@ -27,6 +27,8 @@ public:
     void forget();
 
 private:
+    void connectParts();
+
     QLineEdit *m_name;
     QLineEdit *m_login;
     PasswordEdit *m_password;

@@ -25,8 +25,8 @@ QString durationText(Duration duration)
     const qint64 hoursPart = total / 60 % 24;
     const qint64 minutesPart = total % 60;
     if (days > 0) {
-        const QString dayWords = TimeWords::tr("%n day(s)", "length of a stay", static_cast<int>(days));
-        return hoursPart > 0 ? TimeWords::tr("%1 %2 h", "days, hours").arg(dayWords).arg(hoursPart) : dayWords;
+        return hoursPart > 0 ? TimeWords::tr("%1 d %2 h", "days, hours").arg(days).arg(hoursPart)
+                             : TimeWords::tr("%1 d", "days").arg(days);
     }
     if (hoursPart == 0)
         return TimeWords::tr("%1 min").arg(minutesPart);

@@ -9,7 +9,7 @@
 
 namespace parkdesk {
 
-/// "4 h 55 min", "45 min", "2 h", "3 days 2 h". Started minutes are dropped, as a clock does.
+/// "4 h 55 min", "45 min", "2 h", "3 d 2 h". Started minutes are dropped, as a clock does.
 [[nodiscard]] QString durationText(Duration duration);
 
 /// The hour and minute on the lot's clock, always with two digits each: "09:05".

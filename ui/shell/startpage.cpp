@@ -32,6 +32,10 @@ QString fact(const Error &error, QLatin1StringView key)
 QString startErrorText(const Error &error)
 {
     if (error.code == ErrorCode::DatabaseInUse && !fact(error, "pid"_L1).isEmpty()) {
+        if (fact(error, "user"_L1).isEmpty())
+            return StartPage::tr("Another Parkdesk works with this database: process %1 on the computer %2. Close it "
+                                 "there, then try again.")
+                .arg(fact(error, "pid"_L1), fact(error, "host"_L1));
         return StartPage::tr("Another Parkdesk works with this database: process %1 of %2 on the computer %3. Close it "
                              "there, then try again.")
             .arg(fact(error, "pid"_L1), fact(error, "user"_L1), fact(error, "host"_L1));
@@ -97,6 +101,8 @@ void StartPage::showError(const Error &error, const QString &database)
     m_title->setText(tr("The office cannot be opened"));
     m_words->setText(startErrorText(error));
     m_database->setText(database);
+    const int width = startWidth - 4 * metric::cardPadding;
+    m_words->setMinimumHeight(m_words->heightForWidth(width));
     m_retry->show();
     m_card->setAccessibleName(m_title->text());
     m_card->setAccessibleDescription(m_words->text());
