@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/lot.h"
 #include "services/office.h"
 #include "services/stays/reservespot.h"
 #include "ui/shared/card.h"

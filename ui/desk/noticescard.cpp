@@ -34,7 +34,7 @@ QList<Sentence> noticesOf(const DeskBoard::Answer &board, Instant now)
     const Piece warning = Piece::warningSign(Glyph::Warning);
     QList<Sentence> notices;
     for (const DeskBoard::DueRow &row : board.due) {
-        if (!row.spot.isEmpty())
+        if (row.placed)
             continue;
         const Piece vehicle = row.plate.isEmpty() ? Piece::bold(shownTicket(row.ticket)) : Piece::plate(row.plate);
         notices.append(Sentence(NoticeWords::tr("%1 %2 is booked for %3 and has no spot."),

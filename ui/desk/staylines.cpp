@@ -81,7 +81,7 @@ std::vector<StayLine> dueLines(const DeskBoard::Answer &board, Instant now)
                        Glyph::None,
                        {}};
         const Duration late = now - row.booked.from;
-        if (row.spot.isEmpty()) {
+        if (!row.placed) {
             line.tagKind = TagKind::Warning;
             line.tagGlyph = Glyph::Warning;
             line.tag = ListWords::tr("no spot");
