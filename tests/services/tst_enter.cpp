@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/stays/deskboard.h"
+#include "services/stays/lookup.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
@@ -16,6 +18,7 @@ class TstEnter : public QObject {
 
 private Q_SLOTS:
     void takesTheNearest();
+    void freeChoiceNamesNoSpot();
     void refuses_data();
     void refuses();
     void plateInsideIsRefused();
@@ -74,6 +77,23 @@ void TstEnter::takesTheNearest()
     QVERIFY(office.changes().touches(Entity::Stay) && office.changes().touches(Entity::Claim));
     const RawDatabase raw(database);
     QCOMPARE(raw.value(u"SELECT shown FROM vehicle ORDER BY id LIMIT 1"_s).toString(), u"KA 01 AB 1234"_s);
+}
+
+void TstEnter::freeChoiceNamesNoSpot()
+{
+    TestClock clock;
+    const TestDatabase database;
+    OfficePlan plan;
+    plan.assigned = false;
+    OfficeBuilder office(database, clock, plan);
+    const auto entered = must(office.enter(u"B AB 1234"_s));
+    QVERIFY(entered.spot.isEmpty());
+    QVERIFY(must(office.reserve(u"B AB 1235"_s, hours(1), hours(1))).spot.isEmpty());
+    const auto board = must(office.read<DeskBoard>({office.lot()}));
+    QVERIFY(board.parked.first().spot.isEmpty());
+    QVERIFY(board.due.first().placed);
+    QCOMPARE(board.free.occupiedPlaces, 1); // a place is claimed all the same
+    QVERIFY(must(office.read<LookUp>({office.lot(), u"B AB 1234"_s})).spot.isEmpty());
 }
 
 void TstEnter::refuses_data()

@@ -61,7 +61,7 @@ QString spotOfBooking(OfficeBuilder &office, StayId stay)
     const auto board = must(office.read<DeskBoard>({office.lot()}));
     for (const DeskBoard::DueRow &row : board.due) {
         if (row.stay == stay)
-            return row.spot.isEmpty() ? u"unplaced"_s : row.spot;
+            return row.placed ? row.spot : u"unplaced"_s;
     }
     return u"not due"_s;
 }

@@ -208,7 +208,7 @@ void Week::checkUnplaced(const QString &after)
     QSet<qint64> listed;
     const auto board = must(m_office.read<DeskBoard>({m_office.lot()}));
     for (const DeskBoard::DueRow &row : board.due) {
-        if (row.spot.isEmpty())
+        if (!row.placed)
             listed.insert(row.stay.value);
     }
     if (without != listed && m_broken.isEmpty())

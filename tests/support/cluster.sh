@@ -58,7 +58,12 @@ finish() {
 }
 
 # Not under TMPDIR: the name of a unix socket is limited to 107 bytes.
-folder=$(mktemp -d /tmp/parkdesk-cluster.XXXXXX)
+# In memory when nobody waits for the disk anyway and there is room for it.
+base=/tmp
+if [ "$durable" = no ] && [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)" -gt 1000000 ] 2>/dev/null; then
+    base=/dev/shm
+fi
+folder=$(mktemp -d "$base/parkdesk-cluster.XXXXXX")
 trap finish EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT

@@ -72,13 +72,13 @@ struct Standing {
     bool moved = false;
 };
 
-Result<Standing> takeBooked(UnitOfWork &unit, const QList<Claim> &booked, Instant now)
+Result<Standing> takeBooked(UnitOfWork &unit, const Lot &lot, const QList<Claim> &booked, Instant now)
 {
     for (const Claim &claim : booked)
         TRY_DONE(ClaimRepository(unit).occupy(claim, {std::min(claim.span.from, now), claim.span.until}));
     const Claim &first = booked.first();
     const Spot spot = TRY(SpotRepository(unit).find(first.spot));
-    return Standing {spot.label, {std::min(first.span.from, now), first.span.until}, false};
+    return Standing {toldLabel(lot, spot), {std::min(first.span.from, now), first.span.until}, false};
 }
 
 Result<Standing> takeAnother(UnitOfWork &unit, const Lot &lot, const Stay &stay, const QList<Claim> &booked,
@@ -95,7 +95,7 @@ Result<Standing> takeAnother(UnitOfWork &unit, const Lot &lot, const Stay &stay,
     const TimeSpan span {now, std::max(stay.booked->until, now + lengths.shortest)};
     const FreeSpot free = TRY(placeFor(unit, lot, {{type, features}, span, true, std::nullopt, lengths.shortest}));
     TRY_DONE(claims.addAll(free, stay.id, true));
-    return Standing {free.spot.label, free.span, true};
+    return Standing {toldLabel(lot, free.spot), free.span, true};
 }
 
 } // namespace
@@ -115,8 +115,8 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     const QList<Claim> booked = TRY(ClaimRepository(unit).liveOf(stay.id));
     const bool mayTake = TRY(mayTakeBooked(unit, booked, context.now));
     TRY_DONE(stays.park(stay, context.now));
-    const Standing standing =
-        mayTake ? TRY(takeBooked(unit, booked, context.now)) : TRY(takeAnother(unit, lot, stay, booked, context.now));
+    const Standing standing = mayTake ? TRY(takeBooked(unit, lot, booked, context.now))
+                                      : TRY(takeAnother(unit, lot, stay, booked, context.now));
     return Outcome {stay.id, stay.ticket.stored(), standing.spot, standing.claimed, standing.moved};
 }
 

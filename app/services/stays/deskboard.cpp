@@ -34,16 +34,21 @@ Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &que
     Answer answer;
     answer.asOf = context.now;
     answer.free = TRY(Availability::fetch(unit, {question.lot, {}, {}}, context));
+    // In a free-choice lot a place is claimed so that counts stay right, but nobody is sent to it.
+    const auto named = [assigned = answer.free.lot.assigned](const QString &spot) {
+        return assigned ? spot : QString();
+    };
     const QList<ParkedRecord> parked = TRY(reader.parked(question.lot, mostParked));
     for (const ParkedRecord &record : parked) {
-        answer.parked.append({record.stay, record.plate, record.ticket, record.vehicleType, record.spot,
+        answer.parked.append({record.stay, record.plate, record.ticket, record.vehicleType, named(record.spot),
                               record.enteredAt, record.claimedUntil,
                               record.paidUntil && *record.paidUntil >= context.now});
     }
     answer.parkedCount = TRY(reader.countParked(question.lot));
     const QList<DueRecord> due = TRY(reader.due(question.lot, mostDue));
     for (const DueRecord &record : due)
-        answer.due.append({record.stay, record.plate, record.ticket, record.vehicleType, record.spot, record.booked});
+        answer.due.append({record.stay, record.plate, record.ticket, record.vehicleType, named(record.spot),
+                           !record.spot.isEmpty(), record.booked});
     const QList<DoneRecord> done = TRY(reader.done(question.lot, mostDone));
     for (const DoneRecord &record : done)
         answer.done.append(doneOf(record));

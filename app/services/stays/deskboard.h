@@ -31,7 +31,8 @@ public:
         QString plate; ///< empty without one
         QString ticket;
         QString vehicleType;
-        QString spot; ///< empty: it has no place
+        QString spot; ///< label; empty without a place and in a free-choice lot
+        bool placed = true; ///< false: its place was needed, and there is no other
         TimeSpan booked;
     };
     /// One line of the journal.

@@ -93,7 +93,7 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     if (twin > 0)
         TRY_DONE(CashRepository(unit).addException(u"twin"_s, stay.id, command.twinReason->simplified(),
                                                    context.actor.staff, context.now));
-    return Outcome {stay.id,   stay.ticket.stored(),     newcomer.type.code, free.spot.label,
+    return Outcome {stay.id,   stay.ticket.stored(),     newcomer.type.code, toldLabel(lot, free.spot),
                     free.span, free.span != request.span};
 }
 

@@ -30,7 +30,7 @@ public:
         StayId stay;
         QString ticket; ///< as stored
         QString vehicleType;
-        QString spot; ///< label
+        QString spot; ///< label; empty in a free-choice lot
         TimeSpan claimed;
         bool shortened = false; ///< only a gap was left: the vehicle may stay until the end of `claimed`
         [[nodiscard]] QJsonObject toJson() const;

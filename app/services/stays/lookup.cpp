@@ -3,6 +3,7 @@
 
 #include "services/stays/lookup.h"
 
+#include "services/stays/placing.h"
 #include "services/stays/staykey.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -25,7 +26,8 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
         answer.plate = TRY(StayRepository(unit).vehicle(*stay.vehicle)).shown;
     const QList<Claim> claims = TRY(ClaimRepository(unit).liveOf(stay.id));
     if (!claims.isEmpty())
-        answer.spot = TRY(SpotRepository(unit).find(claims.last().spot)).label;
+        answer.spot =
+            toldLabel(TRY(LotRepository(unit).find(stay.lot)), TRY(SpotRepository(unit).find(claims.last().spot)));
     switch (stay.state) {
     case StayState::Parked: answer.meaning = LookUp::Meaning::Parked; break;
     case StayState::Reserved:

@@ -53,6 +53,11 @@ Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &
     return fail(ErrorCode::LotFull, Field::Lot);
 }
 
+QString toldLabel(const Lot &lot, const Spot &spot)
+{
+    return lot.assigned ? spot.label : QString();
+}
+
 Result<SpotFeatures> featuresOfCodes(const QStringList &codes)
 {
     SpotFeatures features;

@@ -26,6 +26,9 @@ struct PlaceRequest {
 /// Errors: UnknownSpot, SpotUnsuitable, SpotTaken on Field::Spot; LotFull on Field::Lot.
 [[nodiscard]] Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request);
 
+/// The spot as ticket, box and messages name it: in a free-choice lot they name none.
+[[nodiscard]] QString toldLabel(const Lot &lot, const Spot &spot);
+
 /// The features that codes such as "ev" ask for. Errors: BadCode on Field::Spot.
 [[nodiscard]] Result<SpotFeatures> featuresOfCodes(const QStringList &codes);
 [[nodiscard]] QStringList codesOfFeatures(SpotFeatures features);

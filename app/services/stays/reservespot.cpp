@@ -76,7 +76,7 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.id = TRY(StayRepository(unit).add(stay, {}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
-    return Outcome {stay.id, stay.ticket.stored(), newcomer.type.code, free.spot.label, span};
+    return Outcome {stay.id, stay.ticket.stored(), newcomer.type.code, toldLabel(lot, free.spot), span};
 }
 
 } // namespace parkdesk

@@ -28,7 +28,7 @@ public:
         StayId stay;
         QString ticket; ///< the booking code, as stored
         QString vehicleType;
-        QString spot;
+        QString spot; ///< label; empty in a free-choice lot
         TimeSpan booked;
         [[nodiscard]] QJsonObject toJson() const;
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
