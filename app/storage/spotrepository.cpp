@@ -7,6 +7,8 @@
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace parkdesk {
@@ -120,8 +122,13 @@ Result<QList<Spot>> SpotRepository::ofLot(LotId lot)
         while (query.next())
             spots.append(spotOfRow(query));
     }
+    QHash<SpotId, QList<VehicleTypeId>> types;
+    Query query(m_unit.connection(), "spot_types_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    while (query.next())
+        types[query.id<SpotId>(0)].append(query.id<VehicleTypeId>(1));
     for (Spot &spot : spots)
-        spot.types = TRY(typesOf(spot.id));
+        spot.types = types.value(spot.id);
     return spots;
 }
 

@@ -89,6 +89,7 @@ const std::vector<StatementShape> &statementShapes()
         {"spot_counts", "iii"},
         {"spot_totals_of_type", "iiii"},
         {"spot_types", "i"},
+        {"spot_types_of_lot", "ii"},
         {"spots_of_lot", "iittiiii"},
         {"staff_by_id", "itttbin"},
         {"staff_by_login", "itttbin"},

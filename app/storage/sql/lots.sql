@@ -62,6 +62,10 @@ SELECT id, lot_id, label, label_key, class_rank, places, features, entrance_rank
 -- name: spot_types
 SELECT vehicle_type_id FROM spot_type WHERE spot_id = :spot ORDER BY vehicle_type_id
 
+-- name: spot_types_of_lot
+SELECT t.spot_id, t.vehicle_type_id FROM spot s JOIN spot_type t ON t.spot_id = s.id
+WHERE s.lot_id = :lot AND s.retired_at IS NULL ORDER BY t.spot_id, t.vehicle_type_id
+
 -- name: spots_of_lot
 SELECT id, lot_id, label, label_key, class_rank, places, features, entrance_rank
 FROM spot WHERE lot_id = :lot AND retired_at IS NULL ORDER BY label_key
