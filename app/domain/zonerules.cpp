@@ -59,7 +59,7 @@ qint64 offsetOf(const QTimeZone &zone, qint64 ms)
     return qint64 {zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC))} * 1000;
 }
 
-/// The second at which the offset changes between \a before and \a after, which lie a day apart.
+/// The second at which the offset changes between \a before and \a after.
 qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 {
     const qint64 oldOffset = offsetOf(zone, before);
@@ -71,21 +71,23 @@ qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 }
 
 /// QTimeZone is used only as a reader of the zone table; every conversion is ours. Qt 6.4 lists transitions up to 2037
-/// only, though it knows the offsets after that, so later ones are found by looking at each day.
+/// only, though it knows the offsets after that, so later ones are found by
+/// looking every two weeks: no zone changes its clocks twice within so few days.
 std::vector<ZoneRules::Transition> transitionsOf(const QTimeZone &zone)
 {
     const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime tableEnd(QDate(2036, 1, 1), QTime(0, 0), Qt::UTC);
-    const QDateTime until(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime until(QDate(2070, 1, 1), QTime(0, 0), Qt::UTC);
     std::vector<ZoneRules::Transition> transitions;
     for (const QTimeZone::OffsetData &data : zone.transitions(from, tableEnd))
         transitions.push_back({{data.atUtc.toMSecsSinceEpoch()}, qint64 {data.offsetFromUtc} * 1000});
+    constexpr qint64 step = 14 * LocalTime::msPerDay;
     qint64 offset = offsetOf(zone, tableEnd.toMSecsSinceEpoch());
-    for (qint64 at = tableEnd.toMSecsSinceEpoch(); at < until.toMSecsSinceEpoch(); at += LocalTime::msPerDay) {
-        const qint64 next = offsetOf(zone, at + LocalTime::msPerDay);
+    for (qint64 at = tableEnd.toMSecsSinceEpoch(); at < until.toMSecsSinceEpoch(); at += step) {
+        const qint64 next = offsetOf(zone, at + step);
         if (next == offset)
             continue;
-        transitions.push_back({{changeBetween(zone, at, at + LocalTime::msPerDay)}, next});
+        transitions.push_back({{changeBetween(zone, at, at + step)}, next});
         offset = next;
     }
     return transitions;

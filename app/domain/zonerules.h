@@ -49,7 +49,7 @@ public:
     /// \a transitions in ascending order; \a firstOffsetMs holds before the first of them.
     ZoneRules(QByteArray id, qint64 firstOffsetMs, std::vector<Transition> transitions);
 
-    /// The rules of an IANA zone such as "Europe/Berlin", 1970 to 2100. Kept after the first call; any thread.
+    /// The rules of an IANA zone such as "Europe/Berlin", 1970 to 2070. Kept after the first call; any thread.
     /// Errors: BadZone.
     [[nodiscard]] static Result<std::shared_ptr<const ZoneRules>> forZone(const QByteArray &id);
 

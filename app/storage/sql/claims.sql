@@ -103,8 +103,8 @@ UPDATE claim SET until_at = from_at, parked = 0, live = 0 WHERE id = :claim
 
 -- name: parked_claims_to_roll
 SELECT c.id, c.spot_id, c.place_no, c.from_at, c.until_at, c.stay_id
-FROM stay y JOIN claim c ON c.stay_id = y.id
-WHERE y.lot_id = :lot AND y.state = 2 AND c.parked = 1 AND c.until_at <= :bound ORDER BY c.until_at, c.id
+FROM claim c JOIN stay y ON y.id = c.stay_id
+WHERE c.parked = 1 AND c.until_at <= :bound AND y.lot_id = :lot ORDER BY c.until_at, c.id
 
 -- Other claims on a place that begin before :until and end after :from.
 -- name: claims_in_the_way

@@ -262,6 +262,9 @@ CREATE INDEX claim_live ON claim (spot_id, place_no, from_at, until_at) WHERE li
 --;
 CREATE UNIQUE INDEX claim_one_parked ON claim (spot_id, place_no) WHERE parked = 1
 --;
+-- The parked vehicles whose time is up next, whatever the number that stand here.
+CREATE INDEX claim_parked_end ON claim (until_at, stay_id) WHERE parked = 1
+--;
 CREATE INDEX claim_of_stay ON claim (stay_id)
 --;
 
