@@ -10,6 +10,7 @@
 #include "tests/support/officebuilder.h"
 #include "tests/support/testmain.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTemporaryDir>
 
@@ -220,8 +221,11 @@ void TstRaces::throughOneLane()
                 command.until = base + hours(round + 1);
                 command.spot = u"A-0001"_s;
                 start.acquire();
+                QElapsedTimer timer;
+                timer.start();
                 const auto outcome = office.run<ReserveSpot>(QUuid::createUuid(), command).result();
-                answers[i] = {{u"code"_s, outcome ? u"ok"_s : codeName(outcome.error().code)}};
+                answers[i] = {{u"code"_s, outcome ? u"ok"_s : codeName(outcome.error().code)},
+                              {u"us"_s, timer.nsecsElapsed() / 1000}};
             });
         }
         start.release(contenderCount);
