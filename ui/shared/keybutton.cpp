@@ -61,6 +61,7 @@ void KeyButton::setDetail(const QString &detail)
 
 void KeyButton::setKey(const QKeySequence &key)
 {
+    m_hasKey = !key.isEmpty();
     setShortcut(key);
     setKeyHint(keyText(key));
 }

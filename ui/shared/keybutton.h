@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const QString &detail() const { return m_detail; }
     /// Replaces an access key in the text.
     void setKey(const QKeySequence &key);
+    [[nodiscard]] bool hasKey() const { return m_hasKey; }
     void setKeyHint(const QString &capText);
     [[nodiscard]] const QString &keyHint() const { return m_keyText; }
     /// Words and key at the two ends (rows, tiles) instead of together in the middle.
@@ -58,6 +59,7 @@ private:
     QString m_detail;
     QString m_keyText;
     bool m_spread = false;
+    bool m_hasKey = false;
 };
 
 } // namespace parkdesk
