@@ -131,6 +131,7 @@ QString ofStay(const Error &error)
     case ErrorCode::IllegalMove:
         return u"This cannot be done with a stay that is %1."_s.arg(fact(error, "state"_L1).replace(u'_', u' '));
     case ErrorCode::TooEarly: return u"The booking begins later: arrive within two hours of its start."_s;
+    case ErrorCode::Unchanged: return u"That is so already: nothing would change."_s;
     case ErrorCode::PeriodPast: return u"The period has begun already."_s;
     default: return {};
     }

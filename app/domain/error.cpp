@@ -48,6 +48,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::NotInside: return u"not_inside"_s;
     case ErrorCode::IllegalMove: return u"illegal_move"_s;
     case ErrorCode::TooEarly: return u"too_early"_s;
+    case ErrorCode::Unchanged: return u"unchanged"_s;
     case ErrorCode::PeriodPast: return u"period_past"_s;
     case ErrorCode::TooLittleCash: return u"too_little_cash"_s;
     case ErrorCode::ImplausibleCash: return u"implausible_cash"_s;

@@ -51,6 +51,7 @@ enum class ErrorCode {
     IllegalMove,
     PeriodPast,
     TooEarly,
+    Unchanged,
     // money
     TooLittleCash,
     ImplausibleCash,

@@ -18,7 +18,9 @@ bool mayDo(Role role, Permission permission)
     case Permission::ParkVehicles:
     case Permission::BookSpots:
     case Permission::TakeMoney: return attendant || manager;
-    case Permission::AdmitTwin: return attendant || manager;
+    case Permission::AdmitTwin:
+    case Permission::CorrectStays: return attendant || manager;
+    case Permission::CloseUnsettled: return manager;
     case Permission::SeeDesk:
     case Permission::RunOffice: return attendant || manager || admin;
     case Permission::ManageLots:
@@ -55,6 +57,8 @@ QString permissionName(Permission permission)
     case Permission::BookSpots: return u"book_spots"_s;
     case Permission::TakeMoney: return u"take_money"_s;
     case Permission::AdmitTwin: return u"admit_twin"_s;
+    case Permission::CorrectStays: return u"correct_stays"_s;
+    case Permission::CloseUnsettled: return u"close_unsettled"_s;
     case Permission::SeeDesk: return u"see_desk"_s;
     case Permission::ManageLots: return u"manage_lots"_s;
     case Permission::PublishTariffs: return u"publish_tariffs"_s;

@@ -19,10 +19,12 @@ inline constexpr Role allRoles[] = {Role::Attendant, Role::Manager, Role::Admin}
 
 /// What a role may do. Every use case names one; the window mirrors them.
 enum class Permission {
-    ParkVehicles, ///< enter, arrive, leave
+    ParkVehicles, ///< enter, arrive, extend, move, leave
     BookSpots, ///< reserve, cancel
     TakeMoney, ///< pay
     AdmitTwin, ///< a second vehicle with the same plate
+    CorrectStays, ///< plate or type, with a reason
+    CloseUnsettled, ///< owing, unseen, towed
     SeeDesk, ///< board, availability, quotes
     ManageLots,
     PublishTariffs,
@@ -31,9 +33,9 @@ enum class Permission {
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
-    Permission::ParkVehicles, Permission::BookSpots,  Permission::TakeMoney,      Permission::AdmitTwin,
-    Permission::SeeDesk,      Permission::ManageLots, Permission::PublishTariffs, Permission::ManageStaff,
-    Permission::SeeStaff,     Permission::RunOffice};
+    Permission::ParkVehicles,   Permission::BookSpots,      Permission::TakeMoney, Permission::AdmitTwin,
+    Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,   Permission::ManageLots,
+    Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,  Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

@@ -128,6 +128,7 @@ QString parkingText(const Error &error)
         return ErrorWords::tr("This vehicle is not inside. Let it come in first, or check the plate.");
     case ErrorCode::IllegalMove:
         return ErrorWords::tr("This can no longer be done with this stay. Open it to see what happened.");
+    case ErrorCode::Unchanged: return ErrorWords::tr("That is so already: nothing would change.");
     case ErrorCode::TooEarly:
         return ErrorWords::tr(
             "This booking begins later. Let the vehicle in without it, or wait until two hours before.");

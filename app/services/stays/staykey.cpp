@@ -60,4 +60,12 @@ Result<Stay> resolveStay(UnitOfWork &unit, const StayKey &key, StayState wanted)
     return stayOfPlate(unit, key, wanted);
 }
 
+Result<Stay> resolveCurrentStay(UnitOfWork &unit, const StayKey &key)
+{
+    auto parked = resolveStay(unit, key, StayState::Parked);
+    if (parked || parked.error().code != ErrorCode::NotInside)
+        return parked;
+    return resolveStay(unit, key, StayState::Reserved);
+}
+
 } // namespace parkdesk

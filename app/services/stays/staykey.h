@@ -26,4 +26,8 @@ struct StayKey {
 /// own.
 [[nodiscard]] Result<Stay> resolveStay(UnitOfWork &unit, const StayKey &key, StayState wanted);
 
+/// The same for a deed that a booking or a parked vehicle allows: of one plate, the vehicle that stands here, else the
+/// next booking.
+[[nodiscard]] Result<Stay> resolveCurrentStay(UnitOfWork &unit, const StayKey &key);
+
 } // namespace parkdesk
