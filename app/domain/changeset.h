@@ -21,6 +21,8 @@ enum class Entity {
     Staff = 7,
     Desk = 8,
     Shift = 9,
+    Queue = 10, ///< who waits for a free place
+    TurnedAway = 11,
 };
 
 /// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the

@@ -49,6 +49,8 @@ QString codeName(ErrorCode code)
     case ErrorCode::IllegalMove: return u"illegal_move"_s;
     case ErrorCode::TooEarly: return u"too_early"_s;
     case ErrorCode::Unchanged: return u"unchanged"_s;
+    case ErrorCode::OutOfHours: return u"out_of_hours"_s;
+    case ErrorCode::NotWaiting: return u"not_waiting"_s;
     case ErrorCode::PeriodPast: return u"period_past"_s;
     case ErrorCode::TooLittleCash: return u"too_little_cash"_s;
     case ErrorCode::ImplausibleCash: return u"implausible_cash"_s;
@@ -112,6 +114,8 @@ QString fieldName(Field field)
     case Field::Desk: return u"desk"_s;
     case Field::Tariff: return u"tariff"_s;
     case Field::Database: return u"database"_s;
+    case Field::Hours: return u"hours"_s;
+    case Field::Queue: return u"queue"_s;
     }
     return {};
 }

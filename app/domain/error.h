@@ -52,6 +52,8 @@ enum class ErrorCode {
     PeriodPast,
     TooEarly,
     Unchanged,
+    OutOfHours,
+    NotWaiting,
     // money
     TooLittleCash,
     ImplausibleCash,
@@ -114,6 +116,8 @@ enum class Field {
     Desk,
     Tariff,
     Database,
+    Hours,
+    Queue,
 };
 
 /// A refusal or failure: what, where, and the facts a message needs (ids, codes, amounts as strings; never

@@ -38,5 +38,7 @@ using ChargeId = Id<struct ChargeTag>;
 using PaymentId = Id<struct PaymentTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using JournalId = Id<struct JournalTag>;
+using QueueEntryId = Id<struct QueueEntryTag>;
+using TurnAwayId = Id<struct TurnAwayTag>;
 
 } // namespace parkdesk

@@ -25,6 +25,8 @@ bool mayDo(Role role, Permission permission)
     case Permission::RunOffice: return attendant || manager || admin;
     case Permission::ManageLots:
     case Permission::ManageStaff: return admin;
+    case Permission::UseOverflow:
+    case Permission::SetPrice: return manager;
     case Permission::PublishTariffs: return manager || admin;
     case Permission::SeeStaff: return manager || admin;
     }
@@ -64,6 +66,8 @@ QString permissionName(Permission permission)
     case Permission::PublishTariffs: return u"publish_tariffs"_s;
     case Permission::ManageStaff: return u"manage_staff"_s;
     case Permission::SeeStaff: return u"see_staff"_s;
+    case Permission::UseOverflow: return u"use_overflow"_s;
+    case Permission::SetPrice: return u"set_price"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

@@ -30,12 +30,15 @@ enum class Permission {
     PublishTariffs,
     ManageStaff,
     SeeStaff,
+    UseOverflow, ///< let a vehicle in where no spot is marked
+    SetPrice, ///< say what a stay costs when nothing else does
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
     Permission::ParkVehicles,   Permission::BookSpots,      Permission::TakeMoney, Permission::AdmitTwin,
     Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,   Permission::ManageLots,
-    Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,  Permission::RunOffice};
+    Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,  Permission::UseOverflow,
+    Permission::SetPrice,       Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

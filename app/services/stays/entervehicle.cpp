@@ -29,20 +29,41 @@ QJsonObject EnterVehicle::Command::toJson() const
             {u"spot"_s, json::of(spot)},
             {u"features"_s, QJsonArray::fromStringList(features)},
             {u"until"_s, json::of(until)},
-            {u"twin"_s, json::of(twinReason)}};
+            {u"twin"_s, json::of(twinReason)},
+            {u"larger"_s, largerClass},
+            {u"overflow"_s, overflow},
+            {u"out_of_hours"_s, json::of(outOfHoursReason)},
+            {u"queue"_s, queueNumber ? QJsonValue(*queueNumber) : QJsonValue()}};
 }
 
 QJsonObject EnterVehicle::Outcome::toJson() const
 {
-    return {{u"v"_s, 1},       {u"stay"_s, json::of(stay)},       {u"ticket"_s, ticket},      {u"type"_s, vehicleType},
-            {u"spot"_s, spot}, {u"claimed"_s, json::of(claimed)}, {u"shortened"_s, shortened}};
+    return {{u"v"_s, 1},
+            {u"stay"_s, json::of(stay)},
+            {u"ticket"_s, ticket},
+            {u"type"_s, vehicleType},
+            {u"spot"_s, spot},
+            {u"claimed"_s, json::of(claimed)},
+            {u"shortened"_s, shortened},
+            {u"larger"_s, larger},
+            {u"overflow"_s, overflow},
+            {u"queue"_s, queueNumber ? QJsonValue(*queueNumber) : QJsonValue()}};
 }
 
 EnterVehicle::Outcome EnterVehicle::Outcome::fromJson(const QJsonObject &json)
 {
-    return {json::id<StayId>(json.value("stay"_L1)), json.value("ticket"_L1).toString(),
-            json.value("type"_L1).toString(),        json.value("spot"_L1).toString(),
-            json::span(json.value("claimed"_L1)),    json.value("shortened"_L1).toBool()};
+    Outcome outcome;
+    outcome.stay = json::id<StayId>(json.value("stay"_L1));
+    outcome.ticket = json.value("ticket"_L1).toString();
+    outcome.vehicleType = json.value("type"_L1).toString();
+    outcome.spot = json.value("spot"_L1).toString();
+    outcome.claimed = json::span(json.value("claimed"_L1));
+    outcome.shortened = json.value("shortened"_L1).toBool();
+    outcome.larger = json.value("larger"_L1).toBool();
+    outcome.overflow = json.value("overflow"_L1).toBool();
+    if (json.value("queue"_L1).isDouble())
+        outcome.queueNumber = json.value("queue"_L1).toInt();
+    return outcome;
 }
 
 namespace {
@@ -93,8 +114,14 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     if (twin > 0)
         TRY_DONE(CashRepository(unit).addException(u"twin"_s, stay.id, command.twinReason->simplified(),
                                                    context.actor.staff, context.now));
-    return Outcome {stay.id,   stay.ticket.stored(),     newcomer.type.code, toldLabel(lot, free.spot),
-                    free.span, free.span != request.span};
+    Outcome outcome;
+    outcome.stay = stay.id;
+    outcome.ticket = stay.ticket.stored();
+    outcome.vehicleType = newcomer.type.code;
+    outcome.spot = toldLabel(lot, free.spot);
+    outcome.claimed = free.span;
+    outcome.shortened = free.span != request.span;
+    return outcome;
 }
 
 } // namespace parkdesk

@@ -24,6 +24,10 @@ public:
         QStringList features; ///< asked for: "ev", "accessible", ...
         std::optional<Instant> until; ///< absent: now + the lot's usual stay
         std::optional<QString> twinReason; ///< a second vehicle with the same plate is real, and why
+        bool largerClass = false; ///< when no spot for its type is free: one marked for larger vehicles (exception)
+        bool overflow = false; ///< when no spot is free at all: the overflow zone (exception; Permission::UseOverflow)
+        std::optional<QString> outOfHoursReason; ///< why it comes in while the lot is closed (exception)
+        std::optional<int> queueNumber; ///< of today; absent: the one with which this vehicle waits, if it does
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -33,13 +37,18 @@ public:
         QString spot; ///< label; empty in a free-choice lot
         TimeSpan claimed;
         bool shortened = false; ///< only a gap was left: the vehicle may stay until the end of `claimed`
+        bool larger = false; ///< on a spot for larger vehicles
+        bool overflow = false; ///< in the overflow zone
+        std::optional<int> queueNumber; ///< the number that it waited with
         [[nodiscard]] QJsonObject toJson() const;
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
+    /// A spot for its own type is taken whenever one is free, whatever else the command allows.
     /// Errors: those of Plate; UnknownLot, UnknownVehicleType; AlreadyInside (details "ticket"); LotFull; UnknownSpot,
     /// SpotTaken, SpotUnsuitable; BadSpan when `until` is not after now; TooLong on Field::Note; Required on
-    /// Field::Plate; NotPermitted for a twin.
+    /// Field::Plate; NotPermitted for a twin and for overflow (details "permission"); OutOfHours (details "opens_at",
+    /// instant, where it opens again) on Field::Reason while the lot is closed; NotWaiting on Field::Queue.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -27,7 +27,10 @@ QJsonObject PayStay::Command::toJson() const
             {u"method"_s, method},
             {u"tendered"_s, json::of(tendered)},
             {u"card_reference"_s, json::of(cardReference)},
-            {u"leave"_s, thenLeave}};
+            {u"leave"_s, thenLeave},
+            {u"lost_ticket"_s, lostTicket},
+            {u"manager_price"_s, json::of(managerPrice)},
+            {u"price_reason"_s, priceReason}};
 }
 
 QJsonObject PayStay::Outcome::toJson() const

@@ -24,12 +24,17 @@ public:
         std::optional<Money> tendered; ///< cash given; absent means exact
         std::optional<QString> cardReference; ///< what the terminal printed; never a card number
         bool thenLeave = false;
+        bool lostTicket = false; ///< as quoted; an exception
+        /// What a manager asks for on top of what is paid, when no rule gives a price (exception;
+        /// Permission::SetPrice). Zero only with thenLeave: nothing is paid and no receipt issued.
+        std::optional<Money> managerPrice;
+        QString priceReason; ///< of the manager
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
         StayId stay;
-        PaymentId payment;
-        QString receipt; ///< "D1-2026-000042"
+        PaymentId payment; ///< invalid when a manager let it go for nothing
+        QString receipt; ///< "D1-2026-000042"; empty without a payment
         Money amount;
         Money change;
         Instant paidUntil;
@@ -41,7 +46,8 @@ public:
     /// Errors: NotInside; PriceChanged (details "due", "exit_at", "charge_hash" of a new quote) when the price is
     /// another or the quote is older than the lot's payment time; NothingDue; NoOpenShift; TooLittleCash (details
     /// "due"), ImplausibleCash on Field::Tendered; BadCode on Field::Method; TooLong or BadCharacters on
-    /// Field::CardReference.
+    /// Field::CardReference. With a manager's price also NotPermitted (details "permission"), Required on Field::Reason
+    /// and BadAmount on Field::Amount; PriceChanged when a rule gives a price after all.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -14,6 +14,9 @@ public:
 
     struct Question {
         StayKey key;
+        bool lostTicket = false; ///< priced by the tariff's rule for that, if it has one
+        /// Answers with `unpriced` where no rule gives a price, so that a manager may name one.
+        bool evenUnpriced = false;
     };
     struct Answer {
         Price price;
@@ -27,6 +30,7 @@ public:
         Instant enteredAt;
         Instant heldUntil; ///< the quote is accepted until then
         std::optional<Instant> paidUntil;
+        std::optional<Error> unpriced; ///< NoTariff or NotAvailable: `price` holds what was paid and no charge
     };
 
     /// Errors: those of resolveStay() and priceOf(); NotInside when the stay is not parked (details "state").
