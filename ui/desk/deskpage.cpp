@@ -16,6 +16,7 @@
 #include "ui/desk/suggestions.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/bigbox.h"
+#include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keyqueue.h"
 #include "ui/shared/moneytext.h"
@@ -28,7 +29,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -209,14 +209,14 @@ void DeskPage::connectLists()
 
 void DeskPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto &&act) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
-    };
-    add(Qt::Key_F4, [this] { m_box->cycleType(); });
-    add(Qt::Key_F7, [this] { m_box->chooseSpot(); });
-    add(Qt::Key_F8, [this] { m_amount->toggleCard(); });
-    add(Qt::Key_F5, [this] { m_feed->refresh(); });
-    add(QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
+    addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] { m_box->cycleType(); });
+    addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] { m_box->chooseSpot(); });
+    addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
+    addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
+    addCommand(this, u"newBooking"_s, tr("Book a Spot…"), QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
+    noteKey(this, tr("Do what the line says"), Qt::Key_Return);
+    noteKey(this, tr("Mark another meaning"), Qt::Key_Down);
+    noteKey(this, tr("Close the list, clear the box"), Qt::Key_Escape);
 }
 
 void DeskPage::showBoard()

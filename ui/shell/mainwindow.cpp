@@ -6,6 +6,7 @@
 #include "domain/ticketcode.h"
 #include "runtime/appcontext.h"
 #include "ui/firstrun/firstrunwizard.h"
+#include "ui/shared/commandaction.h"
 #include "ui/shared/scanfilter.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockpage.h"
@@ -17,7 +18,6 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -75,7 +75,7 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
         if (m_state == State::Office)
             m_office->takeScan(code);
     });
-    addKeys();
+    addCommands();
 }
 
 MainWindow::~MainWindow()
@@ -83,18 +83,12 @@ MainWindow::~MainWindow()
     delete m_office;
 }
 
-void MainWindow::addKeys()
+void MainWindow::addCommands()
 {
-    const auto add = [this](const QKeySequence &key, auto &&act) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
-    };
-    add(Qt::Key_F2, [this] {
-        if (m_state == State::Office)
-            m_office->focusBox();
-    });
-    add(QKeyCombination(Qt::CTRL, Qt::Key_L), &MainWindow::lock);
-    add(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(QKeyCombination(Qt::CTRL, Qt::Key_Q), &MainWindow::close);
+    setCommandGroup(this, tr("Everywhere"));
+    addCommand(this, u"fullScreen"_s, tr("Full Screen"), Qt::Key_F11,
+               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addCommand(this, u"quit"_s, tr("Quit"), QKeyCombination(Qt::CTRL, Qt::Key_Q), &MainWindow::close);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -231,7 +225,7 @@ void MainWindow::openOffice(const std::shared_ptr<Session> &session)
     m_settings.setLastDesk(database, session->desk().name);
     m_login->form().forget();
     m_session = session;
-    m_office = new OfficeView(*m_session, databaseWords());
+    m_office = new OfficeView(*m_session, m_settings, databaseWords());
     m_pages->addWidget(m_office);
     connect(m_office, &OfficeView::lockRequested, this, &MainWindow::lock);
     connect(m_office, &OfficeView::logOutRequested, this, &MainWindow::logOut);
@@ -264,7 +258,7 @@ void MainWindow::unlock(const QString &password)
         }
         m_lock->form().forget();
         turnTo(State::Office, m_office);
-        m_office->focusBox();
+        m_office->showPage(m_office->currentPage()); // work goes on where it was left
     });
 }
 

@@ -41,7 +41,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addKeys();
+    void addCommands();
     void turnTo(State state, QWidget *page);
     void fail(const Error &error);
     void readSign();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigationrail.h"
 
+#include "ui/shared/card.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/paint.h"
@@ -14,18 +15,22 @@
 
 namespace parkdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int railWidth = 176;
+constexpr int foldedWidth = 48;
+constexpr int lineMargin = 8;
 constexpr int sideMargin = 16;
 constexpr int markWidth = 3;
 
 } // namespace
 
-RailItem::RailItem(Glyph glyph, const QString &name, const QString &key, QWidget *parent)
+RailItem::RailItem(Glyph glyph, const QString &name, const QKeySequence &key, QWidget *parent)
     : QAbstractButton(parent)
     , m_glyph(glyph)
-    , m_key(key)
+    , m_key(keyText(key))
 {
     setText(name);
     setCheckable(true);
@@ -34,9 +39,22 @@ RailItem::RailItem(Glyph glyph, const QString &name, const QString &key, QWidget
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void RailItem::setFolded(bool folded)
+{
+    m_folded = folded;
+    const QString both = m_key.isEmpty() ? text() : tr("%1 (%2)", "page, key").arg(text(), m_key);
+    setToolTip(folded ? both : QString());
+    updateGeometry();
+    update();
+}
+
 QSize RailItem::sizeHint() const
 {
-    return {railWidth, controlHeight()};
+    if (m_folded)
+        return {foldedWidth, controlHeight()};
+    const int words = QFontMetrics(fontOf(FontRole::Strong)).horizontalAdvance(text());
+    const int key = QFontMetrics(fontOf(FontRole::Caption)).horizontalAdvance(m_key);
+    return {qMax(railWidth, 2 * sideMargin + metric::glyphSize + 10 + words + 8 + key), controlHeight()};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -50,6 +68,11 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.fillRect(mirrored(QRect(0, 0, markWidth, height())), theme.primary);
     const int side = metric::glyphSize;
     paintGlyph(painter, mirrored(QRect(sideMargin, (height() - side) / 2, side, side)), m_glyph, theme.text);
+    if (hasFocus())
+        paintBox(painter, QRectF(rect()).adjusted(2, 1, -2, -1), QColor(), theme.focus, metric::focusWidth,
+                 metric::controlRadius);
+    if (m_folded)
+        return;
     const auto leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const auto trailing =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
@@ -60,38 +83,51 @@ void RailItem::paintEvent(QPaintEvent *)
     painter.setPen(theme.quietText);
     painter.setFont(fontOf(FontRole::Caption));
     painter.drawText(mirrored(words), trailing, m_key);
-    if (hasFocus())
-        paintBox(painter, QRectF(rect()).adjusted(2, 1, -2, -1), QColor(), theme.focus, metric::focusWidth,
-                 metric::controlRadius);
 }
 
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
+    setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
-    setFixedWidth(railWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_column->setContentsMargins(0, 8, 1, 8);
     m_column->setSpacing(0);
     m_column->addStretch();
 }
 
-void NavigationRail::addPage(int page, Glyph glyph, const QString &name)
+void NavigationRail::addPage(const QString &page, Glyph glyph, const QString &title, const QKeySequence &key,
+                             bool belowLine)
 {
-    const QKeySequence key(
-        QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_items.size()))));
-    auto *item = new RailItem(glyph, name, keyText(key));
-    item->setShortcut(key);
-    m_column->insertWidget(static_cast<int>(m_items.size()), item);
-    m_items.append(item);
+    if (belowLine && !m_hasLine && !m_items.isEmpty()) {
+        m_hasLine = true;
+        auto *line = new QWidget;
+        auto *around = new QVBoxLayout(line);
+        around->setContentsMargins(lineMargin, lineMargin, lineMargin, lineMargin);
+        around->addWidget(new Hairline);
+        m_column->insertWidget(m_column->count() - 1, line);
+    }
+    auto *item = new RailItem(glyph, title, key);
+    item->setObjectName(u"rail-"_s + page);
     item->setProperty("page", page);
+    item->setFolded(m_folded);
+    m_column->insertWidget(m_column->count() - 1, item);
+    m_items.append(item);
     connect(item, &RailItem::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
 }
 
-void NavigationRail::setCurrent(int page)
+void NavigationRail::setCurrent(const QString &page)
 {
     for (RailItem *item : std::as_const(m_items))
-        item->setChecked(item->property("page").toInt() == page);
+        item->setChecked(item->property("page").toString() == page);
+}
+
+void NavigationRail::setFolded(bool folded)
+{
+    m_folded = folded;
+    for (RailItem *item : std::as_const(m_items))
+        item->setFolded(folded);
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

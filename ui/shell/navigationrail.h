@@ -5,6 +5,7 @@
 #include "ui/shared/icons.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -16,8 +17,10 @@ class RailItem : public QAbstractButton {
     Q_OBJECT
 
 public:
-    RailItem(Glyph glyph, const QString &name, const QString &key, QWidget *parent = nullptr);
+    RailItem(Glyph glyph, const QString &name, const QKeySequence &key, QWidget *parent = nullptr);
 
+    /// Only the glyph; name and key are in the tool tip.
+    void setFolded(bool folded);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -26,6 +29,7 @@ protected:
 private:
     Glyph m_glyph;
     QString m_key;
+    bool m_folded = false;
 };
 
 /// The pages that exist and that the role in force may see.
@@ -35,12 +39,15 @@ class NavigationRail : public QWidget {
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
-    /// Ctrl and the item's number open it; \a page is the caller's.
-    void addPage(int page, Glyph glyph, const QString &name);
-    void setCurrent(int page);
+    /// \a page is the caller's name for it; \a key is only shown, whoever adds the page makes it work. The first page
+    /// \a belowLine has a line above it.
+    void addPage(const QString &page, Glyph glyph, const QString &title, const QKeySequence &key, bool belowLine);
+    void setCurrent(const QString &page);
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
 
 Q_SIGNALS:
-    void pageChosen(int page);
+    void pageChosen(const QString &page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +55,8 @@ protected:
 private:
     QVBoxLayout *m_column;
     QList<RailItem *> m_items;
+    bool m_hasLine = false;
+    bool m_folded = false;
 };
 
 } // namespace parkdesk

@@ -4,13 +4,17 @@
 #include "ui/shell/officeview.h"
 
 #include "ui/desk/deskpage.h"
+#include "ui/shared/commandaction.h"
 #include "ui/shared/roletext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shell/bottombar.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowsettings.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,23 +24,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deskPageNumber = 0;
+const QString deskName = u"desk"_s;
+constexpr Duration glance = seconds(20);
 
 } // namespace
 
-OfficeView::OfficeView(Session &session, const QString &database, QWidget *parent)
+OfficeView::OfficeView(Session &session, WindowSettings &settings, const QString &database, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_top(new TopBar)
     , m_rail(new NavigationRail)
     , m_pages(new QStackedWidget)
-    , m_desk(new DeskPage(session.office(), session.desk().lot))
     , m_bottom(new BottomBar)
+    , m_return(new IdleWatch(glance, this))
 {
     setObjectName(u"officeView"_s);
-    m_rail->addPage(deskPageNumber, Glyph::Desk, tr("Desk"));
-    m_rail->setCurrent(deskPageNumber);
-    m_pages->addWidget(m_desk);
+    setCommandGroup(this, tr("Everywhere"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -53,28 +57,140 @@ OfficeView::OfficeView(Session &session, const QString &database, QWidget *paren
     connect(m_top, &TopBar::lockRequested, this, &OfficeView::lockRequested);
     connect(m_top, &TopBar::logOutRequested, this, &OfficeView::logOutRequested);
     connect(m_top, &TopBar::quitRequested, this, &OfficeView::quitRequested);
-    connect(m_rail, &NavigationRail::pageChosen, this, &OfficeView::focusBox);
-    connect(m_desk, &DeskPage::lotLearnt, this, [this](const Lot &lot) {
-        m_zone = lot.zone;
-        m_top->setLot(lot.name);
-        tellTime();
-    });
+    connect(m_rail, &NavigationRail::pageChosen, this, &OfficeView::showPage);
+    connect(m_return, &IdleWatch::idled, this, &OfficeView::returnToBox);
+    addPages();
+    addCommands();
+    setFolded(settings.railFolded());
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &OfficeView::tellTime);
     m_tick.start();
 }
 
+OfficeView::~OfficeView()
+{
+    m_return->stop();
+}
+
+void OfficeView::addPages()
+{
+    for (const PageEntry &entry : pageTable()) {
+        if (entry.place == PageEntry::Place::Apart || !m_session.office().may(entry.permission))
+            continue;
+        const QString name = QString::fromLatin1(entry.name);
+        const QString title = entry.title();
+        const QKeySequence key = entry.digit == 0
+            ? QKeySequence()
+            : QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + entry.digit)));
+        m_rail->addPage(name, entry.glyph, title, key, entry.place == PageEntry::Place::Setup);
+        QAction *action =
+            addCommand(this, u"page-"_s + name, tr("Go to %1").arg(title), key, [this, name] { showPage(name); });
+        action->setIcon(glyphIcon(entry.glyph));
+    }
+    // The box is the heart of the window: it is there before anything else is asked for.
+    if (const PageEntry *desk = entryOf(deskName)) {
+        m_desk = static_cast<DeskPage *>(built(*desk));
+        connect(m_desk, &DeskPage::lotLearnt, this, &OfficeView::learnLot);
+    }
+    showPage(deskName);
+}
+
+void OfficeView::addCommands()
+{
+    addCommand(this, u"deskBox"_s, tr("To the Box of the Desk"), Qt::Key_F2, &OfficeView::focusBox);
+    addCommand(this, u"foldRail"_s, tr("Fold or Unfold the Rail"), Qt::Key_F9,
+               [this] { setFolded(!m_settings.railFolded()); });
+    addCommand(this, u"lock"_s, tr("Lock the Desk"), QKeyCombination(Qt::CTRL, Qt::Key_L), &OfficeView::lockRequested)
+        ->setIcon(glyphIcon(Glyph::Lock));
+    addCommand(this, u"logOut"_s, tr("Log Out"), {}, &OfficeView::logOutRequested);
+}
+
+const PageEntry *OfficeView::entryOf(const QString &name) const
+{
+    for (const PageEntry &entry : pageTable()) {
+        if (name == QLatin1StringView(entry.name))
+            return m_session.office().may(entry.permission) ? &entry : nullptr;
+    }
+    return nullptr;
+}
+
+QWidget *OfficeView::built(const PageEntry &entry)
+{
+    const QString name = QString::fromLatin1(entry.name);
+    QWidget *&page = m_built[name];
+    if (page == nullptr) {
+        page = entry.make({*this, m_session, m_settings});
+        setCommandGroup(page, entry.title());
+        m_pages->addWidget(page);
+    }
+    return page;
+}
+
+void OfficeView::buildAllPages()
+{
+    for (const PageEntry &entry : pageTable()) {
+        if (m_session.office().may(entry.permission))
+            built(entry);
+    }
+}
+
+bool OfficeView::showPage(const QString &name)
+{
+    const PageEntry *entry = entryOf(name);
+    if (entry == nullptr)
+        return false;
+    QWidget *page = built(*entry);
+    m_rail->setCurrent(name);
+    m_pages->setCurrentWidget(page);
+    if (m_current != name) {
+        m_current = name;
+        Q_EMIT pageChanged(entry->title());
+    }
+    if (entry->manner == PageEntry::Manner::Glance)
+        m_return->start();
+    else
+        m_return->stop();
+    if (page == m_desk)
+        m_desk->focusBox();
+    else if (page->focusWidget() != nullptr)
+        page->focusWidget()->setFocus(Qt::ShortcutFocusReason);
+    else
+        page->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void OfficeView::focusBox()
 {
-    m_rail->setCurrent(deskPageNumber);
-    m_pages->setCurrentWidget(m_desk);
-    m_desk->focusBox();
+    showPage(deskName);
 }
 
 void OfficeView::takeScan(const QString &code)
 {
-    m_pages->setCurrentWidget(m_desk);
-    m_desk->takeScan(code);
+    if (showPage(deskName))
+        m_desk->takeScan(code);
+}
+
+void OfficeView::returnToBox()
+{
+    // Somebody who is in the middle of a word is not sent away.
+    const auto *field = qobject_cast<QLineEdit *>(m_pages->currentWidget()->focusWidget());
+    if (field != nullptr && field->hasFocus() && !field->text().isEmpty())
+        m_return->start();
+    else
+        focusBox();
+}
+
+void OfficeView::setFolded(bool folded)
+{
+    m_settings.setRailFolded(folded);
+    m_rail->setFolded(folded);
+}
+
+void OfficeView::learnLot(const Lot &lot)
+{
+    m_zone = lot.zone;
+    m_top->setLot(lot.name);
+    tellTime();
 }
 
 void OfficeView::tellTime()

@@ -4,7 +4,9 @@
 
 #include "domain/zonerules.h"
 #include "services/session.h"
+#include "ui/shell/pagetable.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,37 +16,62 @@ namespace parkdesk {
 
 class BottomBar;
 class DeskPage;
+class IdleWatch;
 class NavigationRail;
 class TopBar;
+class WindowSettings;
+struct Lot;
 
-/// The office for the person who is logged in: rail, top bar, pages, bottom bar. Goes before its session does.
+/// The office for the person who is logged in: rail, top bar, pages, bottom bar. Goes before its session does. Built
+/// anew when the language or the mode changes.
 class OfficeView : public QWidget {
     Q_OBJECT
 
 public:
     /// \a database in words for the bottom bar; may be empty.
-    OfficeView(Session &session, const QString &database, QWidget *parent = nullptr);
+    OfficeView(Session &session, WindowSettings &settings, const QString &database, QWidget *parent = nullptr);
+    ~OfficeView() override;
 
     /// F2 from anywhere.
     void focusBox();
     /// A ticket was read by the scanner.
     void takeScan(const QString &code);
+    /// By the name in the page table; false where the role in force has no such page.
+    bool showPage(const QString &name);
+    [[nodiscard]] QString currentPage() const { return m_current; }
+    /// Null until the page was shown.
+    [[nodiscard]] QWidget *page(const QString &name) const { return m_built.value(name); }
     [[nodiscard]] DeskPage &desk() { return *m_desk; }
+    /// So that all their commands are known.
+    void buildAllPages();
 
 Q_SIGNALS:
     void lockRequested();
     void logOutRequested();
     void quitRequested();
+    /// The page to be seen is another one; \a title is its name.
+    void pageChanged(const QString &title);
 
 private:
+    void addPages();
+    void addCommands();
+    QWidget *built(const PageEntry &entry);
+    [[nodiscard]] const PageEntry *entryOf(const QString &name) const;
+    void learnLot(const Lot &lot);
+    void returnToBox();
+    void setFolded(bool folded);
     void tellTime();
 
     Session &m_session;
+    WindowSettings &m_settings;
     TopBar *m_top;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
-    DeskPage *m_desk;
+    DeskPage *m_desk = nullptr;
     BottomBar *m_bottom;
+    IdleWatch *m_return;
+    QHash<QString, QWidget *> m_built;
+    QString m_current;
     Zone m_zone;
     QTimer m_tick;
 };

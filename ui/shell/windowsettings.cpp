@@ -94,6 +94,44 @@ Duration WindowSettings::lockAfter() const
     return minutes(isNumber && typed > 0 ? typed : lockMinutes);
 }
 
+bool WindowSettings::railFolded() const
+{
+    return m_settings->value(u"window/rail_folded"_s, false).toBool();
+}
+
+void WindowSettings::setRailFolded(bool folded)
+{
+    m_settings->setValue(u"window/rail_folded"_s, folded);
+}
+
+ListLook WindowSettings::look(const QString &list) const
+{
+    const QString group = u"lists/"_s + list;
+    ListLook look;
+    look.columns = m_settings->value(group + u"/columns"_s).toByteArray();
+    look.columnCount = m_settings->value(group + u"/column_count"_s, 0).toInt();
+    look.sortColumn = m_settings->value(group + u"/sort_column"_s, -1).toInt();
+    look.order = m_settings->value(group + u"/descending"_s, false).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_settings->beginGroup(group + u"/filters"_s);
+    const QStringList filters = m_settings->childKeys();
+    for (const QString &filter : filters)
+        look.filters.insert(filter, m_settings->value(filter).toString());
+    m_settings->endGroup();
+    return look;
+}
+
+void WindowSettings::setLook(const QString &list, const ListLook &look)
+{
+    const QString group = u"lists/"_s + list;
+    m_settings->setValue(group + u"/columns"_s, look.columns);
+    m_settings->setValue(group + u"/column_count"_s, look.columnCount);
+    m_settings->setValue(group + u"/sort_column"_s, look.sortColumn);
+    m_settings->setValue(group + u"/descending"_s, look.order == Qt::DescendingOrder);
+    m_settings->remove(group + u"/filters"_s);
+    for (auto filter = look.filters.begin(); filter != look.filters.end(); ++filter)
+        m_settings->setValue(group + u"/filters/"_s + filter.key(), filter.value());
+}
+
 QByteArray WindowSettings::geometry() const
 {
     return m_settings->value(u"window/geometry"_s).toByteArray();

@@ -5,6 +5,7 @@
 #include "domain/permission.h"
 #include "domain/timespan.h"
 #include "ui/shared/themeswitcher.h"
+#include "ui/shared/viewmemory.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,7 +18,7 @@ class QSettings;
 namespace parkdesk {
 
 /// What this computer remembers between two starts. Names only: never a password, nothing about a vehicle.
-class WindowSettings {
+class WindowSettings : public ViewMemory {
 public:
     /// Somebody who logged in here.
     struct RecentPerson {
@@ -32,7 +33,7 @@ public:
     /// The settings of the person who is logged in to this computer.
     WindowSettings();
     explicit WindowSettings(const QString &file);
-    ~WindowSettings();
+    ~WindowSettings() override;
 
     /// The last people at this database, the latest first, at most four.
     [[nodiscard]] QList<RecentPerson> people(const QString &database) const;
@@ -44,6 +45,11 @@ public:
     void setTheme(ThemeChoice choice);
     /// After so much time without a key or the mouse the desk locks itself.
     [[nodiscard]] Duration lockAfter() const;
+    /// The rail shows glyphs only.
+    [[nodiscard]] bool railFolded() const;
+    void setRailFolded(bool folded);
+    [[nodiscard]] ListLook look(const QString &list) const override;
+    void setLook(const QString &list, const ListLook &look) override;
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

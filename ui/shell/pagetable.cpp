@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/pagetable.h"
+
+#include "services/session.h"
+#include "ui/desk/deskpage.h"
+#include "ui/shell/officeview.h"
+
+#include <QCoreApplication>
+
+namespace parkdesk {
+
+namespace {
+
+struct Page {
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
+using Place = PageEntry::Place;
+using Manner = PageEntry::Manner;
+
+} // namespace
+
+// clang-format off
+const std::vector<PageEntry> &pageTable()
+{
+    static const std::vector<PageEntry> table {
+        {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Desk"); },
+         [](const PageParts &p) -> QWidget * { return new DeskPage(p.session.office(), p.session.desk().lot); }},
+    };
+    return table;
+}
+// clang-format on
+
+} // namespace parkdesk
