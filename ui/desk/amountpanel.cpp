@@ -5,6 +5,7 @@
 
 #include "ui/desk/amountwords.h"
 #include "ui/desk/chargelines.h"
+#include "ui/desk/deskreports.h"
 #include "ui/desk/noteamounts.h"
 #include "ui/desk/staylines.h"
 #include "ui/shared/accessibility.h"
@@ -15,6 +16,7 @@
 #include "ui/shared/moneyedit.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/noticeline.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/plateview.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -52,7 +54,7 @@ QVBoxLayout *captioned(const QString &caption, TextLabel *value, Qt::Alignment s
 } // namespace
 
 AmountPanel::AmountPanel(Office &office, QWidget *parent)
-    : Card({}, parent)
+    : DeskPanel({}, parent)
     , m_desk(new PaymentDesk(office, this))
     , m_plate(new PlateView(FontRole::PanelPlate))
     , m_noPlate(new TextLabel({}, FontRole::Title))
@@ -77,7 +79,6 @@ AmountPanel::AmountPanel(Office &office, QWidget *parent)
 {
     setObjectName(u"amountPanel"_s);
     setAccessibleName(tr("Amount to pay"));
-    setStrongEdge(true);
     addParts();
     connectParts();
 }
@@ -230,7 +231,7 @@ void AmountPanel::connectParts()
     });
     connect(m_desk, &PaymentDesk::paid, this, [this](const PayStay::Outcome &outcome) {
         m_open = false;
-        Q_EMIT paid(outcome, m_desk->quote());
+        Q_EMIT finished(paidReport(outcome, m_desk->quote()));
     });
     connect(m_desk, &PaymentDesk::repriced, this, [this](const Money &before) {
         m_notice = tr("The price changed from %1 to %2. Take the new one.")
@@ -241,7 +242,7 @@ void AmountPanel::connectParts()
     });
     connect(m_desk, &PaymentDesk::nothingDue, this, [this] {
         m_open = false;
-        Q_EMIT closed();
+        Q_EMIT dismissed();
     });
     connect(m_desk, &PaymentDesk::refused, this, &AmountPanel::tellError);
 }
@@ -258,15 +259,35 @@ void AmountPanel::open(const QuoteStay::Answer &quote)
     m_cash->clear();
     m_reference->clear();
     showQuote();
-    m_cash->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *AmountPanel::firstField() const
+{
+    return byCard() ? m_reference : static_cast<QWidget *>(m_cash);
+}
+
+Sentence AmountPanel::boxHint() const
+{
+    const QuoteStay::Answer &quote = m_desk->quote();
+    const QString since = whenText(quote.enteredAt, quote.price.exitAt, *quote.zone);
+    return Sentence(quote.spot.isEmpty() ? tr("inside since %1").arg(since)
+                                         : tr("inside since %1 on %2").arg(since, quote.spot));
+}
+
+Sentence AmountPanel::boxLine() const
+{
+    const QuoteStay::Answer &quote = m_desk->quote();
+    const Piece vehicle = quote.plate.isEmpty() ? Piece::bold(shownTicket(quote.ticket)) : Piece::plate(quote.plate);
+    return Sentence(tr("%1 %2 goes out: %3 to pay. A scan now waits until this is done."),
+                    {Piece::sign(Glyph::Out), vehicle, Piece::bold(leftToRight(moneyText(quote.price.due)))});
 }
 
 void AmountPanel::close()
 {
-    if (m_desk->state() != PaymentDesk::State::Idle)
+    if (isBusy())
         return;
     m_open = false;
-    Q_EMIT closed();
+    Q_EMIT dismissed();
 }
 
 bool AmountPanel::isReady() const
@@ -413,8 +434,7 @@ void AmountPanel::toggleCard()
         return;
     m_tender->setCurrentIndex(byCard() ? CashTender : CardTender);
     onEdited();
-    QWidget *field = byCard() ? m_reference : static_cast<QWidget *>(m_cash);
-    field->setFocus(Qt::OtherFocusReason);
+    firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void AmountPanel::takeMoney()
@@ -435,7 +455,7 @@ void AmountPanel::takeMoney()
 bool AmountPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return Card::eventFilter(watched, event);
+        return DeskPanel::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     switch (key.key()) {
     case Qt::Key_Return:
@@ -449,7 +469,7 @@ bool AmountPanel::eventFilter(QObject *watched, QEvent *event)
         else
             close();
         return true;
-    default: return Card::eventFilter(watched, event);
+    default: return DeskPanel::eventFilter(watched, event);
     }
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "services/stays/paystay.h"
+#include "ui/desk/deskpanel.h"
 #include "ui/desk/paymentdesk.h"
-#include "ui/shared/card.h"
 
 #include <QElapsedTimer>
 
@@ -24,7 +24,7 @@ class TextLabel;
 
 /// What one vehicle has to pay, and the taking of it. Enter takes cash: an empty field means the exact amount. Enter
 /// does nothing while it is held down, nor in the first 300 ms, so that nobody pays by an Enter meant for the box.
-class AmountPanel : public Card {
+class AmountPanel : public DeskPanel {
     Q_OBJECT
 
 public:
@@ -33,6 +33,10 @@ public:
     explicit AmountPanel(Office &office, QWidget *parent = nullptr);
 
     void open(const QuoteStay::Answer &quote);
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] bool isBusy() const override { return m_desk->state() != PaymentDesk::State::Idle; }
+    [[nodiscard]] Sentence boxHint() const override;
+    [[nodiscard]] Sentence boxLine() const override;
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Enter counts.
     [[nodiscard]] bool isReady() const;
@@ -43,12 +47,6 @@ public:
     void toggleCard();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString change() const;
-
-Q_SIGNALS:
-    void paid(const parkdesk::PayStay::Outcome &outcome, const parkdesk::QuoteStay::Answer &quote);
-    /// Back to the box: by Esc, or because somebody else settled the stay.
-    void closed();
-    void busyChanged(bool busy);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/desk/bookingsheet.h"
 
+#include "ui/desk/deskreports.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
@@ -39,7 +40,7 @@ QString nextQuarter(Instant now, const ZoneRules &zone)
 } // namespace
 
 BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
-    : Card(tr("Book a spot"), parent)
+    : DeskPanel(tr("Book a spot"), parent)
     , m_office(office)
     , m_lotId(lot)
     , m_plate(new QLineEdit)
@@ -57,7 +58,6 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     , m_back(new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet))
 {
     setObjectName(u"bookingSheet"_s);
-    setStrongEdge(true);
     m_back->setKeyHint(tr("Esc"));
     setCorner(m_back);
     m_plateRow->setHint(tr("may stay empty: the code is enough"));
@@ -105,7 +105,7 @@ void BookingSheet::connectParts()
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
     connect(m_spot, &QLineEdit::textEdited, m_spotRow, &FieldRow::clearError);
     connect(m_book, &KeyButton::clicked, this, &BookingSheet::book);
-    connect(m_back, &KeyButton::clicked, this, &BookingSheet::closed);
+    connect(m_back, &KeyButton::clicked, this, &BookingSheet::dismissed);
     connect(&m_office.notices(), &CommandNotices::outcomeBecameUnknown, this, [this](const QUuid &command) {
         if (m_busy && command == m_running)
             m_message->setMessage(FieldMessage::Kind::Warning,
@@ -136,9 +136,11 @@ void BookingSheet::open(const QString &plate, const QString &vehicleType)
     if (m_until->text().isEmpty())
         m_until->setText(nextQuarter(now + usualLength, *m_lot.zone));
     sayTimes();
-    QLineEdit *first = m_plate->text().isEmpty() ? m_plate : m_from;
-    first->setFocus(Qt::OtherFocusReason);
-    first->selectAll();
+}
+
+QWidget *BookingSheet::firstField() const
+{
+    return m_plate->text().isEmpty() ? m_plate : m_from;
 }
 
 Result<Instant> BookingSheet::timeOf(const QLineEdit *field, Instant base, Field which) const
@@ -214,7 +216,7 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
     m_number.finish();
     for (QLineEdit *field : {m_plate, m_from, m_until, m_spot})
         field->clear();
-    Q_EMIT booked(*outcome, plate);
+    Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
 }
 
 void BookingSheet::showError(const Error &error)
@@ -249,7 +251,7 @@ void BookingSheet::setBusy(bool busy)
 bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return Card::eventFilter(watched, event);
+        return DeskPanel::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     switch (key.key()) {
     case Qt::Key_Return:
@@ -259,9 +261,9 @@ bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Escape:
         if (!m_busy)
-            Q_EMIT closed();
+            Q_EMIT dismissed();
         return true;
-    default: return Card::eventFilter(watched, event);
+    default: return DeskPanel::eventFilter(watched, event);
     }
 }
 

@@ -5,7 +5,7 @@
 #include "domain/lot.h"
 #include "services/office.h"
 #include "services/stays/reservespot.h"
-#include "ui/shared/card.h"
+#include "ui/desk/deskpanel.h"
 #include "ui/shared/commandnumber.h"
 
 class QComboBox;
@@ -19,7 +19,7 @@ class KeyButton;
 
 /// Books a spot for later: plate or only a code, type, from, until, spot. Understood times are said at each key, errors
 /// stand beside their field, nothing typed is lost. Enter books from any field.
-class BookingSheet : public Card {
+class BookingSheet : public DeskPanel {
     Q_OBJECT
 
 public:
@@ -28,11 +28,9 @@ public:
     void setLot(const Lot &lot, const QStringList &vehicleTypes);
     /// With what the box held; a draft that Esc left is kept.
     void open(const QString &plate, const QString &vehicleType);
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-
-Q_SIGNALS:
-    void booked(const parkdesk::ReserveSpot::Outcome &outcome, const QString &plate);
-    void closed();
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] bool isBusy() const override { return m_busy; }
+    [[nodiscard]] bool holdsBox() const override { return false; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

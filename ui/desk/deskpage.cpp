@@ -5,13 +5,14 @@
 
 #include "services/stays/cancelstay.h"
 #include "ui/desk/amountpanel.h"
+#include "ui/desk/boardcards.h"
 #include "ui/desk/boardfeed.h"
 #include "ui/desk/bookingsheet.h"
 #include "ui/desk/boxcard.h"
 #include "ui/desk/boxdesk.h"
-#include "ui/desk/donecard.h"
-#include "ui/desk/freenowcard.h"
-#include "ui/desk/noticescard.h"
+#include "ui/desk/deskdeeds.h"
+#include "ui/desk/deskreports.h"
+#include "ui/desk/deskside.h"
 #include "ui/desk/staylistcard.h"
 #include "ui/desk/suggestions.h"
 #include "ui/shared/banner.h"
@@ -19,7 +20,6 @@
 #include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keyqueue.h"
-#include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
@@ -27,9 +27,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
-#include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -51,12 +48,8 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     , m_desk(new BoxDesk(office, lot, this))
     , m_box(new BoxCard)
     , m_banner(new Banner)
-    , m_free(new FreeNowCard)
-    , m_due(new StayListCard(tr("Due in"), tr("No bookings in the next 2 hours.")))
-    , m_parked(new StayListCard(tr("Parked"), tr("No vehicle is parked here.")))
-    , m_done(new DoneCard)
-    , m_notices(new NoticesCard)
-    , m_right(new QStackedWidget)
+    , m_board(new BoardCards(this))
+    , m_side(new DeskSide(m_board->beside()))
     , m_amount(new AmountPanel(office))
     , m_booking(new BookingSheet(office, lot))
     , m_suggestions(new Suggestions(this))
@@ -68,11 +61,14 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     row->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
     row->setSpacing(metric::pageMargin);
     row->addLayout(leftColumn(), 1);
-    row->addWidget(rightColumn());
+    row->addWidget(m_side);
+    m_side->setFixedWidth(rightWidth);
+    m_side->keep(m_amount);
+    m_side->keep(m_booking);
     connectBox();
     connectDesk();
-    connectPanels();
-    connectLists();
+    connectSide();
+    connectBoard();
     addKeys();
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &DeskPage::showBoard);
@@ -83,39 +79,14 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
 
 QLayout *DeskPage::leftColumn()
 {
-    m_due->setObjectName(u"dueIn"_s);
-    m_due->view()->setObjectName(u"dueView"_s);
-    m_due->setNote(tr("next 2 h"));
-    m_due->setCancellable(m_office.may(Permission::BookSpots));
-    m_parked->setObjectName(u"parked"_s);
-    m_parked->view()->setObjectName(u"parkedView"_s);
+    m_board->due()->setCancellable(m_office.may(Permission::BookSpots));
     m_banner->hide();
-    auto *lists = new QHBoxLayout;
-    lists->setSpacing(metric::cardGap);
-    lists->addWidget(m_due, 1);
-    lists->addWidget(m_parked, 1);
     auto *column = new QVBoxLayout;
     column->setSpacing(metric::cardGap);
     column->addWidget(m_banner);
     column->addWidget(m_box);
-    column->addWidget(m_free);
-    column->addLayout(lists, 1);
+    column->addLayout(m_board->below(), 1);
     return column;
-}
-
-QWidget *DeskPage::rightColumn()
-{
-    m_overview = new QWidget;
-    auto *column = new QVBoxLayout(m_overview);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::cardGap);
-    column->addWidget(m_done, 1);
-    column->addWidget(m_notices);
-    m_right->setFixedWidth(rightWidth);
-    m_right->addWidget(m_overview);
-    m_right->addWidget(m_amount);
-    m_right->addWidget(m_booking);
-    return m_right;
 }
 
 void DeskPage::connectBox()
@@ -147,12 +118,14 @@ void DeskPage::connectDesk()
 {
     connect(m_desk, &BoxDesk::decisionChanged, this, &DeskPage::showDecision);
     connect(m_desk, &BoxDesk::busyChanged, this, &DeskPage::setBusy);
-    connect(m_desk, &BoxDesk::cameIn, this, &DeskPage::onCameIn);
-    connect(m_desk, &BoxDesk::arrived, this, &DeskPage::onArrived);
-    connect(m_desk, &BoxDesk::wentOut, this, [this](const LeaveStay::Outcome &outcome, const QString &plate) {
-        onWentOut(plate,
-                  outcome.amount.isZero() ? tr("nothing was to pay") : tr("paid %1").arg(amountText(outcome.amount)));
+    connect(m_desk, &BoxDesk::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
+        tell(cameInReport(outcome, plate, reportScene()));
     });
+    connect(m_desk, &BoxDesk::arrived, this, [this](const Arrive::Outcome &outcome, const QString &plate) {
+        tell(arrivedReport(outcome, plate, reportScene()));
+    });
+    connect(m_desk, &BoxDesk::wentOut, this,
+            [this](const LeaveStay::Outcome &outcome, const QString &plate) { tell(wentOutReport(outcome, plate)); });
     connect(m_desk, &BoxDesk::quoted, this, &DeskPage::openPanel);
     connect(m_desk, &BoxDesk::plateWanted, this, [this](const ArrivingBooking &booking) {
         m_box->clear();
@@ -171,22 +144,20 @@ void DeskPage::connectDesk()
     });
 }
 
-void DeskPage::connectPanels()
+void DeskPage::connectSide()
 {
-    connect(m_amount, &AmountPanel::paid, this, &DeskPage::onPaid);
-    connect(m_amount, &AmountPanel::closed, this, [this] { backToBox(false); });
-    connect(m_amount, &AmountPanel::busyChanged, this, [this](bool busy) {
+    connect(m_side, &DeskSide::opened, this, &DeskPage::onPanelOpened);
+    connect(m_side, &DeskSide::finished, this, &DeskPage::tell);
+    connect(m_side, &DeskSide::dismissed, this, [this] { backToBox(false); });
+    connect(m_side, &DeskSide::busyChanged, this, [this](bool busy) {
         if (busy)
             m_keys->hold();
         else
-            m_keys->releaseTo(m_amount->isOpen() ? m_amount->cashField() : static_cast<QWidget *>(m_box->box()),
-                              !m_amount->isOpen());
+            releaseKeys();
     });
-    connect(m_booking, &BookingSheet::booked, this, &DeskPage::onBooked);
-    connect(m_booking, &BookingSheet::closed, this, [this] { backToBox(false); });
 }
 
-void DeskPage::connectLists()
+void DeskPage::connectBoard()
 {
     connect(m_feed, &BoardFeed::boardChanged, this, [this] {
         m_banner->hide();
@@ -201,10 +172,8 @@ void DeskPage::connectLists()
             : errorText(error);
         m_banner->say(Banner::Kind::Warning, words);
     });
-    connect(m_due, &StayListCard::chosen, this, [this](const StayLine &line) { nameVehicle(line.ticket); });
-    connect(m_parked, &StayListCard::chosen, this, [this](const StayLine &line) { nameVehicle(line.ticket); });
-    connect(m_done, &DoneCard::chosen, this, [this](const DoneLine &line) { nameVehicle(line.ticket); });
-    connect(m_due, &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
+    connect(m_board, &BoardCards::chosen, this, &DeskPage::nameVehicle);
+    connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
 void DeskPage::addKeys()
@@ -232,20 +201,7 @@ void DeskPage::showBoard()
     m_box->setSpotLabels(m_feed->spotLabels());
     m_booking->setLot(board.free.lot, types);
     m_desk->setScene({board.free.lot, board.free.rows, m_feed->types(), now});
-    m_free->setAvailability(board.free);
-    std::vector<StayLine> due = dueLines(board, now);
-    const qsizetype later = board.due.size() - static_cast<qsizetype>(due.size());
-    m_due->setFoot(later > 0 ? tr("%1 more later").arg(QLocale().toString(later)) : QString());
-    m_due->setNote(due.empty() ? tr("next 2 h") : tr("next 2 h  %1").arg(QLocale().toString(qsizetype(due.size()))));
-    m_due->setLines(std::move(due));
-    m_parked->setNote(board.parkedCount == 0
-                          ? QString()
-                          : tr("%1, the next to leave first").arg(QLocale().toString(board.parkedCount)));
-    const qsizetype hidden = board.parkedCount - board.parked.size();
-    m_parked->setFoot(hidden > 0 ? tr("%1 more").arg(QLocale().toString(hidden)) : QString());
-    m_parked->setLines(parkedLines(board, now));
-    m_done->setLines(doneLines(board, now));
-    m_notices->setNotices(noticesOf(board, now));
+    m_board->setBoard(board, now);
     if (!m_lotKnown) {
         m_lotKnown = true;
         Q_EMIT lotLearnt(board.free.lot);
@@ -267,7 +223,7 @@ void DeskPage::showDecision()
 
 void DeskPage::showSuggestions(bool wanted)
 {
-    const bool possible = m_feed->board() && m_right->currentWidget() != m_amount && !m_desk->isBusy();
+    const bool possible = m_feed->board() && !m_side->holdsBox() && !m_desk->isBusy();
     const QList<Suggestion> rows = possible
         ? suggestionsFor(m_desk->input(), m_desk->decision(), *m_feed->board(), m_office.clock().now())
         : QList<Suggestion>();
@@ -275,20 +231,13 @@ void DeskPage::showSuggestions(bool wanted)
         std::any_of(rows.begin(), rows.end(), [](const Suggestion &row) { return row.deed == Suggestion::Deed::Name; });
     m_suggestions->setRows(rows);
     m_suggestions->setVisible(!rows.isEmpty() && (wanted || m_downPressed || matches));
-    placeSuggestions();
-}
-
-void DeskPage::placeSuggestions()
-{
-    const QPoint below = m_box->mapTo(this, QPoint(0, m_box->height() - 4));
-    m_suggestions->setGeometry(below.x(), below.y(), m_box->width(), m_suggestions->sizeHint().height());
-    m_suggestions->raise();
+    m_suggestions->placeBelow(m_box);
 }
 
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeSuggestions();
+    m_suggestions->placeBelow(m_box);
 }
 
 void DeskPage::onEnter()
@@ -328,7 +277,7 @@ void DeskPage::onEscape()
 
 void DeskPage::nameVehicle(const QString &text)
 {
-    if (m_desk->isBusy() || m_right->currentWidget() == m_amount)
+    if (m_desk->isBusy() || m_side->holdsBox())
         return;
     m_arriving.reset();
     m_box->clear();
@@ -337,18 +286,18 @@ void DeskPage::nameVehicle(const QString &text)
 
 void DeskPage::focusBox()
 {
-    if (m_right->currentWidget() == m_amount) {
-        m_amount->cashField()->setFocus(Qt::ShortcutFocusReason);
+    if (m_side->holdsBox()) {
+        m_side->panel()->firstField()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    m_right->setCurrentWidget(m_overview);
+    m_side->close();
     m_box->setResting(false);
     m_box->box()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DeskPage::takeScan(const QString &code)
 {
-    if (m_right->currentWidget() == m_amount || m_desk->isBusy()) {
+    if (m_side->holdsBox() || m_desk->isBusy()) {
         m_waitingScan = code;
         m_box->say(Sentence(tr("Scanned %1: it waits until this is done."), {Piece::bold(shownTicket(code))}), true);
         return;
@@ -366,28 +315,70 @@ void DeskPage::setBusy(bool busy)
         m_suggestions->hide();
         return;
     }
-    const bool money = m_right->currentWidget() == m_amount;
-    m_keys->releaseTo(money ? m_amount->cashField() : static_cast<QWidget *>(m_box->box()), !money);
+    releaseKeys();
+}
+
+void DeskPage::releaseKeys()
+{
+    if (m_side->holdsBox())
+        m_keys->releaseTo(m_side->panel()->firstField(), m_side->panel()->takesEnterAhead());
+    else
+        m_keys->releaseTo(m_box->box(), true);
+}
+
+void DeskPage::show(DeskPanel *panel)
+{
+    m_side->open(panel);
+}
+
+void DeskPage::startDeed(DeskDeed deed, StayId stay)
+{
+    if (deed == DeskDeed::Details) {
+        Q_EMIT detailsAsked(stay);
+        return;
+    }
+    m_office.read<DescribeStay>({stay}).then(this, [this, deed](const Result<DescribeStay::Answer> &answer) {
+        if (answer)
+            openDeed(deed, *answer);
+        else
+            m_box->showRefusal(answer.error());
+    });
+}
+
+void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
+{
+    if (m_desk->isBusy() || m_side->holdsBox())
+        return;
+    if (DeskPanel *panel = newDeedPanel(deed, stay, m_office)) {
+        show(panel);
+        return;
+    }
+    // The box knows what this vehicle's state asks for.
+    focusBox();
+    nameVehicle(stay.stay.ticket.stored());
+    m_desk->enter();
 }
 
 void DeskPage::openPanel(const QuoteStay::Answer &quote)
 {
-    m_right->setCurrentWidget(m_amount);
-    const QString since = whenText(quote.enteredAt, m_office.clock().now(), *quote.zone);
-    m_box->setResting(true,
-                      Sentence(quote.spot.isEmpty() ? tr("inside since %1").arg(since)
-                                                    : tr("inside since %1 on %2").arg(since, quote.spot)));
-    m_suggestions->hide();
     m_toast->dismiss();
-    const Piece vehicle = quote.plate.isEmpty() ? Piece::bold(shownTicket(quote.ticket)) : Piece::plate(quote.plate);
-    m_box->say(Sentence(tr("%1 %2 goes out: %3 to pay. A scan now waits until this is done."),
-                        {Piece::sign(Glyph::Out), vehicle, Piece::bold(leftToRight(moneyText(quote.price.due)))}));
     m_amount->open(quote);
+    show(m_amount);
+}
+
+void DeskPage::onPanelOpened()
+{
+    const DeskPanel &panel = *m_side->panel();
+    m_suggestions->hide();
+    m_box->setResting(panel.holdsBox(), panel.boxHint());
+    if (const Sentence line = panel.boxLine(); !line.isEmpty())
+        m_box->say(line);
+    if (QWidget *field = panel.firstField())
+        field->setFocus(Qt::TabFocusReason); // what stands in it is selected
 }
 
 void DeskPage::backToBox(bool clear)
 {
-    m_right->setCurrentWidget(m_overview);
     m_box->setResting(false);
     if (clear) {
         m_arriving.reset();
@@ -404,77 +395,25 @@ void DeskPage::backToBox(bool clear)
     }
 }
 
-QString DeskPage::until(Instant end) const
+ReportScene DeskPage::reportScene() const
 {
-    const Instant now = m_office.clock().now();
-    return m_feed->board() ? whenText(end, now, *m_feed->board()->free.lot.zone) : QString();
+    return {m_feed->board()->free.lot, m_office.clock().now()};
 }
 
-void DeskPage::afterDeed()
+void DeskPage::tell(const DeedReport &report)
 {
-    backToBox(true);
-}
-
-void DeskPage::onCameIn(const EnterVehicle::Outcome &outcome, const QString &plate)
-{
-    const bool assigned = m_feed->board() && m_feed->board()->free.lot.assigned;
-    const QString who = plate.isEmpty() ? shownTicket(outcome.ticket) : groupedPlate(plate);
-    QString words = outcome.shortened
-        ? tr("%1 came in, only until %2").arg(leftToRight(who), until(outcome.claimed.until))
-        : tr("%1 came in, until about %2").arg(leftToRight(who), until(outcome.claimed.until));
-    words = tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket)));
-    afterDeed();
-    m_toast->sayFigure(assigned ? outcome.spot : QString(), words);
-}
-
-void DeskPage::onArrived(const Arrive::Outcome &outcome, const QString &plate)
-{
-    const bool assigned = m_feed->board() && m_feed->board()->free.lot.assigned;
-    const QString who = leftToRight(plate.isEmpty() ? shownTicket(outcome.ticket) : groupedPlate(plate));
-    const QString words = outcome.moved
-        ? tr("%1 arrived on another spot than booked, until %2").arg(who, until(outcome.claimed.until))
-        : tr("%1 arrived, booked until %2").arg(who, until(outcome.claimed.until));
-    afterDeed();
-    m_toast->sayFigure(assigned ? outcome.spot : QString(), words);
-}
-
-void DeskPage::onWentOut(const QString &plate, const QString &words)
-{
-    afterDeed();
-    const QString who = plate.isEmpty() ? tr("The vehicle") : leftToRight(groupedPlate(plate));
-    m_toast->sayFigure(tr("Out"), tr("%1 may drive out: %2").arg(who, words));
-}
-
-void DeskPage::onPaid(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote)
-{
-    const QString who = leftToRight(quote.plate.isEmpty() ? shownTicket(quote.ticket) : groupedPlate(quote.plate));
-    const QString words = tr("%1 may drive out: paid %2, receipt %3")
-                              .arg(who, leftToRight(moneyText(outcome.amount)), leftToRight(outcome.receipt));
-    afterDeed();
-    if (!outcome.change.isZero())
-        m_box->say(Sentence(tr("%1 Give back %2."), // stays in sight until the next job begins
-                            {Piece::sign(Glyph::Paid), Piece::bold(leftToRight(moneyText(outcome.change)))}));
-    m_toast->sayFigure(outcome.change.isZero() ? tr("Out") : tr("Change %1").arg(amountText(outcome.change)), words);
+    backToBox(report.clearsBox);
+    if (!report.stays.isEmpty())
+        m_box->say(report.stays);
+    m_toast->sayFigure(report.figure, report.words);
 }
 
 void DeskPage::openBooking()
 {
-    if (m_desk->isBusy() || m_right->currentWidget() == m_amount || !m_lotKnown)
+    if (m_desk->isBusy() || m_side->holdsBox() || !m_lotKnown)
         return;
-    const BoxInput input = m_box->input();
-    m_right->setCurrentWidget(m_booking);
-    m_suggestions->hide();
-    m_booking->open(input.text.trimmed(), m_desk->decision().vehicleType);
-}
-
-void DeskPage::onBooked(const ReserveSpot::Outcome &outcome, const QString &plate)
-{
-    const QString who = leftToRight(plate.isEmpty() ? tr("Booking") : groupedPlate(plate));
-    afterDeed();
-    m_toast->sayFigure(outcome.spot,
-                       tr("%1: %2 to %3, code %4")
-                           .arg(who, until(outcome.booked.from), until(outcome.booked.until),
-                                leftToRight(shownTicket(outcome.ticket))));
+    m_booking->open(m_box->input().text.trimmed(), m_desk->decision().vehicleType);
+    show(m_booking);
 }
 
 void DeskPage::cancelBooking(const StayLine &line)
@@ -483,11 +422,11 @@ void DeskPage::cancelBooking(const StayLine &line)
     m_office.run<CancelStay>(m_cancelNumber.forInput(command.toJson()), command)
         .then(this, [this, line](const Result<CancelStay::Outcome> &outcome) {
             if (!outcome) {
-                m_due->showCancelError(errorText(outcome.error()));
+                m_board->due()->showCancelError(errorText(outcome.error()));
                 return;
             }
             m_cancelNumber.finish();
-            m_due->closeQuestion();
+            m_board->due()->closeQuestion();
             const QString who = line.plate.isEmpty() ? shownTicket(line.ticket) : groupedPlate(line.plate);
             m_toast->say(tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
         });

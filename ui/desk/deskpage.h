@@ -3,33 +3,29 @@
 #pragma once
 
 #include "services/office.h"
-#include "services/stays/arrive.h"
-#include "services/stays/entervehicle.h"
-#include "services/stays/leavestay.h"
-#include "services/stays/paystay.h"
-#include "services/stays/reservespot.h"
+#include "services/stays/describestay.h"
 #include "ui/desk/boxdecision.h"
 #include "ui/desk/staylines.h"
 #include "ui/shared/commandnumber.h"
+#include "ui/shared/deskdeed.h"
 
 #include <QTimer>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace parkdesk {
 
 class AmountPanel;
 class Banner;
+class BoardCards;
 class BoardFeed;
 class BookingSheet;
 class BoxCard;
 class BoxDesk;
-class DoneCard;
-class FreeNowCard;
+struct DeedReport;
+class DeskPanel;
+class DeskSide;
 class KeyQueue;
-class NoticesCard;
-class StayListCard;
+struct ReportScene;
 struct Suggestion;
 class Suggestions;
 class Toast;
@@ -41,9 +37,15 @@ class DeskPage : public QWidget {
 public:
     DeskPage(Office &office, LotId lot, QWidget *parent = nullptr);
 
+    using QWidget::show;
+    /// Shows \a panel in the right column, which owns it from then on. Does nothing while another panel's deed is on
+    /// its way.
+    void show(DeskPanel *panel);
+    /// Opens what does \a deed to \a stay: a panel, or the box itself.
+    void startDeed(DeskDeed deed, StayId stay);
     /// From anywhere back to the box; what was half done in a panel is left there.
     void focusBox();
-    /// A ticket or booking code was scanned. While money is being taken it waits until that is over.
+    /// A ticket or booking code was scanned. While a panel has the work it waits until that is over.
     void takeScan(const QString &code);
     /// A form for later, with what stands in the box.
     void openBooking();
@@ -51,17 +53,18 @@ public:
 Q_SIGNALS:
     /// Name, zone and currency are known.
     void lotLearnt(const parkdesk::Lot &lot);
+    /// The stay with its whole history is a page of its own.
+    void detailsAsked(parkdesk::StayId stay);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *rightColumn();
     QLayout *leftColumn();
     void connectBox();
     void connectDesk();
-    void connectPanels();
-    void connectLists();
+    void connectSide();
+    void connectBoard();
     void addKeys();
     void showBoard();
     void showDecision();
@@ -69,20 +72,17 @@ private:
     void onEscape();
     void choose(const Suggestion &row);
     void showSuggestions(bool wanted);
-    void placeSuggestions();
     void nameVehicle(const QString &text);
-    void onCameIn(const EnterVehicle::Outcome &outcome, const QString &plate);
-    void onArrived(const Arrive::Outcome &outcome, const QString &plate);
-    void onWentOut(const QString &plate, const QString &words);
-    void onPaid(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote);
-    void onBooked(const ReserveSpot::Outcome &outcome, const QString &plate);
+    void openDeed(DeskDeed deed, const DescribeStay::Answer &stay);
     void openPanel(const QuoteStay::Answer &quote);
+    void onPanelOpened();
+    void tell(const DeedReport &report);
     void backToBox(bool clear);
     void setBusy(bool busy);
+    void releaseKeys();
     void cancelBooking(const StayLine &line);
-    void afterDeed();
     [[nodiscard]] BoxInput currentInput() const;
-    [[nodiscard]] QString until(Instant end) const;
+    [[nodiscard]] ReportScene reportScene() const;
 
     Office &m_office;
     LotId m_lot;
@@ -90,13 +90,8 @@ private:
     BoxDesk *m_desk;
     BoxCard *m_box;
     Banner *m_banner;
-    FreeNowCard *m_free;
-    StayListCard *m_due;
-    StayListCard *m_parked;
-    DoneCard *m_done;
-    NoticesCard *m_notices;
-    QStackedWidget *m_right;
-    QWidget *m_overview;
+    BoardCards *m_board;
+    DeskSide *m_side;
     AmountPanel *m_amount;
     BookingSheet *m_booking;
     Suggestions *m_suggestions;

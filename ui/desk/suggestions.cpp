@@ -185,6 +185,13 @@ void Suggestions::setRows(const QList<Suggestion> &rows)
     update();
 }
 
+void Suggestions::placeBelow(const QWidget *card)
+{
+    const QPoint below = card->mapTo(parentWidget(), QPoint(0, card->height() - 4));
+    setGeometry(below.x(), below.y(), card->width(), sizeHint().height());
+    raise();
+}
+
 void Suggestions::moveMark(int step)
 {
     if (m_rows.isEmpty())

@@ -38,6 +38,8 @@ public:
     explicit Suggestions(QWidget *parent);
 
     void setRows(const QList<Suggestion> &rows);
+    /// Over what stands below \a card, as wide as it.
+    void placeBelow(const QWidget *card);
     [[nodiscard]] const QList<Suggestion> &rows() const { return m_rows; }
     void moveMark(int step);
     void clearMark();

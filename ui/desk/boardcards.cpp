@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/boardcards.h"
+
+#include "ui/desk/donecard.h"
+#include "ui/desk/freenowcard.h"
+#include "ui/desk/noticescard.h"
+#include "ui/desk/staylistcard.h"
+#include "ui/shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+BoardCards::BoardCards(QObject *parent)
+    : QObject(parent)
+    , m_free(new FreeNowCard)
+    , m_due(new StayListCard(tr("Due in"), tr("No bookings in the next 2 hours.")))
+    , m_parked(new StayListCard(tr("Parked"), tr("No vehicle is parked here.")))
+    , m_done(new DoneCard)
+    , m_notices(new NoticesCard)
+{
+    m_due->setObjectName(u"dueIn"_s);
+    m_due->view()->setObjectName(u"dueView"_s);
+    m_due->setNote(tr("next 2 h"));
+    m_parked->setObjectName(u"parked"_s);
+    m_parked->view()->setObjectName(u"parkedView"_s);
+    for (StayListCard *list : {m_due, m_parked})
+        connect(list, &StayListCard::chosen, this, [this](const StayLine &line) { Q_EMIT chosen(line.ticket); });
+    connect(m_done, &DoneCard::chosen, this, [this](const DoneLine &line) { Q_EMIT chosen(line.ticket); });
+}
+
+QLayout *BoardCards::below()
+{
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(metric::cardGap);
+    lists->addWidget(m_due, 1);
+    lists->addWidget(m_parked, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metric::cardGap);
+    column->addWidget(m_free);
+    column->addLayout(lists, 1);
+    return column;
+}
+
+QWidget *BoardCards::beside()
+{
+    auto *overview = new QWidget;
+    auto *column = new QVBoxLayout(overview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::cardGap);
+    column->addWidget(m_done, 1);
+    column->addWidget(m_notices);
+    return overview;
+}
+
+void BoardCards::setBoard(const DeskBoard::Answer &board, Instant now)
+{
+    m_free->setAvailability(board.free);
+    showDue(board, now);
+    showParked(board, now);
+    m_done->setLines(doneLines(board, now));
+    m_notices->setNotices(noticesOf(board, now));
+}
+
+void BoardCards::showDue(const DeskBoard::Answer &board, Instant now)
+{
+    std::vector<StayLine> due = dueLines(board, now);
+    const qsizetype later = board.due.size() - static_cast<qsizetype>(due.size());
+    m_due->setFoot(later > 0 ? tr("%1 more later").arg(QLocale().toString(later)) : QString());
+    m_due->setNote(due.empty() ? tr("next 2 h") : tr("next 2 h  %1").arg(QLocale().toString(qsizetype(due.size()))));
+    m_due->setLines(std::move(due));
+}
+
+void BoardCards::showParked(const DeskBoard::Answer &board, Instant now)
+{
+    m_parked->setNote(board.parkedCount == 0
+                          ? QString()
+                          : tr("%1, the next to leave first").arg(QLocale().toString(board.parkedCount)));
+    const qsizetype hidden = board.parkedCount - board.parked.size();
+    m_parked->setFoot(hidden > 0 ? tr("%1 more").arg(QLocale().toString(hidden)) : QString());
+    m_parked->setLines(parkedLines(board, now));
+}
+
+} // namespace parkdesk

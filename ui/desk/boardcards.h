@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/deskboard.h"
+#include "ui/desk/staylines.h"
+
+#include <QObject>
+
+class QLayout;
+class QWidget;
+
+namespace parkdesk {
+
+class DoneCard;
+class FreeNowCard;
+class NoticesCard;
+class StayListCard;
+
+/// What the clerk has to see beside the box: free now, due in, who leaves next, last done, notices.
+class BoardCards : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BoardCards(QObject *parent);
+
+    /// Free now above the two lists, to stand below the box. Once.
+    [[nodiscard]] QLayout *below();
+    /// Last done and notices. Once.
+    [[nodiscard]] QWidget *beside();
+    void setBoard(const DeskBoard::Answer &board, Instant now);
+    [[nodiscard]] StayListCard *due() const { return m_due; }
+
+Q_SIGNALS:
+    /// A row of a list was chosen: its vehicle belongs in the box.
+    void chosen(const QString &ticket);
+
+private:
+    void showDue(const DeskBoard::Answer &board, Instant now);
+    void showParked(const DeskBoard::Answer &board, Instant now);
+
+    FreeNowCard *m_free;
+    StayListCard *m_due;
+    StayListCard *m_parked;
+    DoneCard *m_done;
+    NoticesCard *m_notices;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/deskreports.h"
+
+#include "ui/desk/staylines.h"
+#include "ui/shared/moneytext.h"
+#include "ui/shared/platetext.h"
+#include "ui/shared/timetext.h"
+
+#include <QCoreApplication>
+
+namespace parkdesk {
+
+namespace {
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+QString whoOf(const QString &plate, const QString &ticket)
+{
+    return leftToRight(plate.isEmpty() ? shownTicket(ticket) : groupedPlate(plate));
+}
+
+QString endOf(Instant end, const ReportScene &scene)
+{
+    return whenText(end, scene.now, *scene.lot.zone);
+}
+
+} // namespace
+
+DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &plate, const ReportScene &scene)
+{
+    const QString who = whoOf(plate, outcome.ticket);
+    const QString end = endOf(outcome.claimed.until, scene);
+    const QString words = outcome.shortened ? ReportWords::tr("%1 came in, only until %2").arg(who, end)
+                                            : ReportWords::tr("%1 came in, until about %2").arg(who, end);
+    return {scene.lot.assigned ? outcome.spot : QString(),
+            ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket)))};
+}
+
+DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, const ReportScene &scene)
+{
+    const QString who = whoOf(plate, outcome.ticket);
+    const QString end = endOf(outcome.claimed.until, scene);
+    return {scene.lot.assigned ? outcome.spot : QString(),
+            outcome.moved ? ReportWords::tr("%1 arrived on another spot than booked, until %2").arg(who, end)
+                          : ReportWords::tr("%1 arrived, booked until %2").arg(who, end)};
+}
+
+DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate)
+{
+    const QString who = plate.isEmpty() ? ReportWords::tr("The vehicle") : leftToRight(groupedPlate(plate));
+    const QString paid = outcome.amount.isZero() ? ReportWords::tr("nothing was to pay")
+                                                 : ReportWords::tr("paid %1").arg(amountText(outcome.amount));
+    return {ReportWords::tr("Out"), ReportWords::tr("%1 may drive out: %2").arg(who, paid)};
+}
+
+DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote)
+{
+    DeedReport report;
+    report.figure = ReportWords::tr("Out");
+    report.words = ReportWords::tr("%1 may drive out: paid %2, receipt %3")
+                       .arg(whoOf(quote.plate, quote.ticket), leftToRight(moneyText(outcome.amount)),
+                            leftToRight(outcome.receipt));
+    if (!outcome.change.isZero()) {
+        report.figure = ReportWords::tr("Change %1").arg(amountText(outcome.change));
+        report.stays = Sentence(ReportWords::tr("%1 Give back %2."),
+                                {Piece::sign(Glyph::Paid), Piece::bold(leftToRight(moneyText(outcome.change)))});
+    }
+    return report;
+}
+
+DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plate, const ReportScene &scene)
+{
+    const QString who = leftToRight(plate.isEmpty() ? ReportWords::tr("Booking") : groupedPlate(plate));
+    return {outcome.spot,
+            ReportWords::tr("%1: %2 to %3, code %4")
+                .arg(who, endOf(outcome.booked.from, scene), endOf(outcome.booked.until, scene),
+                     leftToRight(shownTicket(outcome.ticket)))};
+}
+
+} // namespace parkdesk
