@@ -164,6 +164,21 @@ QString ofPrice(const Error &error)
     }
 }
 
+/// Taking a deed back.
+QString ofUndo(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CannotUndo: return u"This deed cannot be taken back."_s;
+    case ErrorCode::UndoNotYours: return u"Only the person who did this can take it back."_s;
+    case ErrorCode::UndoShiftOver: return u"This was done at another desk or in a shift that is over."_s;
+    case ErrorCode::UndoOvertaken: return u"Something was done with this stay afterwards; take that back first."_s;
+    case ErrorCode::UndoTooLate: return u"It is too late to take this back."_s;
+    case ErrorCode::UndoNoSpot: return u"The spot is taken by now, and no equal one is free."_s;
+    case ErrorCode::AlreadyUndone: return u"This has been taken back already."_s;
+    default: return {};
+    }
+}
+
 /// The database.
 QString ofDatabase(const Error &error)
 {
@@ -202,7 +217,7 @@ QString ofDatabase(const Error &error)
 
 QString sentenceOf(const Error &error)
 {
-    for (const auto of : {ofPerson, ofInput, ofStay, ofPrice, ofDatabase}) {
+    for (const auto of : {ofPerson, ofInput, ofStay, ofPrice, ofUndo, ofDatabase}) {
         const QString sentence = of(error);
         if (!sentence.isEmpty())
             return sentence;

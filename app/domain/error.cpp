@@ -65,6 +65,13 @@ QString codeName(ErrorCode code)
     case ErrorCode::NotSupported: return u"not_supported"_s;
     case ErrorCode::ExamplesFailed: return u"examples_failed"_s;
     case ErrorCode::BadCase: return u"bad_case"_s;
+    case ErrorCode::CannotUndo: return u"cannot_undo"_s;
+    case ErrorCode::UndoNotYours: return u"undo_not_yours"_s;
+    case ErrorCode::UndoShiftOver: return u"undo_shift_over"_s;
+    case ErrorCode::UndoOvertaken: return u"undo_overtaken"_s;
+    case ErrorCode::UndoTooLate: return u"undo_too_late"_s;
+    case ErrorCode::UndoNoSpot: return u"undo_no_spot"_s;
+    case ErrorCode::AlreadyUndone: return u"already_undone"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;

@@ -69,6 +69,14 @@ enum class ErrorCode {
     NotSupported,
     ExamplesFailed,
     BadCase,
+    // taking back
+    CannotUndo,
+    UndoNotYours,
+    UndoShiftOver,
+    UndoOvertaken,
+    UndoTooLate,
+    UndoNoSpot,
+    AlreadyUndone,
     // the database
     AlreadyInitialised,
     NotInitialised,

@@ -17,6 +17,8 @@
 #include "services/stays/lookup.h"
 #include "services/stays/rollclaims.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/undo/lastdeed.h"
+#include "services/undo/undodeed.h"
 
 namespace parkdesk::test {
 
@@ -74,6 +76,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<LeaveStay>(u"LeaveStay"_s, desk),
         command<CancelStay>(u"CancelStay"_s, desk),
         command<RollClaims>(u"RollClaims"_s, everybody),
+        command<UndoDeed>(u"UndoDeed"_s, desk),
 
         question<ListLots>(u"ListLots"_s, everybody),
         question<ShowLot>(u"ShowLot"_s, everybody),
@@ -84,6 +87,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<QuoteStay>(u"QuoteStay"_s, everybody),
         question<DescribeStay>(u"DescribeStay"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
+        question<LastDeed>(u"LastDeed"_s, everybody),
     };
     return entries;
 }

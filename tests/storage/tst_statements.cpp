@@ -187,6 +187,9 @@ void TstStatements::initTestCase()
         {u"body"_s, u"{}"_s},
         {u"reason"_s, u""_s},
         {u"card_reference"_s, u""_s},
+        {u"counters"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"journal"_s, raw.number(u"SELECT max(id) FROM journal WHERE stay_id = %1"_s.arg(m_parked.value))},
+        {u"command"_s, u"00000000-0000-0000-0000-000000000002"_s},
     };
 }
 
@@ -227,8 +230,13 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     };
     if (statement == "desk_by_key"_L1)
         return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
-    if (statement == "set_stay_state"_L1 && parameter == "stay"_L1)
+    if (QStringList {u"set_stay_state"_s, u"rebook_stay"_s, u"unpark_stay"_s}.contains(statement)
+        && parameter == "stay"_L1)
         return m_booked.value;
+    if (statement == "rebook_stay"_L1)
+        return m_clock.now().ms + 5 * 3600000;
+    if (statement == "payment_by_id"_L1)
+        return RawDatabase(*m_database).number(u"SELECT min(id) FROM payment"_s);
     if (statement == "park_stay"_L1 && parameter == "stay"_L1)
         return m_booked.value;
     if (statement == "no_show_candidates"_L1 && parameter == "now"_L1)

@@ -167,6 +167,23 @@ QString moneyWords(const Error &error)
     }
 }
 
+QString undoText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CannotUndo: return ErrorWords::tr("This cannot be taken back.");
+    case ErrorCode::UndoNotYours: return ErrorWords::tr("Only the person who did this can take it back.");
+    case ErrorCode::UndoShiftOver:
+        return ErrorWords::tr("This was done at another desk or in a shift that is over. It stays as it is.");
+    case ErrorCode::UndoOvertaken:
+        return ErrorWords::tr("Something was done with this vehicle afterwards. Take that back first.");
+    case ErrorCode::UndoTooLate: return ErrorWords::tr("It is too late to take this back.");
+    case ErrorCode::UndoNoSpot:
+        return ErrorWords::tr("The spot is taken by now and no equal one is free, so this stays as it is.");
+    case ErrorCode::AlreadyUndone: return ErrorWords::tr("This has been taken back already.");
+    default: return {};
+    }
+}
+
 QString databaseText(const Error &error)
 {
     switch (error.code) {
@@ -202,7 +219,7 @@ QString databaseText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    for (const auto words : {personText, typedText, parkingText, moneyWords, databaseText}) {
+    for (const auto words : {personText, typedText, parkingText, moneyWords, undoText, databaseText}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;
