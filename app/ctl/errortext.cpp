@@ -59,6 +59,15 @@ QString ofPerson(const Error &error)
         return u"Too many failed tries. Try again in %1 s."_s.arg((error.details.value("wait_ms"_L1).toInteger() + 999)
                                                                   / 1000);
     case ErrorCode::AccountDisabled: return u"This account is disabled."_s;
+    case ErrorCode::PinFailed: return u"The PIN does not fit this person at this desk."_s;
+    case ErrorCode::PasswordNeeded: return u"This needs the password; a PIN is not enough."_s;
+    case ErrorCode::OwnApproval: return u"Somebody else has to approve this."_s;
+    case ErrorCode::ApproverMayNot: return u"Whoever approved may not do this either."_s;
+    case ErrorCode::OwnerStays: return u"The owner keeps the account and all roles."_s;
+    case ErrorCode::OwnAccount: return u"Nobody disables their own account."_s;
+    case ErrorCode::LastAdmin: return u"This is the last admin."_s;
+    case ErrorCode::BadPin: return u"A PIN has six digits."_s;
+    case ErrorCode::PinCommon: return u"This PIN is too easy to guess."_s;
     case ErrorCode::BadLogin:
         return u"A login has 2 to 32 letters, digits, points, hyphens or underscores and begins with a letter."_s;
     case ErrorCode::PasswordTooShort: return u"A password needs at least 10 characters."_s;
@@ -240,7 +249,11 @@ int exitCodeOf(const Error &error)
     case ErrorCode::NotLoggedIn:
     case ErrorCode::LoginFailed:
     case ErrorCode::LoginDelayed:
-    case ErrorCode::AccountDisabled: return 3;
+    case ErrorCode::AccountDisabled:
+    case ErrorCode::PinFailed:
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::OwnApproval:
+    case ErrorCode::ApproverMayNot: return 3;
     case ErrorCode::NotFound:
     case ErrorCode::UnknownTicket:
     case ErrorCode::UnknownLot:

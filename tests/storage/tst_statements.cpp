@@ -177,6 +177,7 @@ void TstStatements::initTestCase()
         {u"note"_s, u""_s},
         {u"login"_s, u"arun"_s},
         {u"password_hash"_s, u"x"_s},
+        {u"pin_proof"_s, u"x"_s},
         {u"key_wrap"_s, QByteArray("x")},
         {u"detail"_s, u"x"_s},
         {u"address"_s, u""_s},
