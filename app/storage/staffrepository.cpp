@@ -169,8 +169,8 @@ Done StaffRepository::enable(StaffId staff)
 Result<bool> StaffRepository::isDisabled(StaffId staff)
 {
     Query query(m_unit.connection(), "staff_is_disabled"_L1);
-    TRY_DONE(query.bind("staff"_L1, staff).run());
-    return query.next();
+    TRY_DONE(query.bind("staff"_L1, staff).runForRow());
+    return query.number(0) > 0;
 }
 
 Result<int> StaffRepository::countOtherAdmins(StaffId staff)

@@ -65,7 +65,7 @@ void TstStatements::initTestCase()
     m_booked = booked.stay;
     const RawDatabase raw(*m_database);
     raw.executeUnguarded({u"INSERT INTO security_event (kind, at, login, staff_id, desk_id, detail) VALUES "
-                          "('login_failed', 1, 'arun', 2, 1, 'wrong_password')"_s});
+                          "('login', 1, 'arun', 2, 1, ''), ('login_failed', 1, 'arun', 2, 1, 'wrong_password')"_s});
     // A booking that lost its place.
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(

@@ -43,7 +43,7 @@ UPDATE staff SET disabled_at = :now WHERE id = :staff AND disabled_at IS NULL
 UPDATE staff SET disabled_at = NULL WHERE id = :staff
 
 -- name: staff_is_disabled
-SELECT id FROM staff WHERE id = :staff AND disabled_at IS NOT NULL
+SELECT count(*) FROM staff WHERE id = :staff AND disabled_at IS NOT NULL
 
 -- name: count_other_admins
 SELECT count(*) FROM staff s JOIN staff_role r ON r.staff_id = s.id
