@@ -5,6 +5,7 @@
 #include "runtime/logfile.h"
 #include "runtime/paths.h"
 #include "ui/shared/themeswitcher.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowsettings.h"
 
@@ -30,6 +31,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(PARKDESK_VERSION));
     QApplication::setDesktopFileName(u"parkdesk"_s);
 
+    WindowSettings settings;
+    Language::apply(settings.language());
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "The desk of a parking office."));
     parser.addHelpOption();
@@ -52,7 +55,6 @@ int main(int argc, char **argv)
         return usageError;
     }
     const LogFile log(defaultLogFile());
-    WindowSettings settings;
     applyTheme(application, settings.theme());
     AppContext context(*url, {});
     MainWindow window(context, settings, parser.value(desk));

@@ -93,6 +93,12 @@ Result<DeskRow> OfficeRepository::desk(DeskId id)
     return deskOfRow(query);
 }
 
+Done OfficeRepository::setDeskUse(const DeskRow &desk)
+{
+    Query query(m_unit.connection(), "set_desk_use"_L1);
+    return query.bind("desk"_L1, desk.id).bind("kind"_L1, desk.kind).bind("tender"_L1, desk.defaultTender).run();
+}
+
 Result<std::optional<OfficeRepository::ShiftRow>> OfficeRepository::openShiftOf(DeskId desk, StaffId staff)
 {
     Query query(m_unit.connection(), "open_shift_of"_L1);

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<std::optional<DeskRow>> findDesk(const QString &name);
     /// Errors: NotFound on Field::Desk.
     [[nodiscard]] Result<DeskRow> desk(DeskId desk);
+    /// Kind and default tender.
+    [[nodiscard]] Done setDeskUse(const DeskRow &desk);
 
     struct ShiftRow {
         ShiftId id;

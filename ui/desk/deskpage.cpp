@@ -92,6 +92,12 @@ QLayout *DeskPage::leftColumn()
 void DeskPage::connectBox()
 {
     connect(m_box, &BoxCard::inputChanged, this, [this] {
+        const QString text = m_box->input().text;
+        if (text.startsWith(u'>')) {
+            m_box->clear();
+            Q_EMIT commandsWanted(text.sliced(1));
+            return;
+        }
         m_downPressed = false;
         m_toast->dismiss();
         m_desk->setInput(currentInput());
@@ -406,6 +412,16 @@ void DeskPage::tell(const DeedReport &report)
     if (!report.stays.isEmpty())
         m_box->say(report.stays);
     m_toast->sayFigure(report.figure, report.words);
+}
+
+void DeskPage::takeTyped(const QString &text)
+{
+    focusBox();
+    if (m_desk->isBusy() || m_side->holdsBox())
+        return;
+    m_arriving.reset();
+    m_box->clear();
+    m_box->setText(text);
 }
 
 void DeskPage::openBooking()

@@ -47,12 +47,16 @@ public:
     void focusBox();
     /// A ticket or booking code was scanned. While a panel has the work it waits until that is over.
     void takeScan(const QString &code);
+    /// Text from another field of the window, as if it was typed into the box; nothing is done yet.
+    void takeTyped(const QString &text);
     /// A form for later, with what stands in the box.
     void openBooking();
 
 Q_SIGNALS:
     /// Name, zone and currency are known.
     void lotLearnt(const parkdesk::Lot &lot);
+    /// ">" was typed first: a command is meant, \a typed is what follows.
+    void commandsWanted(const QString &typed);
     /// The stay with its whole history is a page of its own.
     void detailsAsked(parkdesk::StayId stay);
 

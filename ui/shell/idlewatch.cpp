@@ -16,6 +16,11 @@ IdleWatch::IdleWatch(Duration after, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idled);
 }
 
+void IdleWatch::setAfter(Duration after)
+{
+    m_timer.setInterval(after); // a running one begins again
+}
+
 void IdleWatch::start()
 {
     QCoreApplication::instance()->installEventFilter(this);

@@ -16,6 +16,7 @@ class IdleWatch : public QObject {
 public:
     explicit IdleWatch(Duration after, QObject *parent = nullptr);
 
+    void setAfter(Duration after);
     void start();
     void stop();
     bool eventFilter(QObject *watched, QEvent *event) override;

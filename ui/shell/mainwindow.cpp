@@ -7,13 +7,15 @@
 #include "runtime/appcontext.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/shared/commandaction.h"
-#include "ui/shared/passwordform.h"
 #include "ui/shared/scanfilter.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/livepreferences.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginpage.h"
 #include "ui/shell/officeview.h"
+#include "ui/shell/passwordform.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/typedtext.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QCloseEvent>
@@ -44,22 +46,38 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
     : QWidget(parent)
     , m_context(context)
     , m_settings(settings)
+    , m_preferences(new LivePreferences(settings, this))
     , m_wantedDesk(desk)
     , m_pages(new QStackedWidget)
-    , m_start(new StartPage)
-    , m_login(new LoginPage)
-    , m_lock(new LockPage)
     , m_idle(new IdleWatch(settings.lockAfter(), this))
     , m_scans(new ScanFilter(scanOptions(), this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Parkdesk"));
     setMinimumSize(smallestSize);
     resize(usualSize);
     restoreGeometry(settings.geometry());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
+    connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(m_scans, &ScanFilter::scanned, this, [this](const QString &code) {
+        if (m_state == State::Office)
+            m_office->takeScan(code);
+    });
+    connect(m_preferences, &Preferences::lockMinutesChanged, this,
+            [this] { m_idle->setAfter(m_settings.lockAfter()); });
+    // Later: the page that asked for it is among what is built anew.
+    connect(m_preferences, &Preferences::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
+    addDoors();
+    addCommands();
+    tellTitle();
+}
+
+void MainWindow::addDoors()
+{
+    m_start = new StartPage;
+    m_login = new LoginPage;
+    m_lock = new LockPage;
     for (QWidget *page :
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_lock)})
         m_pages->addWidget(page);
@@ -70,12 +88,6 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
     });
     connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
     connect(m_lock, &LockPage::someoneElseCame, this, &MainWindow::logOut);
-    connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
-    connect(m_scans, &ScanFilter::scanned, this, [this](const QString &code) {
-        if (m_state == State::Office)
-            m_office->takeScan(code);
-    });
-    addCommands();
 }
 
 MainWindow::~MainWindow()
@@ -159,7 +171,7 @@ void MainWindow::offerLogIn(const DoorSign &sign)
     m_login->offer(sign, m_settings.people(database), desk,
                    m_context.url().dialect == Dialect::Sqlite ? tr("this computer") : database);
     turnTo(State::LogIn, m_login);
-    setWindowTitle(tr("Parkdesk"));
+    tellTitle();
     m_login->takeFocus();
 }
 
@@ -225,14 +237,66 @@ void MainWindow::openOffice(const std::shared_ptr<Session> &session)
     m_settings.setLastDesk(database, session->desk().name);
     m_login->form().forget();
     m_session = session;
-    m_office = new OfficeView(*m_session, m_settings, databaseWords());
-    m_pages->addWidget(m_office);
-    connect(m_office, &OfficeView::lockRequested, this, &MainWindow::lock);
-    connect(m_office, &OfficeView::logOutRequested, this, &MainWindow::logOut);
-    connect(m_office, &OfficeView::quitRequested, this, &MainWindow::close);
+    m_office = newOffice();
     turnTo(State::Office, m_office);
-    setWindowTitle(tr("%1, %2 – Parkdesk", "desk, lot").arg(session->desk().name, session->desk().lotName));
+    tellTitle();
     m_office->focusBox();
+}
+
+OfficeView *MainWindow::newOffice()
+{
+    auto *office = new OfficeView(*m_session, m_settings, *m_preferences, databaseWords());
+    m_pages->addWidget(office);
+    connect(office, &OfficeView::lockRequested, this, &MainWindow::lock);
+    connect(office, &OfficeView::logOutRequested, this, &MainWindow::logOut);
+    connect(office, &OfficeView::quitRequested, this, &MainWindow::close);
+    connect(office, &OfficeView::pageChanged, this, &MainWindow::tellTitle);
+    return office;
+}
+
+void MainWindow::tellTitle()
+{
+    setWindowTitle(
+        m_office == nullptr
+            ? tr("Parkdesk")
+            : tr("%1 – %2 – Parkdesk", "page, lot").arg(m_office->currentTitle(), m_session->desk().lotName));
+}
+
+void MainWindow::rebuild()
+{
+    const State state = m_state;
+    for (QWidget *old :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_lock)}) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+    const QList<QAction *> old = actions();
+    qDeleteAll(old);
+    addDoors();
+    addCommands();
+    if (m_session != nullptr)
+        rebuildOffice();
+    if (state == State::Locked)
+        lock();
+    else if (state == State::LogIn)
+        offerLogIn(m_sign);
+    tellTitle();
+}
+
+void MainWindow::rebuildOffice()
+{
+    OfficeView *old = m_office;
+    const TypedText typed = TypedText::of(*old);
+    const QStringList built = old->builtPages();
+    const QString page = old->currentPage();
+    m_office = newOffice();
+    for (const QString &name : built)
+        m_office->showPage(name);
+    typed.restore(*m_office);
+    turnTo(State::Office, m_office);
+    m_office->showPage(page);
+    m_pages->removeWidget(old);
+    old->deleteLater();
 }
 
 void MainWindow::lock()
@@ -240,7 +304,6 @@ void MainWindow::lock()
     if (m_state != State::Office)
         return;
     m_context.gate().noteLock(*m_session);
-    m_session->lock();
     m_lock->lockFor(m_session->person().login, m_session->person().name, m_session->desk().name);
     turnTo(State::Locked, m_lock);
     m_lock->takeFocus();
@@ -249,7 +312,7 @@ void MainWindow::lock()
 void MainWindow::unlock(const QString &password)
 {
     m_lock->form().setBusy(true);
-    m_context.gate().unlock(*m_session, password).then(this, [this](const Result<Admission> &unlocked) {
+    m_context.gate().unlock(*m_session, password).then(this, [this](const Done &unlocked) {
         if (m_state != State::Locked)
             return;
         m_lock->form().setBusy(false);
@@ -258,7 +321,6 @@ void MainWindow::unlock(const QString &password)
             return;
         }
         m_lock->form().forget();
-        m_session->resume(*unlocked);
         turnTo(State::Office, m_office);
         m_office->showPage(m_office->currentPage()); // work goes on where it was left
     });

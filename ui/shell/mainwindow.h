@@ -13,6 +13,7 @@ namespace parkdesk {
 class AppContext;
 class FirstRunWizard;
 class IdleWatch;
+class LivePreferences;
 class LockPage;
 class LoginPage;
 class OfficeView;
@@ -42,6 +43,11 @@ protected:
 
 private:
     void addCommands();
+    void addDoors();
+    void rebuild();
+    void rebuildOffice();
+    OfficeView *newOffice();
+    void tellTitle();
     void turnTo(State state, QWidget *page);
     void fail(const Error &error);
     void readSign();
@@ -57,13 +63,14 @@ private:
 
     AppContext &m_context;
     WindowSettings &m_settings;
+    LivePreferences *m_preferences;
     QString m_wantedDesk;
     State m_state = State::Starting;
     DoorSign m_sign;
     QStackedWidget *m_pages;
-    StartPage *m_start;
-    LoginPage *m_login;
-    LockPage *m_lock;
+    StartPage *m_start = nullptr;
+    LoginPage *m_login = nullptr;
+    LockPage *m_lock = nullptr;
     FirstRunWizard *m_wizard = nullptr;
     std::shared_ptr<Session> m_session;
     OfficeView *m_office = nullptr; ///< gone before m_session

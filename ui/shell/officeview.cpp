@@ -8,8 +8,11 @@
 #include "ui/shared/roletext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shell/bottombar.h"
+#include "ui/shell/commandfield.h"
+#include "ui/shell/commandlist.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/shortcutspage.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowsettings.h"
 
@@ -29,16 +32,19 @@ constexpr Duration glance = seconds(20);
 
 } // namespace
 
-OfficeView::OfficeView(Session &session, WindowSettings &settings, const QString &database, QWidget *parent)
+OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &preferences, const QString &database,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_preferences(preferences)
     , m_top(new TopBar)
     , m_rail(new NavigationRail)
     , m_pages(new QStackedWidget)
     , m_bottom(new BottomBar)
     , m_return(new IdleWatch(glance, this))
 {
+    m_commands = new CommandList(m_top->field(), this);
     setObjectName(u"officeView"_s);
     setCommandGroup(this, tr("Everywhere"));
     auto *middle = new QHBoxLayout;
@@ -57,6 +63,9 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, const QString
     connect(m_top, &TopBar::lockRequested, this, &OfficeView::lockRequested);
     connect(m_top, &TopBar::logOutRequested, this, &OfficeView::logOutRequested);
     connect(m_top, &TopBar::quitRequested, this, &OfficeView::quitRequested);
+    connect(m_top, &TopBar::searchRequested, this, [this] { openCommands(); });
+    connect(m_commands, &CommandList::closed, this, &OfficeView::onCommandsClosed);
+    connect(m_commands, &CommandList::lookUpAsked, this, &OfficeView::lookUp);
     connect(m_rail, &NavigationRail::pageChosen, this, &OfficeView::showPage);
     connect(m_return, &IdleWatch::idled, this, &OfficeView::returnToBox);
     addPages();
@@ -91,6 +100,8 @@ void OfficeView::addPages()
     if (const PageEntry *desk = entryOf(deskName)) {
         m_desk = static_cast<DeskPage *>(built(*desk));
         connect(m_desk, &DeskPage::lotLearnt, this, &OfficeView::learnLot);
+        connect(m_desk, &DeskPage::commandsWanted, this, &OfficeView::openCommands);
+        connect(m_desk, &DeskPage::detailsAsked, this, [this](StayId stay) { startDeed(DeskDeed::Details, stay); });
     }
     showPage(deskName);
 }
@@ -100,6 +111,16 @@ void OfficeView::addCommands()
     addCommand(this, u"deskBox"_s, tr("To the Box of the Desk"), Qt::Key_F2, &OfficeView::focusBox);
     addCommand(this, u"foldRail"_s, tr("Fold or Unfold the Rail"), Qt::Key_F9,
                [this] { setFolded(!m_settings.railFolded()); });
+    addCommand(this, u"commands"_s, tr("Search and Commands"), QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
+        openCommands();
+    })->setIcon(glyphIcon(Glyph::Search));
+    addCommand(this, u"settings"_s, tr("Settings…"), QKeyCombination(Qt::CTRL, Qt::Key_Comma), [this] {
+        showPage(u"settings"_s);
+    })->setIcon(glyphIcon(Glyph::Gear));
+    QAction *shortcuts = addCommand(this, u"shortcuts"_s, tr("All Shortcuts"), {}, &OfficeView::showShortcuts);
+    shortcuts->setShortcuts({QKeyCombination(Qt::CTRL, Qt::Key_Slash), QKeyCombination(Qt::CTRL, Qt::Key_Question)});
+    shortcuts->setIcon(glyphIcon(Glyph::Info));
+    addCommand(this, u"openMenu"_s, tr("Menu"), Qt::Key_F10, [this] { m_top->openMenu(); });
     addCommand(this, u"lock"_s, tr("Lock the Desk"), QKeyCombination(Qt::CTRL, Qt::Key_L), &OfficeView::lockRequested)
         ->setIcon(glyphIcon(Glyph::Lock));
     addCommand(this, u"logOut"_s, tr("Log Out"), {}, &OfficeView::logOutRequested);
@@ -119,7 +140,7 @@ QWidget *OfficeView::built(const PageEntry &entry)
     const QString name = QString::fromLatin1(entry.name);
     QWidget *&page = m_built[name];
     if (page == nullptr) {
-        page = entry.make({*this, m_session, m_settings});
+        page = entry.make({*this, m_session, m_settings, m_preferences});
         setCommandGroup(page, entry.title());
         m_pages->addWidget(page);
     }
@@ -141,10 +162,11 @@ bool OfficeView::showPage(const QString &name)
         return false;
     QWidget *page = built(*entry);
     m_rail->setCurrent(name);
+    m_top->setQuiet(page == m_desk);
     m_pages->setCurrentWidget(page);
     if (m_current != name) {
         m_current = name;
-        Q_EMIT pageChanged(entry->title());
+        Q_EMIT pageChanged();
     }
     if (entry->manner == PageEntry::Manner::Glance)
         m_return->start();
@@ -159,6 +181,12 @@ bool OfficeView::showPage(const QString &name)
     return true;
 }
 
+QString OfficeView::currentTitle() const
+{
+    const PageEntry *entry = entryOf(m_current);
+    return entry == nullptr ? QString() : entry->title();
+}
+
 void OfficeView::focusBox()
 {
     showPage(deskName);
@@ -170,6 +198,41 @@ void OfficeView::takeScan(const QString &code)
         m_desk->takeScan(code);
 }
 
+void OfficeView::openCommands(const QString &typed)
+{
+    if (m_commands->isOpen()) {
+        m_commands->close();
+        return;
+    }
+    m_before = window()->focusWidget();
+    m_top->openField();
+    m_top->field().setText(typed);
+    m_commands->open();
+}
+
+void OfficeView::onCommandsClosed(bool ran)
+{
+    m_top->setQuiet(m_current == deskName);
+    if (m_top->field().hasFocus() || !ran || m_current == deskName) {
+        if (m_before != nullptr && m_before->isVisible())
+            m_before->setFocus(Qt::OtherFocusReason);
+        else
+            showPage(m_current);
+    }
+}
+
+void OfficeView::startDeed(DeskDeed deed, StayId stay)
+{
+    if (deed != DeskDeed::Details && showPage(deskName))
+        m_desk->startDeed(deed, stay);
+}
+
+void OfficeView::lookUp(const QString &text)
+{
+    if (showPage(deskName))
+        m_desk->takeTyped(text);
+}
+
 void OfficeView::returnToBox()
 {
     // Somebody who is in the middle of a word is not sent away.
@@ -177,7 +240,14 @@ void OfficeView::returnToBox()
     if (field != nullptr && field->hasFocus() && !field->text().isEmpty())
         m_return->start();
     else
-        focusBox();
+        m_top->field().setFocus(Qt::OtherFocusReason);
+}
+
+void OfficeView::showShortcuts()
+{
+    buildAllPages();
+    if (showPage(u"shortcuts"_s))
+        static_cast<ShortcutsPage *>(m_built.value(u"shortcuts"_s))->setCommands(commandsOf(*window()));
 }
 
 void OfficeView::setFolded(bool folded)

@@ -4,9 +4,11 @@
 
 #include "domain/zonerules.h"
 #include "services/session.h"
+#include "ui/shared/deskdeed.h"
 #include "ui/shell/pagetable.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +17,7 @@ class QStackedWidget;
 namespace parkdesk {
 
 class BottomBar;
+class CommandList;
 class DeskPage;
 class IdleWatch;
 class NavigationRail;
@@ -29,7 +32,8 @@ class OfficeView : public QWidget {
 
 public:
     /// \a database in words for the bottom bar; may be empty.
-    OfficeView(Session &session, WindowSettings &settings, const QString &database, QWidget *parent = nullptr);
+    OfficeView(Session &session, WindowSettings &settings, Preferences &preferences, const QString &database,
+               QWidget *parent = nullptr);
     ~OfficeView() override;
 
     /// F2 from anywhere.
@@ -39,18 +43,33 @@ public:
     /// By the name in the page table; false where the role in force has no such page.
     bool showPage(const QString &name);
     [[nodiscard]] QString currentPage() const { return m_current; }
+    /// Its name in the rail.
+    [[nodiscard]] QString currentTitle() const;
+    /// The names of those that were shown, the desk among them.
+    [[nodiscard]] QStringList builtPages() const { return m_built.keys(); }
     /// Null until the page was shown.
     [[nodiscard]] QWidget *page(const QString &name) const { return m_built.value(name); }
     [[nodiscard]] DeskPage &desk() { return *m_desk; }
+    /// What another page asks for: opens the desk with it, or the page of the stay.
+    void startDeed(DeskDeed deed, StayId stay);
+    /// \a page, whose signal deedAsked() is answered from now on.
+    template <typename Page>
+    Page *routed(Page *page)
+    {
+        connect(page, &Page::deedAsked, this, &OfficeView::startDeed);
+        return page;
+    }
     /// So that all their commands are known.
     void buildAllPages();
+    /// The list of what can be done (Ctrl+K), with \a typed as if it was typed there.
+    void openCommands(const QString &typed = {});
 
 Q_SIGNALS:
     void lockRequested();
     void logOutRequested();
     void quitRequested();
-    /// The page to be seen is another one; \a title is its name.
-    void pageChanged(const QString &title);
+    /// The page to be seen is another one.
+    void pageChanged();
 
 private:
     void addPages();
@@ -58,13 +77,18 @@ private:
     QWidget *built(const PageEntry &entry);
     [[nodiscard]] const PageEntry *entryOf(const QString &name) const;
     void learnLot(const Lot &lot);
+    void lookUp(const QString &text);
     void returnToBox();
+    void onCommandsClosed(bool ran);
     void setFolded(bool folded);
+    void showShortcuts();
     void tellTime();
 
     Session &m_session;
     WindowSettings &m_settings;
+    Preferences &m_preferences;
     TopBar *m_top;
+    CommandList *m_commands;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     DeskPage *m_desk = nullptr;
@@ -72,6 +96,7 @@ private:
     IdleWatch *m_return;
     QHash<QString, QWidget *> m_built;
     QString m_current;
+    QPointer<QWidget> m_before; ///< had the focus before the command list
     Zone m_zone;
     QTimer m_tick;
 };

@@ -5,7 +5,9 @@
 
 #include "services/session.h"
 #include "ui/desk/deskpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/officeview.h"
+#include "ui/shell/shortcutspage.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,12 @@ const std::vector<PageEntry> &pageTable()
         {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Desk"); },
          [](const PageParts &p) -> QWidget * { return new DeskPage(p.session.office(), p.session.desk().lot); }},
+        {"settings", Glyph::Gear, Place::Setup, 0, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Settings"); },
+         [](const PageParts &p) -> QWidget * { return new SettingsPage(p.session.office(), p.session.desk().id, p.preferences); }},
+        {"shortcuts", Glyph::Info, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Shortcuts"); },
+         [](const PageParts &) -> QWidget * { return new ShortcutsPage; }},
     };
     return table;
 }

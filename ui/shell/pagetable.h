@@ -14,14 +14,16 @@ class QWidget;
 namespace parkdesk {
 
 class OfficeView;
+class Preferences;
 class Session;
 class ViewMemory;
 
 /// What a page may be built with.
 struct PageParts {
-    OfficeView &view;
+    OfficeView &view; ///< view.routed(page) for a page that asks for deeds
     Session &session;
     ViewMemory &memory;
+    Preferences &preferences;
 };
 
 /// A page of the window. It is built when it is shown for the first time.

@@ -3,10 +3,13 @@
 
 #include "ui/shell/topbar.h"
 
+#include "ui/shared/commandaction.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/commandfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int topHeight = 40;
+constexpr int searchWidth = 240;
 constexpr int nameWidth = 160; // the rail's, less the margins beside it
 
 } // namespace
@@ -27,13 +31,25 @@ constexpr int nameWidth = 160; // the rail's, less the margins beside it
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_lot(new TextLabel({}, FontRole::Strong))
+    , m_search(new KeyButton(tr("Search and commands")))
+    , m_field(new CommandField)
     , m_mode(new TextLabel({}, FontRole::Body, Tone::Quiet))
+    , m_commands(new KeyButton(tr("Menu"), nullptr, KeyButton::Look::Quiet))
     , m_person(new KeyButton({}, nullptr, KeyButton::Look::Link))
+    , m_commandMenu(new QMenu(this))
     , m_menu(new QMenu(this))
 {
     setMinimumHeight(topHeight);
     auto *name = new TextLabel(tr("Parkdesk"), FontRole::Value);
     name->setFixedWidth(nameWidth);
+    m_search->setObjectName(u"searchAndCommands"_s);
+    m_search->setKeyHint(keyText(QKeyCombination(Qt::CTRL, Qt::Key_K)));
+    m_search->setSpread(true);
+    m_search->setFixedWidth(qMax(searchWidth, m_search->sizeHint().width()));
+    m_search->setFocusPolicy(Qt::TabFocus);
+    m_commands->setObjectName(u"menu"_s);
+    m_commands->setKeyHint(keyText(Qt::Key_F10));
+    m_commandMenu->setObjectName(u"commandMenu"_s);
     m_person->setObjectName(u"person"_s);
     m_person->setGlyph(Glyph::Account);
     m_menu->setObjectName(u"personMenu"_s);
@@ -47,13 +63,50 @@ TopBar::TopBar(QWidget *parent)
     row->setSpacing(metric::pageMargin);
     row->addWidget(name);
     row->addWidget(m_lot);
+    row->addWidget(m_search);
+    row->addWidget(m_field, 1);
     row->addStretch();
     row->addWidget(m_mode);
+    row->addWidget(m_commands);
     row->addWidget(m_person);
+    connect(m_search, &KeyButton::clicked, this, &TopBar::searchRequested);
+    connect(m_commands, &KeyButton::clicked, this, &TopBar::openMenu);
     connect(m_person, &KeyButton::clicked, this, [this] {
         const QPoint below = m_person->mapToGlobal(QPoint(0, m_person->height() + 4));
         m_menu->popup(below);
     });
+}
+
+void TopBar::setQuiet(bool quiet)
+{
+    m_search->setVisible(quiet);
+    m_field->setVisible(!quiet);
+}
+
+void TopBar::openField()
+{
+    setQuiet(false);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void TopBar::openMenu()
+{
+    m_commandMenu->clear();
+    QHash<QString, QMenu *> groups;
+    const QList<ListedCommand> commands = commandsOf(*window());
+    for (const ListedCommand &command : commands) {
+        if (!command.possible)
+            continue;
+        QMenu *&group = groups[command.group];
+        if (group == nullptr)
+            group = m_commandMenu->addMenu(command.group);
+        const QString key = command.keys.isEmpty() ? QString() : u'\t' + keyText(command.keys.first());
+        const auto *source = qobject_cast<QAction *>(command.source);
+        group->addAction(source == nullptr ? QIcon() : source->icon(),
+                         QString(command.text).replace(u'&', u"&&"_s) + key, this, [command] { runCommand(command); });
+    }
+    m_commandMenu->popup(m_commands->mapToGlobal(QPoint(0, m_commands->height() + 4)));
 }
 
 void TopBar::setLot(const QString &name)

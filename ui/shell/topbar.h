@@ -8,10 +8,11 @@ class QMenu;
 
 namespace parkdesk {
 
+class CommandField;
 class KeyButton;
 class TextLabel;
 
-/// The program, the lot, the mode, the person with the ways out.
+/// The program, the lot, the box of the pages without one, the mode, the menus.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -20,19 +21,33 @@ public:
 
     void setLot(const QString &name);
     void setPerson(const QString &name, const QString &mode);
+    /// On the desk, whose own box is the one to type in, there is only a quiet button until it is asked for.
+    void setQuiet(bool quiet);
+    /// Shows the field and gives it the focus.
+    void openField();
+    [[nodiscard]] CommandField &field() { return *m_field; }
+    /// The commands of the window in its groups, made when it opens.
+    void openMenu();
 
 Q_SIGNALS:
     void lockRequested();
     void logOutRequested();
     void quitRequested();
 
+    /// The quiet button of the desk.
+    void searchRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_lot;
+    KeyButton *m_search;
+    CommandField *m_field;
     TextLabel *m_mode;
+    KeyButton *m_commands;
     KeyButton *m_person;
+    QMenu *m_commandMenu;
     QMenu *m_menu;
 };
 

@@ -94,6 +94,47 @@ Duration WindowSettings::lockAfter() const
     return minutes(isNumber && typed > 0 ? typed : lockMinutes);
 }
 
+void WindowSettings::setLockMinutes(int length)
+{
+    m_settings->setValue(u"window/lock_minutes"_s, length);
+}
+
+LanguageChoice WindowSettings::language() const
+{
+    const QString code = m_settings->value(u"window/language"_s).toString();
+    if (code == u"en")
+        return LanguageChoice::English;
+    return code == u"de" ? LanguageChoice::German : LanguageChoice::System;
+}
+
+void WindowSettings::setLanguage(LanguageChoice choice)
+{
+    const QString code = choice == LanguageChoice::English ? u"en"_s
+        : choice == LanguageChoice::German                 ? u"de"_s
+                                                           : u"system"_s;
+    m_settings->setValue(u"window/language"_s, code);
+}
+
+bool WindowSettings::printsTickets() const
+{
+    return m_settings->value(u"paper/print_tickets"_s, false).toBool();
+}
+
+void WindowSettings::setPrintsTickets(bool prints)
+{
+    m_settings->setValue(u"paper/print_tickets"_s, prints);
+}
+
+QString WindowSettings::printer() const
+{
+    return m_settings->value(u"paper/printer"_s).toString();
+}
+
+void WindowSettings::setPrinter(const QString &name)
+{
+    m_settings->setValue(u"paper/printer"_s, name);
+}
+
 bool WindowSettings::railFolded() const
 {
     return m_settings->value(u"window/rail_folded"_s, false).toBool();

@@ -4,6 +4,7 @@
 
 #include "domain/permission.h"
 #include "domain/timespan.h"
+#include "ui/shared/preferences.h"
 #include "ui/shared/themeswitcher.h"
 #include "ui/shared/viewmemory.h"
 
@@ -45,6 +46,14 @@ public:
     void setTheme(ThemeChoice choice);
     /// After so much time without a key or the mouse the desk locks itself.
     [[nodiscard]] Duration lockAfter() const;
+    void setLockMinutes(int length);
+    [[nodiscard]] LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+    [[nodiscard]] bool printsTickets() const;
+    void setPrintsTickets(bool prints);
+    /// Empty for the system's.
+    [[nodiscard]] QString printer() const;
+    void setPrinter(const QString &name);
     /// The rail shows glyphs only.
     [[nodiscard]] bool railFolded() const;
     void setRailFolded(bool folded);

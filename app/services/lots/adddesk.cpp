@@ -4,6 +4,7 @@
 #include "services/lots/adddesk.h"
 
 #include "services/json.h"
+#include "services/lots/deskkind.h"
 #include "services/staff/passwordrules.h"
 #include "storage/lotrepository.h"
 #include "storage/officerepository.h"
@@ -28,25 +29,10 @@ AddDesk::Outcome AddDesk::Outcome::fromJson(const QJsonObject &json)
     return {json::id<DeskId>(json.value("desk"_L1)), json.value("code"_L1).toString()};
 }
 
-namespace {
-
-Result<DeskKind> kindOf(const QString &code)
-{
-    if (code == "entry"_L1)
-        return DeskKind::Entry;
-    if (code == "exit"_L1)
-        return DeskKind::Exit;
-    if (code == "both"_L1)
-        return DeskKind::Both;
-    return fail(ErrorCode::BadCode, Field::Desk);
-}
-
-} // namespace
-
 Result<AddDesk::Outcome> AddDesk::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
     const Lot lot = TRY(LotRepository(unit).find(command.lot));
-    const DeskKind kind = TRY(kindOf(command.deskKind));
+    const DeskKind kind = TRY(deskKindFromCode(command.deskKind));
     const QString name = TRY(readName(command.name, Field::Desk));
     const DeskRow desk = TRY(OfficeRepository(unit).addDesk({{}, lot.id, name, {}, kind, u"cash"_s}, context.now));
     return Outcome {desk.id, desk.code};

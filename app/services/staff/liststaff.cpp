@@ -11,11 +11,9 @@ namespace parkdesk {
 Result<ListStaff::Answer> ListStaff::fetch(UnitOfWork &unit, const Question &, const DeedContext &)
 {
     Answer rows;
-    StaffRepository staff(unit);
-    const QList<StaffRow> people = TRY(staff.all());
+    const QList<StaffRow> people = TRY(StaffRepository(unit).all());
     for (const StaffRow &person : people)
-        rows.append({person.id, person.login, person.name, person.roles, person.owner, person.disabled,
-                     !person.pinProof.isEmpty(), TRY(staff.lastSeen(person.login))});
+        rows.append({person.id, person.login, person.name, person.roles, person.owner, person.disabled});
     return rows;
 }
 

@@ -27,6 +27,9 @@ SELECT id, lot_id, name, code, kind, default_tender FROM desk WHERE name_key = :
 -- name: desk_by_id
 SELECT id, lot_id, name, code, kind, default_tender FROM desk WHERE id = :desk
 
+-- name: set_desk_use
+UPDATE desk SET kind = :kind, default_tender = :tender WHERE id = :desk
+
 -- name: count_desks
 SELECT count(*) FROM desk
 

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/preferences.h"
+
+namespace parkdesk {
+
+Preferences::~Preferences() = default;
+
+} // namespace parkdesk

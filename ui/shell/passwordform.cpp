@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/passwordform.h"
+
+#include "ui/shared/errortext.h"
+#include "ui/shared/fieldrow.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/passwordedit.h"
+#include "ui/shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int buttonWidth = 140;
+constexpr int longestLogin = 64;
+constexpr int longestPassword = 256;
+
+/// Whole seconds that are still to wait, at least one.
+int secondsOf(const Error &error)
+{
+    const qint64 ms = error.details.value("wait_ms"_L1).toInteger();
+    return static_cast<int>(qMax(qint64 {1}, (ms + 999) / 1000));
+}
+
+} // namespace
+
+PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
+    : QWidget(parent)
+    , m_login(new QLineEdit)
+    , m_password(new PasswordEdit)
+    , m_loginRow(new FieldRow(tr("&Name"), m_login, FieldRow::Place::Nowhere))
+    , m_passwordRow(new FieldRow(tr("&Password"), m_password))
+    , m_button(new KeyButton(deed, nullptr, KeyButton::Look::Primary))
+{
+    m_login->setObjectName(u"login"_s);
+    m_login->setMaxLength(longestLogin);
+    m_password->setObjectName(u"password"_s);
+    m_password->setMaxLength(longestPassword);
+    m_button->setObjectName(u"submit"_s);
+    m_button->setKeyHint(tr("Enter"));
+    m_button->setMinimumWidth(buttonWidth);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::rowGap);
+    column->addWidget(m_loginRow);
+    column->addWidget(m_passwordRow);
+    column->addLayout(buttons);
+    m_passwordRow->setMessageLines(2);
+    m_loginRow->setVisible(asks == Asks::NameAndPassword);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &PasswordForm::countDown);
+    connect(m_button, &KeyButton::clicked, this, &PasswordForm::submit);
+    connect(m_password, &QLineEdit::returnPressed, this, &PasswordForm::submit);
+    connect(m_login, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(Qt::TabFocusReason); });
+    connect(m_login, &QLineEdit::textEdited, this, &PasswordForm::loginEdited);
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        if (m_secondsLeft == 0)
+            m_passwordRow->clearError();
+    });
+    connect(m_password, &PasswordEdit::capsLockChanged, this,
+            [this](bool on) { m_passwordRow->setWarning(on ? tr("Caps Lock is on") : QString()); });
+}
+
+void PasswordForm::setLogin(const QString &login)
+{
+    m_login->setText(login);
+}
+
+QString PasswordForm::login() const
+{
+    return m_login->text().trimmed();
+}
+
+void PasswordForm::takeFocus()
+{
+    QWidget *field = m_loginRow->isVisibleTo(this) && login().isEmpty() ? m_login : static_cast<QWidget *>(m_password);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void PasswordForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    applyState();
+}
+
+void PasswordForm::applyState()
+{
+    m_button->setEnabled(!m_busy && m_secondsLeft == 0);
+    m_login->setReadOnly(m_busy);
+    m_password->setReadOnly(m_busy);
+}
+
+void PasswordForm::showError(const Error &error)
+{
+    m_password->forget();
+    if (error.code == ErrorCode::LoginDelayed) {
+        m_secondsLeft = secondsOf(error) + 1;
+        countDown();
+        m_second.start();
+    } else {
+        m_passwordRow->setError(errorText(error));
+    }
+    applyState();
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void PasswordForm::countDown()
+{
+    m_secondsLeft = qMax(0, m_secondsLeft - 1);
+    if (m_secondsLeft == 0) {
+        m_second.stop();
+        m_passwordRow->clearError();
+        applyState();
+        return;
+    }
+    m_passwordRow->setError(errorText({ErrorCode::LoginDelayed, Field::Password, {{u"seconds"_s, m_secondsLeft}}}));
+}
+
+void PasswordForm::forget()
+{
+    m_login->clear();
+    m_password->forget();
+    m_second.stop();
+    m_secondsLeft = 0;
+    m_passwordRow->clearError();
+    setBusy(false);
+}
+
+QString PasswordForm::message() const
+{
+    return m_passwordRow->error();
+}
+
+void PasswordForm::submit()
+{
+    if (m_busy || m_secondsLeft > 0)
+        return;
+    if (m_loginRow->isVisibleTo(this) && login().isEmpty()) {
+        m_loginRow->setError(errorText({ErrorCode::Required, Field::Login, {}}));
+        m_login->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_loginRow->clearError();
+    if (m_password->text().isEmpty()) {
+        m_passwordRow->setError(errorText({ErrorCode::Required, Field::Password, {}}));
+        m_password->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT submitted(login(), m_password->text());
+}
+
+} // namespace parkdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/timespan.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace parkdesk {
+
+class FieldRow;
+class KeyButton;
+class PasswordEdit;
+
+/// A name (when it is asked for), a password and the one button: what log-in and unlock share. Caps Lock, a refusal and
+/// the growing wait are said in the same line below the password, whose room is kept.
+class PasswordForm : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Asks { NameAndPassword, Password };
+
+    PasswordForm(Asks asks, const QString &deed, QWidget *parent = nullptr);
+
+    void setLogin(const QString &login);
+    [[nodiscard]] QString login() const;
+    /// Where the next key belongs: the password when the name is known.
+    void takeFocus();
+    /// While the answer is awaited.
+    void setBusy(bool busy);
+    /// The password is forgotten, the name stays. LoginDelayed counts down and then lets try again.
+    void showError(const Error &error);
+    /// Nothing is left of what was typed.
+    void forget();
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    /// Enter or the button, with a password typed and no wait running.
+    void submitted(const QString &login, const QString &password);
+    /// By the person.
+    void loginEdited();
+
+private:
+    void submit();
+    void countDown();
+    void applyState();
+
+    QLineEdit *m_login;
+    PasswordEdit *m_password;
+    FieldRow *m_loginRow;
+    FieldRow *m_passwordRow;
+    KeyButton *m_button;
+    QTimer m_second;
+    int m_secondsLeft = 0;
+    bool m_busy = false;
+};
+
+} // namespace parkdesk

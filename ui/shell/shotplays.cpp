@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/shotdirector.h"
+
+#include <QLineEdit>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Filling = SampleOffice::Filling;
+
+QList<Scene> doorScenes()
+{
+    return {
+        {u"login"_s, [](ShotDirector &d) { d.keys(u"tulip"_s); }},
+        {u"login-wrong"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"lock"_s, [](ShotDirector &d) { d.window().lock(); }},
+    };
+}
+
+QList<Scene> deskScenes()
+{
+    return {
+        {u"desk-idle"_s, [](ShotDirector &d) { d.logIn(); }},
+        {u"desk-typing"_s, [](ShotDirector &d) { d.keys(SampleOffice::newPlate); }},
+        {u"desk-choices"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"desk-matches"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.key(Qt::Key_Escape);
+             d.keys(u"12"_s);
+         }},
+        {u"desk-came-in"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.keys(SampleOffice::newPlate);
+             d.key(Qt::Key_Return);
+         }},
+        {u"desk-inside"_s, [](ShotDirector &d) { d.keys(SampleOffice::parkedPlate); }},
+        {u"desk-amount"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"desk-amount-given"_s, [](ShotDirector &d) { d.keys(u"500"_s); }},
+        {u"desk-amount-little"_s, [](ShotDirector &d) { d.key(Qt::Key_Backspace); }},
+        {u"desk-amount-card"_s, [](ShotDirector &d) { d.click(u"card"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.keys(u"0"_s);
+             d.key(Qt::Key_Return);
+         }},
+        {u"desk-paid"_s, [](ShotDirector &) {}},
+    };
+}
+
+QList<Scene> bookingScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"booking"_s, [](ShotDirector &d) { d.click(u"book"_s); }},
+        {u"booking-error"_s,
+         [](ShotDirector &d) {
+             d.keys(u"KA05MM7781"_s);
+             d.find<QLineEdit>(u"bookUntil"_s)->setText(u"soon"_s);
+             d.key(Qt::Key_Return);
+         }},
+    };
+}
+
+QList<Scene> fullScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"desk-full"_s, [](ShotDirector &d) { d.keys(SampleOffice::newPlate); }},
+        {u"desk-refused"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+    };
+}
+
+QList<Scene> windowScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"commands"_s, [](ShotDirector &d) { d.command(u"commands"_s); }},
+        {u"commands-filtered"_s, [](ShotDirector &d) { d.keys(u"spot"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {u"settings"_s, [](ShotDirector &d) { d.command(u"settings"_s); }},
+        {u"commands-plate"_s,
+         [](ShotDirector &d) {
+             d.command(u"commands"_s);
+             d.keys(u"ka01"_s);
+         }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {u"rail-folded"_s, [](ShotDirector &d) { d.command(u"foldRail"_s); }},
+        {u"shortcuts"_s,
+         [](ShotDirector &d) {
+             d.command(u"foldRail"_s);
+             d.command(u"shortcuts"_s);
+         }},
+    };
+}
+
+} // namespace
+
+const QList<Play> &allPlays()
+{
+    static const QList<Play> plays {
+        {"door", Filling::Usual, doorScenes},       {"desk", Filling::Usual, deskScenes},
+        {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
+        {"window", Filling::Usual, windowScenes},
+    };
+    return plays;
+}
+
+} // namespace parkdesk
