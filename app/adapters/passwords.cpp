@@ -155,6 +155,23 @@ Result<QByteArray> SodiumPasswords::open(const QString &password, const SealedPa
     return unwrap(sealed.keyWrap, keys.wrapKey);
 }
 
+Result<QString> SodiumPasswords::prove(const QString &secret) const
+{
+    const Strength strength = strengthOf(m_cost);
+    const QByteArray salt = randomBytes(crypto_pwhash_SALTBYTES);
+    return proofText(strength, salt, checkOf(TRY(stretch(secret, salt, strength)).proofKey));
+}
+
+bool SodiumPasswords::matches(const QString &secret, const QString &text) const
+{
+    const auto proof = readProof(text);
+    const auto keys = proof ? stretch(secret, proof->salt, proof->strength) : fail(ErrorCode::Internal);
+    if (!keys)
+        return false;
+    const QByteArray check = checkOf(keys->proofKey);
+    return sodium_memcmp(check.constData(), proof->check.constData(), static_cast<size_t>(check.size())) == 0;
+}
+
 void SodiumPasswords::waste(const QString &password) const
 {
     static_cast<void>(stretch(password, QByteArray(crypto_pwhash_SALTBYTES, '\0'), strengthOf(m_cost)));

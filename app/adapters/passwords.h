@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual Result<SealedPassword> seal(const QString &password, const QByteArray &dataKey) const = 0;
     /// The data key. Errors: LoginFailed when the password is not the one that was sealed.
     [[nodiscard]] virtual Result<QByteArray> open(const QString &password, const SealedPassword &sealed) const = 0;
+    /// What is kept of a secret that opens nothing, such as a PIN: a proof in the form of SealedPassword::proof.
+    [[nodiscard]] virtual Result<QString> prove(const QString &secret) const = 0;
+    [[nodiscard]] virtual bool matches(const QString &secret, const QString &proof) const = 0;
     /// Spends the time of open() on nothing, so that an unknown name answers no faster than a wrong password.
     virtual void waste(const QString &password) const = 0;
 };
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] QByteArray newDataKey() const override;
     [[nodiscard]] Result<SealedPassword> seal(const QString &password, const QByteArray &dataKey) const override;
     [[nodiscard]] Result<QByteArray> open(const QString &password, const SealedPassword &sealed) const override;
+    [[nodiscard]] Result<QString> prove(const QString &secret) const override;
+    [[nodiscard]] bool matches(const QString &secret, const QString &proof) const override;
     void waste(const QString &password) const override;
 
 private:

@@ -59,6 +59,15 @@ QString ofPerson(const Error &error)
         return u"Too many failed tries. Try again in %1 s."_s.arg((error.details.value("wait_ms"_L1).toInteger() + 999)
                                                                   / 1000);
     case ErrorCode::AccountDisabled: return u"This account is disabled."_s;
+    case ErrorCode::PinFailed: return u"The PIN does not fit this person at this desk."_s;
+    case ErrorCode::PasswordNeeded: return u"This needs the password; a PIN is not enough."_s;
+    case ErrorCode::OwnApproval: return u"Somebody else has to approve this."_s;
+    case ErrorCode::ApproverMayNot: return u"Whoever approved may not do this either."_s;
+    case ErrorCode::OwnerStays: return u"The owner keeps the account and all roles."_s;
+    case ErrorCode::OwnAccount: return u"Nobody disables their own account."_s;
+    case ErrorCode::LastAdmin: return u"This is the last admin."_s;
+    case ErrorCode::BadPin: return u"A PIN has six digits."_s;
+    case ErrorCode::PinCommon: return u"This PIN is too easy to guess."_s;
     case ErrorCode::BadLogin:
         return u"A login has 2 to 32 letters, digits, points, hyphens or underscores and begins with a letter."_s;
     case ErrorCode::PasswordTooShort: return u"A password needs at least 10 characters."_s;
@@ -164,6 +173,21 @@ QString ofPrice(const Error &error)
     }
 }
 
+/// Taking a deed back.
+QString ofUndo(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CannotUndo: return u"This deed cannot be taken back."_s;
+    case ErrorCode::UndoNotYours: return u"Only the person who did this can take it back."_s;
+    case ErrorCode::UndoShiftOver: return u"This was done at another desk or in a shift that is over."_s;
+    case ErrorCode::UndoOvertaken: return u"Something was done with this stay afterwards; take that back first."_s;
+    case ErrorCode::UndoTooLate: return u"It is too late to take this back."_s;
+    case ErrorCode::UndoNoSpot: return u"The spot is taken by now, and no equal one is free."_s;
+    case ErrorCode::AlreadyUndone: return u"This has been taken back already."_s;
+    default: return {};
+    }
+}
+
 /// The database.
 QString ofDatabase(const Error &error)
 {
@@ -202,7 +226,7 @@ QString ofDatabase(const Error &error)
 
 QString sentenceOf(const Error &error)
 {
-    for (const auto of : {ofPerson, ofInput, ofStay, ofPrice, ofDatabase}) {
+    for (const auto of : {ofPerson, ofInput, ofStay, ofPrice, ofUndo, ofDatabase}) {
         const QString sentence = of(error);
         if (!sentence.isEmpty())
             return sentence;
@@ -225,7 +249,11 @@ int exitCodeOf(const Error &error)
     case ErrorCode::NotLoggedIn:
     case ErrorCode::LoginFailed:
     case ErrorCode::LoginDelayed:
-    case ErrorCode::AccountDisabled: return 3;
+    case ErrorCode::AccountDisabled:
+    case ErrorCode::PinFailed:
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::OwnApproval:
+    case ErrorCode::ApproverMayNot: return 3;
     case ErrorCode::NotFound:
     case ErrorCode::UnknownTicket:
     case ErrorCode::UnknownLot:

@@ -6,9 +6,12 @@
 #include "ctl/output.h"
 #include "ctl/terminal.h"
 #include "services/staff/addstaff.h"
+#include "services/staff/disablestaff.h"
+#include "services/staff/enablestaff.h"
 #include "services/staff/liststaff.h"
 #include "services/staff/passwordrules.h"
 #include "services/staff/setpassword.h"
+#include "services/staff/setroles.h"
 
 namespace parkdesk::ctl {
 
@@ -102,6 +105,40 @@ Result<Answer> setPassword(const Invocation &invocation, Context &context)
     return answer;
 }
 
+Result<Answer> disable(const Invocation &invocation, Context &context)
+{
+    const QString login = TRY(readLogin(invocation.argument));
+    TRY_DONE(context.logIn(Access::Write));
+    const auto outcome = TRY(context.run<DisableStaff>({login}));
+    Answer answer;
+    answer.json = {{u"staff"_s, outcome.staff.value}, {u"login"_s, login}, {u"disabled"_s, true}};
+    answer.lines = {u"%1 may no longer log in."_s.arg(login)};
+    return answer;
+}
+
+Result<Answer> enable(const Invocation &invocation, Context &context)
+{
+    const QString login = TRY(readLogin(invocation.argument));
+    TRY_DONE(context.logIn(Access::Write));
+    const auto outcome = TRY(context.run<EnableStaff>({login}));
+    Answer answer;
+    answer.json = {{u"staff"_s, outcome.staff.value}, {u"login"_s, login}, {u"disabled"_s, false}};
+    answer.lines = {u"%1 may log in again."_s.arg(login)};
+    return answer;
+}
+
+Result<Answer> setRoles(const Invocation &invocation, Context &context)
+{
+    const SetRoles::Command command {TRY(readLogin(invocation.argument)), TRY(rolesOf(invocation.words("role"_L1)))};
+    TRY_DONE(context.logIn(Access::Write));
+    const auto outcome = TRY(context.run<SetRoles>(command));
+    Answer answer;
+    answer.json = {
+        {u"staff"_s, outcome.staff.value}, {u"login"_s, command.login}, {u"roles"_s, namesOf(command.roles)}};
+    answer.lines = {u"%1 has other roles from the next log-in on."_s.arg(command.login)};
+    return answer;
+}
+
 } // namespace
 
 std::vector<CommandSpec> staffCommands()
@@ -115,6 +152,21 @@ std::vector<CommandSpec> staffCommands()
           {"role"_L1, "R[,R]"_L1, "attendant, manager, admin"_L1, true, true}},
          {},
          add},
+        {"staff disable"_L1,
+         "LOGIN"_L1,
+         true,
+         "Switch an account off; nothing that was done changes."_L1,
+         {},
+         {},
+         disable},
+        {"staff enable"_L1, "LOGIN"_L1, true, "Switch an account on again."_L1, {}, {}, enable},
+        {"staff roles"_L1,
+         "LOGIN"_L1,
+         true,
+         "Say what somebody may do; the roles they had are replaced."_L1,
+         {{"role"_L1, "R[,R]"_L1, "attendant, manager, admin"_L1, true, true}},
+         {},
+         setRoles},
         {"staff list"_L1, {}, false, "Name the people who work here."_L1, {}, {}, list},
         {"staff password"_L1,
          "LOGIN"_L1,

@@ -17,6 +17,13 @@ QString codeName(ErrorCode code)
     case ErrorCode::LoginFailed: return u"login_failed"_s;
     case ErrorCode::LoginDelayed: return u"login_delayed"_s;
     case ErrorCode::AccountDisabled: return u"account_disabled"_s;
+    case ErrorCode::PinFailed: return u"pin_failed"_s;
+    case ErrorCode::PasswordNeeded: return u"password_needed"_s;
+    case ErrorCode::OwnApproval: return u"own_approval"_s;
+    case ErrorCode::ApproverMayNot: return u"approver_may_not"_s;
+    case ErrorCode::OwnerStays: return u"owner_stays"_s;
+    case ErrorCode::OwnAccount: return u"own_account"_s;
+    case ErrorCode::LastAdmin: return u"last_admin"_s;
     case ErrorCode::Required: return u"required"_s;
     case ErrorCode::TooLong: return u"too_long"_s;
     case ErrorCode::TooShort: return u"too_short"_s;
@@ -34,6 +41,8 @@ QString codeName(ErrorCode code)
     case ErrorCode::BadLogin: return u"bad_login"_s;
     case ErrorCode::PasswordTooShort: return u"password_too_short"_s;
     case ErrorCode::PasswordCommon: return u"password_common"_s;
+    case ErrorCode::BadPin: return u"bad_pin"_s;
+    case ErrorCode::PinCommon: return u"pin_common"_s;
     case ErrorCode::AlreadyExists: return u"already_exists"_s;
     case ErrorCode::NotFound: return u"not_found"_s;
     case ErrorCode::Ambiguous: return u"ambiguous"_s;
@@ -65,6 +74,13 @@ QString codeName(ErrorCode code)
     case ErrorCode::NotSupported: return u"not_supported"_s;
     case ErrorCode::ExamplesFailed: return u"examples_failed"_s;
     case ErrorCode::BadCase: return u"bad_case"_s;
+    case ErrorCode::CannotUndo: return u"cannot_undo"_s;
+    case ErrorCode::UndoNotYours: return u"undo_not_yours"_s;
+    case ErrorCode::UndoShiftOver: return u"undo_shift_over"_s;
+    case ErrorCode::UndoOvertaken: return u"undo_overtaken"_s;
+    case ErrorCode::UndoTooLate: return u"undo_too_late"_s;
+    case ErrorCode::UndoNoSpot: return u"undo_no_spot"_s;
+    case ErrorCode::AlreadyUndone: return u"already_undone"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;
@@ -110,6 +126,7 @@ QString fieldName(Field field)
     case Field::Note: return u"note"_s;
     case Field::Login: return u"login"_s;
     case Field::Password: return u"password"_s;
+    case Field::Pin: return u"pin"_s;
     case Field::Role: return u"role"_s;
     case Field::Desk: return u"desk"_s;
     case Field::Tariff: return u"tariff"_s;

@@ -53,7 +53,7 @@ struct Stay {
     case StayState::Parked: return to == StayState::Left || to == StayState::Cancelled || to == StayState::Reserved;
     case StayState::Left:
     case StayState::NoShow: return to == StayState::Parked;
-    case StayState::Cancelled: return false;
+    case StayState::Cancelled: return to == StayState::Reserved; // the schema asks for the counter-entry
     }
     return false;
 }

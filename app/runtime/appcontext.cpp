@@ -49,7 +49,7 @@ AppContext::~AppContext() = default;
 OfficeParts AppContext::parts()
 {
     Lane &reads = m_ownReads ? static_cast<Lane &>(*m_ownReads) : m_commands;
-    return {m_commands, reads, m_runner, m_clock, m_prices, m_feed};
+    return {m_commands, reads, m_runner, m_clock, m_prices, m_feed, &m_passwords};
 }
 
 Done AppContext::lockFile()

@@ -5,9 +5,18 @@
 #include "domain/ids.h"
 #include "domain/permission.h"
 
+#include <QList>
+
+#include <algorithm>
 #include <optional>
 
 namespace parkdesk {
+
+/// Somebody who gave their own password or PIN for one deed of another person (four eyes).
+struct Approver {
+    StaffId staff;
+    QList<Role> roles; ///< all that they hold
+};
 
 /// Who does something: a person in one of their roles, at a desk with their own shift. Nobody (an invalid staff id)
 /// is the program itself, which may only look and run the office.
@@ -16,13 +25,24 @@ struct Actor {
     Role role = Role::Attendant;
     std::optional<DeskId> desk;
     std::optional<ShiftId> shift;
-    std::optional<StaffId> approver;
+    std::optional<Approver> approver;
 
+    /// By the role in force alone.
     [[nodiscard]] bool may(Permission permission) const
     {
         if (!staff.isValid())
             return permission == Permission::RunOffice || permission == Permission::SeeDesk;
         return mayDo(role, permission);
+    }
+    /// By the role in force, or because another person who may has approved it.
+    [[nodiscard]] bool mayWithApproval(Permission permission) const
+    {
+        if (may(permission))
+            return true;
+        if (!approver || !staff.isValid() || approver->staff == staff)
+            return false;
+        return std::any_of(approver->roles.begin(), approver->roles.end(),
+                           [permission](Role held) { return mayDo(held, permission); });
     }
 };
 

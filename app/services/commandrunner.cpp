@@ -75,14 +75,17 @@ Result<Committed> JournalingRunner::inTransaction(UnitOfWork &unit, const Comman
             return fail(ErrorCode::CommandReused);
         return Committed {found->outcome, {}};
     }
-    if (!actor.may(command.permission))
+    if (actor.staff.isValid() && TRY(StaffRepository(unit).isDisabled(actor.staff)))
+        return fail(ErrorCode::AccountDisabled);
+    if (!actor.mayWithApproval(command.permission))
         return fail(ErrorCode::NotPermitted, Field::None, {{u"permission"_s, permissionName(command.permission)}});
     const Instant now = m_clock.now();
     const QJsonObject outcome = TRY(command.execute(unit, DeedContext {actor, now, command.id, m_prices}));
     if (command.quietWhenIdle && unit.changeSet().isEmpty())
         return Committed {outcome, {}};
     const auto staff = actor.staff.isValid() ? std::optional(actor.staff) : std::nullopt;
-    TRY_DONE(journal.add({command.id, command.kind, hash, staff, actor.approver, actor.desk, outcome}, now));
+    const auto approver = actor.approver ? std::optional(actor.approver->staff) : std::nullopt;
+    TRY_DONE(journal.add({command.id, command.kind, hash, staff, approver, actor.desk, outcome}, now));
     TRY_DONE(journal.notifyDesks());
     return Committed {outcome, {}};
 }

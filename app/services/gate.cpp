@@ -50,12 +50,37 @@ QFuture<Result<std::shared_ptr<Session>>> Gate::logIn(const QString &login, cons
     });
 }
 
-QFuture<Done> Gate::unlock(const Session &session, const QString &password)
+QFuture<Result<Admission>> Gate::unlock(const Session &session, const QString &password)
 {
-    return onLane<Done>(
+    return onLane<Result<Admission>>(
         [password, person = session.person(), desk = session.desk().id](Door &door, Connection &connection) {
             return door.unlock(connection, person, password, desk);
         });
+}
+
+QFuture<Result<Admission>> Gate::unlockByPin(const Session &session, const QString &pin)
+{
+    return onLane<Result<Admission>>(
+        [pin, person = session.person(), desk = session.desk().id](Door &door, Connection &connection) {
+            return door.unlockByPin(connection, person, pin, desk);
+        });
+}
+
+QFuture<Result<QList<Clerk>>> Gate::clerksAt(DeskId desk)
+{
+    return onLane<Result<QList<Clerk>>>(
+        [desk](Door &door, Connection &connection) { return door.clerksAt(connection, desk); });
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Gate::changeClerk(const QString &login, const QString &pin,
+                                                            const DoorSign::Desk &desk)
+{
+    using Answer = Result<std::shared_ptr<Session>>;
+    return onLane<Answer>([=, parts = m_parts](Door &door, Connection &connection) -> Answer {
+        return door.changeClerk(connection, login, pin, desk.id).map([&](Admission &&admission) {
+            return std::make_shared<Session>(parts, std::move(admission), desk);
+        });
+    });
 }
 
 void Gate::noteLock(const Session &session)

@@ -18,7 +18,16 @@ public:
     /// See Door::logIn(). The session is the caller's; hand it back by letting it go after noteLogOut().
     [[nodiscard]] QFuture<Result<std::shared_ptr<Session>>> logIn(const QString &login, const QString &password,
                                                                   const DoorSign::Desk &desk);
-    [[nodiscard]] QFuture<Done> unlock(const Session &session, const QString &password);
+    /// The same person comes back to a locked desk, or gives the password for admin mode; Session::resume() takes what
+    /// is answered. See Door::unlock().
+    [[nodiscard]] QFuture<Result<Admission>> unlock(const Session &session, const QString &password);
+    /// See Door::unlockByPin().
+    [[nodiscard]] QFuture<Result<Admission>> unlockByPin(const Session &session, const QString &pin);
+    /// Who may come to this desk by PIN: those with an open shift at it. See Door::clerksAt().
+    [[nodiscard]] QFuture<Result<QList<Clerk>>> clerksAt(DeskId desk);
+    /// Another person takes the desk over by PIN, in a session of their own. See Door::changeClerk().
+    [[nodiscard]] QFuture<Result<std::shared_ptr<Session>>> changeClerk(const QString &login, const QString &pin,
+                                                                        const DoorSign::Desk &desk);
     void noteLock(const Session &session);
     void noteLogOut(const Session &session);
 

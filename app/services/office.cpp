@@ -4,6 +4,7 @@
 #include "services/office.h"
 
 #include "services/changefeed.h"
+#include "services/staff/door.h"
 
 namespace parkdesk {
 
@@ -41,11 +42,28 @@ void tryOn(Connection &connection, const std::shared_ptr<Submission> &submission
         return;
     }
     if (!committed) {
-        submission->answered(fail(committed.error()));
+        Error error = committed.error();
+        if (error.code == ErrorCode::NotPermitted && submission->actor.approver)
+            error.code = ErrorCode::ApproverMayNot;
+        submission->answered(fail(std::move(error)));
         return;
     }
     submission->answered(committed->outcome);
     submission->parts.feed.publish(committed->changes);
+}
+
+/// Something at the door that is no command, on a lane of its own time.
+template <typename Answer>
+QFuture<Answer> atTheDoor(Lane &lane, const OfficeParts &parts, std::function<Answer(Door &, Connection &)> work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    lane.post([promise, work = std::move(work), parts](Connection &connection) {
+        Door door(*parts.passwords, parts.runner, parts.clock);
+        promise->addResult(work(door, connection));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace
@@ -62,6 +80,49 @@ void Office::submit(const CommandEnvelope &command, Answered answered)
     auto submission =
         std::make_shared<Submission>(Submission {m_parts, command, m_actor, std::move(answered), m_notices, false});
     m_parts.commands.post([submission](Connection &connection) { tryOn(connection, submission); });
+}
+
+void Office::submitApproved(const CommandEnvelope &command, const Approval &approval, Answered answered)
+{
+    auto submission =
+        std::make_shared<Submission>(Submission {m_parts, command, m_actor, std::move(answered), m_notices, false});
+    m_parts.commands.post([submission, approval](Connection &connection) {
+        const OfficeParts &parts = submission->parts;
+        Door door(*parts.passwords, parts.runner, parts.clock);
+        const auto approver = door.approve(connection, approval, submission->actor, submission->command);
+        if (!approver) {
+            submission->answered(fail(approver.error()));
+            return;
+        }
+        submission->actor.approver = *approver;
+        tryOn(connection, submission);
+    });
+}
+
+QFuture<Result<SealedPassword>> Office::seal(const QString &login, const QString &password)
+{
+    using Answer = Result<SealedPassword>;
+    if (m_dataKey.isEmpty())
+        return QtFuture::makeReadyFuture(Answer(fail(ErrorCode::PasswordNeeded, Field::Password)));
+    return atTheDoor<Answer>(m_parts.reads, m_parts, [login, password, key = m_dataKey](Door &door, Connection &) {
+        return door.seal(password, login, key);
+    });
+}
+
+QFuture<Result<SealedPassword>> Office::sealOwn(const QString &current, const QString &wanted)
+{
+    return atTheDoor<Result<SealedPassword>>(m_parts.commands, m_parts,
+                                             [current, wanted, actor = m_actor](Door &door, Connection &connection) {
+                                                 return door.sealOwn(connection, actor, current, wanted);
+                                             });
+}
+
+QFuture<Result<QString>> Office::sealPin(const QString &currentPassword, const QString &pin)
+{
+    return atTheDoor<Result<QString>>(m_parts.commands, m_parts,
+                                      [currentPassword, pin, actor = m_actor](Door &door, Connection &connection) {
+                                          return door.sealPin(connection, actor, currentPassword, pin);
+                                      });
 }
 
 } // namespace parkdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "adapters/passwords.h"
+#include "services/approval.h"
 #include "services/commandrunner.h"
 #include "services/lane.h"
 
@@ -23,9 +25,11 @@ struct OfficeParts {
     const Clock &clock;
     PriceBook &prices;
     ChangeFeed &feed;
+    const Passwords *passwords = nullptr; ///< absent where nobody is ever asked for one
 };
 
-/// Tells a page that the outcome of its command is not known yet (the answer to a commit was lost) and being settled.
+/// Tells a page what it did not ask for: that the outcome of its command is not known yet (the answer to a commit was
+/// lost) and being settled, or that the person now acts in another role.
 class CommandNotices : public QObject {
     Q_OBJECT
 
@@ -35,6 +39,8 @@ public:
 Q_SIGNALS:
     /// From the lane's thread, so connect with a context object.
     void outcomeBecameUnknown(const QUuid &command);
+    /// On the main thread.
+    void roleChanged();
 };
 
 /// The office for somebody who is logged in: commands on one lane, reads on the other, answers as futures. Use them
@@ -48,6 +54,22 @@ public:
     template <UseCase U>
     [[nodiscard]] QFuture<Result<typename U::Outcome>> run(const QUuid &id, const typename U::Command &command);
 
+    /// The same for a deed that needs another person's eyes: their password or PIN is checked in the lane, before the
+    /// transaction, and the journal names both. Errors besides those of run(): LoginFailed and PinFailed, LoginDelayed
+    /// (details "wait_ms"), AccountDisabled; OwnApproval when it is the same person; ApproverMayNot when they may not
+    /// do it either.
+    template <UseCase U>
+    [[nodiscard]] QFuture<Result<typename U::Outcome>> runApproved(const QUuid &id, const typename U::Command &command,
+                                                                   const Approval &approval);
+
+    /// Checks and seals a new password for \a login, for AddStaff and SetPassword. Errors: those of checkPassword();
+    /// PasswordNeeded when this person came back by PIN.
+    [[nodiscard]] QFuture<Result<SealedPassword>> seal(const QString &login, const QString &password);
+    /// The same for one's own, which takes the current one. Errors: those of checkPassword() and Door::logIn().
+    [[nodiscard]] QFuture<Result<SealedPassword>> sealOwn(const QString &current, const QString &wanted);
+    /// The proof of a new PIN of one's own, for SetPin. Errors: those of readPin() and Door::logIn().
+    [[nodiscard]] QFuture<Result<QString>> sealPin(const QString &currentPassword, const QString &pin);
+
     template <ReadCase Q>
     [[nodiscard]] QFuture<Result<typename Q::Answer>> read(const typename Q::Question &question);
 
@@ -58,24 +80,44 @@ public:
     [[nodiscard]] const CommandNotices &notices() const { return *m_notices; }
 
 private:
+    friend class Session;
     using Answered = std::function<void(const Result<QJsonObject> &)>;
     void submit(const CommandEnvelope &command, Answered answered);
+    void submitApproved(const CommandEnvelope &command, const Approval &approval, Answered answered);
+    template <UseCase U>
+    [[nodiscard]] static Answered keep(std::shared_ptr<QPromise<Result<typename U::Outcome>>> promise);
 
     OfficeParts m_parts;
     Actor m_actor;
+    QByteArray m_dataKey; ///< empty while the desk is locked and after coming back by PIN
     std::shared_ptr<CommandNotices> m_notices; ///< shared with jobs that outlive a log-out
 };
 
 template <UseCase U>
-QFuture<Result<typename U::Outcome>> Office::run(const QUuid &id, const typename U::Command &command)
+Office::Answered Office::keep(std::shared_ptr<QPromise<Result<typename U::Outcome>>> promise)
 {
-    using Answer = Result<typename U::Outcome>;
-    auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    submit(envelopeOf<U>(id, command), [promise](const Result<QJsonObject> &outcome) {
+    return [promise](const Result<QJsonObject> &outcome) {
+        using Answer = Result<typename U::Outcome>;
         promise->addResult(outcome ? Answer(U::Outcome::fromJson(*outcome)) : Answer(fail(outcome.error())));
         promise->finish();
-    });
+    };
+}
+
+template <UseCase U>
+QFuture<Result<typename U::Outcome>> Office::run(const QUuid &id, const typename U::Command &command)
+{
+    auto promise = std::make_shared<QPromise<Result<typename U::Outcome>>>();
+    submit(envelopeOf<U>(id, command), keep<U>(promise));
+    return promise->future();
+}
+
+template <UseCase U>
+QFuture<Result<typename U::Outcome>> Office::runApproved(const QUuid &id, const typename U::Command &command,
+                                                         const Approval &approval)
+{
+    auto promise = std::make_shared<QPromise<Result<typename U::Outcome>>>();
+    submitApproved(envelopeOf<U>(id, command), approval, keep<U>(promise));
     return promise->future();
 }
 

@@ -10,11 +10,44 @@ Session::Session(const OfficeParts &parts, Admission admission, DoorSign::Desk d
     , m_desk(std::move(desk))
     , m_office(parts, m_admission.actor)
 {
+    m_office.m_dataKey = m_admission.dataKey;
 }
 
 Session::~Session()
 {
+    lock();
+}
+
+Done Session::setRole(Role role)
+{
+    if (!m_admission.person.roles.contains(role))
+        return fail(ErrorCode::NotPermitted, Field::Role);
+    if (role == Role::Admin && !knowsPassword())
+        return fail(ErrorCode::PasswordNeeded, Field::Password);
+    m_admission.actor.role = role;
+    m_office.m_actor.role = role;
+    Q_EMIT m_office.m_notices->roleChanged();
+    return {};
+}
+
+void Session::lock()
+{
+    m_office.m_dataKey.clear(); // shares its bytes with the other, which is then the only one
     wipe(m_admission.dataKey);
+    m_admission.dataKey.clear();
+}
+
+void Session::resume(const Admission &admission)
+{
+    const Role before = m_admission.actor.role;
+    m_admission = admission;
+    m_office.m_dataKey = admission.dataKey;
+    const bool holds = admission.person.roles.contains(before);
+    const bool keeps = holds && (before != Role::Admin || knowsPassword());
+    m_admission.actor.role = keeps ? before : admission.actor.role;
+    m_office.m_actor = m_admission.actor;
+    if (m_admission.actor.role != before)
+        Q_EMIT m_office.m_notices->roleChanged();
 }
 
 } // namespace parkdesk

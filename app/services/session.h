@@ -20,6 +20,15 @@ public:
     [[nodiscard]] const Person &person() const { return m_admission.person; }
     [[nodiscard]] const DoorSign::Desk &desk() const { return m_desk; }
     [[nodiscard]] Role role() const { return m_admission.actor.role; }
+    /// Another role of theirs; Office::actor() follows, commands that wait already keep theirs. Errors: NotPermitted
+    /// for a role that is not held; PasswordNeeded for admin mode after coming back by PIN.
+    [[nodiscard]] Done setRole(Role role);
+    /// False after coming by PIN: then admin mode asks for the password first.
+    [[nodiscard]] bool knowsPassword() const { return !m_admission.dataKey.isEmpty(); }
+    /// Wipes the data key until resume().
+    void lock();
+    /// The same person is back. By PIN an admin is back in their starting role.
+    void resume(const Admission &admission);
     [[nodiscard]] Instant shiftOpenedAt() const { return m_admission.shiftOpenedAt; }
 
 private:

@@ -80,7 +80,8 @@ Result<PaymentId> CashRepository::addPayment(const PaymentRow &payment, Instant 
     query.bind("method"_L1, payment.method).bind("amount"_L1, payment.amount.minor());
     query.bind("tax"_L1, payment.tax.minor()).bind("currency"_L1, payment.amount.currency().code());
     query.bind("tendered"_L1, payment.tendered ? std::optional(payment.tendered->minor()) : std::nullopt);
-    query.bind("card_reference"_L1, payment.cardReference).bind("now"_L1, now);
+    query.bind("card_reference"_L1, payment.cardReference).bind("counters"_L1, payment.counters);
+    query.bind("now"_L1, now);
     const PaymentId id = TRY(query.runForId<PaymentId>());
     m_unit.created(Entity::Payment, id.value);
     return id;

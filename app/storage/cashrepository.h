@@ -52,6 +52,7 @@ struct PaymentRow {
     Money tax;
     std::optional<Money> tendered;
     std::optional<QString> cardReference;
+    std::optional<PaymentId> counters; ///< the payment that this one, of minus its amount, takes back
 };
 
 /// The money ledger: charges, payments, receipts. Append-only.

@@ -44,6 +44,7 @@ Done ClaimRepository::occupy(const Claim &claim, const TimeSpan &span)
     query.bind("claim"_L1, claim.id).bind("from"_L1, span.from).bind("until"_L1, span.until);
     TRY_DONE(query.bind("parked"_L1, true).run());
     m_unit.changed(Entity::Claim, claim.id.value, "from"_L1, claim.span.from.ms, span.from.ms);
+    m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, span.until.ms);
     m_unit.changed(Entity::Spot, claim.spot.value, "occupied_by"_L1, QJsonValue(), claim.stay.value);
     return {};
 }
@@ -61,8 +62,11 @@ Done ClaimRepository::end(const Claim &claim, Instant now)
 {
     if (claim.span.from >= now)
         return withdraw(claim);
-    if (claim.span.until <= now) // it ended by itself; nobody stands there any more
+    if (claim.span.until <= now) { // it ended by itself; nobody stands there any more
+        m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, claim.span.until.ms);
+        m_unit.changed(Entity::Spot, claim.spot.value, "claimed_by"_L1, claim.stay.value, QJsonValue());
         return {};
+    }
     Query query(m_unit.connection(), "end_claim"_L1);
     TRY_DONE(query.bind("claim"_L1, claim.id).bind("until"_L1, now).run());
     m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, now.ms);
@@ -75,6 +79,7 @@ Done ClaimRepository::withdraw(const Claim &claim)
     Query query(m_unit.connection(), "void_claim"_L1);
     TRY_DONE(query.bind("claim"_L1, claim.id).run());
     m_unit.changed(Entity::Claim, claim.id.value, "live"_L1, 1, 0);
+    m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, claim.span.from.ms);
     m_unit.changed(Entity::Spot, claim.spot.value, "claimed_by"_L1, claim.stay.value, QJsonValue());
     return {};
 }

@@ -12,6 +12,26 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+DoneRecord doneRecordOf(const Query &row)
+{
+    DoneRecord record;
+    record.journal = row.number(0);
+    record.deed = row.text(1);
+    record.at = row.instant(2);
+    record.stay = row.id<StayId>(3);
+    record.plate = row.text(4);
+    record.ticket = row.text(5);
+    record.outcome = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
+    record.staff = row.maybeId<StaffId>(7);
+    record.desk = row.maybeId<DeskId>(8);
+    record.countered = row.flag(9);
+    record.laterDeed = row.text(10);
+    record.state = static_cast<StayState>(row.number(11));
+    record.leftAt = row.maybeInstant(12);
+    record.lot = row.id<LotId>(13);
+    return record;
+}
+
 Result<SpotTotals> DeskReader::totalsOf(LotId lot, VehicleTypeId type)
 {
     Query query(m_unit.connection(), "spot_totals_of_type"_L1);
@@ -69,10 +89,18 @@ Result<QList<DoneRecord>> DeskReader::done(LotId lot, int most)
     Query query(m_unit.connection(), "last_done"_L1);
     TRY_DONE(query.bind("lot"_L1, lot).bind("most"_L1, most).run());
     QList<DoneRecord> records;
-    while (query.next()) {
-        records.append({query.number(0), query.text(1), query.instant(2), query.id<StayId>(3), query.text(4),
-                        query.text(5), QJsonDocument::fromJson(query.text(6).toUtf8()).object()});
-    }
+    while (query.next())
+        records.append(doneRecordOf(query));
+    return records;
+}
+
+Result<QList<DoneRecord>> DeskReader::doneBy(StaffId staff, int most)
+{
+    Query query(m_unit.connection(), "last_deeds_of_person"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).bind("most"_L1, most).run());
+    QList<DoneRecord> records;
+    while (query.next())
+        records.append(doneRecordOf(query));
     return records;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "domain/stay.h"
 #include "domain/timespan.h"
 
 #include <QJsonObject>
@@ -14,6 +15,7 @@
 
 namespace parkdesk {
 
+class Query;
 class UnitOfWork;
 
 /// Spots and places that one vehicle type may use.
@@ -51,6 +53,7 @@ struct DueRecord {
     TimeSpan booked;
 };
 
+/// A journal row about a stay, and what became of the deed.
 struct DoneRecord {
     qint64 journal = 0;
     QString deed;
@@ -59,7 +62,17 @@ struct DoneRecord {
     QString plate;
     QString ticket;
     QJsonObject outcome;
+    std::optional<StaffId> staff;
+    std::optional<DeskId> desk;
+    bool countered = false; ///< it was taken back
+    QString laterDeed; ///< the last one after it that still stands on the same stay; empty when there is none
+    StayState state = StayState::Reserved; ///< of the stay, now
+    std::optional<Instant> leftAt;
+    LotId lot;
 };
+
+/// The record in the current row of `last_done`, `last_deeds_of_person` or `deed_by_id`.
+[[nodiscard]] DoneRecord doneRecordOf(const Query &row);
 
 /// The rows behind the desk page.
 class DeskReader {
@@ -74,7 +87,9 @@ public:
     [[nodiscard]] Result<QList<ParkedRecord>> parked(LotId lot, int most);
     [[nodiscard]] Result<int> countParked(LotId lot);
     [[nodiscard]] Result<QList<DueRecord>> due(LotId lot, int most);
+    /// The newest first.
     [[nodiscard]] Result<QList<DoneRecord>> done(LotId lot, int most);
+    [[nodiscard]] Result<QList<DoneRecord>> doneBy(StaffId staff, int most);
 
 private:
     UnitOfWork &m_unit;

@@ -6,6 +6,8 @@
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
+#include <QJsonArray>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ StaffRow staffOfRow(const Query &row)
     staff.keyWrap = row.bytes(4);
     staff.owner = row.flag(5);
     staff.disabled = !row.isNull(6);
+    staff.pinProof = row.text(7);
     return staff;
 }
 
@@ -30,7 +33,7 @@ Result<StaffRepository::Failures> countFailures(Query &query)
 {
     TRY_DONE(query.run());
     StaffRepository::Failures failures;
-    while (query.next() && query.text(0) == "login_failed"_L1) {
+    while (query.next() && query.text(0).endsWith("_failed"_L1)) {
         if (failures.count++ == 0)
             failures.last = query.instant(1);
     }
@@ -114,6 +117,86 @@ Done StaffRepository::setPassword(StaffId staff, const QString &passwordHash, co
     return {};
 }
 
+Done StaffRepository::setPin(StaffId staff, const QString &proof)
+{
+    Query query(m_unit.connection(), "set_staff_pin"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).bind("pin_proof"_L1, proof).run());
+    m_unit.changed(Entity::Staff, staff.value, "pin"_L1, QJsonValue(), u"changed"_s);
+    return {};
+}
+
+Done StaffRepository::setName(StaffId staff, const QString &name)
+{
+    Query query(m_unit.connection(), "set_staff_name"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).bind("name"_L1, name).run());
+    m_unit.changed(Entity::Staff, staff.value, "name"_L1, QJsonValue(), u"changed"_s);
+    return {};
+}
+
+Done StaffRepository::setRoles(const StaffRow &staff, const QList<Role> &roles)
+{
+    Query removed(m_unit.connection(), "remove_staff_roles"_L1);
+    TRY_DONE(removed.bind("staff"_L1, staff.id).run());
+    QJsonArray before;
+    for (const Role role : staff.roles)
+        before.append(roleName(role));
+    QJsonArray after;
+    for (const Role role : roles) {
+        Query added(m_unit.connection(), "add_staff_role"_L1);
+        TRY_DONE(added.bind("staff"_L1, staff.id).bind("role"_L1, role).run());
+        after.append(roleName(role));
+    }
+    m_unit.changed(Entity::Staff, staff.id.value, "roles"_L1, before, after);
+    return {};
+}
+
+Done StaffRepository::disable(StaffId staff, Instant now)
+{
+    Query query(m_unit.connection(), "disable_staff"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).bind("now"_L1, now).run());
+    m_unit.changed(Entity::Staff, staff.value, "disabled_at"_L1, QJsonValue(), now.ms);
+    return {};
+}
+
+Done StaffRepository::enable(StaffId staff)
+{
+    Query query(m_unit.connection(), "enable_staff"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).run());
+    m_unit.changed(Entity::Staff, staff.value, "disabled_at"_L1, u"changed"_s, QJsonValue());
+    return {};
+}
+
+Result<bool> StaffRepository::isDisabled(StaffId staff)
+{
+    Query query(m_unit.connection(), "staff_is_disabled"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).runForRow());
+    return query.number(0) > 0;
+}
+
+Result<int> StaffRepository::countOtherAdmins(StaffId staff)
+{
+    Query query(m_unit.connection(), "count_other_admins"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).runForRow());
+    return static_cast<int>(query.number(0));
+}
+
+Result<std::optional<Instant>> StaffRepository::lastSeen(const QString &login)
+{
+    Query query(m_unit.connection(), "staff_last_seen"_L1);
+    TRY_DONE(query.bind("login"_L1, login).run());
+    return query.next() ? std::optional(query.instant(0)) : std::nullopt;
+}
+
+Result<QList<StaffRepository::AtDesk>> StaffRepository::atDesk(DeskId desk)
+{
+    Query query(m_unit.connection(), "staff_at_desk"_L1);
+    TRY_DONE(query.bind("desk"_L1, desk).run());
+    QList<AtDesk> sitting;
+    while (query.next())
+        sitting.append({query.id<StaffId>(0), query.instant(1)});
+    return sitting;
+}
+
 Done StaffRepository::addSecurityEvent(const SecurityEvent &event, Instant now)
 {
     Query query(m_unit.connection(), "add_security_event"_L1);
@@ -124,6 +207,13 @@ Done StaffRepository::addSecurityEvent(const SecurityEvent &event, Instant now)
 Result<StaffRepository::Failures> StaffRepository::failuresOf(const QString &login)
 {
     Query query(m_unit.connection(), "recent_logins"_L1);
+    query.bind("login"_L1, login);
+    return countFailures(query);
+}
+
+Result<StaffRepository::Failures> StaffRepository::pinFailuresOf(const QString &login)
+{
+    Query query(m_unit.connection(), "recent_pins"_L1);
     query.bind("login"_L1, login);
     return countFailures(query);
 }

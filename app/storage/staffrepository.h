@@ -27,6 +27,7 @@ struct StaffRow {
     bool owner = false;
     bool disabled = false;
     QList<Role> roles;
+    QString pinProof; ///< Argon2id as well; empty without a PIN
 };
 
 /// Staff and what was tried at the door.
@@ -45,6 +46,25 @@ public:
     [[nodiscard]] Result<QList<StaffRow>> all();
     [[nodiscard]] Done setPassword(StaffId staff, const QString &passwordHash, const QByteArray &keyWrap);
 
+    /// An empty proof takes the PIN away.
+    [[nodiscard]] Done setPin(StaffId staff, const QString &proof);
+    [[nodiscard]] Done setName(StaffId staff, const QString &name);
+    [[nodiscard]] Done setRoles(const StaffRow &staff, const QList<Role> &roles);
+    [[nodiscard]] Done disable(StaffId staff, Instant now);
+    [[nodiscard]] Done enable(StaffId staff);
+    /// Whether somebody may act at all: a person who was disabled may not, however long they have been logged in.
+    [[nodiscard]] Result<bool> isDisabled(StaffId staff);
+    /// Enabled admins besides \a staff.
+    [[nodiscard]] Result<int> countOtherAdmins(StaffId staff);
+    [[nodiscard]] Result<std::optional<Instant>> lastSeen(const QString &login);
+
+    struct AtDesk {
+        StaffId staff;
+        Instant shiftOpenedAt;
+    };
+    /// Those with an open shift there who are not disabled, by name.
+    [[nodiscard]] Result<QList<AtDesk>> atDesk(DeskId desk);
+
     /// Something at the door: kinds are the rows of `security_kind`. \a detail is a code, never a sentence.
     struct SecurityEvent {
         QString kind;
@@ -61,6 +81,8 @@ public:
         Instant last;
     };
     [[nodiscard]] Result<Failures> failuresOf(const QString &login);
+    /// Of PIN and password together; a PIN that fits ends the row here, never that of the password.
+    [[nodiscard]] Result<Failures> pinFailuresOf(const QString &login);
     [[nodiscard]] Result<Failures> failuresAt(DeskId desk);
 
 private:

@@ -34,7 +34,7 @@ void TstRules::movesOfAStay()
     using enum StayState;
     const QList<QPair<StayState, StayState>> legal {{Reserved, Parked}, {Reserved, Cancelled}, {Reserved, NoShow},
                                                     {Parked, Left},     {Parked, Cancelled},   {Parked, Reserved},
-                                                    {Left, Parked},     {NoShow, Parked}};
+                                                    {Left, Parked},     {NoShow, Parked},      {Cancelled, Reserved}};
     const QList<StayState> states {Reserved, Parked, Left, Cancelled, NoShow};
     for (const StayState from : states) {
         for (const StayState to : states)

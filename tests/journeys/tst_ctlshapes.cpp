@@ -97,6 +97,10 @@ void TstCtlShapes::answers_data()
     row({u"staff"_s, u"list"_s},
         u"{staff:[{disabled:bool,login:text,name:text,owner:bool,roles:[text],staff:number}]}"_s);
     row({u"staff"_s, u"password"_s, u"arun"_s}, u"{login:text,staff:number}"_s);
+    row({u"staff"_s, u"roles"_s, u"arun"_s, u"--role"_s, u"attendant,manager"_s},
+        u"{login:text,roles:[text],staff:number}"_s);
+    row({u"staff"_s, u"disable"_s, u"arun"_s}, u"{disabled:bool,login:text,staff:number}"_s);
+    row({u"staff"_s, u"enable"_s, u"arun"_s}, u"{disabled:bool,login:text,staff:number}"_s);
     row({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"DAY 1"_s},
         u"{entered_at:text,lot:text,plate:text,shortened:bool,spot:text,state:text,stay:number,ticket:text,until:text,"
         "vehicle:text}"_s);

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void attendantWorksTheDeskOnly();
     void passwordsAreChanged();
+    void accountsAreSwitchedOffAndOn();
+    void rolesAreChanged();
     void weakPasswordsAreRefused();
     void passwordIsNeverAsked();
     void failuresSlowTheDoor_data();
@@ -71,6 +73,9 @@ void TstCtlStaff::attendantWorksTheDeskOnly()
         {u"staff"_s, u"add"_s, u"mallory"_s, u"--name"_s, u"M M"_s, u"--role"_s, u"admin"_s},
         {u"staff"_s, u"list"_s},
         {u"staff"_s, u"password"_s, CtlProgram::owner},
+        {u"staff"_s, u"disable"_s, CtlProgram::owner},
+        {u"staff"_s, u"enable"_s, u"nobody"_s},
+        {u"staff"_s, u"roles"_s, CtlProgram::attendant, u"--role"_s, u"admin"_s},
         {u"staff"_s, u"password"_s, u"nobody"_s}, // and does not learn that there is no such account
     };
     for (const QStringList &words : refused) {
@@ -102,6 +107,41 @@ void TstCtlStaff::passwordsAreChanged()
     QCOMPARE(m_ctl->ask({u"staff"_s, u"password"_s, u"nobody"_s}).exitCode, 4);
     m_ctl->logInAs(CtlProgram::attendant, u"given by the owner 6"_s);
     m_ctl->done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"WORK 2"_s});
+}
+
+void TstCtlStaff::accountsAreSwitchedOffAndOn()
+{
+    const QStringList entered {u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"WORK 9"_s};
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    m_ctl->done(entered);
+    m_ctl->logInAs(CtlProgram::owner, CtlProgram::ownerPassword);
+    QCOMPARE(m_ctl->ask({u"staff"_s, u"disable"_s, CtlProgram::owner}).errorCode(), u"own_account"_s);
+    QCOMPARE(m_ctl->ask({u"staff"_s, u"disable"_s, u"nobody"_s}).exitCode, 4);
+    m_ctl->done({u"staff"_s, u"disable"_s, CtlProgram::attendant});
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    const CtlRun refused = m_ctl->ask({u"leave"_s, u"WORK9"_s, u"--pay"_s, u"cash"_s});
+    QCOMPARE(refused.errorCode(), u"account_disabled"_s);
+    QCOMPARE(refused.exitCode, 3);
+    // What they did stands, and another person goes on with it.
+    m_ctl->logInAs(CtlProgram::owner, CtlProgram::ownerPassword);
+    m_ctl->done({u"leave"_s, u"WORK9"_s, u"--pay"_s, u"cash"_s});
+    m_ctl->done({u"staff"_s, u"enable"_s, CtlProgram::attendant});
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    m_ctl->done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"WORK 10"_s});
+    m_ctl->done({u"verify"_s});
+}
+
+void TstCtlStaff::rolesAreChanged()
+{
+    const QStringList list {u"staff"_s, u"list"_s};
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    QCOMPARE(m_ctl->ask(list).errorCode(), u"not_permitted"_s);
+    m_ctl->logInAs(CtlProgram::owner, CtlProgram::ownerPassword);
+    QCOMPARE(m_ctl->ask({u"staff"_s, u"roles"_s, CtlProgram::owner, u"--role"_s, u"admin"_s}).errorCode(),
+             u"owner_stays"_s);
+    m_ctl->done({u"staff"_s, u"roles"_s, CtlProgram::attendant, u"--role"_s, u"manager"_s});
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    m_ctl->done(list);
 }
 
 void TstCtlStaff::weakPasswordsAreRefused()

@@ -9,15 +9,23 @@
 #include "services/lots/editdesk.h"
 #include "services/lots/listlots.h"
 #include "services/staff/addstaff.h"
+#include "services/staff/changeownprofile.h"
+#include "services/staff/disablestaff.h"
+#include "services/staff/enablestaff.h"
 #include "services/staff/firstrun.h"
 #include "services/staff/liststaff.h"
+#include "services/staff/ownprofile.h"
 #include "services/staff/setpassword.h"
+#include "services/staff/setpin.h"
+#include "services/staff/setroles.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/describestay.h"
 #include "services/stays/deskboard.h"
 #include "services/stays/lookup.h"
 #include "services/stays/rollclaims.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/undo/lastdeed.h"
+#include "services/undo/undodeed.h"
 
 namespace parkdesk::test {
 
@@ -68,6 +76,11 @@ const QList<UseCaseEntry> &allUseCases()
         command<PublishTariff>(u"PublishTariff"_s, u"manager admin"_s),
         command<AddStaff>(u"AddStaff"_s, u"admin"_s),
         command<SetPassword>(u"SetPassword"_s, u"admin"_s, passwordOfAnother()),
+        command<DisableStaff>(u"DisableStaff"_s, u"admin"_s),
+        command<EnableStaff>(u"EnableStaff"_s, u"admin"_s),
+        command<SetRoles>(u"SetRoles"_s, u"admin"_s),
+        command<SetPin>(u"SetPin"_s, everybody),
+        command<ChangeOwnProfile>(u"ChangeOwnProfile"_s, everybody),
         command<OpenShift>(u"OpenShift"_s, everybody),
         command<EnterVehicle>(u"EnterVehicle"_s, desk),
         command<ReserveSpot>(u"ReserveSpot"_s, desk),
@@ -76,17 +89,20 @@ const QList<UseCaseEntry> &allUseCases()
         command<LeaveStay>(u"LeaveStay"_s, desk),
         command<CancelStay>(u"CancelStay"_s, desk),
         command<RollClaims>(u"RollClaims"_s, everybody),
+        command<UndoDeed>(u"UndoDeed"_s, desk),
 
         question<ListLots>(u"ListLots"_s, everybody),
         question<ShowLot>(u"ShowLot"_s, everybody),
         question<DescribeDesk>(u"DescribeDesk"_s, everybody),
         question<ListStaff>(u"ListStaff"_s, u"manager admin"_s),
+        question<OwnProfile>(u"OwnProfile"_s, everybody),
         question<Availability>(u"Availability"_s, everybody),
         question<DeskBoard>(u"DeskBoard"_s, everybody),
         question<LookUp>(u"LookUp"_s, everybody),
         question<QuoteStay>(u"QuoteStay"_s, everybody),
         question<DescribeStay>(u"DescribeStay"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
+        question<LastDeed>(u"LastDeed"_s, everybody),
     };
     return entries;
 }

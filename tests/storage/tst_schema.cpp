@@ -308,7 +308,9 @@ void TstSchema::stayMoves()
         {u"UPDATE stay SET booked_from = 1, booked_until = 2, booked_at = 1 WHERE id = %1"_s.arg(ledger.parked.value),
          moveTo(from)});
     QCOMPARE(ledger.raw.number(u"SELECT state FROM stay WHERE id = %1"_s.arg(ledger.parked.value)), from);
-    const bool legal = from == to || mayMove(static_cast<StayState>(from), static_cast<StayState>(to));
+    // A cancelled booking comes back only beside a counter-entry, and there is none here.
+    const bool comesBack = from == 4 && to == 1;
+    const bool legal = from == to || (mayMove(static_cast<StayState>(from), static_cast<StayState>(to)) && !comesBack);
     const QString refused = ledger.raw.refusal(moveTo(to));
     QVERIFY2(refused.isEmpty() == legal, qPrintable(refused));
     QCOMPARE(ledger.raw.number(u"SELECT state FROM stay WHERE id = %1"_s.arg(ledger.parked.value)), legal ? to : from);

@@ -65,7 +65,7 @@ void TstStatements::initTestCase()
     m_booked = booked.stay;
     const RawDatabase raw(*m_database);
     raw.executeUnguarded({u"INSERT INTO security_event (kind, at, login, staff_id, desk_id, detail) VALUES "
-                          "('login_failed', 1, 'arun', 2, 1, 'wrong_password')"_s});
+                          "('login', 1, 'arun', 2, 1, ''), ('login_failed', 1, 'arun', 2, 1, 'wrong_password')"_s});
     // A booking that lost its place.
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
@@ -177,6 +177,7 @@ void TstStatements::initTestCase()
         {u"note"_s, u""_s},
         {u"login"_s, u"arun"_s},
         {u"password_hash"_s, u"x"_s},
+        {u"pin_proof"_s, u"x"_s},
         {u"key_wrap"_s, QByteArray("x")},
         {u"detail"_s, u"x"_s},
         {u"address"_s, u""_s},
@@ -187,6 +188,9 @@ void TstStatements::initTestCase()
         {u"body"_s, u"{}"_s},
         {u"reason"_s, u""_s},
         {u"card_reference"_s, u""_s},
+        {u"counters"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"journal"_s, raw.number(u"SELECT max(id) FROM journal WHERE stay_id = %1"_s.arg(m_parked.value))},
+        {u"command"_s, u"00000000-0000-0000-0000-000000000002"_s},
     };
 }
 
@@ -227,8 +231,13 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     };
     if (statement == "desk_by_key"_L1)
         return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
-    if (statement == "set_stay_state"_L1 && parameter == "stay"_L1)
+    if (QStringList {u"set_stay_state"_s, u"rebook_stay"_s, u"unpark_stay"_s}.contains(statement)
+        && parameter == "stay"_L1)
         return m_booked.value;
+    if (statement == "rebook_stay"_L1)
+        return m_clock.now().ms + 5 * 3600000;
+    if (statement == "payment_by_id"_L1)
+        return RawDatabase(*m_database).number(u"SELECT min(id) FROM payment"_s);
     if (statement == "park_stay"_L1 && parameter == "stay"_L1)
         return m_booked.value;
     if (statement == "no_show_candidates"_L1 && parameter == "now"_L1)

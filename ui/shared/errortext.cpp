@@ -34,6 +34,8 @@ QString requiredText(Field field)
     switch (field) {
     case Field::Plate: return ErrorWords::tr("Type the plate as it stands on the vehicle.");
     case Field::Password: return ErrorWords::tr("Type the password.");
+    case Field::Pin: return ErrorWords::tr("Type the PIN.");
+    case Field::Role: return ErrorWords::tr("Choose at least one role.");
     case Field::Login: return ErrorWords::tr("Type the login name.");
     case Field::Reason: return ErrorWords::tr("Say why, so that it can be explained later.");
     case Field::Tendered:
@@ -82,6 +84,9 @@ QString typedText(const Error &error)
                        ErrorWords::tr("The password is too short. A few words in a row are easy to keep."));
     case ErrorCode::PasswordCommon:
         return ErrorWords::tr("This password is on every guesser's list. Use a few words that do not belong together.");
+    case ErrorCode::BadPin: return ErrorWords::tr("A PIN has six digits.");
+    case ErrorCode::PinCommon:
+        return ErrorWords::tr("This PIN is what everybody tries first. Choose digits without a pattern.");
     case ErrorCode::AlreadyExists:
         return factual(error, "label"_L1, ErrorWords::tr("%1 is there twice. Each label may stand only once."),
                        ErrorWords::tr("This already exists. Choose another name, or use the one there is."));
@@ -99,6 +104,15 @@ QString personText(const Error &error)
         return factual(error, "seconds"_L1, ErrorWords::tr("Too many tries. Wait %1 seconds, then try again."),
                        ErrorWords::tr("Too many tries. Wait a little, then try again."));
     case ErrorCode::AccountDisabled: return ErrorWords::tr("This account is switched off. Ask an administrator.");
+    case ErrorCode::PinFailed:
+        return ErrorWords::tr("This PIN does not fit. A PIN works where that person has a shift open; else use the "
+                              "password.");
+    case ErrorCode::PasswordNeeded: return ErrorWords::tr("This needs your password; a PIN is not enough.");
+    case ErrorCode::OwnApproval: return ErrorWords::tr("It takes a second pair of eyes. Ask somebody else to approve.");
+    case ErrorCode::ApproverMayNot: return ErrorWords::tr("This person may not approve it either. Ask a manager.");
+    case ErrorCode::OwnerStays: return ErrorWords::tr("The owner keeps the account and all roles.");
+    case ErrorCode::OwnAccount: return ErrorWords::tr("Nobody switches off their own account. Ask another admin.");
+    case ErrorCode::LastAdmin: return ErrorWords::tr("This is the last admin. Make somebody else an admin first.");
     case ErrorCode::LoginFailed: return ErrorWords::tr("Name and password do not match. Check both and try again.");
     default: return {};
     }
@@ -167,6 +181,23 @@ QString moneyWords(const Error &error)
     }
 }
 
+QString undoText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CannotUndo: return ErrorWords::tr("This cannot be taken back.");
+    case ErrorCode::UndoNotYours: return ErrorWords::tr("Only the person who did this can take it back.");
+    case ErrorCode::UndoShiftOver:
+        return ErrorWords::tr("This was done at another desk or in a shift that is over. It stays as it is.");
+    case ErrorCode::UndoOvertaken:
+        return ErrorWords::tr("Something was done with this vehicle afterwards. Take that back first.");
+    case ErrorCode::UndoTooLate: return ErrorWords::tr("It is too late to take this back.");
+    case ErrorCode::UndoNoSpot:
+        return ErrorWords::tr("The spot is taken by now and no equal one is free, so this stays as it is.");
+    case ErrorCode::AlreadyUndone: return ErrorWords::tr("This has been taken back already.");
+    default: return {};
+    }
+}
+
 QString databaseText(const Error &error)
 {
     switch (error.code) {
@@ -202,7 +233,7 @@ QString databaseText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    for (const auto words : {personText, typedText, parkingText, moneyWords, databaseText}) {
+    for (const auto words : {personText, typedText, parkingText, moneyWords, undoText, databaseText}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;
@@ -242,6 +273,7 @@ QString fieldText(Field field)
     case Field::Note: return ErrorWords::tr("the note");
     case Field::Login: return ErrorWords::tr("the login name");
     case Field::Password: return ErrorWords::tr("the password");
+    case Field::Pin: return ErrorWords::tr("the PIN");
     case Field::Role: return ErrorWords::tr("the role");
     case Field::Desk: return ErrorWords::tr("the desk");
     case Field::Tariff: return ErrorWords::tr("the tariff");

@@ -61,6 +61,11 @@ FieldRow::FieldRow(const QString &label, QWidget *input, Place place, QWidget *p
     setFocusProxy(input);
 }
 
+void FieldRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+}
+
 void FieldRow::setLabelWidth(int width)
 {
     m_label->setFixedWidth(width);

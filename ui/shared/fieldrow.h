@@ -27,6 +27,7 @@ public:
     /// Takes \a input. \a label may hold an access key ("&Name").
     FieldRow(const QString &label, QWidget *input, Place place = Place::Under, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     void setLabelWidth(int width);
     /// The input's width; 0 lets it take the rest.
     void setInputWidth(int width);

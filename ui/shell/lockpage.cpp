@@ -5,9 +5,9 @@
 
 #include "ui/shared/card.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/passwordform.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/shell/passwordform.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -6,10 +6,10 @@
 #include "ui/shared/card.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/passwordform.h"
 #include "ui/shared/roletext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/shell/passwordform.h"
 #include "ui/shell/persontile.h"
 
 #include <QComboBox>

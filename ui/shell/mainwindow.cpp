@@ -7,13 +7,13 @@
 #include "runtime/appcontext.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/shared/commandaction.h"
+#include "ui/shared/passwordform.h"
 #include "ui/shared/scanfilter.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/livepreferences.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginpage.h"
 #include "ui/shell/officeview.h"
-#include "ui/shell/passwordform.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/typedtext.h"
 #include "ui/shell/windowsettings.h"
@@ -304,6 +304,7 @@ void MainWindow::lock()
     if (m_state != State::Office)
         return;
     m_context.gate().noteLock(*m_session);
+    m_session->lock();
     m_lock->lockFor(m_session->person().login, m_session->person().name, m_session->desk().name);
     turnTo(State::Locked, m_lock);
     m_lock->takeFocus();
@@ -312,7 +313,7 @@ void MainWindow::lock()
 void MainWindow::unlock(const QString &password)
 {
     m_lock->form().setBusy(true);
-    m_context.gate().unlock(*m_session, password).then(this, [this](const Done &unlocked) {
+    m_context.gate().unlock(*m_session, password).then(this, [this](const Result<Admission> &unlocked) {
         if (m_state != State::Locked)
             return;
         m_lock->form().setBusy(false);
@@ -321,6 +322,7 @@ void MainWindow::unlock(const QString &password)
             return;
         }
         m_lock->form().forget();
+        m_session->resume(*unlocked);
         turnTo(State::Office, m_office);
         m_office->showPage(m_office->currentPage()); // work goes on where it was left
     });

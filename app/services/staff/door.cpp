@@ -42,10 +42,17 @@ Error delayed(Duration wait)
 
 Person personOf(const StaffRow &row)
 {
-    return {row.id, row.login, row.name, row.roles, row.owner};
+    return {row.id, row.login, row.name, row.roles, row.owner, !row.pinProof.isEmpty()};
 }
 
 } // namespace
+
+/// What is known of a name, and of its shift at the desk.
+struct Door::Found {
+    std::optional<StaffRow> row;
+    std::optional<ShiftId> shift;
+    Instant shiftOpenedAt;
+};
 
 Duration delayAfter(int failures)
 {
@@ -82,7 +89,7 @@ Result<FirstRun::Outcome> Door::firstRun(Connection &connection, const QUuid &co
     return FirstRun::Outcome::fromJson(committed.outcome);
 }
 
-Done Door::checkDelay(Connection &connection, const QString &login, std::optional<DeskId> desk)
+Done Door::checkDelay(Connection &connection, const Knock &knock, const QString &login)
 {
     Duration wait(0);
     TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
@@ -90,78 +97,105 @@ Done Door::checkDelay(Connection &connection, const QString &login, std::optiona
         const auto waitAfter = [&](const StaffRepository::Failures &failures) {
             return failures.last + delayAfter(failures.count) - m_clock.now();
         };
-        wait = waitAfter(TRY(staff.failuresOf(login)));
-        if (desk)
-            wait = std::max(wait, waitAfter(TRY(staff.failuresAt(*desk))));
+        wait = waitAfter(TRY(knock.by == By::Pin ? staff.pinFailuresOf(login) : staff.failuresOf(login)));
+        if (knock.desk)
+            wait = std::max(wait, waitAfter(TRY(staff.failuresAt(*knock.desk))));
         return {};
     }));
     return wait > Duration(0) ? Done(fail(delayed(wait))) : Done();
 }
 
-void Door::noteFailure(Connection &connection, const QString &login, std::optional<DeskId> desk, const QString &detail)
+Done Door::write(Connection &connection, const QString &kind, const QString &login, std::optional<StaffId> staff,
+                 std::optional<DeskId> desk, const QString &detail)
 {
-    // If the book cannot be written, the refusal stands all the same.
-    static_cast<void>(inOwnTransaction(connection, [&](UnitOfWork &unit) {
-        return StaffRepository(unit).addSecurityEvent({u"login_failed"_s, login, std::nullopt, desk, detail},
-                                                      m_clock.now());
-    }));
-}
-
-Door::Looked Door::look(Connection &connection, const QString &login, const QString &password,
-                        std::optional<DeskId> desk)
-{
-    const QString name = login.trimmed().toLower().left(32);
-    if (const Done delay = checkDelay(connection, name, desk); !delay)
-        return {fail(delay.error()), name, {}};
-    std::optional<StaffRow> row;
-    const Done found = inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
-        row = TRY(StaffRepository(unit).findByLogin(name));
-        return {};
+    return inOwnTransaction(connection, [&](UnitOfWork &unit) {
+        return StaffRepository(unit).addSecurityEvent({kind, login, staff, desk, detail}, m_clock.now());
     });
-    if (!found)
-        return {fail(found.error()), name, {}};
-    if (!row) {
-        m_passwords.waste(password);
-        return {fail(ErrorCode::LoginFailed, Field::Password), name, u"unknown_login"_s};
-    }
-    const auto dataKey = m_passwords.open(password, {row->passwordHash, row->keyWrap});
-    if (!dataKey)
-        return {fail(dataKey.error()), name, u"wrong_password"_s};
-    if (row->disabled)
-        return {fail(ErrorCode::AccountDisabled, Field::Login), name, u"disabled"_s};
-    return {Opened {personOf(*row), *dataKey}, name, {}};
 }
 
-Result<Door::Opened> Door::check(Connection &connection, const QString &login, const QString &password,
-                                 std::optional<DeskId> desk, const QString &successKind)
+Result<Door::Found> Door::find(Connection &connection, const Knock &knock, const QString &login)
 {
-    Looked looked = look(connection, login, password, desk);
-    if (!looked.reason.isEmpty())
-        noteFailure(connection, looked.login, desk, looked.reason);
-    const Opened opened = TRY(std::move(looked.opened));
-    TRY_DONE(inOwnTransaction(connection, [&](UnitOfWork &unit) {
-        return StaffRepository(unit).addSecurityEvent({successKind, looked.login, opened.person.staff, desk, {}},
-                                                      m_clock.now());
+    Found found;
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        found.row = TRY(StaffRepository(unit).findByLogin(login));
+        if (!found.row || !knock.desk)
+            return {};
+        if (const auto shift = TRY(OfficeRepository(unit).openShiftOf(*knock.desk, found.row->id))) {
+            found.shift = shift->id;
+            found.shiftOpenedAt = shift->openedAt;
+        }
+        return {};
     }));
+    return found;
+}
+
+Door::Looked Door::lookByPassword(const Knock &knock, const Found &found, const QString &login)
+{
+    if (!found.row) {
+        m_passwords.waste(knock.secret);
+        return {fail(ErrorCode::LoginFailed, Field::Password), login, u"unknown_login"_s};
+    }
+    const auto dataKey = m_passwords.open(knock.secret, {found.row->passwordHash, found.row->keyWrap});
+    if (!dataKey)
+        return {fail(dataKey.error()), login, u"wrong_password"_s};
+    if (found.row->disabled)
+        return {fail(ErrorCode::AccountDisabled, Field::Login), login, u"disabled"_s};
+    return {Opened {personOf(*found.row), *dataKey, {}, {}}, login, {}};
+}
+
+Door::Looked Door::lookByPin(const Knock &knock, const Found &found, const QString &login)
+{
+    const auto pin = readPin(knock.secret);
+    if (!pin || !found.row || found.row->pinProof.isEmpty() || !found.shift) {
+        m_passwords.waste(knock.secret);
+        return {fail(ErrorCode::PinFailed, Field::Pin), login, found.row ? u"no_pin_here"_s : u"unknown_login"_s};
+    }
+    if (!m_passwords.matches(*pin, found.row->pinProof))
+        return {fail(ErrorCode::PinFailed, Field::Pin), login, u"wrong_pin"_s};
+    if (found.row->disabled)
+        return {fail(ErrorCode::AccountDisabled, Field::Login), login, u"disabled"_s};
+    return {Opened {personOf(*found.row), {}, found.shift, found.shiftOpenedAt}, login, {}};
+}
+
+Door::Looked Door::look(Connection &connection, const Knock &knock)
+{
+    const QString login = knock.login.trimmed().toLower().left(32);
+    if (const Done delay = checkDelay(connection, knock, login); !delay)
+        return {fail(delay.error()), login, {}};
+    const auto found = find(connection, knock, login);
+    if (!found)
+        return {fail(found.error()), login, {}};
+    return knock.by == By::Pin ? lookByPin(knock, *found, login) : lookByPassword(knock, *found, login);
+}
+
+Result<Door::Opened> Door::check(Connection &connection, const Knock &knock, const QString &successKind,
+                                 const QString &detail)
+{
+    Looked looked = look(connection, knock);
+    // If the book cannot be written, the refusal stands all the same.
+    if (!looked.reason.isEmpty())
+        static_cast<void>(write(connection, knock.by == By::Pin ? u"pin_failed"_s : u"login_failed"_s, looked.login,
+                                std::nullopt, knock.desk, looked.reason));
+    const Opened opened = TRY(std::move(looked.opened));
+    TRY_DONE(write(connection, successKind, looked.login, opened.person.staff, knock.desk, detail));
     return opened;
 }
 
 Result<Person> Door::recognise(Connection &connection, const QString &login, const QString &password)
 {
-    Opened opened = TRY(look(connection, login, password, std::nullopt).opened);
+    Opened opened = TRY(look(connection, {login, password, By::Password, {}}).opened);
     wipe(opened.dataKey);
     return opened.person;
 }
 
-Result<Admission> Door::logIn(Connection &connection, const QString &login, const QString &password,
-                              std::optional<DeskId> desk)
+Result<Admission> Door::admit(Connection &connection, const Opened &opened, std::optional<DeskId> desk)
 {
-    Opened opened = TRY(check(connection, login, password, desk, u"login"_s));
-    Admission admission {opened.person, {}, opened.dataKey, {}};
+    Admission admission {opened.person, {}, opened.dataKey, opened.shiftOpenedAt};
     admission.actor.staff = opened.person.staff;
     admission.actor.role = startingRole(opened.person.roles);
     admission.actor.desk = desk;
-    if (desk) {
+    admission.actor.shift = opened.shift;
+    if (desk && !opened.shift) {
         const Committed committed = TRY(m_runner.run(
             connection, envelopeOf<OpenShift>(QUuid::createUuid(), OpenShift::Command {*desk}), admission.actor));
         const auto shift = OpenShift::Outcome::fromJson(committed.outcome);
@@ -171,17 +205,100 @@ Result<Admission> Door::logIn(Connection &connection, const QString &login, cons
     return admission;
 }
 
-Done Door::unlock(Connection &connection, const Person &person, const QString &password, std::optional<DeskId> desk)
+Result<Admission> Door::logIn(Connection &connection, const QString &login, const QString &password,
+                              std::optional<DeskId> desk)
 {
-    TRY(check(connection, person.login, password, desk, u"unlock"_s));
-    return {};
+    return admit(connection, TRY(check(connection, {login, password, By::Password, desk}, u"login"_s)), desk);
+}
+
+Result<Admission> Door::unlock(Connection &connection, const Person &person, const QString &password,
+                               std::optional<DeskId> desk)
+{
+    return admit(connection, TRY(check(connection, {person.login, password, By::Password, desk}, u"unlock"_s)), desk);
+}
+
+Result<Admission> Door::unlockByPin(Connection &connection, const Person &person, const QString &pin, DeskId desk)
+{
+    const Opened opened = TRY(check(connection, {person.login, pin, By::Pin, desk}, u"pin_unlock"_s));
+    if (startingRole(opened.person.roles) == Role::Admin)
+        return fail(ErrorCode::PasswordNeeded, Field::Password);
+    return admit(connection, opened, desk);
+}
+
+Result<Admission> Door::changeClerk(Connection &connection, const QString &login, const QString &pin, DeskId desk)
+{
+    const Opened opened = TRY(check(connection, {login, pin, By::Pin, desk}, u"pin_login"_s));
+    if (startingRole(opened.person.roles) == Role::Admin)
+        return fail(ErrorCode::PasswordNeeded, Field::Password);
+    return admit(connection, opened, desk);
+}
+
+Result<QList<Clerk>> Door::clerksAt(Connection &connection, DeskId desk)
+{
+    QList<Clerk> clerks;
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        StaffRepository staff(unit);
+        const auto sitting = TRY(staff.atDesk(desk));
+        for (const StaffRepository::AtDesk &seat : sitting) {
+            const StaffRow row = TRY(staff.find(seat.staff));
+            clerks.append(
+                {row.id, row.login, row.name, startingRole(row.roles), !row.pinProof.isEmpty(), seat.shiftOpenedAt});
+        }
+        return {};
+    }));
+    return clerks;
+}
+
+Result<Approver> Door::approve(Connection &connection, const Approval &approval, const Actor &asker,
+                               const CommandEnvelope &command)
+{
+    const By by = readPin(approval.secret) ? By::Pin : By::Password;
+    const Knock knock {approval.login, approval.secret, by, asker.desk};
+    const QString kind = by == By::Pin ? u"pin_approved"_s : u"approved"_s;
+    Opened opened = TRY(check(connection, knock, kind, QString(command.kind)));
+    wipe(opened.dataKey);
+    const Person &person = opened.person;
+    const bool same = person.staff == asker.staff;
+    if (same || (!asker.may(command.permission) && !roleFor(person, command.permission))) {
+        static_cast<void>(
+            write(connection, u"approval_refused"_s, person.login, person.staff, asker.desk, QString(command.kind)));
+        return fail(same ? ErrorCode::OwnApproval : ErrorCode::ApproverMayNot, Field::Login);
+    }
+    return Approver {person.staff, person.roles};
 }
 
 Done Door::note(Connection &connection, const QString &kind, const Person &person, std::optional<DeskId> desk)
 {
-    return inOwnTransaction(connection, [&](UnitOfWork &unit) {
-        return StaffRepository(unit).addSecurityEvent({kind, person.login, person.staff, desk, {}}, m_clock.now());
-    });
+    return write(connection, kind, person.login, person.staff, desk, {});
+}
+
+Result<Door::Opened> Door::checkOwn(Connection &connection, const Actor &actor, const QString &password)
+{
+    QString login;
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        login = TRY(StaffRepository(unit).find(actor.staff)).login;
+        return {};
+    }));
+    return check(connection, {login, password, By::Password, actor.desk}, u"confirmed"_s);
+}
+
+Result<SealedPassword> Door::sealOwn(Connection &connection, const Actor &actor, const QString &current,
+                                     const QString &wanted)
+{
+    Opened opened = TRY(checkOwn(connection, actor, current));
+    const auto sealed = seal(wanted, opened.person.login, opened.dataKey);
+    wipe(opened.dataKey);
+    return sealed;
+}
+
+Result<QString> Door::sealPin(Connection &connection, const Actor &actor, const QString &currentPassword,
+                              const QString &pin)
+{
+    const QString digits = TRY(readPin(pin));
+    TRY_DONE(checkPin(digits));
+    Opened opened = TRY(checkOwn(connection, actor, currentPassword));
+    wipe(opened.dataKey);
+    return m_passwords.prove(digits);
 }
 
 Result<SealedPassword> Door::seal(const QString &password, const QString &login, const QByteArray &dataKey) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/passwords.h"
+#include "services/approval.h"
 #include "services/commandrunner.h"
 #include "services/staff/firstrun.h"
 
@@ -15,13 +16,24 @@ struct Person {
     QString name;
     QList<Role> roles;
     bool owner = false;
+    bool hasPin = false;
+};
+
+/// Somebody with an open shift at a desk, for the tiles of the lock page.
+struct Clerk {
+    StaffId staff;
+    QString login;
+    QString name;
+    Role role = Role::Attendant; ///< the one they start in
+    bool hasPin = false;
+    Instant shiftOpenedAt;
 };
 
 /// What a log-in gives. The data key stays with the session and goes with it.
 struct Admission {
     Person person;
     Actor actor; ///< in the person's starting role
-    QByteArray dataKey;
+    QByteArray dataKey; ///< empty after a PIN, which opens none
     Instant shiftOpenedAt; ///< at a desk
 };
 
@@ -63,8 +75,23 @@ public:
     /// logIn() where that is possible. Errors: those of logIn().
     [[nodiscard]] Result<Person> recognise(Connection &connection, const QString &login, const QString &password);
     /// The same person comes back to a locked desk. Errors: those of logIn().
-    [[nodiscard]] Done unlock(Connection &connection, const Person &person, const QString &password,
-                              std::optional<DeskId> desk);
+    [[nodiscard]] Result<Admission> unlock(Connection &connection, const Person &person, const QString &password,
+                                           std::optional<DeskId> desk);
+
+    /// The same by PIN, and another person by PIN: only where that person has a shift open, never into admin mode.
+    /// Errors: PinFailed, the same for a wrong PIN, none set, and no shift here; LoginDelayed as for passwords, PIN and
+    /// password of a person counted together; AccountDisabled; PasswordNeeded for who is an admin only.
+    [[nodiscard]] Result<Admission> unlockByPin(Connection &connection, const Person &person, const QString &pin,
+                                                DeskId desk);
+    [[nodiscard]] Result<Admission> changeClerk(Connection &connection, const QString &login, const QString &pin,
+                                                DeskId desk);
+    /// Those with an open shift at \a desk, by name.
+    [[nodiscard]] Result<QList<Clerk>> clerksAt(Connection &connection, DeskId desk);
+
+    /// Another person allows \a command of \a asker, by password or, at a desk where they have a shift open, by PIN.
+    /// Errors: those of logIn() and changeClerk(); OwnApproval; ApproverMayNot.
+    [[nodiscard]] Result<Approver> approve(Connection &connection, const Approval &approval, const Actor &asker,
+                                           const CommandEnvelope &command);
     /// Notes a "lock" or "logout".
     [[nodiscard]] Done note(Connection &connection, const QString &kind, const Person &person,
                             std::optional<DeskId> desk);
@@ -73,26 +100,50 @@ public:
     [[nodiscard]] Result<SealedPassword> seal(const QString &password, const QString &login,
                                               const QByteArray &dataKey) const;
 
+    /// The same for the person's own, who gives the current one. Errors: those of logIn() and checkPassword().
+    [[nodiscard]] Result<SealedPassword> sealOwn(Connection &connection, const Actor &actor, const QString &current,
+                                                 const QString &wanted);
+    /// The proof of a PIN of their own. Errors: those of logIn() and readPin().
+    [[nodiscard]] Result<QString> sealPin(Connection &connection, const Actor &actor, const QString &currentPassword,
+                                          const QString &pin);
+
     /// The role among \a person's that may do \a permission; nothing when none may. For the command line, which has no
     /// modes.
     [[nodiscard]] static std::optional<Role> roleFor(const Person &person, Permission permission);
 
 private:
+    enum class By { Password, Pin };
+    /// Who somebody says they are, and how they mean to show it.
+    struct Knock {
+        QString login;
+        QString secret;
+        By by = By::Password;
+        std::optional<DeskId> desk;
+    };
     struct Opened {
         Person person;
         QByteArray dataKey;
+        std::optional<ShiftId> shift; ///< by PIN
+        Instant shiftOpenedAt;
     };
     struct Looked {
         Result<Opened> opened;
         QString login; ///< as it is stored
         QString reason; ///< of a refusal, for the book of the door; empty when there is nothing to note
     };
-    [[nodiscard]] Looked look(Connection &connection, const QString &login, const QString &password,
-                              std::optional<DeskId> desk);
-    [[nodiscard]] Result<Opened> check(Connection &connection, const QString &login, const QString &password,
-                                       std::optional<DeskId> desk, const QString &successKind);
-    [[nodiscard]] Done checkDelay(Connection &connection, const QString &login, std::optional<DeskId> desk);
-    void noteFailure(Connection &connection, const QString &login, std::optional<DeskId> desk, const QString &detail);
+    struct Found;
+    [[nodiscard]] Result<Found> find(Connection &connection, const Knock &knock, const QString &login);
+    [[nodiscard]] Looked look(Connection &connection, const Knock &knock);
+    [[nodiscard]] Looked lookByPassword(const Knock &knock, const Found &found, const QString &login);
+    [[nodiscard]] Looked lookByPin(const Knock &knock, const Found &found, const QString &login);
+    /// look(), with the book of the door written: \a successKind and \a detail, or the failure.
+    [[nodiscard]] Result<Opened> check(Connection &connection, const Knock &knock, const QString &successKind,
+                                       const QString &detail = {});
+    [[nodiscard]] Result<Opened> checkOwn(Connection &connection, const Actor &actor, const QString &password);
+    [[nodiscard]] Result<Admission> admit(Connection &connection, const Opened &opened, std::optional<DeskId> desk);
+    [[nodiscard]] Done checkDelay(Connection &connection, const Knock &knock, const QString &login);
+    [[nodiscard]] Done write(Connection &connection, const QString &kind, const QString &login,
+                             std::optional<StaffId> staff, std::optional<DeskId> desk, const QString &detail);
 
     const Passwords &m_passwords;
     CommandRunner &m_runner;

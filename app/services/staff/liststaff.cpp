@@ -11,9 +11,11 @@ namespace parkdesk {
 Result<ListStaff::Answer> ListStaff::fetch(UnitOfWork &unit, const Question &, const DeedContext &)
 {
     Answer rows;
-    const QList<StaffRow> people = TRY(StaffRepository(unit).all());
+    StaffRepository staff(unit);
+    const QList<StaffRow> people = TRY(staff.all());
     for (const StaffRow &person : people)
-        rows.append({person.id, person.login, person.name, person.roles, person.owner, person.disabled});
+        rows.append({person.id, person.login, person.name, person.roles, person.owner, person.disabled,
+                     !person.pinProof.isEmpty(), TRY(staff.lastSeen(person.login))});
     return rows;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace parkdesk {
 
 /// Who works here.
@@ -21,6 +23,8 @@ public:
         QList<Role> roles;
         bool owner = false;
         bool disabled = false;
+        bool hasPin = false;
+        std::optional<Instant> lastSeen; ///< let in, or gave their eyes to a deed
     };
     using Answer = QList<Row>;
 

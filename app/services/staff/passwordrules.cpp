@@ -75,6 +75,24 @@ Done checkPassword(const QString &password, const QString &login)
     return {};
 }
 
+Result<QString> readPin(const QString &pin)
+{
+    QString digits;
+    for (const QChar sign : pin) {
+        if (sign.digitValue() < 0)
+            return fail(ErrorCode::BadPin, Field::Pin);
+        digits += QChar(u'0' + sign.digitValue());
+    }
+    if (digits.size() != pinLength)
+        return fail(ErrorCode::BadPin, Field::Pin);
+    return digits;
+}
+
+Done checkPin(const QString &digits)
+{
+    return isPattern(digits) ? Done(fail(ErrorCode::PinCommon, Field::Pin)) : Done();
+}
+
 Result<QString> readLogin(const QString &login)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9._-]{1,31}$"_s);

@@ -37,6 +37,9 @@ Result<SetPassword::Outcome> SetPassword::execute(UnitOfWork &unit, const Comman
     if (!person)
         return fail(ErrorCode::NotFound, Field::Login);
     TRY_DONE(staff.setPassword(person->id, command.secret.proof, command.secret.keyWrap));
+    // Whoever could not say the old one may not keep a PIN that another knows.
+    if (!own && !person->pinProof.isEmpty())
+        TRY_DONE(staff.setPin(person->id, {}));
     return Outcome {person->id};
 }
 

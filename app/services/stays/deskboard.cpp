@@ -17,12 +17,27 @@ constexpr int mostParked = 200;
 constexpr int mostDue = 100;
 constexpr int mostDone = 50;
 
-DeskBoard::DoneRow doneOf(const DoneRecord &record)
+DeskBoard::DoneRow doneOf(const DoneRecord &record, const UndoJudge &judge)
 {
-    DeskBoard::DoneRow row {record.journal, record.deed, record.at, record.stay, record.plate, record.ticket, {}, {}};
+    DeskBoard::DoneRow row;
+    row.journal = record.journal;
+    row.deed = record.deed;
+    row.at = record.at;
+    row.stay = record.stay;
+    row.plate = record.plate;
+    row.ticket = record.ticket;
     row.spot = record.outcome.value("spot"_L1).toString();
     if (record.outcome.contains("amount"_L1))
         row.amount = json::money(record.outcome.value("amount"_L1));
+    else if (record.outcome.contains("repaid"_L1)) {
+        const Money repaid = json::money(record.outcome.value("repaid"_L1));
+        row.amount = Money(-repaid.minor(), repaid.currency());
+    }
+    row.left = record.outcome.value("left"_L1).toBool();
+    row.undone = record.countered;
+    if (record.deed == "undo"_L1)
+        row.undoneDeed = record.outcome.value("deed"_L1).toString();
+    row.undo = judge.judge(record);
     return row;
 }
 
@@ -49,9 +64,10 @@ Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &que
     for (const DueRecord &record : due)
         answer.due.append({record.stay, record.plate, record.ticket, record.vehicleType, named(record.spot),
                            !record.spot.isEmpty(), record.booked});
+    const UndoJudge judge = TRY(UndoJudge::forActor(unit, context.actor, context.now));
     const QList<DoneRecord> done = TRY(reader.done(question.lot, mostDone));
     for (const DoneRecord &record : done)
-        answer.done.append(doneOf(record));
+        answer.done.append(doneOf(record, judge));
     return answer;
 }
 

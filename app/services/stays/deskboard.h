@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/stays/availability.h"
+#include "services/undo/undostate.h"
 
 namespace parkdesk {
 
@@ -44,7 +45,11 @@ public:
         QString plate;
         QString ticket;
         QString spot; ///< for those that give one
-        std::optional<Money> amount; ///< for payments
+        std::optional<Money> amount; ///< for payments; below zero when money went back
+        bool left = false; ///< a payment that let the vehicle out as well
+        bool undone = false; ///< it was taken back
+        QString undoneDeed; ///< the kind that an undo took back
+        UndoState undo; ///< whether the person who asks may take it back, and until when
     };
     struct Answer {
         Availability::Answer free;

@@ -79,7 +79,7 @@ Result<int> twinNumber(UnitOfWork &unit, const Lot &lot, VehicleId vehicle, cons
         return fail(ErrorCode::AlreadyInside, Field::Plate);
     if (TRY(readText(*command.twinReason, Field::Reason)).isEmpty())
         return fail(ErrorCode::Required, Field::Reason);
-    if (!context.actor.may(Permission::AdmitTwin))
+    if (!context.actor.mayWithApproval(Permission::AdmitTwin))
         return fail(ErrorCode::NotPermitted);
     return twins.nextNumber;
 }

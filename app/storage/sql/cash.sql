@@ -22,9 +22,9 @@ VALUES (:operator, :desk, :year, :number, :now) RETURNING id
 
 -- name: add_payment
 INSERT INTO payment (stay_id, part_no, charge_id, receipt_id, shift_id, desk_id, staff_id, method, amount, tax_amount,
-                     currency, tendered, card_reference, taken_at)
+                     currency, tendered, card_reference, counters_id, taken_at)
 VALUES (:stay, (SELECT count(*) + 1 FROM payment p WHERE p.stay_id = :stay2), :charge, :receipt, :shift, :desk, :staff, :method, :amount, :tax, :currency,
-        CAST(:tendered AS BIGINT), :card_reference, :now) RETURNING id
+        CAST(:tendered AS BIGINT), :card_reference, CAST(:counters AS BIGINT), :now) RETURNING id
 
 -- A sum is a decimal number on PostgreSQL, which the driver would read as a floating-point one.
 -- name: paid_so_far

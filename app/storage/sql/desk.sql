@@ -36,6 +36,12 @@ GROUP BY y.id, v.shown, y.ticket, t.code, y.booked_from, y.booked_until
 ORDER BY y.booked_from, y.id LIMIT :most
 
 -- name: last_done
-SELECT j.id, j.kind, j.at, j.stay_id, coalesce(v.shown, ''), y.ticket, j.outcome
+SELECT j.id, j.kind, j.at, j.stay_id, coalesce(v.shown, ''), y.ticket, j.outcome, j.staff_id, j.desk_id,
+       (SELECT count(*) FROM counter_entry e WHERE e.journal_id = j.id),
+       coalesce((SELECT n.kind FROM journal n
+                 WHERE n.stay_id = j.stay_id AND n.id > j.id AND n.kind NOT IN ('undo', 'roll_claims')
+                   AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = n.id)
+                 ORDER BY n.id DESC LIMIT 1), ''),
+       y.state, y.left_at, y.lot_id
 FROM journal j JOIN stay y ON y.id = j.stay_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
 WHERE j.lot_id = :lot ORDER BY j.id DESC LIMIT :most

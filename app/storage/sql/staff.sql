@@ -9,16 +9,16 @@ VALUES (:login, :name, :password_hash, :key_wrap, :owner, :now) RETURNING id
 INSERT INTO staff_role (staff_id, role) VALUES (:staff, :role)
 
 -- name: staff_by_login
-SELECT id, login, name, password_hash, key_wrap, owner, disabled_at FROM staff WHERE login = :login
+SELECT id, login, name, password_hash, key_wrap, owner, disabled_at, pin_proof FROM staff WHERE login = :login
 
 -- name: staff_by_id
-SELECT id, login, name, password_hash, key_wrap, owner, disabled_at FROM staff WHERE id = :staff
+SELECT id, login, name, password_hash, key_wrap, owner, disabled_at, pin_proof FROM staff WHERE id = :staff
 
 -- name: staff_roles
 SELECT role FROM staff_role WHERE staff_id = :staff ORDER BY role
 
 -- name: all_staff
-SELECT id, login, name, password_hash, key_wrap, owner, disabled_at FROM staff ORDER BY login
+SELECT id, login, name, password_hash, key_wrap, owner, disabled_at, pin_proof FROM staff ORDER BY login
 
 -- name: set_staff_password
 UPDATE staff SET password_hash = :password_hash, key_wrap = :key_wrap WHERE id = :staff
@@ -27,11 +27,51 @@ UPDATE staff SET password_hash = :password_hash, key_wrap = :key_wrap WHERE id =
 INSERT INTO security_event (kind, at, login, staff_id, desk_id, detail)
 VALUES (:kind, :now, :login, CAST(:staff AS BIGINT), CAST(:desk AS BIGINT), :detail)
 
--- Failures since the last success, newest first; a few are enough, since the delay is capped.
+-- name: set_staff_pin
+UPDATE staff SET pin_proof = :pin_proof WHERE id = :staff
+
+-- name: set_staff_name
+UPDATE staff SET name = :name WHERE id = :staff
+
+-- name: remove_staff_roles
+DELETE FROM staff_role WHERE staff_id = :staff
+
+-- name: disable_staff
+UPDATE staff SET disabled_at = :now WHERE id = :staff AND disabled_at IS NULL
+
+-- name: enable_staff
+UPDATE staff SET disabled_at = NULL WHERE id = :staff
+
+-- name: staff_is_disabled
+SELECT count(*) FROM staff WHERE id = :staff AND disabled_at IS NOT NULL
+
+-- name: count_other_admins
+SELECT count(*) FROM staff s JOIN staff_role r ON r.staff_id = s.id
+WHERE r.role = 3 AND s.disabled_at IS NULL AND s.id <> :staff
+
+-- name: staff_last_seen
+SELECT at FROM security_event
+WHERE login = :login AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'pin_login', 'pin_unlock', 'pin_approved')
+ORDER BY id DESC LIMIT 1
+
+-- name: staff_at_desk
+SELECT s.id, h.opened_at FROM shift h JOIN staff s ON s.id = h.staff_id
+WHERE h.desk_id = :desk AND h.closed_at IS NULL AND s.disabled_at IS NULL ORDER BY s.name, s.id
+
+-- Failures since the last success, newest first; a few are enough, since the delay is capped. Whoever gave the right
+-- PIN has not shown to know the password, so a PIN that fits lets nobody guess passwords from the start again.
 -- name: recent_logins
 SELECT kind, at FROM security_event
-WHERE login = :login AND kind IN ('login', 'unlock', 'login_failed') ORDER BY id DESC LIMIT 20
+WHERE login = :login AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'login_failed') ORDER BY id DESC LIMIT 20
+
+-- name: recent_pins
+SELECT kind, at FROM security_event
+WHERE login = :login AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'pin_login', 'pin_unlock', 'pin_approved',
+                                  'login_failed', 'pin_failed')
+ORDER BY id DESC LIMIT 20
 
 -- name: recent_logins_at_desk
 SELECT kind, at FROM security_event
-WHERE desk_id = :desk AND kind IN ('login', 'unlock', 'login_failed') ORDER BY id DESC LIMIT 20
+WHERE desk_id = :desk AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'pin_login', 'pin_unlock',
+                                   'pin_approved', 'login_failed', 'pin_failed')
+ORDER BY id DESC LIMIT 20

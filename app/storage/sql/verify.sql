@@ -78,10 +78,12 @@ SELECT y.id FROM stay y JOIN charge c ON c.id = y.charge_id
 WHERE y.state = 3 AND y.left_how IN (1, 2)
   AND c.amount > (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = y.id) ORDER BY y.id
 
+-- Paid is who has paid something that was not given back.
 -- name: verify_left_how
 SELECT y.id FROM stay y
-WHERE y.state = 3 AND ((y.left_how = 1 AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id))
-                       OR (y.left_how = 2 AND EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id))) ORDER BY y.id
+WHERE y.state = 3 AND y.left_how IN (1, 2)
+  AND (y.left_how = 1) <> ((SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = y.id) <> 0)
+ORDER BY y.id
 
 -- name: verify_left_unlisted
 SELECT y.id FROM stay y
@@ -109,10 +111,23 @@ ORDER BY c.id
 SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
 WHERE c.currency <> l.currency ORDER BY c.id
 
+-- A charge begins as its stay did. One that no longer counts, since its payment or its exit was taken back, may be of an
+-- arrival that was taken back too.
 -- name: verify_charge_period
 SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id
-WHERE y.entered_at IS NULL OR c.from_at <> y.entered_at OR c.exit_at < c.from_at
-   OR (c.id = y.charge_id AND c.exit_at > y.left_at) ORDER BY c.id
+WHERE c.exit_at < c.from_at OR (c.id = y.charge_id AND c.exit_at > y.left_at)
+   OR ((y.entered_at IS NULL OR c.from_at <> y.entered_at)
+       AND NOT (c.purpose = 'exit' AND c.id <> coalesce(y.charge_id, 0))
+       AND NOT (c.purpose = 'payment' AND EXISTS (
+                SELECT 1 FROM payment p JOIN payment o ON o.counters_id = p.id WHERE p.charge_id = c.id))) ORDER BY c.id
+
+-- An exit charge that is not the one by which the stay left is that of a leaving that was taken back.
+-- name: verify_exit_superseded
+SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id
+WHERE c.purpose = 'exit' AND c.id <> coalesce(y.charge_id, 0)
+  AND NOT EXISTS (SELECT 1 FROM counter_entry e JOIN journal j ON j.id = e.journal_id
+                  WHERE j.stay_id = c.stay_id AND j.kind IN ('leave', 'pay') AND j.at <= c.written_at
+                    AND e.at >= c.written_at) ORDER BY c.id
 
 -- A price that no tariff gave and that was paid has somebody who explains it.
 -- name: verify_fallback_unlisted
@@ -143,8 +158,24 @@ SELECT id FROM (
     FROM payment p WHERE p.counters_id IS NULL) t
 WHERE tax_amount <> CASE WHEN open_tax < 0 THEN 0 ELSE open_tax END ORDER BY id
 
+-- Money that goes back is never tendered.
 -- name: verify_payment_tender
-SELECT id FROM payment WHERE (method = 'cash') <> (tendered IS NOT NULL) OR tendered < amount ORDER BY id
+SELECT id FROM payment
+WHERE (method = 'cash' AND counters_id IS NULL) <> (tendered IS NOT NULL) OR tendered < amount ORDER BY id
+
+-- A counter-payment is minus what it counters, once, and somebody explains it.
+-- name: verify_payment_counter
+SELECT o.id FROM payment o LEFT JOIN payment p ON p.id = o.counters_id
+WHERE (o.amount < 0 AND o.counters_id IS NULL)
+   OR (o.counters_id IS NOT NULL
+       AND (p.id IS NULL OR p.counters_id IS NOT NULL OR p.stay_id <> o.stay_id OR p.charge_id <> o.charge_id
+            OR p.method <> o.method OR p.amount <> -o.amount OR p.tax_amount <> -o.tax_amount
+            OR EXISTS (SELECT 1 FROM payment q WHERE q.counters_id = o.counters_id AND q.id <> o.id)
+            OR NOT EXISTS (SELECT 1 FROM exception_case x WHERE x.stay_id = o.stay_id AND x.kind = 'void'
+                           AND x.raised_at = o.taken_at)
+            OR NOT EXISTS (SELECT 1 FROM counter_entry e JOIN journal j ON j.id = e.journal_id
+                           WHERE j.stay_id = o.stay_id AND j.kind = 'pay' AND j.at = p.taken_at AND e.at = o.taken_at)))
+ORDER BY o.id
 
 -- name: verify_payment_shift
 SELECT p.id FROM payment p LEFT JOIN shift s ON s.id = p.shift_id
@@ -167,16 +198,41 @@ SELECT j.id FROM journal j LEFT JOIN staff s ON s.id = j.staff_id LEFT JOIN staf
 WHERE (j.staff_id IS NULL AND j.kind NOT IN ('roll_claims', 'first_run'))
    OR (j.staff_id IS NOT NULL AND s.id IS NULL) OR (j.approver_id IS NOT NULL AND a.id IS NULL) ORDER BY j.id
 
+-- A deed that was taken back: by its own person, in a row of the journal, and its stay is as if it had not been.
+-- name: verify_counter_entry
+SELECT e.id FROM counter_entry e LEFT JOIN journal j ON j.id = e.journal_id
+WHERE j.id IS NULL OR j.stay_id <> e.stay_id OR j.staff_id <> e.staff_id OR j.kind IN ('undo', 'roll_claims')
+   OR j.at > e.at
+   OR NOT EXISTS (SELECT 1 FROM journal u WHERE u.uuid = e.command AND u.kind = 'undo' AND u.stay_id = e.stay_id
+                  AND u.staff_id = e.staff_id AND u.at = e.at) ORDER BY e.id
+
+-- name: verify_undo_unlisted
+SELECT u.id FROM journal u
+WHERE u.kind = 'undo' AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.command = u.uuid) ORDER BY u.id
+
+-- name: verify_undone_stay
+SELECT DISTINCT y.id FROM stay y JOIN journal j ON j.stay_id = y.id JOIN counter_entry e ON e.journal_id = j.id
+WHERE (j.kind IN ('enter', 'reserve') AND y.state <> 4)
+   OR (j.kind = 'pay' AND NOT EXISTS (SELECT 1 FROM payment p JOIN payment o ON o.counters_id = p.id
+                                      WHERE p.stay_id = y.id AND p.taken_at = j.at AND o.taken_at = e.at))
+ORDER BY y.id
+
 -- name: verify_stay_journal
 SELECT y.id FROM stay y
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'reserve')
                   AND j.at = y.created_at)
-   OR (y.state = 3 AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay')))
-   OR (y.state = 4 AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind = 'cancel')) ORDER BY y.id
+   OR (y.state = 3 AND NOT EXISTS (
+       SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
+       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay') AND e.id IS NULL))
+   OR (y.state = 4 AND NOT EXISTS (
+       SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
+       WHERE j.stay_id = y.id AND ((j.kind = 'cancel' AND e.id IS NULL)
+                                   OR (j.kind IN ('enter', 'reserve') AND e.id IS NOT NULL)))) ORDER BY y.id
 
 -- name: verify_payment_journal
 SELECT p.id FROM payment p
-WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.kind = 'pay' AND j.at = p.taken_at)
+WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.at = p.taken_at
+                  AND j.kind = CASE WHEN p.counters_id IS NULL THEN 'pay' ELSE 'undo' END)
 ORDER BY p.id
 
 -- ---------------------------------------------------------------- lots and tariffs

@@ -16,16 +16,24 @@ class FieldRow;
 class KeyButton;
 class PasswordEdit;
 
-/// A name (when it is asked for), a password and the one button: what log-in and unlock share. Caps Lock, a refusal and
-/// the growing wait are said in the same line below the password, whose room is kept.
+/// A name (when it is asked for), a password or PIN and the one button: what log-in, unlock and approval share. Caps
+/// Lock, a refusal and the growing wait are said in the same line below the password, whose room is kept.
 class PasswordForm : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Asks { NameAndPassword, Password };
+    enum class Asks {
+        NameAndPassword,
+        Password, ///< of a person who is known
+        NameAndSecret, ///< a name, and a password or PIN
+        Pin, ///< of a person who is known
+    };
 
     PasswordForm(Asks asks, const QString &deed, QWidget *parent = nullptr);
 
+    /// For a form whose person changes with the tile that is chosen.
+    void setAsks(Asks asks);
+    void setDeed(const QString &deed);
     void setLogin(const QString &login);
     [[nodiscard]] QString login() const;
     /// Where the next key belongs: the password when the name is known.
@@ -57,6 +65,7 @@ private:
     QTimer m_second;
     int m_secondsLeft = 0;
     bool m_busy = false;
+    bool m_asksPin = false;
 };
 
 } // namespace parkdesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/passwordform.h"
+#include "ui/shared/passwordform.h"
 
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
@@ -57,7 +57,7 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
     column->addWidget(m_passwordRow);
     column->addLayout(buttons);
     m_passwordRow->setMessageLines(2);
-    m_loginRow->setVisible(asks == Asks::NameAndPassword);
+    setAsks(asks);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &PasswordForm::countDown);
     connect(m_button, &KeyButton::clicked, this, &PasswordForm::submit);
@@ -70,6 +70,23 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
     });
     connect(m_password, &PasswordEdit::capsLockChanged, this,
             [this](bool on) { m_passwordRow->setWarning(on ? tr("Caps Lock is on") : QString()); });
+}
+
+void PasswordForm::setAsks(Asks asks)
+{
+    m_loginRow->setVisible(asks == Asks::NameAndPassword || asks == Asks::NameAndSecret);
+    m_asksPin = asks == Asks::Pin;
+    switch (asks) {
+    case Asks::Pin: m_passwordRow->setLabel(tr("&PIN")); break;
+    case Asks::NameAndSecret: m_passwordRow->setLabel(tr("&Password or PIN")); break;
+    default: m_passwordRow->setLabel(tr("&Password"));
+    }
+    m_password->setInputMethodHints(m_asksPin ? Qt::ImhDigitsOnly | Qt::ImhSensitiveData : Qt::ImhSensitiveData);
+}
+
+void PasswordForm::setDeed(const QString &deed)
+{
+    m_button->setText(deed);
 }
 
 void PasswordForm::setLogin(const QString &login)
@@ -153,7 +170,7 @@ void PasswordForm::submit()
     }
     m_loginRow->clearError();
     if (m_password->text().isEmpty()) {
-        m_passwordRow->setError(errorText({ErrorCode::Required, Field::Password, {}}));
+        m_passwordRow->setError(errorText({ErrorCode::Required, m_asksPin ? Field::Pin : Field::Password, {}}));
         m_password->setFocus(Qt::OtherFocusReason);
         return;
     }
