@@ -18,10 +18,10 @@ constexpr int kept = 60;
 constexpr Qt::Key editing[] = {Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Home, Qt::Key_End, Qt::Key_Left,
                                Qt::Key_Right,     Qt::Key_Up,     Qt::Key_Down, Qt::Key_Tab, Qt::Key_Backtab,
                                Qt::Key_Space,     Qt::Key_PageUp, Qt::Key_Slash};
-constexpr Qt::Key withControl[] = {Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_3,     Qt::Key_4,      Qt::Key_5, Qt::Key_6,
-                                   Qt::Key_A, Qt::Key_C, Qt::Key_D, Qt::Key_E,     Qt::Key_F,      Qt::Key_K, Qt::Key_L,
-                                   Qt::Key_M, Qt::Key_N, Qt::Key_T, Qt::Key_V,     Qt::Key_X,      Qt::Key_Y, Qt::Key_Z,
-                                   Qt::Key_Z, Qt::Key_Z, Qt::Key_Comma, Qt::Key_Slash, Qt::Key_Return};
+constexpr Qt::Key withControl[] = {
+    Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,     Qt::Key_6,     Qt::Key_A,     Qt::Key_C,
+    Qt::Key_D, Qt::Key_E, Qt::Key_F, Qt::Key_K, Qt::Key_L, Qt::Key_M,     Qt::Key_N,     Qt::Key_T,     Qt::Key_V,
+    Qt::Key_X, Qt::Key_Y, Qt::Key_Z, Qt::Key_Z, Qt::Key_Z, Qt::Key_Comma, Qt::Key_Slash, Qt::Key_Return};
 constexpr Qt::Key withAlt[] = {Qt::Key_C, Qt::Key_G, Qt::Key_L, Qt::Key_S, Qt::Key_W, Qt::Key_O, Qt::Key_T};
 
 template <typename List>
@@ -64,10 +64,10 @@ int KeyStorm::type(const QString &text)
 
 QString KeyStorm::text()
 {
-    static const QStringList always {u"MKO77"_s, u"BAB123"_s,  u"KA19P4456"_s, u"KA19P4465"_s, u"HH0O1I"_s, u"B8S5Z2"_s,
-                                     u"12345"_s, u"ABCDE"_s,   u"#A-03"_s,     u"A-03"_s,      u"/b"_s,     u"?"_s,
-                                     u">"_s,     u"+2h"_s,     u"1730"_s,      u"20"_s,        u"5"_s,      u"100000"_s,
-                                     u"' OR 1"_s, u"tomorrow 9"_s};
+    static const QStringList always {u"MKO77"_s,  u"BAB123"_s, u"KA19P4456"_s, u"KA19P4465"_s, u"HH0O1I"_s,
+                                     u"B8S5Z2"_s, u"12345"_s,  u"ABCDE"_s,     u"#A-03"_s,     u"A-03"_s,
+                                     u"/b"_s,     u"?"_s,      u">"_s,         u"+2h"_s,       u"1730"_s,
+                                     u"20"_s,     u"5"_s,      u"100000"_s,    u"' OR 1"_s,    u"tomorrow 9"_s};
     const QStringList &from = m_texts.isEmpty() || below(4) == 0 ? always : m_texts;
     return from.at(below(static_cast<int>(from.size())));
 }
