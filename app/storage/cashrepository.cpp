@@ -19,6 +19,7 @@ Result<ChargeId> CashRepository::addCharge(const ChargeRow &charge, Instant now)
     query.bind("purpose"_L1, charge.purpose).bind("from"_L1, charge.span.from).bind("exit"_L1, charge.span.until);
     query.bind("amount"_L1, charge.amount.minor()).bind("currency"_L1, charge.amount.currency().code());
     query.bind("hash"_L1, QString::fromLatin1(charge.hash)).bind("now"_L1, now);
+    query.bind("lost_ticket"_L1, charge.lostTicket);
     query.bind("facts"_L1, QString::fromUtf8(QJsonDocument(charge.facts).toJson(QJsonDocument::Compact)));
     const ChargeId id = TRY(query.runForId<ChargeId>());
     int number = 0;
@@ -45,6 +46,7 @@ Result<std::optional<ChargeRow>> CashRepository::lastCharge(StayId stay, Currenc
     charge.span = {query.instant(2), query.instant(3)};
     charge.facts = QJsonDocument::fromJson(query.text(4).toUtf8()).object();
     charge.amount = Money(0, currency);
+    charge.lostTicket = static_cast<int>(query.number(5));
     return std::optional(charge);
 }
 

@@ -31,13 +31,14 @@ struct ChargeLineRow {
 struct ChargeRow {
     ChargeId id;
     StayId stay;
-    std::optional<TariffVersionId> tariffVersion; ///< absent for the lot's fallback amount
+    std::optional<TariffVersionId> tariffVersion; ///< absent when no tariff gave the price
     QString purpose; ///< "payment" or "exit"
     TimeSpan span; ///< entry and the exit instant that was priced
     Money amount;
     QByteArray hash;
     QJsonObject facts;
     QList<ChargeLineRow> lines;
+    int lostTicket = 0; ///< 1: priced by the rule for a lost ticket, 2: with its entry proven
 };
 
 struct PaymentRow {

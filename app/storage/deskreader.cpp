@@ -43,7 +43,7 @@ Result<SpotTotals> DeskReader::totalsOf(LotId lot, VehicleTypeId type)
 Result<LotTotals> DeskReader::totalsOf(LotId lot, const TimeSpan &period)
 {
     Query query(m_unit.connection(), "place_totals"_L1);
-    query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("lot3"_L1, lot);
+    query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("lot3"_L1, lot).bind("lot4"_L1, lot);
     TRY_DONE(query.bind("from"_L1, period.from).bind("until"_L1, period.until).runForRow());
     return LotTotals {static_cast<int>(query.number(0)), static_cast<int>(query.number(1)),
                       static_cast<int>(query.number(2))};

@@ -30,6 +30,7 @@ Result<QList<WrittenCharge>> LedgerReader::charges(ChargeId after, int most)
             charge.timezone = query.text(9).toLatin1();
             charge.vehicleType = query.text(10);
             charge.bookedAt = query.maybeInstant(11);
+            charge.lostTicket = static_cast<int>(query.number(12));
             charges.append(charge);
         }
     }

@@ -10,7 +10,7 @@ namespace parkdesk {
 struct WrittenCharge {
     ChargeId id;
     StayId stay;
-    std::optional<TariffVersionId> tariffVersion; ///< absent for the lot's fallback amount
+    std::optional<TariffVersionId> tariffVersion; ///< absent when no tariff gave the price
     TimeSpan span;
     Money amount;
     QByteArray hash;
@@ -18,6 +18,7 @@ struct WrittenCharge {
     QByteArray timezone; ///< of the lot
     QString vehicleType; ///< code
     std::optional<Instant> bookedAt;
+    int lostTicket = 0; ///< as in ChargeRow
     QList<ChargeLineRow> lines;
 };
 

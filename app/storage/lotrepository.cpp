@@ -111,6 +111,28 @@ Done LotRepository::addStayLengths(LotId lot, VehicleTypeId type, const StayLeng
     return query.bind("shortest"_L1, lengths.shortest).run();
 }
 
+Result<OpeningHours> LotRepository::openingHours(LotId lot)
+{
+    Query query(m_unit.connection(), "lot_hours"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    QList<OpeningHours::Window> windows;
+    while (query.next()) {
+        windows.append(
+            {static_cast<int>(query.number(0)), static_cast<int>(query.number(1)), static_cast<int>(query.number(2))});
+    }
+    return OpeningHours::make(windows);
+}
+
+Done LotRepository::addOpeningHours(LotId lot, const OpeningHours &opening)
+{
+    for (const OpeningHours::Window &window : opening.windows()) {
+        Query query(m_unit.connection(), "add_lot_hours"_L1);
+        query.bind("lot"_L1, lot).bind("day"_L1, window.day).bind("from_minute"_L1, window.fromMinute);
+        TRY_DONE(query.bind("until_minute"_L1, window.untilMinute).run());
+    }
+    return {};
+}
+
 Result<QList<VehicleType>> LotRepository::vehicleTypes()
 {
     Query query(m_unit.connection(), "vehicle_types"_L1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/lot.h"
+#include "domain/openinghours.h"
 #include "domain/vehicletype.h"
 
 #include <QList>
@@ -30,6 +31,10 @@ public:
 
     [[nodiscard]] Result<StayLengths> stayLengths(LotId lot, VehicleTypeId type);
     [[nodiscard]] Done addStayLengths(LotId lot, VehicleTypeId type, const StayLengths &lengths);
+
+    /// When the lot lets vehicles in; without rows it is always open.
+    [[nodiscard]] Result<OpeningHours> openingHours(LotId lot);
+    [[nodiscard]] Done addOpeningHours(LotId lot, const OpeningHours &opening);
 
     [[nodiscard]] Result<QList<VehicleType>> vehicleTypes();
     /// Errors: UnknownVehicleType on Field::VehicleType.

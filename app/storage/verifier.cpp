@@ -51,6 +51,7 @@ constexpr RowCheck rowChecks[] = {
     {"verify_charge_period"_L1, "charge"_L1},
     {"verify_exit_superseded"_L1, "charge"_L1},
     {"verify_fallback_unlisted"_L1, "charge"_L1},
+    {"verify_lost_ticket_unlisted"_L1, "charge"_L1},
     {"verify_payment_charge"_L1, "payment"_L1},
     {"verify_payment_currency"_L1, "payment"_L1},
     {"verify_payment_amount"_L1, "payment"_L1},
@@ -68,6 +69,10 @@ constexpr RowCheck rowChecks[] = {
     {"verify_payment_journal"_L1, "payment"_L1},
     {"verify_spot_places"_L1, "spot"_L1},
     {"verify_spot_class"_L1, "spot"_L1},
+    {"verify_overflow_supply"_L1, "spot"_L1},
+    {"verify_overflow_unlisted"_L1, "stay"_L1},
+    {"verify_queue_numbers"_L1, "queue_entry"_L1},
+    {"verify_queue_entry"_L1, "queue_entry"_L1},
     {"verify_tariff_numbers"_L1, "tariff_version"_L1},
 };
 

@@ -52,6 +52,8 @@ void TstRules::authority_data()
     QTest::newRow("twin") << Permission::AdmitTwin << u"attendant manager"_s;
     QTest::newRow("correct") << Permission::CorrectStays << u"attendant manager"_s;
     QTest::newRow("close unsettled") << Permission::CloseUnsettled << u"manager"_s;
+    QTest::newRow("overflow") << Permission::UseOverflow << u"manager"_s;
+    QTest::newRow("name a price") << Permission::SetPrice << u"manager"_s;
     QTest::newRow("desk") << Permission::SeeDesk << u"attendant manager admin"_s;
     QTest::newRow("lots") << Permission::ManageLots << u"admin"_s;
     QTest::newRow("tariffs") << Permission::PublishTariffs << u"manager admin"_s;

@@ -21,8 +21,13 @@
 #include "services/stays/cancelstay.h"
 #include "services/stays/describestay.h"
 #include "services/stays/deskboard.h"
+#include "services/stays/joinqueue.h"
 #include "services/stays/lookup.h"
+#include "services/stays/lotfullchoices.h"
+#include "services/stays/queuedeeds.h"
+#include "services/stays/queueoflot.h"
 #include "services/stays/rollclaims.h"
+#include "services/stays/turnaway.h"
 #include "services/tariffs/publishtariff.h"
 #include "services/undo/lastdeed.h"
 #include "services/undo/undodeed.h"
@@ -88,6 +93,10 @@ const QList<UseCaseEntry> &allUseCases()
         command<PayStay>(u"PayStay"_s, desk),
         command<LeaveStay>(u"LeaveStay"_s, desk),
         command<CancelStay>(u"CancelStay"_s, desk),
+        command<TurnAway>(u"TurnAway"_s, desk),
+        command<JoinQueue>(u"JoinQueue"_s, desk),
+        command<CallQueue>(u"CallQueue"_s, desk),
+        command<LeaveQueue>(u"LeaveQueue"_s, desk),
         command<RollClaims>(u"RollClaims"_s, everybody),
         command<UndoDeed>(u"UndoDeed"_s, desk),
 
@@ -99,6 +108,8 @@ const QList<UseCaseEntry> &allUseCases()
         question<Availability>(u"Availability"_s, everybody),
         question<DeskBoard>(u"DeskBoard"_s, everybody),
         question<LookUp>(u"LookUp"_s, everybody),
+        question<LotFullChoices>(u"LotFullChoices"_s, everybody),
+        question<QueueOfLot>(u"QueueOfLot"_s, everybody),
         question<QuoteStay>(u"QuoteStay"_s, everybody),
         question<DescribeStay>(u"DescribeStay"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),

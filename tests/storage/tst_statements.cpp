@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/businessday.h"
 #include "services/stays/cancelstay.h"
+#include "services/stays/joinqueue.h"
 #include "services/stays/rollclaims.h"
+#include "services/stays/turnaway.h"
 #include "storage/statements.h"
 #include "tests/storage/statementshapes.h"
 #include "tests/support/officebuilder.h"
@@ -66,6 +69,17 @@ void TstStatements::initTestCase()
     const RawDatabase raw(*m_database);
     raw.executeUnguarded({u"INSERT INTO security_event (kind, at, login, staff_id, desk_id, detail) VALUES "
                           "('login', 1, 'arun', 2, 1, ''), ('login_failed', 1, 'arun', 2, 1, 'wrong_password')"_s});
+    // What a full lot leaves: a queue, one sent away, an overflow spot that is empty again; and a lot with hours.
+    must(office.run<JoinQueue>({office.lot(), u"car"_s, u"WAITS1"_s}));
+    must(office.run<TurnAway>({office.lot(), u"car"_s, u"Lot full"_s}));
+    raw.executeUnguarded(
+        {u"INSERT INTO lot_hours (lot_id, day, from_minute, until_minute) VALUES (%1, 1, 0, 1440)"_s.arg(
+             office.lot().value),
+         u"INSERT INTO spot (lot_id, label, label_key, class_rank, places, features, entrance_rank, overflow) VALUES "
+         "(%1, 'OV-01', 'OV-01', -1, 1, 0, 0, 1)"_s.arg(office.lot().value),
+         u"INSERT INTO spot (lot_id, label, label_key, class_rank, places, features, entrance_rank) VALUES "
+         "(%1, 'T-01', 'T-01', 5, 1, 0, 0)"_s.arg(office.lot().value),
+         u"INSERT INTO place (spot_id, place_no) SELECT id, 0 FROM spot WHERE label IN ('OV-01', 'T-01')"_s});
     // A booking that lost its place.
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
@@ -77,6 +91,7 @@ void TstStatements::initTestCase()
         {u"lot"_s, office.lot().value},
         {u"lot2"_s, office.lot().value},
         {u"lot3"_s, office.lot().value},
+        {u"lot4"_s, office.lot().value},
         {u"desk"_s, office.desk().value},
         {u"staff"_s, office.attendant().staff.value},
         {u"operator"_s, 1},
@@ -191,6 +206,14 @@ void TstStatements::initTestCase()
         {u"counters"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"journal"_s, raw.number(u"SELECT max(id) FROM journal WHERE stay_id = %1"_s.arg(m_parked.value))},
         {u"command"_s, u"00000000-0000-0000-0000-000000000002"_s},
+        {u"day"_s, BusinessDay::of(*must(ZoneRules::forZone("Europe/Berlin")), m_clock.now()).number},
+        {u"entry"_s, raw.number(u"SELECT min(id) FROM queue_entry"_s)},
+        {u"ended_as"_s, 4},
+        {u"entered_as"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"rank"_s, 4},
+        {u"from_minute"_s, 720},
+        {u"until_minute"_s, 900},
+        {u"lost_ticket"_s, 0},
     };
 }
 
@@ -206,6 +229,9 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"add_desk.code"_s, u"D77"_s},
         {u"add_desk.kind"_s, 3},
         {u"add_lot_stay_length.lot"_s, 1},
+        {u"add_lot_hours.day"_s, 7},
+        {u"add_turned_away.reason"_s, u"full"_s},
+        {u"next_free.now"_s, 1},
         {u"add_staff.login"_s, u"another"_s},
         {u"add_staff_role.role"_s, 3},
         {u"add_security_event.kind"_s, u"login"_s},

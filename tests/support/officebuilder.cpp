@@ -23,6 +23,7 @@ AddLot::Command lotOf(const QString &name, const OfficePlan &plan)
     command.assigned = plan.assigned;
     command.spread = plan.spread;
     command.fallbackAmount = plan.fallbackAmount;
+    command.openingHours = plan.openingHours;
     command.rows = plan.rows;
     command.deskName = name + u" desk"_s;
     return command;

@@ -28,6 +28,7 @@ struct OfficePlan {
     bool assigned = true;
     bool spread = false;
     std::optional<QString> fallbackAmount;
+    QString openingHours; ///< empty: always open
     /// A tariff's JSON; empty for none. Absent: the starter of each started hour.
     std::optional<QByteArray> tariff;
 };

@@ -37,7 +37,8 @@ QJsonObject AddLot::Command::toJson() const
             {u"phone"_s, phone},       {u"timezone"_s, timezone},
             {u"currency"_s, currency}, {u"assigned"_s, assigned},
             {u"spread"_s, spread},     {u"fallback"_s, json::of(fallbackAmount)},
-            {u"rows"_s, rowArray},     {u"desk"_s, deskName}};
+            {u"rows"_s, rowArray},     {u"desk"_s, deskName},
+            {u"hours"_s, openingHours}};
 }
 
 QJsonObject AddLot::Outcome::toJson() const
@@ -124,6 +125,7 @@ Result<AddLot::Outcome> AddLot::execute(UnitOfWork &unit, const Command &command
     const QList<VehicleType> types = TRY(lots.vehicleTypes());
     for (const VehicleType &type : types)
         TRY_DONE(lots.addStayLengths(outcome.lot, type.id, StayLengths {}));
+    TRY_DONE(lots.addOpeningHours(outcome.lot, TRY(OpeningHours::fromText(command.openingHours))));
     TRY_DONE(addSpots(unit, command, outcome));
     if (!command.deskName.isEmpty()) {
         const QString name = TRY(readName(command.deskName, Field::Desk));

@@ -34,6 +34,7 @@ public:
         bool spread = false; ///< give the place free longest instead of the nearest
         std::optional<QString> fallbackAmount; ///< main units; when the tariff gives no price at the exit
         QList<Row> rows;
+        QString openingHours; ///< see OpeningHours::fromText(); empty: always open
         QString deskName; ///< a desk made with the lot; empty for none
         [[nodiscard]] QJsonObject toJson() const;
     };
@@ -46,9 +47,9 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: those of the name, zone, currency and patterns; AlreadyExists on Field::Name (lot), Field::Pattern (two
-    /// spots with one label, details "label") or Field::Desk; UnknownVehicleType; BadNumber on Field::Spots when there
-    /// are none or too many; Required on Field::VehicleType.
+    /// Errors: those of the name, zone, currency, opening hours and patterns; AlreadyExists on Field::Name (lot),
+    /// Field::Pattern (two spots with one label, details "label") or Field::Desk; UnknownVehicleType; BadNumber on
+    /// Field::Spots when there are none or too many; Required on Field::VehicleType.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

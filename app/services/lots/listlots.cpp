@@ -19,7 +19,11 @@ Result<ShowLot::Answer> ShowLot::fetch(UnitOfWork &unit, const Question &questio
 {
     LotRepository lots(unit);
     const LotId id = TRY(lots.findByName(question.name));
-    Answer answer {TRY(lots.find(id)), TRY(SpotRepository(unit).ofLot(id)), TRY(lots.vehicleTypes()), {}};
+    Answer answer {TRY(lots.find(id)),
+                   TRY(SpotRepository(unit).ofLot(id)),
+                   TRY(lots.vehicleTypes()),
+                   {},
+                   TRY(lots.openingHours(id))};
     const QList<TariffVersionRow> versions = TRY(TariffRepository(unit).ofLot(id));
     for (const TariffVersionRow &version : versions)
         answer.tariffs.append({version.number, version.validFrom, version.hash});

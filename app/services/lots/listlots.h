@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/lot.h"
+#include "domain/openinghours.h"
 #include "domain/spot.h"
 #include "domain/vehicletype.h"
 #include "services/usecase.h"
@@ -38,6 +39,7 @@ public:
         QList<Spot> spots;
         QList<VehicleType> types;
         QList<Version> tariffs;
+        OpeningHours opening;
     };
 
     /// Errors: UnknownLot.

@@ -3,6 +3,7 @@
 
 #include "services/stays/entervehicle.h"
 
+#include "domain/businessday.h"
 #include "services/json.h"
 #include "services/staff/passwordrules.h"
 #include "services/stays/newstay.h"
@@ -11,6 +12,7 @@
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
+#include "storage/queuerepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
@@ -84,6 +86,76 @@ Result<int> twinNumber(UnitOfWork &unit, const Lot &lot, VehicleId vehicle, cons
     return twins.nextNumber;
 }
 
+/// Whether the lot lets nobody in now, which takes a reason.
+Result<bool> isOutOfHours(UnitOfWork &unit, const Lot &lot, const EnterVehicle::Command &command, Instant now)
+{
+    const OpeningHours opening = TRY(LotRepository(unit).openingHours(lot.id));
+    const LocalTime local = lot.zone->toLocal(now);
+    if (opening.isOpenAt(local))
+        return false;
+    if (!command.outOfHoursReason) {
+        const auto opens = opening.nextOpening(local);
+        return fail(ErrorCode::OutOfHours, Field::Reason,
+                    {{u"opens_at"_s, opens ? QJsonValue(lot.zone->instantOfRule(*opens).ms) : QJsonValue()}});
+    }
+    if (TRY(readText(*command.outOfHoursReason, Field::Reason)).isEmpty())
+        return fail(ErrorCode::Required, Field::Reason);
+    return true;
+}
+
+/// The number with which the vehicle waits: the one told, else its own.
+Result<std::optional<WaitingRecord>> placeInQueue(UnitOfWork &unit, const Lot &lot, const Newcomer &newcomer,
+                                                  const EnterVehicle::Command &command, Instant now)
+{
+    const qint64 day = BusinessDay::of(*lot.zone, now).number;
+    const QList<WaitingRecord> waiting = TRY(QueueRepository(unit).waiting(lot.id, day));
+    for (const WaitingRecord &row : waiting) {
+        if (command.queueNumber ? row.number == *command.queueNumber
+                                : newcomer.vehicle && row.vehicle == newcomer.vehicle)
+            return std::optional(row);
+    }
+    if (command.queueNumber)
+        return fail(ErrorCode::NotWaiting, Field::Queue);
+    return std::optional<WaitingRecord>();
+}
+
+/// What somebody must explain about this entry, by kind of exception.
+struct Explanation {
+    bool applies = false;
+    QString kind;
+    QString reason;
+};
+
+Done addExplanations(UnitOfWork &unit, StayId stay, const QList<Explanation> &explanations, const DeedContext &context)
+{
+    for (const Explanation &row : explanations) {
+        if (row.applies)
+            TRY_DONE(CashRepository(unit).addException(row.kind, stay, row.reason, context.actor.staff, context.now));
+    }
+    return {};
+}
+
+EnterVehicle::Outcome outcomeOf(const Lot &lot, const Stay &stay, const Placed &placed, const TimeSpan &asked)
+{
+    EnterVehicle::Outcome outcome;
+    outcome.stay = stay.id;
+    outcome.ticket = stay.ticket.stored();
+    outcome.spot = toldLabel(lot, placed.free.spot);
+    outcome.claimed = placed.free.span;
+    outcome.shortened = placed.free.span != asked;
+    outcome.larger = placed.how == Placing::Larger;
+    outcome.overflow = placed.how == Placing::Overflow;
+    return outcome;
+}
+
+Result<Placed> placeOf(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request, const DeedContext &context)
+{
+    const Placed placed = TRY(placeAnyhow(unit, lot, request));
+    if (placed.how == Placing::Overflow && !context.actor.may(Permission::UseOverflow))
+        return fail(ErrorCode::NotPermitted, Field::None, {{u"permission"_s, permissionName(Permission::UseOverflow)}});
+    return placed;
+}
+
 } // namespace
 
 Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Command &command,
@@ -94,12 +166,19 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     const Newcomer newcomer =
         TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
     const int twin = newcomer.vehicle ? TRY(twinNumber(unit, lot, *newcomer.vehicle, command, context)) : 0;
+    const bool outOfHours = TRY(isOutOfHours(unit, lot, command, context.now));
+    const auto queued = TRY(placeInQueue(unit, lot, newcomer, command, context.now));
 
     const StayLengths lengths = TRY(LotRepository(unit).stayLengths(lot.id, newcomer.type.id));
-    PlaceRequest request {
-        {newcomer.type, TRY(featuresOfCodes(command.features))}, {}, true, command.spot, lengths.shortest};
+    PlaceRequest request {{newcomer.type, TRY(featuresOfCodes(command.features))},
+                          {},
+                          true,
+                          command.spot,
+                          lengths.shortest,
+                          command.largerClass,
+                          command.overflow};
     request.span = TRY(TimeSpan::make(context.now, command.until.value_or(context.now + lengths.usual)));
-    const FreeSpot free = TRY(placeFor(unit, lot, request));
+    const Placed placed = TRY(placeOf(unit, lot, request, context));
 
     Stay stay;
     stay.lot = lot.id;
@@ -110,17 +189,19 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     stay.enteredAt = context.now;
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.id = TRY(StayRepository(unit).add(stay, {twin, command.note.trimmed()}, context.now));
-    TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, true));
-    if (twin > 0)
-        TRY_DONE(CashRepository(unit).addException(u"twin"_s, stay.id, command.twinReason->simplified(),
-                                                   context.actor.staff, context.now));
-    Outcome outcome;
-    outcome.stay = stay.id;
-    outcome.ticket = stay.ticket.stored();
+    TRY_DONE(ClaimRepository(unit).addAll(placed.free, stay.id, true));
+    if (queued)
+        TRY_DONE(QueueRepository(unit).end(queued->id, stay.id, context.now));
+    TRY_DONE(
+        addExplanations(unit, stay.id,
+                        {{twin > 0, u"twin"_s, command.twinReason.value_or(QString()).simplified()},
+                         {outOfHours, u"out_of_hours"_s, command.outOfHoursReason.value_or(QString()).simplified()},
+                         {placed.how == Placing::Larger, u"larger_class"_s, {}},
+                         {placed.how == Placing::Overflow, u"overflow"_s, {}}},
+                        context));
+    Outcome outcome = outcomeOf(lot, stay, placed, request.span);
     outcome.vehicleType = newcomer.type.code;
-    outcome.spot = toldLabel(lot, free.spot);
-    outcome.claimed = free.span;
-    outcome.shortened = free.span != request.span;
+    outcome.queueNumber = queued ? std::optional(queued->number) : std::nullopt;
     return outcome;
 }
 

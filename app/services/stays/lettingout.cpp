@@ -19,14 +19,20 @@ Result<Price> letOut(UnitOfWork &unit, const Lot &lot, const Stay &stay, const D
     if (!price.due.isZero())
         return fail(ErrorCode::NotPaid, Field::Amount,
                     {{u"due"_s, price.due.toText()}, {u"currency"_s, price.due.currency().code()}});
+    TRY_DONE(letOutAt(unit, stay, price, context));
+    return price;
+}
+
+Done letOutAt(UnitOfWork &unit, const Stay &stay, const Price &price, const DeedContext &context)
+{
+    const Instant now = std::max(context.now, *stay.enteredAt);
     const ChargeId charge = TRY(writeCharge(unit, price, stay, u"exit"_s, now));
     ClaimRepository claims(unit);
     const QList<Claim> live = TRY(claims.liveOf(stay.id));
     for (const Claim &claim : live)
         TRY_DONE(claims.end(claim, now));
     const LeftHow how = price.paid.isZero() ? LeftHow::Free : LeftHow::Paid;
-    TRY_DONE(StayRepository(unit).letOut(stay, how, charge, now));
-    return price;
+    return StayRepository(unit).letOut(stay, how, charge, now);
 }
 
 } // namespace parkdesk

@@ -10,4 +10,7 @@ namespace parkdesk {
 /// left. The caller has locked the lot. Errors: NotPaid (details "due", "currency") when something is due.
 [[nodiscard]] Result<Price> letOut(UnitOfWork &unit, const Lot &lot, const Stay &stay, const DeedContext &context);
 
+/// The same at \a price, which says that nothing is due.
+[[nodiscard]] Done letOutAt(UnitOfWork &unit, const Stay &stay, const Price &price, const DeedContext &context);
+
 } // namespace parkdesk

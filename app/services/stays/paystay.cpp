@@ -6,6 +6,7 @@
 #include "services/cash/receiptnumber.h"
 #include "services/cash/tender.h"
 #include "services/json.h"
+#include "services/staff/passwordrules.h"
 #include "services/stays/lettingout.h"
 #include "services/stays/pricing.h"
 #include "storage/cashrepository.h"
@@ -73,16 +74,51 @@ Result<Price> acceptedPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, 
     const bool stale =
         command.exitAt > now || now - command.exitAt > lot.paymentTime || command.exitAt < *stay.enteredAt;
     if (!stale) {
-        const Price quoted = TRY(priceOf(unit, lot, stay, command.exitAt, context));
+        const Price quoted = TRY(priceOf(unit, lot, stay, command.exitAt, context, command.lostTicket));
         if (quoted.held || quoted.due.isZero())
             return fail(ErrorCode::NothingDue, Field::Amount);
         if (quoted.hash == command.chargeHash && quoted.due == command.due)
             return quoted;
     }
-    const Price current = TRY(priceOf(unit, lot, stay, now, context));
+    const Price current = TRY(priceOf(unit, lot, stay, now, context, command.lostTicket));
     if (current.due.isZero()) // paid in the meantime, perhaps at another desk
         return fail(ErrorCode::NothingDue, Field::Amount);
     return fail(priceChanged(current));
+}
+
+/// What a manager asks for where no rule gives a price.
+Result<Price> managerPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, const PayStay::Command &command,
+                           const DeedContext &context)
+{
+    if (!context.actor.may(Permission::SetPrice))
+        return fail(ErrorCode::NotPermitted, Field::None, {{u"permission"_s, permissionName(Permission::SetPrice)}});
+    if (TRY(readText(command.priceReason, Field::Reason)).isEmpty())
+        return fail(ErrorCode::Required, Field::Reason);
+    const Instant now = std::max(context.now, *stay.enteredAt);
+    const auto ruled = priceOf(unit, lot, stay, now, context, command.lostTicket);
+    if (ruled)
+        return fail(ruled->due.isZero() ? Error {ErrorCode::NothingDue, Field::Amount, {}} : priceChanged(*ruled));
+    if (!isWithoutPrice(ruled.error().code))
+        return fail(ruled.error());
+    if (command.managerPrice->isZero() && !command.thenLeave) // nothing would come of it
+        return fail(ErrorCode::BadAmount, Field::Amount);
+    return priceByManager(unit, lot, stay, now, *command.managerPrice);
+}
+
+/// What somebody must explain about this payment.
+Done addPriceExceptions(UnitOfWork &unit, const Price &price, const PayStay::Command &command,
+                        const DeedContext &context)
+{
+    CashRepository cash(unit);
+    const StaffId staff = context.actor.staff;
+    if (price.fallback)
+        TRY_DONE(cash.addException(u"fallback_price"_s, price.stay, {}, staff, context.now));
+    if (price.byManager)
+        TRY_DONE(
+            cash.addException(u"manager_price"_s, price.stay, command.priceReason.simplified(), staff, context.now));
+    if (command.lostTicket)
+        TRY_DONE(cash.addException(u"lost_ticket"_s, price.stay, {}, staff, context.now));
+    return {};
 }
 
 Result<PaymentRow> paymentRow(UnitOfWork &unit, const Price &price, const PayStay::Command &command,
@@ -113,9 +149,14 @@ Result<PayStay::Outcome> PayStay::execute(UnitOfWork &unit, const Command &comma
     Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
     if (stay.state != StayState::Parked)
         return fail(ErrorCode::NotInside, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
-    const Price price = TRY(acceptedPrice(unit, lot, stay, command, context));
+    const Price price = TRY(command.managerPrice ? managerPrice(unit, lot, stay, command, context)
+                                                 : acceptedPrice(unit, lot, stay, command, context));
+    TRY_DONE(addPriceExceptions(unit, price, command, context));
+    if (price.due.isZero()) { // a manager lets it go for nothing
+        TRY_DONE(letOutAt(unit, stay, price, context));
+        return Outcome {stay.id, {}, {}, price.due, price.due, context.now, true};
+    }
     PaymentRow row = TRY(paymentRow(unit, price, command, context));
-
     row.charge = TRY(writeCharge(unit, price, stay, u"payment"_s, context.now));
     const IssuedReceipt receipt = TRY(issueReceipt(unit, lot, row.desk, context.now));
     row.receipt = receipt.id;
@@ -123,8 +164,6 @@ Result<PayStay::Outcome> PayStay::execute(UnitOfWork &unit, const Command &comma
     const Instant paidUntil = context.now + price.exitGrace;
     TRY_DONE(stays.setPaidUntil(stay, paidUntil));
     stay.paidUntil = paidUntil;
-    if (price.fallback)
-        TRY_DONE(CashRepository(unit).addException(u"fallback_price"_s, stay.id, {}, context.actor.staff, context.now));
     if (command.thenLeave)
         TRY_DONE(letOut(unit, lot, stay, context));
     const Money change = row.tendered ? TRY(row.tendered->minus(row.amount)) : Money(0, lot.currency);

@@ -3,6 +3,7 @@
 
 #include "services/stays/placing.h"
 
+#include "storage/extraspots.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -21,11 +22,17 @@ constexpr FeatureCode featureCodes[] = {
     {SpotFeature::Permit, QLatin1StringView("permit")},
 };
 
+bool isLargerFor(const Spot &spot, const SpotWish &wish)
+{
+    return spot.classRank > wish.type.sizeRank && !spot.types.contains(wish.type.id)
+        && placesTaken(wish.type, spot.places) <= spot.places && (spot.features & wish.asked) == wish.asked;
+}
+
 Result<FreeSpot> placeOnChosen(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request)
 {
     SpotRepository spots(unit);
     const Spot spot = TRY(spots.findByLabel(lot.id, *request.chosenLabel));
-    if (!fits(spot, request.wish, true))
+    if (!fits(spot, request.wish, true) && !(request.largerClass && isLargerFor(spot, request.wish)))
         return fail(ErrorCode::SpotUnsuitable, Field::Spot);
     if (const auto free = TRY(spots.freeOn(spot, request.wish.type, request.span, request.beginsNow)))
         return *free;
@@ -51,6 +58,26 @@ Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &
             return *gap;
     }
     return fail(ErrorCode::LotFull, Field::Lot);
+}
+
+Result<Placed> placeAnyhow(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request)
+{
+    const auto regular = placeFor(unit, lot, request);
+    if (regular)
+        return Placed {*regular,
+                       regular->spot.types.contains(request.wish.type.id) ? Placing::Regular : Placing::Larger};
+    if (regular.error().code != ErrorCode::LotFull)
+        return fail(regular.error());
+    ExtraSpots extra(unit);
+    if (request.largerClass) {
+        const Duration shortest = request.shortest.value_or(request.span.length());
+        const auto larger = TRY(extra.larger(lot.id, request.wish.type, request.span, shortest));
+        if (larger.best)
+            return Placed {*larger.best, Placing::Larger};
+    }
+    if (request.overflow)
+        return Placed {TRY(extra.overflow(lot.id, request.wish.type, request.span)), Placing::Overflow};
+    return fail(regular.error());
 }
 
 QString toldLabel(const Lot &lot, const Spot &spot)

@@ -20,11 +20,27 @@ struct PlaceRequest {
     std::optional<QString> chosenLabel; ///< a spot named by a person
     /// A walk-in may get a shorter period than asked for, but not shorter than this.
     std::optional<Duration> shortest;
+    bool largerClass = false; ///< a spot for larger vehicles will do, when no other is free
+    bool overflow = false; ///< and at last the overflow zone
+};
+
+/// How a spot was found.
+enum class Placing {
+    Regular,
+    Larger, ///< marked for larger vehicles only
+    Overflow,
+};
+struct Placed {
+    FreeSpot free;
+    Placing how = Placing::Regular;
 };
 
 /// A free spot for \a request, its places not yet claimed. The caller has locked the lot.
 /// Errors: UnknownSpot, SpotUnsuitable, SpotTaken on Field::Spot; LotFull on Field::Lot.
 [[nodiscard]] Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request);
+
+/// The same with what \a request allows when there is none: only for who comes in now.
+[[nodiscard]] Result<Placed> placeAnyhow(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request);
 
 /// The spot as ticket, box and messages name it: in a free-choice lot they name none.
 [[nodiscard]] QString toldLabel(const Lot &lot, const Spot &spot);

@@ -16,16 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A refusal that means "the tariff knows no price for this stay", after which the lot's fallback amount counts.
-bool isWithoutPrice(ErrorCode code)
-{
-    return code == ErrorCode::NotAvailable || code == ErrorCode::NoTariff;
-}
-
-Charge fallbackCharge(const Money &amount, const TimeSpan &span)
+/// A price for the whole of \a span that no tariff gave. \a rule says who did: "fallback", "manager".
+Charge flatCharge(const QString &rule, const Money &amount, const TimeSpan &span)
 {
     ChargeLine line;
-    line.ruleId = u"fallback"_s;
+    line.ruleId = rule;
     line.kind = ChargeLineKind::Flat;
     line.unitPrice = amount;
     line.from = span.from;
@@ -47,6 +42,12 @@ Result<Charge> chargeByTariff(UnitOfWork &unit, const Lot &lot, const Stay &stay
     question.exit = price.exitAt;
     question.vehicle = TRY(LotRepository(unit).vehicleType(stay.type)).code;
     question.bookedAt = stay.bookedAt;
+    question.lostTicket = price.lostTicket != LostTicket::No;
+    question.entryProven = price.lostTicket == LostTicket::LostButProven;
+    if (question.lostTicket && !tariff->lostTicket) { // no rule for it: the stay costs what it costs
+        question.lostTicket = false;
+        price.lostTicket = LostTicket::No;
+    }
     return quote(*tariff, question, *lot.zone);
 }
 
@@ -71,34 +72,46 @@ Result<std::optional<Price>> heldPrice(UnitOfWork &unit, const Lot &lot, const S
     price.exitAt = last->span.until;
     price.tariffVersion = last->tariffVersion;
     price.fallback = !last->tariffVersion;
+    price.lostTicket = static_cast<LostTicket>(last->lostTicket);
     price.held = true;
     return std::optional(price);
 }
 
-Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context)
+/// Whether the ticket is lost: now, or since money was taken for it.
+Result<LostTicket> lostTicketOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, bool withoutTicket)
+{
+    const auto last = TRY(CashRepository(unit).lastCharge(stay.id, lot.currency));
+    if (last && last->lostTicket != 0)
+        return static_cast<LostTicket>(last->lostTicket);
+    if (!withoutTicket)
+        return LostTicket::No;
+    return stay.vehicle ? LostTicket::LostButProven : LostTicket::Lost;
+}
+
+Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context,
+                         bool withoutTicket)
 {
     Price price;
     price.exitAt = exitAt;
+    price.lostTicket = TRY(lostTicketOf(unit, lot, stay, withoutTicket));
     price.exitGrace = lot.exitGrace;
     price.tariffVersion = stay.tariffVersion ? stay.tariffVersion : TRY(tariffInForce(unit, lot.id, *stay.enteredAt));
     if (!price.tariffVersion) // the lot had no prices when the vehicle came: those of now are better than none
         price.tariffVersion = TRY(tariffInForce(unit, lot.id, exitAt));
     auto charge = chargeByTariff(unit, lot, stay, price, context);
     if (!charge && lot.fallbackAmount && isWithoutPrice(charge.error().code)) {
-        charge = fallbackCharge(*lot.fallbackAmount, {*stay.enteredAt, exitAt});
+        charge = flatCharge(u"fallback"_s, *lot.fallbackAmount, {*stay.enteredAt, exitAt});
         price.fallback = true;
+        price.lostTicket = LostTicket::No;
         price.tariffVersion = std::nullopt;
     }
     price.charge = TRY(std::move(charge));
     return price;
 }
 
-} // namespace
-
-Result<Price> priceOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context)
+/// Sets what is still to be paid of the charge.
+Result<Price> settled(UnitOfWork &unit, const Lot &lot, const Stay &stay, Price price)
 {
-    const auto held = TRY(heldPrice(unit, lot, stay, exitAt));
-    Price price = held ? *held : TRY(freshPrice(unit, lot, stay, exitAt, context));
     price.stay = stay.id;
     price.hash = chargeHash(price.charge);
     const auto paid = TRY(CashRepository(unit).paidSoFar(stay.id, lot.currency));
@@ -111,6 +124,33 @@ Result<Price> priceOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instan
     return price;
 }
 
+} // namespace
+
+bool isWithoutPrice(ErrorCode code)
+{
+    return code == ErrorCode::NotAvailable || code == ErrorCode::NoTariff;
+}
+
+Result<Price> priceOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context,
+                      bool withoutTicket)
+{
+    const auto held = TRY(heldPrice(unit, lot, stay, exitAt));
+    return settled(unit, lot, stay, held ? *held : TRY(freshPrice(unit, lot, stay, exitAt, context, withoutTicket)));
+}
+
+Result<Price> priceByManager(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const Money &due)
+{
+    if (due.isNegative() || due.currency() != lot.currency)
+        return fail(ErrorCode::BadAmount, Field::Amount);
+    const auto paid = TRY(CashRepository(unit).paidSoFar(stay.id, lot.currency));
+    Price price;
+    price.exitAt = exitAt;
+    price.exitGrace = lot.exitGrace;
+    price.byManager = true;
+    price.charge = flatCharge(u"manager"_s, TRY(paid.amount.plus(due)), {*stay.enteredAt, exitAt});
+    return settled(unit, lot, stay, std::move(price));
+}
+
 Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &stay, const QString &purpose,
                              Instant now)
 {
@@ -121,6 +161,7 @@ Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &s
     row.span = {*stay.enteredAt, price.exitAt};
     row.amount = price.charge.amount;
     row.hash = price.hash;
+    row.lostTicket = static_cast<int>(price.lostTicket);
     row.facts = chargeToJson(price.charge);
     for (const ChargeLine &line : price.charge.lines) {
         row.lines.append({line.ruleId, chargeLineKindName(line.kind), line.window, line.units, line.unitPrice,

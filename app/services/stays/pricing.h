@@ -11,6 +11,13 @@
 
 namespace parkdesk {
 
+/// Whether a stay is priced by the tariff's rule for a lost ticket. The numbers are stored.
+enum class LostTicket {
+    No = 0,
+    Lost = 1,
+    LostButProven = 2, ///< its entry is known for certain: its plate was written down
+};
+
 /// What a parked stay costs when it leaves at \a exitAt, and what of it is still to be paid.
 struct Price {
     StayId stay;
@@ -23,14 +30,25 @@ struct Price {
     Money dueTax; ///< the tax within it
     bool held = false; ///< paid, and the time to drive out is not over: nothing is due whatever the hour
     bool fallback = false; ///< the tariff gave no price: the lot's fallback amount
-    std::optional<TariffVersionId> tariffVersion; ///< absent with fallback
+    bool byManager = false; ///< the tariff gave no price: what a manager named
+    LostTicket lostTicket = LostTicket::No;
+    std::optional<TariffVersionId> tariffVersion; ///< absent with fallback and byManager
     Duration exitGrace {0}; ///< time to drive out once it is paid: the tariff's, else the lot's
 };
 
-/// Prices \a stay (parked) for \a exitAt. Errors: NoTariff, NotAvailable (no price and no fallback amount),
-/// AmountOverflow.
+/// Prices \a stay (parked) for \a exitAt, \a withoutTicket by the rule for lost tickets where the tariff has one; a
+/// ticket that was lost when money was taken stays lost. Errors: NoTariff, NotAvailable (no price and no fallback
+/// amount), AmountOverflow.
 [[nodiscard]] Result<Price> priceOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt,
-                                    const DeedContext &context);
+                                    const DeedContext &context, bool withoutTicket = false);
+
+/// Whether \a code means that no rule gives a price for the stay.
+[[nodiscard]] bool isWithoutPrice(ErrorCode code);
+
+/// The price that a manager names for a stay without one: \a due on top of what is paid. Errors: BadAmount on
+/// Field::Amount when it is negative or in another currency; AmountOverflow.
+[[nodiscard]] Result<Price> priceByManager(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt,
+                                           const Money &due);
 
 /// Writes \a price down as a charge with its lines. \a purpose is "payment" or "exit".
 [[nodiscard]] Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &stay,

@@ -19,7 +19,16 @@ Result<QuoteStay::Answer> QuoteStay::fetch(UnitOfWork &unit, const Question &que
         return fail(ErrorCode::NotInside, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
     const Lot lot = TRY(LotRepository(unit).find(stay.lot));
     Answer answer;
-    answer.price = TRY(priceOf(unit, lot, stay, std::max(context.now, *stay.enteredAt), context));
+    const Instant exitAt = std::max(context.now, *stay.enteredAt);
+    const auto price = priceOf(unit, lot, stay, exitAt, context, question.lostTicket);
+    if (price) {
+        answer.price = *price;
+    } else if (question.evenUnpriced && isWithoutPrice(price.error().code)) {
+        answer.price = TRY(priceByManager(unit, lot, stay, exitAt, Money(0, lot.currency)));
+        answer.unpriced = price.error();
+    } else {
+        return fail(price.error());
+    }
     answer.lot = lot.id;
     answer.lotName = lot.name;
     answer.zone = lot.zone;

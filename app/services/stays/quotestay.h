@@ -30,7 +30,7 @@ public:
         Instant enteredAt;
         Instant heldUntil; ///< the quote is accepted until then
         std::optional<Instant> paidUntil;
-        std::optional<Error> unpriced; ///< NoTariff or NotAvailable: `price` holds what was paid and no charge
+        std::optional<Error> unpriced; ///< NoTariff or NotAvailable: `price` is what was paid, nothing more
     };
 
     /// Errors: those of resolveStay() and priceOf(); NotInside when the stay is not parked (details "state").

@@ -62,6 +62,8 @@ Result<Charge> priceAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook 
     question.exit = row.span.until;
     question.vehicle = row.vehicleType;
     question.bookedAt = row.bookedAt;
+    question.lostTicket = row.lostTicket != 0;
+    question.entryProven = row.lostTicket == 2;
     return quote(*tariff, question, *zone);
 }
 

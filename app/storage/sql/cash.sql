@@ -2,8 +2,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: add_charge
-INSERT INTO charge (stay_id, tariff_version_id, purpose, from_at, exit_at, amount, currency, hash, facts, written_at)
-VALUES (:stay, CAST(:tariff_version AS BIGINT), :purpose, :from, :exit, :amount, :currency, :hash, :facts, :now)
+INSERT INTO charge (stay_id, tariff_version_id, purpose, from_at, exit_at, amount, currency, hash, facts, written_at,
+                    lost_ticket)
+VALUES (:stay, CAST(:tariff_version AS BIGINT), :purpose, :from, :exit, :amount, :currency, :hash, :facts, :now,
+        :lost_ticket)
 RETURNING id
 
 -- name: add_charge_line
@@ -11,7 +13,7 @@ INSERT INTO charge_line (charge_id, line_no, rule, kind, time_window, units, uni
 VALUES (:charge, :line, :rule, :kind, :window, :units, :unit_price, :amount, :tax_rate, :tax_amount)
 
 -- name: last_charge
-SELECT id, tariff_version_id, from_at, exit_at, facts FROM charge WHERE stay_id = :stay ORDER BY id DESC LIMIT 1
+SELECT id, tariff_version_id, from_at, exit_at, facts, lost_ticket FROM charge WHERE stay_id = :stay ORDER BY id DESC LIMIT 1
 
 -- name: last_receipt_number
 SELECT coalesce(max(number), 0) FROM receipt WHERE operator_id = :operator AND desk_id = :desk AND year = :year

@@ -7,8 +7,11 @@ FROM spot_type t JOIN spot s ON s.id = t.spot_id JOIN place p ON p.spot_id = s.i
      LEFT JOIN claim k ON k.spot_id = p.spot_id AND k.place_no = p.place_no AND k.parked = 1
 WHERE s.lot_id = :lot AND t.vehicle_type_id = :type AND s.retired_at IS NULL
 
+-- Places of the overflow zone are occupied but no supply.
 -- name: place_totals
-SELECT (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id WHERE s.lot_id = :lot AND s.retired_at IS NULL),
+SELECT (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id WHERE s.lot_id = :lot AND s.retired_at IS NULL)
+         - (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id
+            WHERE s.lot_id = :lot4 AND s.overflow = 1 AND s.retired_at IS NULL),
        (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.parked = 1
         WHERE y.lot_id = :lot2 AND y.state = 2),
        (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.live = 1

@@ -68,7 +68,7 @@ WHERE s.lot_id = :lot AND s.retired_at IS NULL ORDER BY t.spot_id, t.vehicle_typ
 
 -- name: spots_of_lot
 SELECT id, lot_id, label, label_key, class_rank, places, features, entrance_rank
-FROM spot WHERE lot_id = :lot AND retired_at IS NULL ORDER BY label_key
+FROM spot WHERE lot_id = :lot AND retired_at IS NULL AND overflow = 0 ORDER BY label_key
 
 -- name: spot_counts
 SELECT t.vehicle_type_id, count(*), CAST(sum(s.places) AS BIGINT) FROM spot s JOIN spot_type t ON t.spot_id = s.id

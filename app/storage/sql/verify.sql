@@ -27,11 +27,13 @@ SELECT c.id FROM claim c
 WHERE c.parked = 1 AND EXISTS (SELECT 1 FROM claim o WHERE o.spot_id = c.spot_id AND o.place_no = c.place_no
                                AND o.parked = 1 AND o.id <> c.id) ORDER BY c.id
 
--- A vehicle stands on one spot of its own lot, which is for its type.
+-- A vehicle stands on one spot of its own lot, which is for its type, or somebody explains why not.
 -- name: verify_claim_place
 SELECT c.id FROM claim c JOIN stay y ON y.id = c.stay_id LEFT JOIN spot s ON s.id = c.spot_id
 WHERE s.id IS NULL OR s.lot_id <> y.lot_id
-   OR NOT EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = y.vehicle_type_id)
+   OR (s.overflow = 0
+       AND NOT EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = y.vehicle_type_id)
+       AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = y.id AND e.kind = 'larger_class'))
    OR NOT EXISTS (SELECT 1 FROM place p WHERE p.spot_id = c.spot_id AND p.place_no = c.place_no) ORDER BY c.id
 
 -- name: verify_parked_without_claim
@@ -133,7 +135,17 @@ WHERE c.purpose = 'exit' AND c.id <> coalesce(y.charge_id, 0)
 -- name: verify_fallback_unlisted
 SELECT c.id FROM charge c
 WHERE c.tariff_version_id IS NULL AND c.purpose = 'payment'
-  AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id AND e.kind = 'fallback_price')
+  AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id
+                  AND e.kind IN ('fallback_price', 'manager_price'))
+ORDER BY c.id
+
+-- A lost ticket is never silent, and a line for one stands only on a charge that says so.
+-- name: verify_lost_ticket_unlisted
+SELECT c.id FROM charge c
+WHERE (c.lost_ticket > 0
+       AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id AND e.kind = 'lost_ticket'))
+   OR (c.lost_ticket = 0
+       AND EXISTS (SELECT 1 FROM charge_line l WHERE l.charge_id = c.id AND l.kind = 'lost_ticket'))
 ORDER BY c.id
 
 -- name: verify_payment_charge
@@ -247,6 +259,34 @@ SELECT s.id FROM spot s
 WHERE s.class_rank <> (SELECT coalesce(max(v.size_rank), -1) FROM spot_type t JOIN vehicle_type v ON v.id = t.vehicle_type_id
                        WHERE t.spot_id = s.id) ORDER BY s.id
 
+-- The overflow zone is no supply: no type is marked for its spots.
+-- name: verify_overflow_supply
+SELECT s.id FROM spot s
+WHERE s.overflow = 1 AND EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id) ORDER BY s.id
+
+-- Only who is listed as an exception stands there.
+-- name: verify_overflow_unlisted
+SELECT DISTINCT c.stay_id FROM claim c JOIN spot s ON s.id = c.spot_id
+WHERE s.overflow = 1 AND c.holder = 'stay'
+  AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id AND e.kind = 'overflow') ORDER BY 1
+
+-- ---------------------------------------------------------------- the queue
+
+-- Numbers of a lot and day run without a gap.
+-- name: verify_queue_numbers
+SELECT max(q.id) FROM queue_entry q
+GROUP BY q.lot_id, q.day HAVING min(q.number) <> 1 OR max(q.number) <> count(*) ORDER BY 1
+
+-- A number ends after it was taken; one that entered did so here, and nobody else waits for the same vehicle.
+-- name: verify_queue_entry
+SELECT q.id FROM queue_entry q LEFT JOIN stay y ON y.id = q.stay_id
+WHERE (q.state IN (3, 4)) <> (q.ended_at IS NOT NULL) OR (q.state = 3) <> (q.stay_id IS NOT NULL)
+   OR q.ended_at < q.joined_at OR q.called_at < q.joined_at OR y.lot_id <> q.lot_id OR y.entered_at < q.joined_at
+   OR (q.state IN (1, 2) AND EXISTS (SELECT 1 FROM queue_entry o WHERE o.lot_id = q.lot_id AND o.vehicle_id = q.vehicle_id
+                                     AND o.state IN (1, 2) AND o.id <> q.id)) ORDER BY q.id
+
+-- ---------------------------------------------------------------- prices
+
 -- name: verify_tariff_numbers
 SELECT max(v.id) FROM tariff_version v GROUP BY v.tariff_id HAVING min(v.number) <> 1 OR max(v.number) <> count(*)
 ORDER BY 1
@@ -276,7 +316,7 @@ SELECT id, body, hash FROM tariff_version WHERE id > :after ORDER BY id LIMIT :m
 
 -- name: verify_page_charge
 SELECT c.id, c.stay_id, c.tariff_version_id, c.from_at, c.exit_at, c.amount, c.currency, c.hash, c.facts,
-       l.timezone, t.code, y.booked_at
+       l.timezone, t.code, y.booked_at, c.lost_ticket
 FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
      JOIN vehicle_type t ON t.id = y.vehicle_type_id
 WHERE c.id > :after ORDER BY c.id LIMIT :most
