@@ -75,6 +75,7 @@ OfficePlan planWithoutTariff()
 OfficeBuilder &TstLostTicket::office(const OfficePlan &plan)
 {
     m_clock.set(TestClock().now());
+    m_office.reset(); // before the database it stands on
     m_database = std::make_unique<TestDatabase>();
     m_office = std::make_unique<OfficeBuilder>(*m_database, m_clock, plan);
     return *m_office;

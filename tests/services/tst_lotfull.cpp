@@ -69,6 +69,7 @@ OfficePlan smallPlan()
 OfficeBuilder &TstLotFull::office(const OfficePlan &plan)
 {
     m_clock.set(TestClock().now());
+    m_office.reset(); // before the database it stands on
     m_database = std::make_unique<TestDatabase>();
     m_office = std::make_unique<OfficeBuilder>(*m_database, m_clock, plan);
     return *m_office;
@@ -437,14 +438,14 @@ void TstLotFull::otherLots()
     OfficeBuilder &busy = office(smallPlan());
     OfficePlan plan;
     plan.rows = {spotRow(u"B-{1}"_s, 2, {u"car"_s})};
-    busy.addLot(u"Small"_s, plan);
+    static_cast<void>(busy.addLot(u"Small"_s, plan));
     plan.rows = {spotRow(u"C-{1}"_s, 5, {u"car"_s})};
     const auto large = busy.addLot(u"Large"_s, plan);
     plan.openingHours = u"Sa 00:00-24:00"_s;
-    busy.addLot(u"Shut"_s, plan);
+    static_cast<void>(busy.addLot(u"Shut"_s, plan));
     plan.openingHours.clear();
     plan.rows = {spotRow(u"D-{1}"_s, 5, {u"bike"_s})};
-    busy.addLot(u"Bikes"_s, plan);
+    static_cast<void>(busy.addLot(u"Bikes"_s, plan));
     const auto others = must(busy.read<LotFullChoices>({busy.lot(), {}, u"car"_s, {}})).others;
     QCOMPARE(others.size(), 2);
     QCOMPARE(others.first().name, u"Large"_s);

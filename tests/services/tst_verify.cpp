@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/stays/cancelstay.h"
+#include "services/stays/joinqueue.h"
 #include "services/stays/rollclaims.h"
+#include "services/stays/turnaway.h"
 #include "services/verify/verifyoffice.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/rawdatabase.h"
@@ -270,9 +272,55 @@ QList<Fault> bookFaults()
     };
 }
 
+/// Of a full lot: its overflow zone, larger spots, lost tickets and queue.
+QList<Fault> fullLotFaults()
+{
+    const QString overflow = u"(SELECT min(id) FROM spot WHERE overflow = 1)"_s;
+    const QString exceptionStays = u"SELECT stay_id FROM exception_case WHERE kind = '%1'"_s;
+    return {
+        {"overflow spot made supply",
+         {u"INSERT INTO spot_type (spot_id, vehicle_type_id) VALUES (%1, 1)"_s.arg(overflow)},
+         {u"overflow_supply"_s},
+         "spot",
+         u"SELECT %1"_s.arg(overflow)},
+        {"overflow without an exception",
+         {u"DELETE FROM exception_case WHERE kind = 'overflow'"_s},
+         {u"overflow_unlisted"_s},
+         "stay",
+         u"SELECT c.stay_id FROM claim c WHERE c.spot_id = %1"_s.arg(overflow)},
+        {"larger spot without an exception",
+         {u"DELETE FROM exception_case WHERE kind = 'larger_class'"_s},
+         {u"claim_place"_s},
+         "claim",
+         u"SELECT c.id FROM claim c JOIN spot s ON s.id = c.spot_id JOIN stay y ON y.id = c.stay_id WHERE "
+         u"y.vehicle_type_id = "
+         "1 AND s.label = 'T-2'"_s},
+        {"lost ticket without an exception",
+         {u"DELETE FROM exception_case WHERE kind = 'lost_ticket'"_s},
+         {u"lost_ticket_unlisted"_s},
+         "charge",
+         u"SELECT id FROM charge WHERE lost_ticket > 0 ORDER BY id"_s},
+        {"lost ticket found again in the books",
+         {u"UPDATE charge SET lost_ticket = 0"_s},
+         {u"lost_ticket_unlisted"_s, u"charge_price"_s},
+         "charge",
+         u"SELECT charge_id FROM charge_line WHERE kind = 'lost_ticket' ORDER BY charge_id"_s},
+        {"queue number torn out",
+         {u"DELETE FROM queue_entry WHERE number = 1"_s},
+         {u"queue_numbers"_s},
+         "queue_entry",
+         u"SELECT max(id) FROM queue_entry"_s},
+        {"queue number that entered before it waited",
+         {u"UPDATE queue_entry SET joined_at = ended_at + 1 WHERE state = 3"_s},
+         {u"queue_entry"_s},
+         "queue_entry",
+         u"SELECT id FROM queue_entry WHERE state = 3"_s},
+    };
+}
+
 QList<Fault> allFaults()
 {
-    static const QList<Fault> faults = claimFaults() + stayFaults() + moneyFaults() + bookFaults();
+    static const QList<Fault> faults = claimFaults() + stayFaults() + moneyFaults() + bookFaults() + fullLotFaults();
     return faults;
 }
 
@@ -313,7 +361,36 @@ struct BusyOffice {
         clock.advance(hours(2));
         must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
         must(office.payAndLeave(u"AGAIN 1"_s));
+        fillUp();
         // In the stay that is cancelled an entry stands, so that parking it again is only a wrong state.
+    }
+
+    /// A larger spot, the overflow zone, a queue, one sent away, a ticket lost.
+    void fillUp()
+    {
+        must(office.run<JoinQueue>({office.lot(), u"bike"_s, u"QUEUE 1"_s}));
+        must(office.run<JoinQueue>({office.lot(), u"bike"_s, u"QUEUE 2"_s}));
+        must(office.run<TurnAway>({office.lot(), u"bike"_s, u"Lot full"_s}));
+        EnterVehicle::Command command;
+        command.lot = office.lot();
+        command.plate = u"QUEUE 1"_s;
+        command.vehicleType = u"bike"_s;
+        command.overflow = true;
+        must(office.runAs<EnterVehicle>(office.manager(), command));
+        command.plate = u"LARGE 1"_s;
+        command.vehicleType = u"car"_s;
+        command.spot = u"T-2"_s;
+        command.overflow = false;
+        command.largerClass = true;
+        must(office.run<EnterVehicle>(command));
+        command.plate = u"LOST 1"_s;
+        command.spot.reset();
+        must(office.run<EnterVehicle>(command));
+        clock.advance(minutes(2));
+        PayStay::Command lost =
+            OfficeBuilder::paymentOf(must(office.read<QuoteStay>({OfficeBuilder::keyOf(u"LOST 1"_s), true})), true);
+        lost.lostTicket = true;
+        must(office.run<PayStay>(lost));
     }
 
     Result<QuoteStay::Answer> payable(const QString &key)
@@ -325,7 +402,7 @@ struct BusyOffice {
     static OfficePlan plan()
     {
         OfficePlan plan;
-        plan.rows = {spotRow(u"A-{01}"_s, 6, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s}, 2)};
+        plan.rows = {spotRow(u"A-{01}"_s, 6, {u"car"_s}), spotRow(u"T-{1}"_s, 2, {u"truck"_s}, 2)};
         return plan;
     }
     [[nodiscard]] OfficeProof proof() { return must(verifyOffice(office.connection(), office.prices())); }

@@ -79,7 +79,8 @@ void TstStatements::initTestCase()
          "(%1, 'OV-01', 'OV-01', -1, 1, 0, 0, 1)"_s.arg(office.lot().value),
          u"INSERT INTO spot (lot_id, label, label_key, class_rank, places, features, entrance_rank) VALUES "
          "(%1, 'T-01', 'T-01', 5, 1, 0, 0)"_s.arg(office.lot().value),
-         u"INSERT INTO place (spot_id, place_no) SELECT id, 0 FROM spot WHERE label IN ('OV-01', 'T-01')"_s});
+         u"INSERT INTO place (spot_id, place_no) SELECT id, 0 FROM spot WHERE label IN ('OV-01', 'T-01')"_s,
+         u"INSERT INTO spot_type (spot_id, vehicle_type_id) SELECT id, 2 FROM spot WHERE label = 'T-01'"_s});
     // A booking that lost its place.
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
