@@ -213,6 +213,13 @@ void TstLotFull::overflowNeedsAManager()
     QVERIFY(entered.overflow);
     QCOMPARE(entered.spot, u"OV-01"_s);
     QCOMPARE(exceptions(u"overflow"_s), 1);
+    // Or the manager stands behind the attendant, and the journal names both.
+    Actor both = busy.attendant();
+    both.approver = Approver {busy.manager().staff, {Role::Manager}};
+    command.plate = u"CAR 4"_s;
+    QVERIFY(must(busy.runAs<EnterVehicle>(both, command)).overflow);
+    QCOMPARE(raw.rows(u"SELECT staff_id, approver_id FROM journal ORDER BY id DESC LIMIT 1"_s).first(),
+             (QVariantList {busy.attendant().staff.value, busy.manager().staff.value}));
 }
 
 void TstLotFull::overflowIsNeitherSupplyNorFree()

@@ -151,7 +151,7 @@ EnterVehicle::Outcome outcomeOf(const Lot &lot, const Stay &stay, const Placed &
 Result<Placed> placeOf(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request, const DeedContext &context)
 {
     const Placed placed = TRY(placeAnyhow(unit, lot, request));
-    if (placed.how == Placing::Overflow && !context.actor.may(Permission::UseOverflow))
+    if (placed.how == Placing::Overflow && !context.actor.mayWithApproval(Permission::UseOverflow))
         return fail(ErrorCode::NotPermitted, Field::None, {{u"permission"_s, permissionName(Permission::UseOverflow)}});
     return placed;
 }

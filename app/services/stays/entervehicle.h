@@ -25,7 +25,8 @@ public:
         std::optional<Instant> until; ///< absent: now + the lot's usual stay
         std::optional<QString> twinReason; ///< a second vehicle with the same plate is real, and why
         bool largerClass = false; ///< when no spot for its type is free: one marked for larger vehicles (exception)
-        bool overflow = false; ///< when no spot is free at all: the overflow zone (exception; Permission::UseOverflow)
+        bool overflow = false; ///< when no spot is free at all: the overflow zone (exception; Permission::UseOverflow,
+                               ///< an approver's will do)
         std::optional<QString> outOfHoursReason; ///< why it comes in while the lot is closed (exception)
         std::optional<int> queueNumber; ///< of today; absent: the one with which this vehicle waits, if it does
         [[nodiscard]] QJsonObject toJson() const;

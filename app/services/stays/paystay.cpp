@@ -90,7 +90,7 @@ Result<Price> acceptedPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, 
 Result<Price> managerPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, const PayStay::Command &command,
                            const DeedContext &context)
 {
-    if (!context.actor.may(Permission::SetPrice))
+    if (!context.actor.mayWithApproval(Permission::SetPrice))
         return fail(ErrorCode::NotPermitted, Field::None, {{u"permission"_s, permissionName(Permission::SetPrice)}});
     if (TRY(readText(command.priceReason, Field::Reason)).isEmpty())
         return fail(ErrorCode::Required, Field::Reason);

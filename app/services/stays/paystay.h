@@ -26,7 +26,8 @@ public:
         bool thenLeave = false;
         bool lostTicket = false; ///< as quoted; an exception
         /// What a manager asks for on top of what is paid, when no rule gives a price (exception;
-        /// Permission::SetPrice). Zero only with thenLeave: nothing is paid and no receipt issued.
+        /// Permission::SetPrice,
+        /// an approver's will do). Zero only with thenLeave: nothing is paid and no receipt issued.
         std::optional<Money> managerPrice;
         QString priceReason; ///< of the manager
         [[nodiscard]] QJsonObject toJson() const;
