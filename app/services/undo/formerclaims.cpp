@@ -168,8 +168,9 @@ Result<Regained> regainPlaces(const TakeBack &job, const QList<FormerClaim> &for
     const Instant end = former.first().before.until;
     const bool over = end <= now;
     const Instant until = parked && over ? rolledEnd(now) : end;
-    // A vehicle that stands needs its place now; a booking that comes soon then moves away as from any overstayer.
-    const QList<Instant> ends = parked ? QList<Instant> {until, now + rollAhead} : QList<Instant> {until};
+    // A vehicle that stands needs its place now; a booking that comes soon then moves away as from any overstayer, when
+    // the claims are rolled.
+    const QList<Instant> ends = parked ? QList<Instant> {until, now + minutes(1)} : QList<Instant> {until};
     for (const Instant wanted : ends) {
         if (TRY(restoreRows(job, former, wanted, parked)))
             return toldAt(job, old, false);
