@@ -61,7 +61,7 @@ Answer quoted(const QuoteStay::Answer &quote)
 Result<Answer> quoteStay(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Read));
-    return quoted(TRY(context.read<QuoteStay>({keyOf(invocation.argument)})));
+    return quoted(TRY(context.read<QuoteStay>({keyOf(invocation.argument), invocation.has("lost-ticket"_L1)})));
 }
 
 /// The stay as it stands now, and what was paid for it just now or the first time that this was commanded.
@@ -97,10 +97,12 @@ Result<Answer> paidAnswer(const PayStay::Outcome &outcome, Context &context)
     answer.json = settledJson(described);
     answer.json.insert(u"paid"_s, outcome.amount.toText());
     answer.json.insert(u"change"_s, outcome.change.toText());
-    answer.json.insert(u"receipt"_s, outcome.receipt);
+    answer.json.insert(u"receipt"_s, orNull(outcome.receipt));
     answer.json.insert(u"paid_until"_s, zone.toText(outcome.paidUntil));
     answer.json.insert(u"left"_s, outcome.left);
-    answer.lines = {u"Receipt %1, ticket %2"_s.arg(outcome.receipt, described.stay.ticket.shown())};
+    answer.lines = {outcome.receipt.isEmpty()
+                        ? u"Ticket %1, no receipt"_s.arg(described.stay.ticket.shown())
+                        : u"Receipt %1, ticket %2"_s.arg(outcome.receipt, described.stay.ticket.shown())};
     if (described.charge)
         answer.lines += printedLines(*described.charge);
     answer.lines.append(u"Paid %1, change %2"_s.arg(printed(outcome.amount), printed(outcome.change)));
@@ -170,6 +172,11 @@ Result<PayStay::Command> payment(const Invocation &invocation, const QuoteStay::
         command.tendered = *money;
     }
     command.cardReference = invocation.maybe("reference"_L1);
+    command.lostTicket = invocation.has("lost-ticket"_L1);
+    if (const auto price = invocation.maybe("price"_L1)) {
+        command.managerPrice = TRY(Money::fromText(*price, quote.price.due.currency()));
+        command.priceReason = invocation.text("reason"_L1);
+    }
     return command;
 }
 
@@ -178,8 +185,10 @@ Result<Answer> settle(const Invocation &invocation, Context &context, bool leavi
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
     if (auto first = TRY(doneBefore(invocation.argument, leaving, context)))
         return *first;
-    const auto quote = TRY(context.read<QuoteStay>({keyOf(invocation.argument)}));
-    if (leaving && quote.price.due.isZero()) {
+    const bool byManager = invocation.has("price"_L1);
+    const auto quote =
+        TRY(context.read<QuoteStay>({keyOf(invocation.argument), invocation.has("lost-ticket"_L1), byManager}));
+    if (leaving && quote.price.due.isZero() && !byManager) {
         LeaveStay::Command command;
         command.key.stay = quote.price.stay;
         return leftAnswer(TRY(context.run<LeaveStay>(command)), context);
@@ -200,16 +209,25 @@ Result<Answer> leave(const Invocation &invocation, Context &context)
     return invocation.has("pay"_L1) ? settle(invocation, context, true) : quoteStay(invocation, context);
 }
 
+QString priceContradiction(const Invocation &invocation)
+{
+    return invocation.has("price"_L1) != invocation.has("reason"_L1) ? u"--price and --reason go together."_s
+                                                                     : QString();
+}
+
 QString leaveContradiction(const Invocation &invocation)
 {
     const bool pays = invocation.has("pay"_L1);
-    if (!pays && (invocation.has("tendered"_L1) || invocation.has("reference"_L1)))
+    if (!pays && (invocation.has("tendered"_L1) || invocation.has("reference"_L1) || invocation.has("price"_L1)))
         return u"Without --pay nothing is paid: \"leave\" only says what is due."_s;
-    return {};
+    return priceContradiction(invocation);
 }
 
 const OptionSpec tenderedOption {"tendered"_L1, "A"_L1, "the cash given; else the exact amount"_L1};
 const OptionSpec referenceOption {"reference"_L1, "R"_L1, "what the card terminal printed; never a card number"_L1};
+const OptionSpec lostTicketOption {"lost-ticket"_L1, {}, "by the tariff's rule for lost tickets"_L1};
+const OptionSpec priceOption {"price"_L1, "A"_L1, "what to take when no rule gives a price; a manager may"_L1};
+const OptionSpec reasonOption {"reason"_L1, "R"_L1, "why at that price"_L1};
 
 } // namespace
 
@@ -220,21 +238,32 @@ std::vector<CommandSpec> cashCommands()
          "KEY"_L1,
          true,
          "Say what leaving now would cost; KEY is a ticket or plate."_L1,
-         {},
+         {lostTicketOption},
          {},
          quoteStay},
         {"pay"_L1,
          "KEY"_L1,
          true,
          "Take what is due; the vehicle may leave until the time to drive out is over."_L1,
-         {{"pay"_L1, "METHOD"_L1, "cash or card; else cash"_L1}, tenderedOption, referenceOption},
+         {{"pay"_L1, "METHOD"_L1, "cash or card; else cash"_L1},
+          tenderedOption,
+          referenceOption,
+          lostTicketOption,
+          priceOption,
+          reasonOption},
          {},
-         pay},
+         pay,
+         priceContradiction},
         {"leave"_L1,
          "KEY"_L1,
          true,
          "Say what is due; with --pay, take it and let the vehicle out."_L1,
-         {{"pay"_L1, "METHOD"_L1, "cash or card"_L1}, tenderedOption, referenceOption},
+         {{"pay"_L1, "METHOD"_L1, "cash or card"_L1},
+          tenderedOption,
+          referenceOption,
+          lostTicketOption,
+          priceOption,
+          reasonOption},
          "With --pay a vehicle on which nothing is due is let out too."_L1,
          leave,
          leaveContradiction},

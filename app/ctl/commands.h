@@ -11,6 +11,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> lotCommands();
 [[nodiscard]] std::vector<CommandSpec> tariffCommands();
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
+[[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();
 

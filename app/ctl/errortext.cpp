@@ -31,6 +31,7 @@ QString subject(const Error &error)
     case Field::Exit: return u"The time of --exit"_s;
     case Field::Spots: return u"The number of spots"_s;
     case Field::Tendered: return u"The amount tendered"_s;
+    case Field::Queue: return u"The number of the queue"_s;
     case Field::Method: return u"The way of paying"_s;
     case Field::Desk: return u"The desk"_s;
     default: return u"The "_s + fieldName(error.field);
@@ -85,7 +86,10 @@ QString ofInput(const Error &error)
     case ErrorCode::TooShort: return subject(error) + u" is too short."_s;
     case ErrorCode::BadCharacters: return subject(error) + u" holds characters that cannot stand there."_s;
     case ErrorCode::BadPlate: return u"This cannot be a plate."_s;
-    case ErrorCode::BadTime: return subject(error) + u" is not written as 2026-11-21T14:05, or is out of range."_s;
+    case ErrorCode::BadTime:
+        if (error.field == Field::Hours)
+            return u"Opening hours are written as \"Mo-Fr 06:00-22:00; Sa 18:00-02:00\"."_s;
+        return subject(error) + u" is not written as 2026-11-21T14:05, or is out of range."_s;
     case ErrorCode::NoSuchTime:
         return subject(error) + u" does not exist there: the clocks are put forward over it, or the offset is wrong."_s;
     case ErrorCode::BadSpan: return u"The period ends before it begins."_s;
@@ -105,6 +109,8 @@ QString ofInput(const Error &error)
         return error.field == Field::Tariff ? u"The tariff is in another currency than the lot's."_s
                                             : u"A currency is three letters, such as EUR."_s;
     case ErrorCode::AlreadyExists:
+        if (error.field == Field::Queue)
+            return u"This vehicle waits already, as number %1."_s.arg(fact(error, "number"_L1));
         return error.details.contains("label"_L1) ? u"Two spots would have the label %1."_s.arg(fact(error, "label"_L1))
                                                   : subject(error) + u" exists already."_s;
     default: return {};
@@ -141,6 +147,8 @@ QString ofStay(const Error &error)
         return u"This cannot be done with a stay that is %1."_s.arg(fact(error, "state"_L1).replace(u'_', u' '));
     case ErrorCode::TooEarly: return u"The booking begins later: arrive within two hours of its start."_s;
     case ErrorCode::Unchanged: return u"That is so already: nothing would change."_s;
+    case ErrorCode::OutOfHours: return u"The lot is closed. If the vehicle may come in, say why with --reason."_s;
+    case ErrorCode::NotWaiting: return u"Nobody waits with that number; \"queue list\" names them."_s;
     case ErrorCode::PeriodPast: return u"The period has begun already."_s;
     default: return {};
     }

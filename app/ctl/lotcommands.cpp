@@ -75,6 +75,7 @@ Result<AddLot::Command> newLot(const Invocation &invocation, Context &context)
     command.assigned = !invocation.has("free-choice"_L1);
     command.spread = invocation.has("spread"_L1);
     command.fallbackAmount = invocation.maybe("fallback"_L1);
+    command.openingHours = invocation.text("hours"_L1);
     command.rows = {row};
     command.deskName = TRY(deskForNewLot(invocation, context));
     return command;
@@ -157,6 +158,8 @@ Result<Answer> showLot(const Invocation &invocation, Context &context)
         QString::number(shown.spots.size()), QString::number(places))};
     if (!shown.spots.isEmpty())
         answer.lines.append(u"Spots %1 to %2"_s.arg(shown.spots.constFirst().label, shown.spots.constLast().label));
+    if (!shown.opening.isAlwaysOpen())
+        answer.lines.append(u"Open %1"_s.arg(shown.opening.toText()));
     for (const ShowLot::Version &version : shown.tariffs) {
         const QString from = shown.lot.zone->toText(version.validFrom);
         tariffs.append(QJsonObject {{u"version"_s, version.number}, {u"from"_s, from}, {u"hash"_s, version.hash}});
@@ -164,6 +167,7 @@ Result<Answer> showLot(const Invocation &invocation, Context &context)
     }
     answer.json = lotJson(shown.lot);
     answer.json.insert(u"places"_s, places);
+    answer.json.insert(u"hours"_s, shown.opening.toText());
     answer.json.insert(u"spots"_s, spots);
     answer.json.insert(u"tariffs"_s, tariffs);
     return answer;
@@ -213,24 +217,27 @@ Result<Answer> listDesks(const Invocation &, Context &context)
 
 CommandSpec addLotSpec()
 {
-    return {"lot add"_L1,
-            {},
-            false,
-            "Make a lot with its spots; the first lot of an office gets a desk too."_L1,
-            {{"name"_L1, "N"_L1, "what it is called"_L1, true},
-             {"spots"_L1, "K"_L1, "how many spots"_L1, true},
-             {"pattern"_L1, "P"_L1, "how they are labelled; else A-{01}, wider for more"_L1},
-             {"timezone"_L1, "Z"_L1, "such as Europe/Berlin"_L1, true},
-             {"currency"_L1, "C"_L1, "such as EUR"_L1, true},
-             {"address"_L1, "TEXT"_L1, "where it is"_L1},
-             {"vehicle"_L1, "V[,V]"_L1, "who may stand there; else car,bike,scooty,cycle"_L1, false, true},
-             {"places"_L1, "N"_L1, "places on each spot, 1 to 8; else 1"_L1},
-             {"spread"_L1, {}, "give the place free longest instead of the nearest"_L1},
-             {"free-choice"_L1, {}, "tickets name no spot"_L1},
-             {"fallback"_L1, "AMOUNT"_L1, "what a stay costs when the tariff gives no price"_L1}},
-            "The desk of the first lot is called as --desk says, else \"Desk 1\". A pattern holds one open counter\n"
-            "such as {01}, or ranges such as {A..C}-{01..40}, which must give as many labels as --spots says."_L1,
-            addLot};
+    return {
+        "lot add"_L1,
+        {},
+        false,
+        "Make a lot with its spots; the first lot of an office gets a desk too."_L1,
+        {{"name"_L1, "N"_L1, "what it is called"_L1, true},
+         {"spots"_L1, "K"_L1, "how many spots"_L1, true},
+         {"pattern"_L1, "P"_L1, "how they are labelled; else A-{01}, wider for more"_L1},
+         {"timezone"_L1, "Z"_L1, "such as Europe/Berlin"_L1, true},
+         {"currency"_L1, "C"_L1, "such as EUR"_L1, true},
+         {"address"_L1, "TEXT"_L1, "where it is"_L1},
+         {"vehicle"_L1, "V[,V]"_L1, "who may stand there; else car,bike,scooty,cycle"_L1, false, true},
+         {"places"_L1, "N"_L1, "places on each spot, 1 to 8; else 1"_L1},
+         {"spread"_L1, {}, "give the place free longest instead of the nearest"_L1},
+         {"free-choice"_L1, {}, "tickets name no spot"_L1},
+         {"hours"_L1, "H"_L1, "when it lets vehicles in; else always"_L1},
+         {"fallback"_L1, "AMOUNT"_L1, "what a stay costs when the tariff gives no price"_L1}},
+        "The desk of the first lot is called as --desk says, else \"Desk 1\". A pattern holds one open counter\n"
+        "such as {01}, or ranges such as {A..C}-{01..40}, which must give as many labels as --spots says. Hours are\n"
+        "local, such as \"Mo-Fr 06:00-22:00; Sa 18:00-02:00\"; PH stands for public holidays."_L1,
+        addLot};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ std::vector<ctl::CommandSpec> allCommands()
 {
     std::vector<ctl::CommandSpec> all;
     for (const auto group : {ctl::officeCommands, ctl::lotCommands, ctl::tariffCommands, ctl::stayCommands,
-                             ctl::cashCommands, ctl::staffCommands}) {
+                             ctl::queueCommands, ctl::cashCommands, ctl::staffCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

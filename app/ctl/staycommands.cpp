@@ -84,10 +84,8 @@ Answer placed(DescribeStay::Answer described, const Placement &placement)
 const QString parkedSentence = u"%1 is parked on %2 since %3, until %4."_s;
 const QString bookedSentence = u"%1 is booked on %2 from %3 until %4."_s;
 
-Result<Answer> enter(const Invocation &invocation, Context &context)
+Result<EnterVehicle::Command> entering(const Invocation &invocation, const Lot &lot)
 {
-    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
-    const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
     EnterVehicle::Command command;
     command.lot = lot.id;
     command.plate = invocation.text("plate"_L1);
@@ -96,12 +94,36 @@ Result<Answer> enter(const Invocation &invocation, Context &context)
     command.spot = invocation.maybe("spot"_L1);
     command.until = TRY(timeIfSaid(invocation, "until"_L1, lot, Field::Until));
     command.twinReason = invocation.maybe("twin"_L1);
+    command.largerClass = invocation.has("larger"_L1);
+    command.overflow = invocation.has("overflow"_L1);
+    command.outOfHoursReason = invocation.maybe("reason"_L1);
+    if (invocation.has("queue"_L1)) {
+        bool isNumber = false;
+        command.queueNumber = invocation.text("queue"_L1).toInt(&isNumber);
+        if (!isNumber)
+            return fail(ErrorCode::BadNumber, Field::Queue);
+    }
+    return command;
+}
+
+Result<Answer> enter(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
+    const EnterVehicle::Command command = TRY(entering(invocation, lot));
     TRY_DONE(context.sitDownIn(lot.id));
     const auto outcome = TRY(context.run<EnterVehicle>(command));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     Answer answer =
         placed(described, {StayState::Parked, outcome.spot, outcome.claimed, "entered_at"_L1, parkedSentence});
     answer.json.insert(u"shortened"_s, outcome.shortened);
+    answer.json.insert(u"larger"_s, outcome.larger);
+    answer.json.insert(u"overflow"_s, outcome.overflow);
+    answer.json.insert(u"queue"_s, outcome.queueNumber ? QJsonValue(*outcome.queueNumber) : QJsonValue());
+    if (outcome.larger)
+        answer.lines.append(u"The spot is marked for larger vehicles."_s);
+    if (outcome.overflow)
+        answer.lines.append(u"It stands in the overflow zone."_s);
     if (outcome.shortened)
         answer.lines.append(u"The place is booked from then on, so the vehicle must be away by that time."_s);
     return answer;
@@ -207,7 +229,11 @@ CommandSpec enterSpec()
              {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle; else as it came last, else car"_L1},
              {"spot"_L1, "S"_L1, "where; else the program finds a spot"_L1},
              {"until"_L1, "T"_L1, "until when; else the usual stay"_L1},
-             {"twin"_L1, "REASON"_L1, "this is another vehicle than the one inside with this plate"_L1}},
+             {"twin"_L1, "REASON"_L1, "this is another vehicle than the one inside with this plate"_L1},
+             {"larger"_L1, {}, "when no spot for it is free, take one for larger vehicles"_L1},
+             {"overflow"_L1, {}, "when no spot is free at all, use the overflow zone; a manager may"_L1},
+             {"reason"_L1, "R"_L1, "why it comes in while the lot is closed"_L1},
+             {"queue"_L1, "N"_L1, "the number with which it waited; else the one of its plate"_L1}},
             {},
             enter,
             enterContradiction};

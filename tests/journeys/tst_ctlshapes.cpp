@@ -91,7 +91,8 @@ void TstCtlShapes::answers_data()
     row({u"lot"_s, u"list"_s}, u"{lots:[{%1,timezone:text}]}"_s.arg(lotMembers));
     row({u"lot"_s, u"show"_s, u"Town"_s},
         u"{%1,places:number,spots:[{features:[],places:number,spot:text,vehicles:[text]}],"
-        "tariffs:[{from:text,hash:text,version:number}],timezone:text}"_s.arg(lotMembers));
+        "tariffs:[{from:text,hash:text,version:number}],timezone:text}"_s.arg(
+            QString(lotMembers).replace(u"lot:number"_s, u"hours:text,lot:number"_s)));
     row({u"staff"_s, u"add"_s, u"arun"_s, u"--name"_s, u"Arun Rao"_s, u"--role"_s, u"attendant"_s},
         u"{login:text,name:text,roles:[text],staff:number}"_s);
     row({u"staff"_s, u"list"_s},
@@ -102,7 +103,8 @@ void TstCtlShapes::answers_data()
     row({u"staff"_s, u"disable"_s, u"arun"_s}, u"{disabled:bool,login:text,staff:number}"_s);
     row({u"staff"_s, u"enable"_s, u"arun"_s}, u"{disabled:bool,login:text,staff:number}"_s);
     row({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"DAY 1"_s},
-        u"{entered_at:text,lot:text,plate:text,shortened:bool,spot:text,state:text,stay:number,ticket:text,until:text,"
+        u"{entered_at:text,larger:bool,lot:text,overflow:bool,plate:text,queue:null,shortened:bool,spot:text,state:"
+        u"text,stay:number,ticket:text,until:text,"
         "vehicle:text}"_s);
     row({u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(20), u"--until"_s, inMinutes(80), u"--plate"_s,
          u"DAY 2"_s},
@@ -110,6 +112,13 @@ void TstCtlShapes::answers_data()
     row({u"arrive"_s, u"DAY 2"_s},
         u"{entered_at:text,lot:text,moved:bool,plate:text,spot:text,state:text,stay:number,ticket:text,until:text,"
         "vehicle:text}"_s);
+    row({u"queue"_s, u"join"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"DAY 3"_s}, u"{lot:text,number:number}"_s);
+    row({u"queue"_s, u"call"_s, u"1"_s, u"--lot"_s, u"1"_s}, u"{lot:text,number:number}"_s);
+    row({u"queue"_s, u"list"_s, u"--lot"_s, u"1"_s},
+        u"{lot:text,turned_away_today:number,"
+        "waiting:[{called_at:text,number:number,plate:text,since:text,vehicle:text}]}"_s);
+    row({u"queue"_s, u"leave"_s, u"1"_s, u"--lot"_s, u"1"_s}, u"{lot:text,number:number}"_s);
+    row({u"turn-away"_s, u"--lot"_s, u"1"_s, u"--reason"_s, u"Lot full"_s}, u"{lot:text,turned_away_today:number}"_s);
     row({u"availability"_s, u"--lot"_s, u"1"_s},
         u"{booked_places:number,from:text,lot:text,occupied_places:number,places:number,"
         "types:[{free:number,occupied:number,total:number,vehicle:text}],unplaced:number,until:null}"_s);

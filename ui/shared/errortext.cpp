@@ -88,6 +88,9 @@ QString typedText(const Error &error)
     case ErrorCode::PinCommon:
         return ErrorWords::tr("This PIN is what everybody tries first. Choose digits without a pattern.");
     case ErrorCode::AlreadyExists:
+        if (error.field == Field::Queue)
+            return factual(error, "number"_L1, ErrorWords::tr("This vehicle waits already, as number %1."),
+                           ErrorWords::tr("This vehicle waits already."));
         return factual(error, "label"_L1, ErrorWords::tr("%1 is there twice. Each label may stand only once."),
                        ErrorWords::tr("This already exists. Choose another name, or use the one there is."));
     case ErrorCode::Required: return requiredText(error.field);
@@ -146,6 +149,8 @@ QString parkingText(const Error &error)
     case ErrorCode::TooEarly:
         return ErrorWords::tr(
             "This booking begins later. Let the vehicle in without it, or wait until two hours before.");
+    case ErrorCode::OutOfHours: return ErrorWords::tr("The lot is closed now. Say why this vehicle may come in.");
+    case ErrorCode::NotWaiting: return ErrorWords::tr("This number waits no longer. Look at the queue again.");
     case ErrorCode::PeriodPast: return ErrorWords::tr("This time has already passed. Choose a later one.");
     case ErrorCode::NotFound: return ErrorWords::tr("This is no longer there. Go back and choose again.");
     default: return {};
@@ -278,6 +283,8 @@ QString fieldText(Field field)
     case Field::Desk: return ErrorWords::tr("the desk");
     case Field::Tariff: return ErrorWords::tr("the tariff");
     case Field::Database: return ErrorWords::tr("the database");
+    case Field::Hours: return ErrorWords::tr("the opening hours");
+    case Field::Queue: return ErrorWords::tr("the number in the queue");
     default: break;
     }
     return ErrorWords::tr("this field");
