@@ -14,6 +14,7 @@ struct Claim {
     int place = 0; ///< 0..places-1
     TimeSpan span;
     StayId stay;
+    bool parked = false; ///< the vehicle stands there
 };
 
 /// A parked vehicle whose claim has ended, or ends within this time, is rolled forward.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 Result<ChargeId> CashRepository::addCharge(const ChargeRow &charge, Instant now)
 {
     Query query(m_unit.connection(), "add_charge"_L1);
-    query.bind("stay"_L1, charge.stay).bind("tariff_version"_L1, charge.tariffVersion);
+    query.bind("stay"_L1, charge.stay).bind("tariff_version"_L1, charge.tariffVersion).bind("type"_L1, charge.type);
     query.bind("purpose"_L1, charge.purpose).bind("from"_L1, charge.span.from).bind("exit"_L1, charge.span.until);
     query.bind("amount"_L1, charge.amount.minor()).bind("currency"_L1, charge.amount.currency().code());
     query.bind("hash"_L1, QString::fromLatin1(charge.hash)).bind("now"_L1, now);
@@ -45,8 +45,9 @@ Result<std::optional<ChargeRow>> CashRepository::lastCharge(StayId stay, Currenc
     charge.tariffVersion = query.maybeId<TariffVersionId>(1);
     charge.span = {query.instant(2), query.instant(3)};
     charge.facts = QJsonDocument::fromJson(query.text(4).toUtf8()).object();
+    charge.type = query.id<VehicleTypeId>(5);
     charge.amount = Money(0, currency);
-    charge.lostTicket = static_cast<int>(query.number(5));
+    charge.lostTicket = static_cast<int>(query.number(6));
     return std::optional(charge);
 }
 

@@ -32,6 +32,7 @@ struct ChargeRow {
     ChargeId id;
     StayId stay;
     std::optional<TariffVersionId> tariffVersion; ///< absent when no tariff gave the price
+    VehicleTypeId type; ///< that was priced; the stay's may be corrected later
     QString purpose; ///< "payment" or "exit"
     TimeSpan span; ///< entry and the exit instant that was priced
     Money amount;

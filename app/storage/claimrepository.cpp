@@ -23,6 +23,13 @@ Done ClaimRepository::addAll(const FreeSpot &free, StayId stay, bool parked)
     return {};
 }
 
+Done ClaimRepository::addAll(const QList<FreeSpot> &free, StayId stay, bool parked)
+{
+    for (const FreeSpot &spot : free)
+        TRY_DONE(addAll(spot, stay, parked));
+    return {};
+}
+
 Result<QList<Claim>> ClaimRepository::liveOf(StayId stay)
 {
     Query query(m_unit.connection(), "live_claims_of_stay"_L1);
@@ -33,7 +40,32 @@ Result<QList<Claim>> ClaimRepository::liveOf(StayId stay)
                        query.id<SpotId>(1),
                        static_cast<int>(query.number(2)),
                        {query.instant(3), query.instant(4)},
-                       stay});
+                       stay,
+                       query.number(5) == 1});
+    }
+    return claims;
+}
+
+Result<QList<Claim>> ClaimRepository::currentOf(StayId stay, Instant now)
+{
+    QList<Claim> claims = TRY(liveOf(stay));
+    claims.removeIf([now](const Claim &claim) { return claim.span.until <= now && !claim.parked; });
+    return claims;
+}
+
+Result<QList<Claim>> ClaimRepository::ofOthers(SpotId spot, int place, const TimeSpan &span, StayId than)
+{
+    Query query(m_unit.connection(), "other_claims_on_place"_L1);
+    query.bind("spot"_L1, spot).bind("place"_L1, place).bind("stay"_L1, than);
+    TRY_DONE(query.bind("from"_L1, span.from).bind("until"_L1, span.until).run());
+    QList<Claim> claims;
+    while (query.next()) {
+        claims.append({query.id<ClaimId>(0),
+                       query.id<SpotId>(1),
+                       static_cast<int>(query.number(2)),
+                       {query.instant(3), query.instant(4)},
+                       query.maybeId<StayId>(5).value_or(StayId {}),
+                       query.number(6) == 1});
     }
     return claims;
 }
@@ -53,7 +85,7 @@ Done ClaimRepository::prolong(const Claim &claim, Instant until)
 {
     Query query(m_unit.connection(), "set_claim_span"_L1);
     query.bind("claim"_L1, claim.id).bind("from"_L1, claim.span.from).bind("until"_L1, until);
-    TRY_DONE(query.bind("parked"_L1, true).run());
+    TRY_DONE(query.bind("parked"_L1, claim.parked).run());
     m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, until.ms);
     return {};
 }
@@ -94,7 +126,8 @@ Result<QList<Claim>> ClaimRepository::parkedEndingBy(LotId lot, Instant bound)
                        query.id<SpotId>(1),
                        static_cast<int>(query.number(2)),
                        {query.instant(3), query.instant(4)},
-                       query.id<StayId>(5)});
+                       query.id<StayId>(5),
+                       true});
     }
     return claims;
 }

@@ -20,10 +20,18 @@ public:
     /// Claims every place of \a free for \a stay. Errors: Conflict when the schema says that a place is taken.
     [[nodiscard]] Done addAll(const FreeSpot &free, StayId stay, bool parked);
 
+    /// The same on each of several spots, for a vehicle that stands on all of them.
+    [[nodiscard]] Done addAll(const QList<FreeSpot> &free, StayId stay, bool parked);
+
+    /// Claims that were not taken back, those that have ended included: a stay that was moved has several.
     [[nodiscard]] Result<QList<Claim>> liveOf(StayId stay);
+    /// Of those, the ones that have not ended by \a now: where the vehicle stands, or will.
+    [[nodiscard]] Result<QList<Claim>> currentOf(StayId stay, Instant now);
+    /// Claims of others on one place of a spot that meet \a span, in the order in which they begin.
+    [[nodiscard]] Result<QList<Claim>> ofOthers(SpotId spot, int place, const TimeSpan &span, StayId than);
     /// Sets the period, and that the vehicle stands there.
     [[nodiscard]] Done occupy(const Claim &claim, const TimeSpan &span);
-    /// Makes a parked vehicle's claim last until \a until.
+    /// Makes the claim last until \a until, which may be sooner than it did.
     [[nodiscard]] Done prolong(const Claim &claim, Instant until);
     /// Ends the claim now; one that has not begun is no longer live.
     [[nodiscard]] Done end(const Claim &claim, Instant now);

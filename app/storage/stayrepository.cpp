@@ -122,6 +122,21 @@ Result<QList<Stay>> StayRepository::currentOfPlate(const Plate &plate, std::opti
     return stays;
 }
 
+Result<Stay> StayRepository::lateOfPlate(const Plate &plate, std::optional<LotId> lot, Instant now)
+{
+    StayId id;
+    {
+        Query query(m_unit.connection(), "late_stay_of_plate"_L1);
+        query.bind("normal"_L1, plate.normal()).bind("now"_L1, now);
+        query.bind("lot"_L1, lot.value_or(LotId {})).bind("lot2"_L1, lot.value_or(LotId {}));
+        TRY_DONE(query.run());
+        if (!query.next())
+            return fail(ErrorCode::NotFound, Field::Plate);
+        id = query.id<StayId>(0);
+    }
+    return find(id);
+}
+
 Result<bool> StayRepository::ticketExists(const TicketCode &ticket)
 {
     Query query(m_unit.connection(), "stay_by_ticket"_L1);
@@ -173,7 +188,8 @@ Done StayRepository::setVehicle(const Stay &stay, VehicleId vehicle)
 {
     Query query(m_unit.connection(), "set_stay_vehicle"_L1);
     TRY_DONE(query.bind("stay"_L1, stay.id).bind("vehicle"_L1, vehicle).run());
-    m_unit.changed(Entity::Stay, stay.id.value, "vehicle"_L1, QJsonValue(), vehicle.value);
+    m_unit.changed(Entity::Stay, stay.id.value, "vehicle"_L1,
+                   stay.vehicle ? QJsonValue(stay.vehicle->value) : QJsonValue(), vehicle.value);
     return {};
 }
 
@@ -184,6 +200,35 @@ Done StayRepository::setPaidUntil(const Stay &stay, Instant paidUntil)
     m_unit.changed(Entity::Stay, stay.id.value, "paid_until"_L1,
                    stay.paidUntil ? QJsonValue(stay.paidUntil->ms) : QJsonValue(), paidUntil.ms);
     m_unit.concerns(stay.id);
+    return {};
+}
+
+Done StayRepository::clearPaidUntil(const Stay &stay)
+{
+    Query query(m_unit.connection(), "clear_paid_until"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "paid_until"_L1,
+                   stay.paidUntil ? QJsonValue(stay.paidUntil->ms) : QJsonValue(), QJsonValue());
+    return {};
+}
+
+Done StayRepository::setBookedUntil(const Stay &stay, Instant until)
+{
+    Query query(m_unit.connection(), "set_booked_until"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("until"_L1, until).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "booked_until"_L1,
+                   stay.booked ? QJsonValue(stay.booked->until.ms) : QJsonValue(), until.ms);
+    return {};
+}
+
+Done StayRepository::setType(const Stay &stay, VehicleTypeId type, std::optional<TariffVersionId> tariff)
+{
+    const auto jsonOf = [](std::optional<TariffVersionId> id) { return id ? QJsonValue(id->value) : QJsonValue(); };
+    Query query(m_unit.connection(), "set_stay_type"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("type"_L1, type).bind("tariff_version"_L1, tariff).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "type"_L1, stay.type.value, type.value);
+    if (tariff != stay.tariffVersion)
+        m_unit.changed(Entity::Stay, stay.id.value, "tariff_version"_L1, jsonOf(stay.tariffVersion), jsonOf(tariff));
     return {};
 }
 

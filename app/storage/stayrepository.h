@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<Stay> findByTicket(const TicketCode &ticket);
     /// Stays of that plate that are reserved or parked, in \a lot or anywhere: parked first, then by start.
     [[nodiscard]] Result<QList<Stay>> currentOfPlate(const Plate &plate, std::optional<LotId> lot);
+    /// The no-show of that plate whose period is not over, in \a lot or anywhere. Errors: NotFound on Field::Plate.
+    [[nodiscard]] Result<Stay> lateOfPlate(const Plate &plate, std::optional<LotId> lot, Instant now);
     [[nodiscard]] Result<bool> ticketExists(const TicketCode &ticket);
 
     /// How often a vehicle with that plate stands in the lot, and the number that one more would get.
@@ -61,6 +63,11 @@ public:
     /// Names the vehicle of a booking that was made without one.
     [[nodiscard]] Done setVehicle(const Stay &stay, VehicleId vehicle);
     [[nodiscard]] Done setPaidUntil(const Stay &stay, Instant paidUntil);
+    /// What was paid no longer opens the exit: more is due.
+    [[nodiscard]] Done clearPaidUntil(const Stay &stay);
+    [[nodiscard]] Done setBookedUntil(const Stay &stay, Instant until);
+    /// Another type, and the tariff version that prices it.
+    [[nodiscard]] Done setType(const Stay &stay, VehicleTypeId type, std::optional<TariffVersionId> tariff);
 
     /// Bookings whose hold time or period is over: noShowAt() decides.
     [[nodiscard]] Result<QList<StayId>> noShowCandidates(LotId lot, Duration holdTime, Instant now);

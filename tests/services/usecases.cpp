@@ -19,13 +19,19 @@
 #include "services/staff/setpin.h"
 #include "services/staff/setroles.h"
 #include "services/stays/cancelstay.h"
+#include "services/stays/closestay.h"
+#include "services/stays/correctstay.h"
 #include "services/stays/describestay.h"
 #include "services/stays/deskboard.h"
+#include "services/stays/extendstay.h"
+#include "services/stays/foundonspot.h"
 #include "services/stays/joinqueue.h"
 #include "services/stays/lookup.h"
 #include "services/stays/lotfullchoices.h"
+#include "services/stays/movestay.h"
 #include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
+#include "services/stays/reenter.h"
 #include "services/stays/rollclaims.h"
 #include "services/stays/turnaway.h"
 #include "services/tariffs/publishtariff.h"
@@ -97,6 +103,12 @@ const QList<UseCaseEntry> &allUseCases()
         command<JoinQueue>(u"JoinQueue"_s, desk),
         command<CallQueue>(u"CallQueue"_s, desk),
         command<LeaveQueue>(u"LeaveQueue"_s, desk),
+        command<ExtendStay>(u"ExtendStay"_s, desk),
+        command<MoveStay>(u"MoveStay"_s, desk),
+        command<CorrectStay>(u"CorrectStay"_s, desk),
+        command<FoundOnSpot>(u"FoundOnSpot"_s, desk),
+        command<ReEnter>(u"ReEnter"_s, desk),
+        command<CloseStay>(u"CloseStay"_s, u"manager"_s),
         command<RollClaims>(u"RollClaims"_s, everybody),
         command<UndoDeed>(u"UndoDeed"_s, desk),
 

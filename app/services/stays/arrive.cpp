@@ -81,6 +81,18 @@ Result<Standing> takeBooked(UnitOfWork &unit, const Lot &lot, const QList<Claim>
     return Standing {toldLabel(lot, spot), {std::min(first.span.from, now), first.span.until}, false};
 }
 
+/// The spot that a no-show had, when nobody took it since; else any.
+Result<FreeSpot> placeAgain(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request, const QList<Claim> &lost)
+{
+    if (!lost.isEmpty()) {
+        SpotRepository spots(unit);
+        const Spot spot = TRY(spots.find(lost.last().spot));
+        if (const auto free = TRY(spots.freeOn(spot, request.wish.type, request.span, true)))
+            return *free;
+    }
+    return placeFor(unit, lot, request);
+}
+
 Result<Standing> takeAnother(UnitOfWork &unit, const Lot &lot, const Stay &stay, const QList<Claim> &booked,
                              Instant now)
 {
@@ -93,27 +105,49 @@ Result<Standing> takeAnother(UnitOfWork &unit, const Lot &lot, const Stay &stay,
     const VehicleType type = TRY(LotRepository(unit).vehicleType(stay.type));
     const StayLengths lengths = TRY(LotRepository(unit).stayLengths(lot.id, stay.type));
     const TimeSpan span {now, std::max(stay.booked->until, now + lengths.shortest)};
-    const FreeSpot free = TRY(placeFor(unit, lot, {{type, features}, span, true, std::nullopt, lengths.shortest}));
+    const PlaceRequest request {{type, features}, span, true, std::nullopt, lengths.shortest};
+    const bool late = stay.state == StayState::NoShow;
+    const FreeSpot free = TRY(late ? placeAgain(unit, lot, request, booked) : placeFor(unit, lot, request));
     TRY_DONE(claims.addAll(free, stay.id, true));
-    return Standing {toldLabel(lot, free.spot), free.span, true};
+    const bool moved = booked.isEmpty() || booked.last().spot != free.spot.id;
+    return Standing {toldLabel(lot, free.spot), free.span, moved};
+}
+
+/// The booking, or one of that plate that fell as a no-show and could still be kept.
+Result<Stay> arriving(UnitOfWork &unit, const StayKey &key, Instant now)
+{
+    auto booked = resolveStay(unit, key, StayState::Reserved);
+    if (booked || booked.error().code != ErrorCode::NotFound || booked.error().field != Field::Plate)
+        return booked;
+    auto late = StayRepository(unit).lateOfPlate(TRY(Plate::fromText(key.text)), key.lot, now);
+    return late || late.error().code != ErrorCode::NotFound ? late : booked;
+}
+
+Done checkArriving(const Stay &stay, Instant now)
+{
+    if (stay.state != StayState::Reserved && stay.state != StayState::NoShow)
+        return fail(ErrorCode::IllegalMove, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
+    if (stay.state == StayState::NoShow && stay.booked->until <= now)
+        return fail(ErrorCode::PeriodPast, Field::Ticket);
+    if (!isDue(*stay.booked, now))
+        return fail(ErrorCode::TooEarly, Field::Ticket, {{u"from"_s, stay.booked->from.ms}});
+    return {};
 }
 
 } // namespace
 
 Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    const Stay named = TRY(resolveStay(unit, command.key, StayState::Reserved));
+    const Stay named = TRY(arriving(unit, command.key, context.now));
     const Lot lot = TRY(LotRepository(unit).lock(named.lot));
     TRY_DONE(rollUrgent(unit, lot, context.now));
     StayRepository stays(unit);
     Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
-    if (stay.state != StayState::Reserved)
-        return fail(ErrorCode::IllegalMove, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
-    if (!isDue(*stay.booked, context.now))
-        return fail(ErrorCode::TooEarly, Field::Ticket, {{u"from"_s, stay.booked->from.ms}});
+    TRY_DONE(checkArriving(stay, context.now));
     stay = TRY(withVehicle(unit, stay, command.plate));
     const QList<Claim> booked = TRY(ClaimRepository(unit).liveOf(stay.id));
-    const bool mayTake = TRY(mayTakeBooked(unit, booked, context.now));
+    const bool mayTake =
+        stay.state == StayState::Reserved && TRY(mayTakeBooked(unit, booked, context.now)); // a no-show's are given up
     TRY_DONE(stays.park(stay, context.now));
     const Standing standing = mayTake ? TRY(takeBooked(unit, lot, booked, context.now))
                                       : TRY(takeAnother(unit, lot, stay, booked, context.now));

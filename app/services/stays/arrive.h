@@ -7,7 +7,7 @@
 
 namespace parkdesk {
 
-/// A vehicle with a booking comes in.
+/// A vehicle with a booking comes in, even one that fell as a no-show, as long as its period is not over.
 class Arrive {
 public:
     static constexpr QLatin1StringView kind {"arrive"};
@@ -29,8 +29,8 @@ public:
     };
 
     /// The booked places when they are free from now on, else another spot. Errors: those of resolveStay(); IllegalMove
-    /// (details "state"); TooEarly (details "from") more than earlyArrival before the booking begins; Required on
-    /// Field::Plate; AlreadyInside; LotFull.
+    /// (details "state"); PeriodPast for a no-show whose period is over; TooEarly (details "from") more than
+    /// earlyArrival before the booking begins; Required on Field::Plate; AlreadyInside; LotFull.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

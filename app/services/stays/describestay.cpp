@@ -3,10 +3,10 @@
 
 #include "services/stays/describestay.h"
 
+#include "services/stays/placing.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
-#include "storage/spotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
@@ -21,8 +21,7 @@ Result<DescribeStay::Answer> DescribeStay::fetch(UnitOfWork &unit, const Questio
     if (answer.stay.vehicle)
         answer.plate = TRY(StayRepository(unit).vehicle(*answer.stay.vehicle)).shown;
     const QList<Claim> claims = TRY(ClaimRepository(unit).liveOf(answer.stay.id));
-    if (answer.lot.assigned && !claims.isEmpty())
-        answer.spot = TRY(SpotRepository(unit).find(claims.last().spot)).label;
+    answer.spot = TRY(toldLabelsOf(unit, answer.lot, claims));
     if (const auto charge = TRY(CashRepository(unit).lastCharge(answer.stay.id, answer.lot.currency)))
         answer.charge = TRY(chargeFromJson(charge->facts));
     return answer;

@@ -140,7 +140,7 @@ EnterVehicle::Outcome outcomeOf(const Lot &lot, const Stay &stay, const Placed &
     EnterVehicle::Outcome outcome;
     outcome.stay = stay.id;
     outcome.ticket = stay.ticket.stored();
-    outcome.spot = toldLabel(lot, placed.free.spot);
+    outcome.spot = toldLabels(lot, placed.all());
     outcome.claimed = placed.free.span;
     outcome.shortened = placed.free.span != asked;
     outcome.larger = placed.how == Placing::Larger;
@@ -189,7 +189,7 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     stay.enteredAt = context.now;
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.id = TRY(StayRepository(unit).add(stay, {twin, command.note.trimmed()}, context.now));
-    TRY_DONE(ClaimRepository(unit).addAll(placed.free, stay.id, true));
+    TRY_DONE(ClaimRepository(unit).addAll(placed.all(), stay.id, true));
     if (queued)
         TRY_DONE(QueueRepository(unit).end(queued->id, stay.id, context.now));
     TRY_DONE(

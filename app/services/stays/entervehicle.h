@@ -20,7 +20,8 @@ public:
         QString plate; ///< empty: no plate, which needs a type without one or a note
         QString note; ///< for a vehicle without a plate
         QString vehicleType; ///< code; empty: the one this vehicle came with last, else "car"
-        std::optional<QString> spot; ///< label; absent: the program finds one
+        /// Label; absent: the program finds one. A long vehicle may stand on several, with blanks between their labels.
+        std::optional<QString> spot;
         QStringList features; ///< asked for: "ev", "accessible", ...
         std::optional<Instant> until; ///< absent: now + the lot's usual stay
         std::optional<QString> twinReason; ///< a second vehicle with the same plate is real, and why
@@ -35,7 +36,7 @@ public:
         StayId stay;
         QString ticket; ///< as stored
         QString vehicleType;
-        QString spot; ///< label; empty in a free-choice lot
+        QString spot; ///< label, or several; empty in a free-choice lot
         TimeSpan claimed;
         bool shortened = false; ///< only a gap was left: the vehicle may stay until the end of `claimed`
         bool larger = false; ///< on a spot for larger vehicles

@@ -25,9 +25,7 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
     if (stay.vehicle)
         answer.plate = TRY(StayRepository(unit).vehicle(*stay.vehicle)).shown;
     const QList<Claim> claims = TRY(ClaimRepository(unit).liveOf(stay.id));
-    if (!claims.isEmpty())
-        answer.spot =
-            toldLabel(TRY(LotRepository(unit).find(stay.lot)), TRY(SpotRepository(unit).find(claims.last().spot)));
+    answer.spot = TRY(toldLabelsOf(unit, TRY(LotRepository(unit).find(stay.lot)), claims));
     switch (stay.state) {
     case StayState::Parked: answer.meaning = LookUp::Meaning::Parked; break;
     case StayState::Reserved:

@@ -3,8 +3,11 @@
 
 #include "services/stays/placing.h"
 
+#include "storage/claimrepository.h"
 #include "storage/extraspots.h"
 #include "storage/unitofwork.h"
+
+#include <QRegularExpression>
 
 namespace parkdesk {
 
@@ -44,7 +47,47 @@ Result<FreeSpot> placeOnChosen(UnitOfWork &unit, const Lot &lot, const PlaceRequ
     return fail(ErrorCode::SpotTaken, Field::Spot);
 }
 
+/// A long vehicle over several spots: all of them for the whole period, or none. Spots of smaller types are right then.
+Result<QList<FreeSpot>> placesOnChosen(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request,
+                                       const QStringList &labels)
+{
+    if (!request.wish.type.wholeSpot || labels.size() > mostSpotsOfAVehicle)
+        return fail(ErrorCode::SpotUnsuitable, Field::Spot);
+    SpotRepository spots(unit);
+    QList<FreeSpot> chosen;
+    for (const QString &label : labels) {
+        const Spot spot = TRY(spots.findByLabel(lot.id, label));
+        if ((spot.features & request.wish.asked) != request.wish.asked)
+            return fail(ErrorCode::SpotUnsuitable, Field::Spot);
+        const bool again =
+            std::any_of(chosen.begin(), chosen.end(), [&](const FreeSpot &other) { return other.spot.id == spot.id; });
+        if (again)
+            continue;
+        const auto free = TRY(spots.freeOn(spot, request.wish.type, request.span, request.beginsNow));
+        if (!free)
+            return fail(ErrorCode::SpotTaken, Field::Spot, {{u"spot"_s, spot.label}});
+        chosen.append(*free);
+    }
+    return chosen;
+}
+
 } // namespace
+
+Result<QList<FreeSpot>> placesFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request)
+{
+    if (request.chosenLabel) {
+        const QStringList labels = labelsOf(*request.chosenLabel);
+        if (labels.size() > 1 && !SpotRepository(unit).findByLabel(lot.id, *request.chosenLabel))
+            return placesOnChosen(unit, lot, request, labels);
+    }
+    return QList<FreeSpot> {TRY(placeFor(unit, lot, request))};
+}
+
+QStringList labelsOf(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,;+]+"_s);
+    return text.split(between, Qt::SkipEmptyParts);
+}
 
 Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request)
 {
@@ -62,10 +105,12 @@ Result<FreeSpot> placeFor(UnitOfWork &unit, const Lot &lot, const PlaceRequest &
 
 Result<Placed> placeAnyhow(UnitOfWork &unit, const Lot &lot, const PlaceRequest &request)
 {
-    const auto regular = placeFor(unit, lot, request);
-    if (regular)
-        return Placed {*regular,
-                       regular->spot.types.contains(request.wish.type.id) ? Placing::Regular : Placing::Larger};
+    const auto regular = placesFor(unit, lot, request);
+    if (regular) {
+        const FreeSpot &first = regular->first();
+        const bool suits = regular->size() > 1 || first.spot.types.contains(request.wish.type.id);
+        return Placed {first, suits ? Placing::Regular : Placing::Larger, regular->mid(1)};
+    }
     if (regular.error().code != ErrorCode::LotFull)
         return fail(regular.error());
     ExtraSpots extra(unit);
@@ -83,6 +128,26 @@ Result<Placed> placeAnyhow(UnitOfWork &unit, const Lot &lot, const PlaceRequest 
 QString toldLabel(const Lot &lot, const Spot &spot)
 {
     return lot.assigned ? spot.label : QString();
+}
+
+QString toldLabels(const Lot &lot, const QList<FreeSpot> &spots)
+{
+    QStringList labels;
+    for (const FreeSpot &free : spots)
+        labels.append(free.spot.label);
+    return lot.assigned ? labels.join(u' ') : QString();
+}
+
+Result<QString> toldLabelsOf(UnitOfWork &unit, const Lot &lot, const QList<Claim> &claims)
+{
+    QList<FreeSpot> spots;
+    for (const Claim &claim : claims) {
+        const bool known =
+            std::any_of(spots.begin(), spots.end(), [&](const FreeSpot &free) { return free.spot.id == claim.spot; });
+        if (!known && claim.span.overlaps(claims.last().span))
+            spots.append({TRY(SpotRepository(unit).find(claim.spot)), {}, claim.span});
+    }
+    return toldLabels(lot, spots);
 }
 
 Result<SpotFeatures> featuresOfCodes(const QStringList &codes)

@@ -71,6 +71,7 @@ Result<std::optional<Price>> heldPrice(UnitOfWork &unit, const Lot &lot, const S
     price.charge = TRY(chargeFromJson(last->facts));
     price.exitAt = last->span.until;
     price.tariffVersion = last->tariffVersion;
+    price.type = last->type;
     price.fallback = !last->tariffVersion;
     price.lostTicket = static_cast<LostTicket>(last->lostTicket);
     price.held = true;
@@ -95,6 +96,7 @@ Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Ins
     price.exitAt = exitAt;
     price.lostTicket = TRY(lostTicketOf(unit, lot, stay, withoutTicket));
     price.exitGrace = lot.exitGrace;
+    price.type = stay.type;
     price.tariffVersion = stay.tariffVersion ? stay.tariffVersion : TRY(tariffInForce(unit, lot.id, *stay.enteredAt));
     if (!price.tariffVersion) // the lot had no prices when the vehicle came: those of now are better than none
         price.tariffVersion = TRY(tariffInForce(unit, lot.id, exitAt));
@@ -157,6 +159,7 @@ Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &s
     ChargeRow row;
     row.stay = stay.id;
     row.tariffVersion = price.tariffVersion;
+    row.type = price.type;
     row.purpose = purpose;
     row.span = {*stay.enteredAt, price.exitAt};
     row.amount = price.charge.amount;

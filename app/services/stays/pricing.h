@@ -33,6 +33,7 @@ struct Price {
     bool byManager = false; ///< the tariff gave no price: what a manager named
     LostTicket lostTicket = LostTicket::No;
     std::optional<TariffVersionId> tariffVersion; ///< absent with fallback and byManager
+    VehicleTypeId type; ///< for which it is
     Duration exitGrace {0}; ///< time to drive out once it is paid: the tariff's, else the lot's
 };
 

@@ -3,6 +3,7 @@
 
 #include "services/stays/quotestay.h"
 
+#include "services/stays/placing.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -40,8 +41,7 @@ Result<QuoteStay::Answer> QuoteStay::fetch(UnitOfWork &unit, const Question &que
     if (stay.vehicle)
         answer.plate = TRY(StayRepository(unit).vehicle(*stay.vehicle)).shown;
     const QList<Claim> claims = TRY(ClaimRepository(unit).liveOf(stay.id));
-    if (lot.assigned && !claims.isEmpty())
-        answer.spot = TRY(SpotRepository(unit).find(claims.last().spot)).label;
+    answer.spot = TRY(toldLabelsOf(unit, lot, claims));
     return answer;
 }
 

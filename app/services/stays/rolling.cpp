@@ -4,7 +4,7 @@
 #include "services/stays/rolling.h"
 
 #include "domain/claim.h"
-#include "services/stays/placing.h"
+#include "services/stays/makingway.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -15,39 +15,17 @@ namespace parkdesk {
 
 namespace {
 
-/// A booking that lost its place, and what kind of spot it had.
-struct Displaced {
-    StayId stay;
-    int classRank = 0;
-    SpotFeatures features; ///< those that are given only to who asks for them
-};
-
-/// Takes the places of a booking back: the vehicle in the way stood there, so the booking never did.
-Result<Displaced> displace(UnitOfWork &unit, StayId stay)
-{
-    ClaimRepository claims(unit);
-    Displaced displaced {stay, 0, {}};
-    const QList<Claim> live = TRY(claims.liveOf(stay));
-    for (const Claim &claim : live) {
-        const Spot spot = TRY(SpotRepository(unit).find(claim.spot));
-        displaced.classRank = spot.classRank;
-        displaced.features = spot.features & keptFeatures;
-        TRY_DONE(claims.withdraw(claim));
-    }
-    return displaced;
-}
-
 /// Makes the claims of parked vehicles that have ended, or soon will, last longer.
-Result<QList<Displaced>> rollParked(UnitOfWork &unit, const Lot &lot, Instant now, RollReport &report)
+Result<QList<DisplacedBooking>> rollParked(UnitOfWork &unit, const Lot &lot, Instant now, RollReport &report)
 {
     ClaimRepository claims(unit);
-    QList<Displaced> displaced;
+    QList<DisplacedBooking> displaced;
     const QList<Claim> ending = TRY(claims.parkedEndingBy(lot.id, now + rollAhead));
     for (const Claim &claim : ending) {
         const Instant until = rolledEnd(now);
         const QList<StayId> inTheWay = TRY(claims.staysInTheWay(claim, until));
         for (const StayId stay : inTheWay)
-            displaced.append(TRY(displace(unit, stay)));
+            displaced.append(TRY(displaceBooking(unit, stay)));
         TRY_DONE(claims.prolong(claim, until));
         ++report.rolled;
     }
@@ -74,44 +52,15 @@ Done letNoShowsFall(UnitOfWork &unit, const Lot &lot, Instant now, RollReport &r
     return {};
 }
 
-/// Gives a booking an equal, then a larger spot; any that fits when it never had one. False when there is none.
-Result<bool> replace(UnitOfWork &unit, const Lot &lot, const Displaced &booking, Instant now)
-{
-    StayRepository stays(unit);
-    const Stay stay = TRY(stays.find(booking.stay));
-    if (stay.state != StayState::Reserved || !stay.booked || stay.booked->until <= now)
-        return true; // it needs no place any more
-    const VehicleType type = TRY(LotRepository(unit).vehicleType(stay.type));
-    const TimeSpan span {std::max(stay.booked->from, now), stay.booked->until};
-    const auto free =
-        TRY(SpotRepository(unit).findFree(lot, {type, booking.features}, span, span.from <= now, booking.classRank));
-    if (!free)
-        return false;
-    TRY_DONE(ClaimRepository(unit).addAll(*free, stay.id, false));
-    unit.changed(Entity::Stay, stay.id.value, QLatin1StringView("placed_on"), QJsonValue(), free->spot.id.value);
-    return true;
-}
-
-Done replaceAll(UnitOfWork &unit, const Lot &lot, const QList<Displaced> &bookings, Instant now, RollReport &report)
-{
-    for (const Displaced &booking : bookings) {
-        if (TRY(replace(unit, lot, booking, now)))
-            ++report.replaced;
-        else
-            ++report.unplaced;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<RollReport> rollUrgent(UnitOfWork &unit, const Lot &lot, Instant now)
 {
     RollReport report;
     // No-shows fall before the displaced are given new places, so that none is moved only to fall.
-    const QList<Displaced> displaced = TRY(rollParked(unit, lot, now, report));
+    const QList<DisplacedBooking> displaced = TRY(rollParked(unit, lot, now, report));
     TRY_DONE(letNoShowsFall(unit, lot, now, report));
-    TRY_DONE(replaceAll(unit, lot, displaced, now, report));
+    TRY_DONE(replaceBookings(unit, lot, displaced, now, report));
     return report;
 }
 
@@ -119,11 +68,11 @@ Result<RollReport> rollAll(UnitOfWork &unit, const Lot &lot, Instant now)
 {
     RollReport report = TRY(rollUrgent(unit, lot, now));
     report.unplaced = 0;
-    QList<Displaced> waiting;
+    QList<DisplacedBooking> waiting;
     const QList<StayId> unplaced = TRY(StayRepository(unit).unplaced(lot.id, now));
     for (const StayId stay : unplaced)
         waiting.append({stay, 0, {}});
-    TRY_DONE(replaceAll(unit, lot, waiting, now, report));
+    TRY_DONE(replaceBookings(unit, lot, waiting, now, report));
     return report;
 }
 

@@ -60,6 +60,11 @@ Result<Stay> resolveStay(UnitOfWork &unit, const StayKey &key, StayState wanted)
     return stayOfPlate(unit, key, wanted);
 }
 
+Result<Stay> resolveParkedPlate(UnitOfWork &unit, LotId lot, const QString &plate)
+{
+    return stayOfPlate(unit, {std::nullopt, plate, lot}, StayState::Parked);
+}
+
 Result<Stay> resolveCurrentStay(UnitOfWork &unit, const StayKey &key)
 {
     auto parked = resolveStay(unit, key, StayState::Parked);

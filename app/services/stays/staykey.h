@@ -30,4 +30,8 @@ struct StayKey {
 /// next booking.
 [[nodiscard]] Result<Stay> resolveCurrentStay(UnitOfWork &unit, const StayKey &key);
 
+/// The vehicle with that plate that stands in the lot. Errors: the plate's; NotInside, Ambiguous (details "tickets") on
+/// Field::Plate.
+[[nodiscard]] Result<Stay> resolveParkedPlate(UnitOfWork &unit, LotId lot, const QString &plate);
+
 } // namespace parkdesk

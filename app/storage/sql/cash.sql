@@ -3,9 +3,9 @@
 
 -- name: add_charge
 INSERT INTO charge (stay_id, tariff_version_id, purpose, from_at, exit_at, amount, currency, hash, facts, written_at,
-                    lost_ticket)
+                    vehicle_type_id, lost_ticket)
 VALUES (:stay, CAST(:tariff_version AS BIGINT), :purpose, :from, :exit, :amount, :currency, :hash, :facts, :now,
-        :lost_ticket)
+        :type, :lost_ticket)
 RETURNING id
 
 -- name: add_charge_line
@@ -13,7 +13,8 @@ INSERT INTO charge_line (charge_id, line_no, rule, kind, time_window, units, uni
 VALUES (:charge, :line, :rule, :kind, :window, :units, :unit_price, :amount, :tax_rate, :tax_amount)
 
 -- name: last_charge
-SELECT id, tariff_version_id, from_at, exit_at, facts, lost_ticket FROM charge WHERE stay_id = :stay ORDER BY id DESC LIMIT 1
+SELECT id, tariff_version_id, from_at, exit_at, facts, vehicle_type_id, lost_ticket FROM charge WHERE stay_id = :stay
+ORDER BY id DESC LIMIT 1
 
 -- name: last_receipt_number
 SELECT coalesce(max(number), 0) FROM receipt WHERE operator_id = :operator AND desk_id = :desk AND year = :year

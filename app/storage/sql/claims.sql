@@ -92,6 +92,12 @@ VALUES (:spot, :place, :from, :until, 1, :parked, 'stay', :stay) RETURNING id
 SELECT id, spot_id, place_no, from_at, until_at, parked FROM claim WHERE stay_id = :stay AND live = 1
 ORDER BY from_at, spot_id, place_no
 
+-- Claims of other stays on a place that meet a period, and whether their vehicle stands there.
+-- name: other_claims_on_place
+SELECT id, spot_id, place_no, from_at, until_at, stay_id, parked FROM claim
+WHERE spot_id = :spot AND place_no = :place AND live = 1 AND from_at < :until AND until_at > :from
+  AND coalesce(stay_id, 0) <> :stay ORDER BY from_at
+
 -- name: set_claim_span
 UPDATE claim SET from_at = :from, until_at = :until, parked = :parked WHERE id = :claim
 

@@ -17,9 +17,11 @@ SELECT (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id WHERE s.lot
        (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.live = 1
         WHERE y.lot_id = :lot3 AND y.state = 1 AND c.from_at < :until AND c.until_at > :from)
 
--- One row a stay: a vehicle over several places stands on one spot.
+-- One row a stay, whatever the number of places: of several spots the first, and how many more.
 -- name: parked_stays
-SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, coalesce(min(s.label), ''), y.entered_at,
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code,
+       coalesce(min(s.label) || CASE WHEN count(DISTINCT s.id) > 1 THEN ' +' || CAST(count(DISTINCT s.id) - 1 AS TEXT)
+                                ELSE '' END, ''), y.entered_at,
        coalesce(max(c.until_at), y.entered_at), y.paid_until
 FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
      LEFT JOIN claim c ON c.stay_id = y.id AND c.parked = 1 LEFT JOIN spot s ON s.id = c.spot_id
@@ -33,7 +35,8 @@ SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 2
 -- name: due_stays
 SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, coalesce(min(s.label), ''), y.booked_from, y.booked_until
 FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
-     LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1 LEFT JOIN spot s ON s.id = c.spot_id
+     LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1 AND c.until_at >= y.booked_until
+     LEFT JOIN spot s ON s.id = c.spot_id
 WHERE y.lot_id = :lot AND y.state = 1
 GROUP BY y.id, v.shown, y.ticket, t.code, y.booked_from, y.booked_until
 ORDER BY y.booked_from, y.id LIMIT :most

@@ -54,6 +54,21 @@ UPDATE stay SET vehicle_id = :vehicle WHERE id = :stay
 -- name: set_paid_until
 UPDATE stay SET paid_until = :paid_until WHERE id = :stay
 
+-- name: clear_paid_until
+UPDATE stay SET paid_until = NULL WHERE id = :stay
+
+-- name: set_booked_until
+UPDATE stay SET booked_until = :until WHERE id = :stay
+
+-- name: set_stay_type
+UPDATE stay SET vehicle_type_id = :type, tariff_version_id = CAST(:tariff_version AS BIGINT) WHERE id = :stay
+
+-- The booking of a plate that fell as a no-show last and whose period is not over.
+-- name: late_stay_of_plate
+SELECT y.id FROM stay y JOIN vehicle v ON v.id = y.vehicle_id
+WHERE v.normal = :normal AND y.state = 5 AND y.booked_until > :now AND (:lot = 0 OR y.lot_id = :lot2)
+ORDER BY y.booked_from DESC, y.id DESC LIMIT 1
+
 -- Bookings that may be no-shows at :now: their hold time (the lot's) or their period is over. The rule decides.
 -- name: no_show_candidates
 SELECT y.id FROM stay y

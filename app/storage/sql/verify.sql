@@ -27,13 +27,17 @@ SELECT c.id FROM claim c
 WHERE c.parked = 1 AND EXISTS (SELECT 1 FROM claim o WHERE o.spot_id = c.spot_id AND o.place_no = c.place_no
                                AND o.parked = 1 AND o.id <> c.id) ORDER BY c.id
 
--- A vehicle stands on one spot of its own lot, which is for its type, or somebody explains why not.
+-- A vehicle stands in its own lot on a spot for its type, unless it is a long one over several spots, or somebody
+-- explained why it is there.
 -- name: verify_claim_place
 SELECT c.id FROM claim c JOIN stay y ON y.id = c.stay_id LEFT JOIN spot s ON s.id = c.spot_id
 WHERE s.id IS NULL OR s.lot_id <> y.lot_id
    OR (s.overflow = 0
        AND NOT EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = y.vehicle_type_id)
-       AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = y.id AND e.kind = 'larger_class'))
+       AND NOT EXISTS (SELECT 1 FROM claim o WHERE o.stay_id = c.stay_id AND o.live = c.live AND o.spot_id <> c.spot_id
+                       AND o.from_at = c.from_at)
+       AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = y.id
+                       AND e.kind IN ('corrected_type', 'found_elsewhere', 'unknown_vehicle', 'larger_class')))
    OR NOT EXISTS (SELECT 1 FROM place p WHERE p.spot_id = c.spot_id AND p.place_no = c.place_no) ORDER BY c.id
 
 -- name: verify_parked_without_claim
@@ -41,13 +45,17 @@ SELECT y.id FROM stay y
 WHERE y.state = 2 AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stay_id = y.id AND c.live = 1 AND c.parked = 1)
 ORDER BY y.id
 
--- A vehicle that takes the whole spot stands on each of its places, another on as many as it needs.
+-- A vehicle that takes the whole spot stands on each of its places, and on those of every other spot it needs; another
+-- stands on as many places of one spot as it needs.
 -- name: verify_parked_places
-SELECT y.id FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id
-     JOIN claim c ON c.stay_id = y.id AND c.parked = 1 JOIN spot s ON s.id = c.spot_id
+SELECT DISTINCT y.id FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id
+     JOIN (SELECT c.stay_id, c.spot_id, count(*) AS taken FROM claim c WHERE c.parked = 1
+           GROUP BY c.stay_id, c.spot_id) k ON k.stay_id = y.id
+     JOIN spot s ON s.id = k.spot_id
 WHERE y.state = 2
-GROUP BY y.id, t.whole_spot, t.places_needed
-HAVING count(DISTINCT c.spot_id) > 1 OR count(*) <> CASE WHEN t.whole_spot = 1 THEN max(s.places) ELSE t.places_needed END
+  AND (k.taken <> CASE WHEN t.whole_spot = 1 THEN s.places ELSE t.places_needed END
+       OR (t.whole_spot = 0 AND EXISTS (SELECT 1 FROM claim o WHERE o.stay_id = y.id AND o.parked = 1
+                                        AND o.spot_id <> k.spot_id)))
 ORDER BY y.id
 
 -- name: verify_claim_outlives_stay
@@ -98,6 +106,19 @@ SELECT y.id FROM stay y
 WHERE y.twin_no > 0 AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = y.id AND e.kind = 'twin')
 ORDER BY y.id
 
+-- Each correction and each find has somebody who explains it, on the stay it is filed under.
+-- name: verify_correction_unlisted
+SELECT j.id FROM journal j
+WHERE j.kind = 'correct' AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = j.stay_id
+                                         AND e.kind IN ('corrected_plate', 'corrected_type') AND e.raised_at = j.at)
+ORDER BY j.id
+
+-- name: verify_find_unlisted
+SELECT j.id FROM journal j
+WHERE j.kind = 'found' AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = j.stay_id
+                                       AND e.kind IN ('found_elsewhere', 'unknown_vehicle') AND e.raised_at = j.at)
+ORDER BY j.id
+
 -- name: verify_stay_tariff
 SELECT y.id FROM stay y JOIN tariff_version v ON v.id = y.tariff_version_id JOIN tariff t ON t.id = v.tariff_id
 WHERE t.lot_id <> y.lot_id ORDER BY y.id
@@ -112,6 +133,13 @@ ORDER BY c.id
 -- name: verify_charge_currency
 SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
 WHERE c.currency <> l.currency ORDER BY c.id
+
+-- A charge was priced for the type of its stay, unless that was put right afterwards.
+-- name: verify_charge_type
+SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id
+WHERE c.vehicle_type_id IS NULL OR (c.vehicle_type_id <> y.vehicle_type_id AND NOT EXISTS (
+    SELECT 1 FROM exception_case e WHERE e.stay_id = y.id AND e.kind = 'corrected_type'))
+ORDER BY c.id
 
 -- A charge begins as its stay did. One that no longer counts, since its payment or its exit was taken back, may be of an
 -- arrival that was taken back too.
@@ -231,11 +259,13 @@ ORDER BY y.id
 
 -- name: verify_stay_journal
 SELECT y.id FROM stay y
-WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'reserve')
-                  AND j.at = y.created_at)
+WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
+                  AND j.kind IN ('enter', 'reserve', 're_enter', 'found') AND j.at = y.created_at)
    OR (y.state = 3 AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
-       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay') AND e.id IS NULL))
+       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay', 'close') AND e.id IS NULL)
+       AND NOT (y.left_how = 4 AND EXISTS (SELECT 1 FROM journal j JOIN stay n ON n.id = j.stay_id
+                                           WHERE j.kind = 're_enter' AND j.at = y.left_at AND n.lot_id = y.lot_id)))
    OR (y.state = 4 AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
        WHERE j.stay_id = y.id AND ((j.kind = 'cancel' AND e.id IS NULL)
@@ -318,7 +348,7 @@ SELECT id, body, hash FROM tariff_version WHERE id > :after ORDER BY id LIMIT :m
 SELECT c.id, c.stay_id, c.tariff_version_id, c.from_at, c.exit_at, c.amount, c.currency, c.hash, c.facts,
        l.timezone, t.code, y.booked_at, c.lost_ticket
 FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
-     JOIN vehicle_type t ON t.id = y.vehicle_type_id
+     JOIN vehicle_type t ON t.id = coalesce(c.vehicle_type_id, y.vehicle_type_id)
 WHERE c.id > :after ORDER BY c.id LIMIT :most
 
 -- name: verify_charge_lines
