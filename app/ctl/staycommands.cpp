@@ -9,6 +9,8 @@
 #include "services/stays/cancelstay.h"
 #include "services/stays/describestay.h"
 #include "services/stays/entervehicle.h"
+#include "services/stays/extendstay.h"
+#include "services/stays/movestay.h"
 #include "services/stays/reservespot.h"
 
 namespace parkdesk::ctl {
@@ -171,6 +173,61 @@ Result<Answer> arrive(const Invocation &invocation, Context &context)
     return answer;
 }
 
+StayKey keyOf(const Invocation &invocation)
+{
+    return {std::nullopt, invocation.argument, std::nullopt};
+}
+
+Result<Answer> extend(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    ExtendStay::Command command {keyOf(invocation), {}};
+    const Lot lot = TRY(context.read<DescribeStay>({StayId {}, command.key})).lot; // the time is told by its clock
+    command.until = TRY(timeIn(lot, invocation.text("until"_L1), Field::Until));
+    const auto outcome = TRY(context.run<ExtendStay>(command));
+    const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
+    const QString until = lot.zone->toText(outcome.until);
+    Answer answer;
+    answer.json = stayJson(described);
+    answer.json.insert(u"spot"_s, orNull(outcome.spot));
+    answer.json.insert(u"until_before"_s, lot.zone->toText(outcome.before));
+    answer.json.insert(u"until"_s, until);
+    answer.json.insert(u"moved"_s, outcome.moved);
+    answer.json.insert(u"bookings_moved"_s, outcome.replaced);
+    answer.lines = {u"Ticket %1"_s.arg(described.stay.ticket.shown()),
+                    u"%1 may stay until %2."_s.arg(vehicleWords(described), until)};
+    if (outcome.moved && !outcome.spot.isEmpty())
+        answer.lines.append(u"The booking is on %1 now."_s.arg(outcome.spot));
+    if (outcome.replaced > 0)
+        answer.lines.append(u"Bookings that moved aside: %1."_s.arg(outcome.replaced));
+    return answer;
+}
+
+Result<Answer> move(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    const auto outcome =
+        TRY(context.run<MoveStay>({keyOf(invocation), invocation.maybe("spot"_L1), invocation.text("reason"_L1)}));
+    const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
+    const ZoneRules &zone = *described.lot.zone;
+    Answer answer;
+    answer.json = stayJson(described);
+    answer.json.insert(u"spot"_s, orNull(outcome.spot));
+    answer.json.insert(u"spot_before"_s, orNull(outcome.before));
+    answer.json.insert(u"until"_s, zone.toText(outcome.claimed.until));
+    answer.json.insert(u"shortened"_s, outcome.shortened);
+    answer.json.insert(u"bookings_moved"_s, outcome.replaced);
+    const QString place = outcome.spot.isEmpty() ? described.lot.name : outcome.spot;
+    answer.lines = {
+        u"Ticket %1"_s.arg(described.stay.ticket.shown()),
+        u"%1 is on %2 now, until %3."_s.arg(vehicleWords(described), place, zone.toText(outcome.claimed.until))};
+    if (outcome.shortened)
+        answer.lines.append(u"The place is booked from then on, so the vehicle must be away by that time."_s);
+    if (outcome.replaced > 0)
+        answer.lines.append(u"Bookings that moved aside: %1."_s.arg(outcome.replaced));
+    return answer;
+}
+
 Result<Answer> cancel(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
@@ -270,6 +327,21 @@ std::vector<CommandSpec> stayCommands()
          {{"plate"_L1, "P"_L1, "its plate, when it was booked without one"_L1}},
          {},
          arrive},
+        {"extend"_L1,
+         "KEY"_L1,
+         true,
+         "Set the end of a booking or of a parked vehicle's time anew; KEY is its code, ticket or plate."_L1,
+         {{"until"_L1, "T"_L1, "until when"_L1, true}},
+         {},
+         extend},
+        {"move"_L1,
+         "KEY"_L1,
+         true,
+         "Give a parked vehicle or a booking another spot; KEY is its ticket, code or plate."_L1,
+         {{"spot"_L1, "S"_L1, "which; else the best one that is no smaller"_L1},
+          {"reason"_L1, "R"_L1, "why; listed as an exception"_L1}},
+         {},
+         move},
         {"cancel"_L1, "KEY"_L1, true, "Give a booking up; KEY is its code or plate."_L1, {}, {}, cancel},
         {"availability"_L1,
          {},

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void payingAndLeavingAreTwoThings();
     void bookingArrivesAndLeaves();
     void bookingIsGivenUp();
+    void stayIsExtended();
+    void stayIsMoved();
     void twinIsAdmittedWithAReason();
     void fullLotRefuses();
     void freeChoiceNamesNoSpot();
@@ -135,6 +137,52 @@ void TstCtlDay::bookingIsGivenUp()
     QCOMPARE(ctl.done({u"cancel"_s, code}).value("state"_L1).toString(), u"cancelled"_s);
     QCOMPARE(ctl.ask({u"cancel"_s, code}).errorCode(), u"illegal_move"_s);
     ctl.done(QStringList {u"reserve"_s, u"--lot"_s, u"1"_s} + period); // its place is free again
+    QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
+}
+
+void TstCtlDay::stayIsExtended()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(1);
+    const QJsonObject entered =
+        ctl.done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"B XY 77"_s, u"--until"_s, inMinutes(60)});
+    const QStringList later {u"extend"_s, u"bxy77"_s, u"--until"_s};
+    const QJsonObject extended = ctl.done(later + QStringList {inMinutes(120)});
+    QCOMPARE(extended.value("ticket"_L1), entered.value("ticket"_L1));
+    QCOMPARE(extended.value("until_before"_L1), entered.value("until"_L1));
+    QVERIFY(extended.value("until"_L1).toString() > entered.value("until"_L1).toString());
+    QCOMPARE(extended.value("spot"_L1).toString(), u"A-01"_s);
+    ctl.done({u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(180), u"--until"_s, inMinutes(240)});
+    const CtlRun tooLong = ctl.ask(later + QStringList {inMinutes(200)});
+    QCOMPARE(tooLong.exitCode, 1);
+    QCOMPARE(tooLong.errorCode(), u"spot_taken"_s);
+    QCOMPARE(tooLong.errorField(), u"until"_s);
+    QCOMPARE(ctl.ask(later + QStringList {u"tomorrow"_s}).errorField(), u"until"_s);
+    QCOMPARE(ctl.ask({u"extend"_s, u"B ZZ 1"_s, u"--until"_s, inMinutes(60)}).exitCode, 4);
+    QCOMPARE(ctl.ask({u"extend"_s, u"bxy77"_s}).exitCode, 2);
+    QVERIFY(ctl.run(later + QStringList {inMinutes(150)}).out.contains("B XY 77 (car) may stay until "));
+    QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
+}
+
+void TstCtlDay::stayIsMoved()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(3);
+    ctl.done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"B XY 77"_s});
+    const QJsonObject moved = ctl.done({u"move"_s, u"B XY 77"_s, u"--spot"_s, u"a-03"_s});
+    QCOMPARE(moved.value("spot_before"_L1).toString(), u"A-01"_s);
+    QCOMPARE(moved.value("spot"_L1).toString(), u"A-03"_s);
+    const CtlRun again = ctl.ask({u"move"_s, u"B XY 77"_s, u"--spot"_s, u"A-03"_s});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.errorCode(), u"unchanged"_s);
+    const CtlRun best = ctl.run({u"move"_s, u"B XY 77"_s, u"--reason"_s, u"oil on the floor"_s});
+    QCOMPARE(best.exitCode, 0);
+    QVERIFY2(best.out.contains("B XY 77 (car) is on A-01 now, until "), best.out.constData());
+    QCOMPARE(RawDatabase(database).value(u"SELECT reason FROM exception_case WHERE kind = 'moved'"_s).toString(),
+             u"oil on the floor"_s);
+    QCOMPARE(ctl.ask({u"move"_s, u"NOBODY 9"_s}).exitCode, 4);
     QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
 }
 

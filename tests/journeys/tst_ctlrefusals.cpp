@@ -247,10 +247,11 @@ void TstCtlRefusals::helpNamesEveryCommand()
 {
     const CtlRun help = m_ctl->run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const char *name : {"init",     "status",   "verify",    "roll",         "lot add",       "lot list",
-                             "lot show", "desk add", "desk list", "tariff check", "tariff quote",  "tariff publish",
-                             "enter",    "reserve",  "arrive",    "cancel",       "availability",  "quote",
-                             "pay",      "leave",    "staff add", "staff list",   "staff password"}) {
+    for (const char *name : {"init",         "status",         "verify",         "roll",      "lot add",
+                             "lot list",     "lot show",       "desk add",       "desk list", "tariff check",
+                             "tariff quote", "tariff publish", "enter",          "reserve",   "arrive",
+                             "cancel",       "availability",   "quote",          "pay",       "leave",
+                             "staff add",    "staff list",     "staff password", "extend",    "move"}) {
         QVERIFY2(help.out.contains(QByteArray("\n  ") + name + ' '), name);
         const QStringList words = QString::fromLatin1(name).split(u' ');
         const CtlRun own = m_ctl->run(words + QStringList {u"--help"_s});

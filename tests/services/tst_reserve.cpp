@@ -211,10 +211,10 @@ void TstReserve::arrivesTooLate()
     OfficeBuilder office(database, clock, planOf(1));
     const auto made = must(office.reserve(u"BB1"_s, hours(1), hours(2)));
     clock.advance(minutes(90));
-    must(office.enter(u"AA1"_s)); // rolls first: the booking has fallen
-    const auto refused = office.arrive(made.ticket);
-    COMPARE_REFUSED(refused, ErrorCode::IllegalMove, Field::Ticket);
-    QCOMPARE(refused.error().details.value("state"_L1).toString(), u"no_show"_s);
+    must(office.enter(u"AA1"_s)); // rolls first: the booking has fallen, and its spot is given away
+    COMPARE_REFUSED(office.arrive(made.ticket), ErrorCode::LotFull, Field::Lot);
+    clock.advance(minutes(90)); // its period is over too
+    COMPARE_REFUSED(office.arrive(made.ticket), ErrorCode::PeriodPast, Field::Ticket);
 }
 
 void TstReserve::arrivesUnplaced()

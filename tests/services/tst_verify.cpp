@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/stays/cancelstay.h"
+#include "services/stays/closestay.h"
+#include "services/stays/correctstay.h"
+#include "services/stays/extendstay.h"
+#include "services/stays/foundonspot.h"
 #include "services/stays/joinqueue.h"
+#include "services/stays/movestay.h"
+#include "services/stays/reenter.h"
 #include "services/stays/rollclaims.h"
 #include "services/stays/turnaway.h"
 #include "services/verify/verifyoffice.h"
@@ -110,7 +116,30 @@ QList<Fault> stayFaults()
          {u"UPDATE stay SET left_how = 4 WHERE id = %1"_s.arg(leftStay)},
          {u"left_unlisted"_s},
          "stay",
-         u"SELECT id FROM stay WHERE left_how = 4"_s},
+         u"SELECT id FROM stay WHERE left_how = 4 AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = "
+         "stay.id)"_s},
+        {"correction without a reason",
+         {u"DELETE FROM exception_case WHERE kind IN ('corrected_plate', 'corrected_type')"_s},
+         {u"correction_unlisted"_s},
+         "journal",
+         u"SELECT id FROM journal WHERE kind = 'correct'"_s},
+        {"find without a reason",
+         {u"DELETE FROM exception_case WHERE kind = 'unknown_vehicle'"_s},
+         {u"find_unlisted"_s},
+         "journal",
+         u"SELECT id FROM journal WHERE kind = 'found'"_s},
+        {"closed by nobody",
+         {u"DELETE FROM journal WHERE kind = 'close'"_s},
+         {u"stay_journal"_s},
+         "stay",
+         u"SELECT id FROM stay WHERE left_how = 3"_s},
+        {"long vehicle on one place of one of its spots",
+         {u"UPDATE claim SET parked = 0 WHERE id = (SELECT max(c.id) FROM claim c JOIN spot s ON s.id = c.spot_id "
+          u"WHERE "
+          "s.places = 2 AND s.label <> 'T-1' AND c.parked = 1)"_s},
+         {u"parked_places"_s},
+         "stay",
+         {}},
         {"twin without a reason",
          {u"DELETE FROM exception_case WHERE kind = 'twin'"_s},
          {u"twin_unlisted"_s},
@@ -161,6 +190,11 @@ QList<Fault> moneyFaults()
          {u"charge_price"_s},
          "charge",
          u"SELECT id FROM charge WHERE tariff_version_id IS NOT NULL AND amount > 0"_s},
+        {"charge for another type",
+         {u"UPDATE charge SET vehicle_type_id = 3 WHERE id = %1"_s.arg(firstCharge)},
+         {u"charge_type"_s},
+         "charge",
+         u"SELECT %1"_s.arg(firstCharge)},
         {"charge of another exit",
          {u"UPDATE charge SET exit_at = from_at WHERE id = %1"_s.arg(firstCharge)},
          {u"charge_price"_s},
@@ -362,6 +396,7 @@ struct BusyOffice {
         must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
         must(office.payAndLeave(u"AGAIN 1"_s));
         fillUp();
+        deedsOfTheDay();
         // In the stay that is cancelled an entry stands, so that parking it again is only a wrong state.
     }
 
@@ -393,6 +428,20 @@ struct BusyOffice {
         must(office.run<PayStay>(lost));
     }
 
+    /// What goes wrong in a day, each put right.
+    void deedsOfTheDay()
+    {
+        const StayKey wrong = OfficeBuilder::keyOf(must(office.enter(u"WRONG 1"_s)).stay);
+        must(office.run<CorrectStay>({wrong, u"RIGHT 1"_s, u"truck"_s, u"typed wrong"_s}));
+        must(office.run<ReEnter>({office.lot(), u"RIGHT 1"_s, {}, u"B-1 B-2"_s}));
+        must(office.run<FoundOnSpot>({office.lot(), u"B-3"_s, {}, {}, u"grey, no plates"_s}));
+        const StayKey owing = OfficeBuilder::keyOf(must(office.enter(u"OWES 1"_s)).stay);
+        must(office.run<ExtendStay>({owing, clock.now() + hours(4)}));
+        must(office.run<MoveStay>({owing, u"B-4"_s, u"blocked the gate"_s}));
+        clock.advance(minutes(5));
+        must(office.runAs<CloseStay>(office.manager(), {owing, LeftHow::Owing, u"no wallet"_s}));
+    }
+
     Result<QuoteStay::Answer> payable(const QString &key)
     {
         clock.advance(minutes(1));
@@ -402,7 +451,8 @@ struct BusyOffice {
     static OfficePlan plan()
     {
         OfficePlan plan;
-        plan.rows = {spotRow(u"A-{01}"_s, 6, {u"car"_s}), spotRow(u"T-{1}"_s, 2, {u"truck"_s}, 2)};
+        plan.rows = {spotRow(u"A-{01}"_s, 6, {u"car"_s}), spotRow(u"T-{1}"_s, 2, {u"truck"_s}, 2),
+                     spotRow(u"B-{1}"_s, 4, {u"car"_s}, 2, {u"reserved"_s})};
         return plan;
     }
     [[nodiscard]] OfficeProof proof() { return must(verifyOffice(office.connection(), office.prices())); }

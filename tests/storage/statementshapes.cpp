@@ -76,7 +76,7 @@ const std::vector<StatementShape> &statementShapes()
         {"last_queue_number", "i"},
         {"last_receipt_number", "i"},
         {"last_tariff_number", "i"},
-        {"late_stay_of_plate", "i"},
+        {"late_stay_of_plate", "0"},
         {"let_stay_out", "-"},
         {"live_claims_of_stay", "iiiiii"},
         {"lock_lot", "iitttttiiiiiin"},

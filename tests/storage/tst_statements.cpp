@@ -254,6 +254,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"free_places.spot"_s, 2},
         {u"gaps_now.spot"_s, 0},
         {u"gaps_now.spot2"_s, 0},
+        {u"set_booked_until.until"_s, noEnd.ms},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };
     if (statement == "desk_by_key"_L1)
@@ -265,12 +266,14 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return m_clock.now().ms + 5 * 3600000;
     if (statement == "payment_by_id"_L1)
         return RawDatabase(*m_database).number(u"SELECT min(id) FROM payment"_s);
-    if (statement == "park_stay"_L1 && parameter == "stay"_L1)
+    if ((statement == "park_stay"_L1 || statement == "set_booked_until"_L1) && parameter == "stay"_L1)
         return m_booked.value;
     if (statement == "no_show_candidates"_L1 && parameter == "now"_L1)
         return m_clock.now().ms + 86400000;
     if ((statement == "claims_in_the_way"_L1 || statement == "others_on_place"_L1) && parameter == "claim"_L1)
         return 0; // anybody's
+    if (statement == "other_claims_on_place"_L1 && parameter == "stay"_L1)
+        return 0;
     const bool ofLeft = statement == "last_charge"_L1 || statement == "paid_so_far"_L1;
     if (ofLeft && parameter == "stay"_L1)
         return RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s);

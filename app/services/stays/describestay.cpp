@@ -15,7 +15,8 @@ namespace parkdesk {
 Result<DescribeStay::Answer> DescribeStay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
 {
     Answer answer;
-    answer.stay = TRY(StayRepository(unit).find(question.stay));
+    answer.stay =
+        question.key ? TRY(resolveCurrentStay(unit, *question.key)) : TRY(StayRepository(unit).find(question.stay));
     answer.lot = TRY(LotRepository(unit).find(answer.stay.lot));
     answer.vehicleType = TRY(LotRepository(unit).vehicleType(answer.stay.type)).code;
     if (answer.stay.vehicle)

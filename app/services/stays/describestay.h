@@ -4,6 +4,7 @@
 
 #include "domain/lot.h"
 #include "domain/stay.h"
+#include "services/stays/staykey.h"
 #include "services/usecase.h"
 #include "tariff/charge.h"
 
@@ -16,6 +17,7 @@ public:
 
     struct Question {
         StayId stay;
+        std::optional<StayKey> key = {}; ///< instead: a booking, or a vehicle that stands here
     };
     struct Answer {
         Stay stay;
@@ -26,7 +28,7 @@ public:
         std::optional<Charge> charge; ///< the last one written
     };
 
-    /// Errors: NotFound.
+    /// Errors: NotFound; those of resolveCurrentStay().
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
