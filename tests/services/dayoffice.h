@@ -18,7 +18,7 @@ namespace parkdesk::test {
 }
 
 /// An office with \a rows of spots.
-[[nodiscard]] inline OfficePlan planWith(const QList<AddLot::Row> &rows)
+[[nodiscard]] inline OfficePlan dayPlan(const QList<AddLot::Row> &rows)
 {
     OfficePlan plan;
     plan.rows = rows;

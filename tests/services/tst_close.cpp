@@ -210,7 +210,7 @@ void TstClose::lateArrivalElsewhere()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, minutes(10), hours(3));
     clock.advance(minutes(50));
     parkFor(office, u"AA 1"_s, hours(1), u"A-1"_s);
@@ -224,7 +224,7 @@ void TstClose::lateArrivalRefuses()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, minutes(10), hours(2));
     clock.advance(minutes(50));
     must(office.enter(u"AA 1"_s));

@@ -111,7 +111,7 @@ void TstCorrect::typeShowsBothAmounts()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficePlan plan = planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
+    OfficePlan plan = dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
     plan.tariff = tariffByType();
     OfficeBuilder office(database, clock, plan);
     const RawDatabase raw(database);
@@ -132,7 +132,7 @@ void TstCorrect::typeChoosesTheTariffAgain()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficePlan plan = planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
+    OfficePlan plan = dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
     plan.tariff = tariffByType();
     OfficeBuilder office(database, clock, plan);
     const RawDatabase raw(database);
@@ -153,7 +153,7 @@ void TstCorrect::paidForTheWrongType()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficePlan plan = planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
+    OfficePlan plan = dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
     plan.tariff = tariffByType();
     OfficeBuilder office(database, clock, plan);
     const auto parked = must(office.enter(u"AA 1"_s));
@@ -173,7 +173,7 @@ void TstCorrect::paidTooMuchStaysPaid()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficePlan plan = planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
+    OfficePlan plan = dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s, u"truck"_s})});
     plan.tariff = tariffByType();
     OfficeBuilder office(database, clock, plan);
     const auto parked = must(office.enter(u"AA 1"_s, u"truck"_s));
@@ -193,7 +193,7 @@ void TstCorrect::typeStaysWhereItStands()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s})}));
+                         dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s})}));
     const auto parked = must(office.enter(u"AA 1"_s));
     const auto done = must(office.run<CorrectStay>(typeOf(parked.stay, u"truck"_s)));
     QCOMPARE(done.spot, u"A-1"_s); // whoever drives it decides where it goes
@@ -206,7 +206,7 @@ void TstCorrect::typeTakesTheWholeSpot()
     TestClock clock;
     OfficeBuilder office(
         database, clock,
-        planWith({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2), spotRow(u"N-{1}"_s, 1, {u"bike"_s, u"car"_s})}));
+        dayPlan({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2), spotRow(u"N-{1}"_s, 1, {u"bike"_s, u"car"_s})}));
     const RawDatabase raw(database);
     const auto parked = parkFor(office, u"AA 1"_s, hours(3), u"M-1"_s, u"bike"_s);
     const auto booked = bookOn(office, u"BB 1"_s, u"M-1"_s, hours(1), hours(1), u"bike"_s);
@@ -221,7 +221,7 @@ void TstCorrect::typeNeedsOthersPlaces()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2)}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2)}));
     const auto one = parkFor(office, u"B 1"_s, hours(3), {}, u"bike"_s);
     parkFor(office, u"B 2"_s, hours(3), {}, u"bike"_s);
     const RawDatabase raw(database);
@@ -235,7 +235,7 @@ void TstCorrect::typeGivesAPlaceBack()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2)}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2)}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(3));
     COMPARE_REFUSED(office.enter(u"B 1"_s, u"bike"_s), ErrorCode::LotFull, Field::Lot);
     clock.advance(minutes(1));
@@ -248,9 +248,8 @@ void TstCorrect::typeOfABooking()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(
-        database, clock,
-        planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
+    OfficeBuilder office(database, clock,
+                         dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
     const auto booked = must(office.reserve(u"AA 1"_s, hours(1), hours(2)));
     QCOMPARE(booked.spot, u"A-1"_s);
     const auto done = must(office.run<CorrectStay>(typeOf(booked.stay, u"truck"_s)));

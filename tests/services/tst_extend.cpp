@@ -52,7 +52,7 @@ void TstExtend::parkedStaysLonger()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto parked = parkFor(office, u"AA 1"_s, hours(2));
     clock.advance(hours(1));
@@ -74,7 +74,7 @@ void TstExtend::parkedLeavesSooner()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(8));
     COMPARE_REFUSED(office.reserve(u"BB 1"_s, hours(3), hours(1)), ErrorCode::LotFull, Field::Lot);
     must(office.run<ExtendStay>({OfficeBuilder::keyOf(parked.stay), clock.now() + hours(2)}));
@@ -86,9 +86,8 @@ void TstExtend::bookingInTheWayMovesAside()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(
-        database, clock,
-        planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
+    OfficeBuilder office(database, clock,
+                         dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(2), u"A-1"_s);
     const auto next = bookOn(office, u"BB 1"_s, u"A-1"_s, hours(3), hours(1));
     const auto later = bookOn(office, u"BB 2"_s, u"A-1"_s, hours(4), hours(1));
@@ -105,7 +104,7 @@ void TstExtend::refusesWhenItCannotMove()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto parked = parkFor(office, u"AA 1"_s, hours(2));
     bookOn(office, u"BB 1"_s, u"A-1"_s, hours(3), hours(1));
@@ -122,7 +121,7 @@ void TstExtend::possibleUntilIsPossible()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(2), u"A-1"_s);
     bookOn(office, u"BB 1"_s, u"A-1"_s, hours(2), hours(1)); // can go to A-2
     bookOn(office, u"BB 2"_s, u"A-1"_s, hours(5), hours(1)); // cannot
@@ -140,7 +139,7 @@ void TstExtend::bookingIsLonger()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto booked = must(office.reserve(u"BB 1"_s, hours(2), hours(2)));
     const Instant until = clock.now() + hours(7);
@@ -159,7 +158,7 @@ void TstExtend::bookingGoesElsewhere()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, hours(2), hours(2));
     const auto next = bookOn(office, u"BB 2"_s, u"A-1"_s, hours(4), hours(2));
     const auto done = must(office.run<ExtendStay>({OfficeBuilder::keyOf(booked.stay), clock.now() + hours(5)}));
@@ -174,7 +173,7 @@ void TstExtend::bookingPushesAside()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, hours(2), hours(2));
     const auto next = bookOn(office, u"BB 2"_s, u"A-1"_s, hours(4), hours(1));
     bookOn(office, u"BB 3"_s, u"A-2"_s, hours(2), hours(1)); // so it cannot go there itself, but the other can
@@ -189,7 +188,7 @@ void TstExtend::bookingIsRefused()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, hours(2), hours(2));
     bookOn(office, u"BB 2"_s, u"A-1"_s, hours(5), hours(1));
     const auto refused = office.run<ExtendStay>({OfficeBuilder::keyOf(booked.stay), clock.now() + hours(6)});
@@ -202,7 +201,7 @@ void TstExtend::unplacedBooking()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, minutes(60));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, minutes(60), hours(2));
     clock.advance(minutes(55));
@@ -223,7 +222,7 @@ void TstExtend::twoPlacesTogether()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2)}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"M-{1}"_s, 1, {u"car"_s, u"bike"_s}, 2)}));
     const RawDatabase raw(database);
     const auto parked = parkFor(office, u"AA 1"_s, hours(1));
     const Instant until = clock.now() + hours(4);

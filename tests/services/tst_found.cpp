@@ -51,7 +51,7 @@ void TstFound::moved()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto parked = must(office.enter(u"AA 1"_s));
     clock.advance(minutes(10));
@@ -73,7 +73,7 @@ void TstFound::movedOntoAnUnsuitableSpot()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"M-{1}"_s, 1, {u"bike"_s}, 2)}));
+                         dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"M-{1}"_s, 1, {u"bike"_s}, 2)}));
     const auto parked = must(office.enter(u"AA 1"_s));
     const auto done = must(office.run<FoundOnSpot>(found(office, u"AA 1"_s, u"M-1"_s)));
     QCOMPARE(done.remedy, Remedy::Moved);
@@ -86,7 +86,7 @@ void TstFound::bookingLosesTheSpot()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
     must(office.enter(u"AA 1"_s));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-3"_s, hours(1), hours(1));
     const auto done = must(office.run<FoundOnSpot>(found(office, u"AA 1"_s, u"A-3"_s)));
@@ -102,7 +102,7 @@ void TstFound::bookingHasNowhereToGo()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s})}));
+                         dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s})}));
     must(office.enter(u"AA 1"_s));
     const auto booked = bookOn(office, u"BB 1"_s, u"T-1"_s, hours(1), hours(1), u"truck"_s);
     const auto done = must(office.run<FoundOnSpot>(found(office, u"AA 1"_s, u"T-1"_s))); // there it stands
@@ -116,7 +116,7 @@ void TstFound::swapped()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto one = parkFor(office, u"AA 1"_s, hours(2), u"A-1"_s);
     const auto two = parkFor(office, u"AA 2"_s, hours(5), u"A-2"_s);
@@ -138,7 +138,7 @@ void TstFound::swappedAmongBikes()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"M-{1}"_s, 2, {u"bike"_s}, 2)}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"M-{1}"_s, 2, {u"bike"_s}, 2)}));
     const auto one = parkFor(office, u"B 1"_s, hours(2), u"M-1"_s, u"bike"_s);
     const auto two = parkFor(office, u"B 2"_s, hours(2), u"M-2"_s, u"bike"_s);
     const auto three = parkFor(office, u"B 3"_s, hours(2), u"M-2"_s, u"bike"_s);
@@ -156,7 +156,7 @@ void TstFound::cannotBeSwapped()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"M-{1}"_s, 1, {u"bike"_s}, 2), spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+                         dayPlan({spotRow(u"M-{1}"_s, 1, {u"bike"_s}, 2), spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     parkFor(office, u"B 1"_s, hours(2), u"M-1"_s, u"bike"_s);
     parkFor(office, u"B 2"_s, hours(2), u"M-1"_s, u"bike"_s);
     const auto car = parkFor(office, u"AA 1"_s, hours(2), u"A-1"_s);
@@ -173,7 +173,7 @@ void TstFound::arrivedUnseen()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
     const auto booked = must(office.reserve(u"BB 1"_s, hours(1), hours(2)));
     const auto done = must(office.run<FoundOnSpot>(found(office, u"BB 1"_s, u"A-3"_s)));
     QCOMPARE(done.remedy, Remedy::Arrived);
@@ -190,7 +190,7 @@ void TstFound::unknownVehicle()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto done = must(office.run<FoundOnSpot>(found(office, {}, u"A-1"_s)));
     QCOMPARE(done.remedy, Remedy::Unknown);
@@ -212,7 +212,7 @@ void TstFound::unknownVehicleWithAPlate()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     bookOn(office, u"AA 1"_s, u"A-1"_s, hours(20), hours(1)); // long before its booking
     const auto done = must(office.run<FoundOnSpot>(found(office, u"AA 1"_s, u"A-1"_s)));
     QCOMPARE(done.remedy, Remedy::Unknown);
@@ -224,7 +224,7 @@ void TstFound::unknownWhereSomebodyStands()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto parked = must(office.enter(u"AA 1"_s));
     const auto refused = office.run<FoundOnSpot>(found(office, u"ZZ 1"_s, u"A-1"_s));
     COMPARE_REFUSED(refused, ErrorCode::SpotTaken, Field::Spot);

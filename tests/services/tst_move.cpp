@@ -50,7 +50,7 @@ void TstMove::toANamedSpot()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 3, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto parked = parkFor(office, u"AA 1"_s, hours(2));
     clock.advance(minutes(20));
@@ -77,8 +77,8 @@ void TstMove::toTheBestEqual()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"M-{1}"_s, 1, {u"bike"_s}), spotRow(u"A-{1}"_s, 2, {u"car"_s}),
-                                   spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
+                         dayPlan({spotRow(u"M-{1}"_s, 1, {u"bike"_s}), spotRow(u"A-{1}"_s, 2, {u"car"_s}),
+                                  spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(2), u"A-2"_s);
     QCOMPARE(must(office.run<MoveStay>(moveTo(parked.stay))).spot, u"A-1"_s);
     QCOMPARE(must(office.run<MoveStay>(moveTo(parked.stay))).spot, u"A-2"_s);
@@ -94,7 +94,7 @@ void TstMove::keepsItsFeature()
     TestClock clock;
     OfficeBuilder office(
         database, clock,
-        planWith({spotRow(u"A-{1}"_s, 3, {u"car"_s}), spotRow(u"E-{1}"_s, 2, {u"car"_s}, 1, {u"ev"_s})}));
+        dayPlan({spotRow(u"A-{1}"_s, 3, {u"car"_s}), spotRow(u"E-{1}"_s, 2, {u"car"_s}, 1, {u"ev"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(2), u"E-1"_s);
     QCOMPARE(must(office.run<MoveStay>(moveTo(parked.stay))).spot, u"E-2"_s);
     QCOMPARE(must(office.run<MoveStay>(moveTo(parked.stay, u"A-2"_s))).spot, u"A-2"_s); // a person may say otherwise
@@ -104,7 +104,7 @@ void TstMove::ofABooking()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto booked = must(office.reserve(u"BB 1"_s, hours(2), hours(2)));
     const auto done = must(office.run<MoveStay>(moveTo(booked.stay, u"A-2"_s)));
@@ -124,7 +124,7 @@ void TstMove::ofAnUnplacedBooking()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s})}));
+                         dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s})}));
     parkFor(office, u"AA 1"_s, minutes(60));
     const auto booked = bookOn(office, u"BB 1"_s, u"A-1"_s, minutes(60), hours(2));
     clock.advance(minutes(55));
@@ -140,7 +140,7 @@ void TstMove::toASpotBookedLater()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(4), u"A-1"_s);
     const auto booked = bookOn(office, u"BB 1"_s, u"A-2"_s, hours(2), hours(1));
     const auto done = must(office.run<MoveStay>(moveTo(parked.stay, u"A-2"_s)));
@@ -154,7 +154,7 @@ void TstMove::pushesABookingAside()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(4), u"A-1"_s);
     const auto booked = bookOn(office, u"BB 1"_s, u"A-2"_s, minutes(15), hours(1)); // no time to stand before it
     const auto done = must(office.run<MoveStay>(moveTo(parked.stay, u"A-2"_s)));
@@ -168,9 +168,8 @@ void TstMove::keepsABookingThatCannotGo()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(
-        database, clock,
-        planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
+    OfficeBuilder office(database, clock,
+                         dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(4), u"A-1"_s);
     const auto booked = bookOn(office, u"BB 1"_s, u"T-1"_s, minutes(15), hours(1), u"truck"_s);
     COMPARE_REFUSED(office.run<MoveStay>(moveTo(parked.stay, u"T-1"_s)), ErrorCode::SpotTaken, Field::Spot);
@@ -184,7 +183,7 @@ void TstMove::refuses()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock,
-                         planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s}), spotRow(u"M-{1}"_s, 1, {u"bike"_s})}));
+                         dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s}), spotRow(u"M-{1}"_s, 1, {u"bike"_s})}));
     const auto parked = parkFor(office, u"AA 1"_s, hours(2), u"A-1"_s);
     parkFor(office, u"AA 2"_s, hours(2), u"A-2"_s);
     const RawDatabase raw(database);
@@ -208,7 +207,7 @@ void TstMove::twoBikesOnOneSpot()
     TestClock clock;
     OfficeBuilder office(
         database, clock,
-        planWith({spotRow(u"M-{1}"_s, 2, {u"bike"_s, u"car"_s}, 2), spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+        dayPlan({spotRow(u"M-{1}"_s, 2, {u"bike"_s, u"car"_s}, 2), spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto one = parkFor(office, u"B 1"_s, hours(2), u"M-1"_s, u"bike"_s);
     const auto two = parkFor(office, u"B 2"_s, hours(2), u"M-1"_s, u"bike"_s);
@@ -229,7 +228,7 @@ void TstMove::longVehicleOverTwoSpots()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{01}"_s, 4, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{01}"_s, 4, {u"car"_s})}));
     const RawDatabase raw(database);
     const auto coach = parkFor(office, u"BUS 1"_s, hours(2), u"a-01, a-02"_s, u"truck"_s);
     QCOMPARE(coach.spot, u"A-01 A-02"_s);
@@ -255,7 +254,7 @@ void TstMove::longVehicleIsAllOrNone()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{01}"_s, 3, {u"car"_s, u"bike"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{01}"_s, 3, {u"car"_s, u"bike"_s})}));
     const RawDatabase raw(database);
     parkFor(office, u"AA 1"_s, hours(2), u"A-02"_s);
     const auto before = raw.rowCounts();
@@ -279,7 +278,7 @@ void TstMove::longVehicleMovesOntoItsOwn()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{01}"_s, 4, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{01}"_s, 4, {u"car"_s})}));
     const auto coach = parkFor(office, u"BUS 1"_s, hours(2), u"A-01 A-02"_s, u"truck"_s);
     clock.advance(minutes(5));
     const auto done = must(office.run<MoveStay>(moveTo(coach.stay, u"A-02 A-03"_s)));
@@ -297,8 +296,8 @@ void TstMove::severalTypesHaveTheirSpots()
     TestClock clock;
     OfficeBuilder office(
         database, clock,
-        planWith({spotRow(u"C-{1}"_s, 2, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s}),
-                  spotRow(u"M-{1}"_s, 1, {u"bike"_s, u"scooty"_s}, 2), spotRow(u"Y-{1}"_s, 1, {u"cycle"_s}, 4)}));
+        dayPlan({spotRow(u"C-{1}"_s, 2, {u"car"_s}), spotRow(u"T-{1}"_s, 1, {u"truck"_s}),
+                 spotRow(u"M-{1}"_s, 1, {u"bike"_s, u"scooty"_s}, 2), spotRow(u"Y-{1}"_s, 1, {u"cycle"_s}, 4)}));
     QCOMPARE(must(office.enter(u"T 1"_s, u"truck"_s)).spot, u"T-1"_s);
     QCOMPARE(must(office.enter(u"B 1"_s, u"bike"_s)).spot, u"M-1"_s);
     QCOMPARE(must(office.enter(u"S 1"_s, u"scooty"_s)).spot, u"M-1"_s);
@@ -313,7 +312,7 @@ void TstMove::earlyDepartureFreesAtOnce()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficeBuilder office(database, clock, planWith({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
+    OfficeBuilder office(database, clock, dayPlan({spotRow(u"A-{1}"_s, 1, {u"car"_s})}));
     parkFor(office, u"AA 1"_s, hours(8));
     clock.advance(minutes(30));
     COMPARE_REFUSED(office.enter(u"AA 2"_s), ErrorCode::LotFull, Field::Lot);
@@ -326,7 +325,7 @@ void TstMove::freeChoiceNamesNoSpot()
 {
     const TestDatabase database;
     TestClock clock;
-    OfficePlan plan = planWith({spotRow(u"A-{1}"_s, 2, {u"car"_s})});
+    OfficePlan plan = dayPlan({spotRow(u"A-{1}"_s, 2, {u"car"_s})});
     plan.assigned = false;
     OfficeBuilder office(database, clock, plan);
     const auto parked = must(office.enter(u"AA 1"_s));

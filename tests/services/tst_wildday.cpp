@@ -43,9 +43,9 @@ public:
 private:
     static OfficePlan plan()
     {
-        return planWith({spotRow(u"A-{01}"_s, 5, {u"car"_s}), spotRow(u"M-{01}"_s, 3, {u"car"_s, u"bike"_s}, 2),
-                         spotRow(u"T-{01}"_s, 2, {u"truck"_s, u"car"_s}),
-                         spotRow(u"E-{01}"_s, 1, {u"car"_s}, 1, {u"ev"_s})});
+        return dayPlan({spotRow(u"A-{01}"_s, 5, {u"car"_s}), spotRow(u"M-{01}"_s, 3, {u"car"_s, u"bike"_s}, 2),
+                        spotRow(u"T-{01}"_s, 2, {u"truck"_s, u"car"_s}),
+                        spotRow(u"E-{01}"_s, 1, {u"car"_s}, 1, {u"ev"_s})});
     }
     void deed();
     void newcomer(int dice);
