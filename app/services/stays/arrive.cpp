@@ -46,8 +46,9 @@ Result<Stay> withVehicle(UnitOfWork &unit, Stay stay, const QString &plateText)
                 return fail(ErrorCode::Required, Field::Plate);
             return stay;
         }
-        stay.vehicle = TRY(stays.vehicleFor(TRY(Plate::fromText(plateText)), stay.type));
-        TRY_DONE(stays.setVehicle(stay, *stay.vehicle));
+        const VehicleId vehicle = TRY(stays.vehicleFor(TRY(Plate::fromText(plateText)), stay.type));
+        TRY_DONE(stays.setVehicle(stay, vehicle));
+        stay.vehicle = vehicle;
     }
     if (TRY(stays.twins(stay.lot, *stay.vehicle)).parked > 0)
         return fail(ErrorCode::AlreadyInside, Field::Plate);

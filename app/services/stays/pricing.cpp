@@ -149,6 +149,7 @@ Result<Price> priceByManager(UnitOfWork &unit, const Lot &lot, const Stay &stay,
     price.exitAt = exitAt;
     price.exitGrace = lot.exitGrace;
     price.byManager = true;
+    price.type = stay.type;
     price.charge = flatCharge(u"manager"_s, TRY(paid.amount.plus(due)), {*stay.enteredAt, exitAt});
     return settled(unit, lot, stay, std::move(price));
 }
