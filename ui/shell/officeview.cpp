@@ -4,6 +4,7 @@
 #include "ui/shell/officeview.h"
 
 #include "ui/desk/deskpage.h"
+#include "ui/help/helppage.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/roletext.h"
 #include "ui/shared/timetext.h"
@@ -120,6 +121,7 @@ void OfficeView::addCommands()
     QAction *shortcuts = addCommand(this, u"shortcuts"_s, tr("All Shortcuts"), {}, &OfficeView::showShortcuts);
     shortcuts->setShortcuts({QKeyCombination(Qt::CTRL, Qt::Key_Slash), QKeyCombination(Qt::CTRL, Qt::Key_Question)});
     shortcuts->setIcon(glyphIcon(Glyph::Info));
+    addCommand(this, u"help"_s, tr("Help for This Place"), Qt::Key_F1, &OfficeView::showHelp);
     addCommand(this, u"openMenu"_s, tr("Menu"), Qt::Key_F10, [this] { m_top->openMenu(); });
     addCommand(this, u"lock"_s, tr("Lock the Desk"), QKeyCombination(Qt::CTRL, Qt::Key_L), &OfficeView::lockRequested)
         ->setIcon(glyphIcon(Glyph::Lock));
@@ -219,6 +221,13 @@ void OfficeView::onCommandsClosed(bool ran)
         else
             showPage(m_current);
     }
+}
+
+void OfficeView::showHelp()
+{
+    const QString place = m_current;
+    if (place != u"help"_s && showPage(u"help"_s))
+        static_cast<HelpPage *>(m_built.value(u"help"_s))->showTopic(place);
 }
 
 void OfficeView::startDeed(DeskDeed deed, StayId stay)

@@ -81,6 +81,7 @@ private:
     void returnToBox();
     void onCommandsClosed(bool ran);
     void setFolded(bool folded);
+    void showHelp();
     void showShortcuts();
     void tellTime();
 

@@ -5,7 +5,9 @@
 
 #include "services/session.h"
 #include "ui/desk/deskpage.h"
+#include "ui/help/helppage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/language.h"
 #include "ui/shell/officeview.h"
 #include "ui/shell/shortcutspage.h"
 
@@ -33,6 +35,9 @@ const std::vector<PageEntry> &pageTable()
         {"settings", Glyph::Gear, Place::Setup, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Settings"); },
          [](const PageParts &p) -> QWidget * { return new SettingsPage(p.session.office(), p.session.desk().id, p.preferences); }},
+        {"help", Glyph::Info, Place::Apart, 0, Manner::Glance, Permission::SeeDesk,
+         [] { return Page::tr("Help"); },
+         [](const PageParts &p) -> QWidget * { return new HelpPage(Language::codeOf(p.preferences.language())); }},
         {"shortcuts", Glyph::Info, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Shortcuts"); },
          [](const PageParts &) -> QWidget * { return new ShortcutsPage; }},

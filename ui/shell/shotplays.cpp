@@ -99,6 +99,11 @@ QList<Scene> windowScenes()
              d.command(u"foldRail"_s);
              d.command(u"shortcuts"_s);
          }},
+        {u"help"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_F2);
+             d.command(u"help"_s);
+         }},
     };
 }
 
