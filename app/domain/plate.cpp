@@ -3,6 +3,8 @@
 
 #include "domain/plate.h"
 
+#include <algorithm>
+
 namespace parkdesk {
 
 namespace {
@@ -76,6 +78,49 @@ Result<Plate> Plate::fromText(const QString &text)
         return fail(ErrorCode::TooLong, Field::Plate);
     plate.m_shown = plate.m_shown.trimmed();
     return plate;
+}
+
+namespace {
+
+char32_t blurred(char32_t sign)
+{
+    return sign == U'Y' ? U'V' : lookAlikeOf(sign);
+}
+
+bool looksAlike(const QList<uint> &a, const QList<uint> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](uint one, uint other) { return blurred(one) == blurred(other); });
+}
+
+/// \a shorter is \a longer with one sign left out.
+bool lacksOne(const QList<uint> &shorter, const QList<uint> &longer)
+{
+    const auto at = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
+    return std::equal(at.first, shorter.end(), at.second + 1, longer.end());
+}
+
+} // namespace
+
+bool isNear(const QString &a, const QString &b)
+{
+    const QList<uint> one = a.toUcs4();
+    const QList<uint> other = b.toUcs4();
+    if (one == other)
+        return false;
+    if (one.size() + 1 == other.size())
+        return lacksOne(one, other);
+    if (other.size() + 1 == one.size())
+        return lacksOne(other, one);
+    if (one.size() != other.size())
+        return false;
+    if (looksAlike(one, other))
+        return true;
+    const auto at = std::mismatch(one.begin(), one.end(), other.begin());
+    if (std::equal(at.first + 1, one.end(), at.second + 1, other.end()))
+        return true;
+    return at.first + 1 != one.end() && at.first[0] == at.second[1] && at.first[1] == at.second[0]
+        && std::equal(at.first + 2, one.end(), at.second + 2, other.end());
 }
 
 bool isWellFormed(const Plate &plate, int shortest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/deskkind.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/timespan.h"
@@ -17,12 +18,6 @@ namespace parkdesk {
 class UnitOfWork;
 
 /// What a desk is for. The numbers are stored.
-enum class DeskKind {
-    Entry = 1,
-    Exit = 2,
-    Both = 3,
-};
-
 struct DeskRow {
     DeskId id;
     LotId lot;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void lookAlikes();
     void wellFormed_data();
     void wellFormed();
+    void near_data();
+    void near();
 };
 
 void TstPlate::readsAnyCountry_data()
@@ -118,6 +120,37 @@ void TstPlate::wellFormed()
 {
     QFETCH(QString, written);
     QTEST(isWellFormed(Plate::fromText(written).value(), 4), "wellFormed");
+}
+
+void TstPlate::near_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("itself") << u"KA01AB1234"_s << false;
+    QTest::newRow("first sign") << u"XA01AB1234"_s << true;
+    QTest::newRow("last sign") << u"KA01AB1235"_s << true;
+    QTest::newRow("first left out") << u"A01AB1234"_s << true;
+    QTest::newRow("last left out") << u"KA01AB123"_s << true;
+    QTest::newRow("middle left out") << u"KA01B1234"_s << true;
+    QTest::newRow("one before") << u"9KA01AB1234"_s << true;
+    QTest::newRow("one after") << u"KA01AB12349"_s << true;
+    QTest::newRow("first two swapped") << u"AK01AB1234"_s << true;
+    QTest::newRow("last two swapped") << u"KA01AB1243"_s << true;
+    QTest::newRow("three look alike") << u"KAO1A81Z34"_s << true;
+    QTest::newRow("two others") << u"KA01AB1299"_s << false;
+    QTest::newRow("two left out") << u"KA01AB12"_s << false;
+    QTest::newRow("swapped far apart") << u"1A0KAB1234"_s << false;
+    QTest::newRow("one left out, one other") << u"KA01AB139"_s << false;
+    QTest::newRow("nothing") << u""_s << false;
+}
+
+void TstPlate::near()
+{
+    QFETCH(const QString, other);
+    QFETCH(const bool, expected);
+    const QString plate = u"KA01AB1234"_s;
+    QCOMPARE(isNear(plate, other), expected);
+    QCOMPARE(isNear(other, plate), expected);
 }
 
 PARKDESK_TEST(TstPlate)

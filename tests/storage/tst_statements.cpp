@@ -140,6 +140,8 @@ void TstStatements::initTestCase()
         {u"asked2"_s, 0},
         {u"kept"_s, 27},
         {u"min_class"_s, 0},
+        {u"due_by"_s, now + 86400000},
+        {u"longest"_s, 16},
         {u"begins_now"_s, 1},
         {u"whole"_s, 1},
         {u"needed"_s, 1},
@@ -170,6 +172,10 @@ void TstStatements::initTestCase()
         {u"receipt"_s, 1},
         {u"normal"_s, u"KA01AB1234"_s},
         {u"shown"_s, u"KA01AB1234"_s},
+        {u"beginning"_s, u"KA%"_s},
+        {u"holding"_s, u"%1%"_s},
+        {u"itself"_s, u"HHX1"_s},
+        {u"before"_s, u"ZZZ"_s},
         {u"look_alike"_s, u"KA01A81234"_s},
         {u"name"_s, u"Main lot"_s},
         {u"name_key"_s, raw.value(u"SELECT name_key FROM lot"_s)},
@@ -255,6 +261,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"gaps_now.spot"_s, 0},
         {u"gaps_now.spot2"_s, 0},
         {u"set_booked_until.until"_s, noEnd.ms},
+        {u"known_vehicles_from.after"_s, u"A"_s},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };
     if (statement == "desk_by_key"_L1)

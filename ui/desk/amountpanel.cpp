@@ -254,7 +254,7 @@ void AmountPanel::open(const QuoteStay::Answer &quote)
     m_notice.clear();
     m_open = true;
     m_openSince.start();
-    m_tender->setCurrentIndex(CashTender);
+    m_tender->setCurrentIndex(m_cardFirst ? CardTender : CashTender);
     m_cash->setCurrency(quote.price.due.currency());
     m_cash->clear();
     m_reference->clear();
@@ -464,7 +464,7 @@ bool AmountPanel::eventFilter(QObject *watched, QEvent *event)
             takeMoney();
         return true;
     case Qt::Key_Escape:
-        if (byCard())
+        if (byCard() != m_cardFirst)
             toggleCard();
         else
             close();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isBusy() const override { return m_desk->state() != PaymentDesk::State::Idle; }
     [[nodiscard]] Sentence boxHint() const override;
     [[nodiscard]] Sentence boxLine() const override;
+    /// How people mostly pay at this desk: "card" opens with the card, all else with cash.
+    void setDefaultTender(const QString &method) { m_cardFirst = method == u"card"; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Enter counts.
     [[nodiscard]] bool isReady() const;
@@ -94,6 +96,7 @@ private:
     KeyButton *m_back;
     QElapsedTimer m_openSince;
     bool m_open = false;
+    bool m_cardFirst = false;
     Error m_refusal;
     bool m_refused = false;
     QString m_notice; ///< something to know that is no refusal: the price changed

@@ -63,7 +63,7 @@ QVBoxLayout *captioned(const QString &caption, const QString &key, QWidget *cont
 
 BoxCard::BoxCard(QWidget *parent)
     : Card({}, parent)
-    , m_box(new BigBox(tr("Plate, ticket or booking code")))
+    , m_box(new BigBox(tr("Plate, ticket, booking code or spot")))
     , m_line(new NoticeLine)
     , m_row(new QStackedWidget)
     , m_types(new Segmented)
@@ -175,18 +175,22 @@ void BoxCard::showDecision(const BoxDecision &decision)
         m_types->setCurrentId(id);
     if (!m_resting)
         m_box->setHint(decision.hint);
-    m_do->setText(decision.verb.isEmpty() ? tr("Come In") : decision.verb);
+    m_do->setText(decision.verb.isEmpty() ? tr("Show") : decision.verb);
     m_do->setEnabled(decision.deed != BoxDeed::Nothing && !m_resting);
+    m_do->setVisible(!m_resting);
     if (!m_refused) {
         m_line->setQuiet(decision.quiet);
         m_line->setSentences(decision.line);
     }
-    const bool comesIn = decision.deed == BoxDeed::ComeIn || decision.mayComeInAsTyped || decision.deed == BoxDeed::Wait
-        || decision.deed == BoxDeed::Nothing;
-    m_choosable = comesIn && !m_resting;
+    m_choosable = decision.choosesType && !m_resting;
     m_choices->setVisible(m_choosable);
     m_rest->setVisible(!m_choosable);
     showRow();
+}
+
+void BoxCard::setDeskKind(DeskKind kind)
+{
+    m_comeIn->setVisible(kind != DeskKind::Exit);
 }
 
 void BoxCard::showRow()
@@ -252,6 +256,11 @@ void BoxCard::setText(const QString &text)
     m_box->setFocus(Qt::OtherFocusReason);
 }
 
+void BoxCard::setSpot(const QString &label)
+{
+    m_spot->setText(label);
+}
+
 void BoxCard::onEdited()
 {
     m_refused = false;
@@ -273,7 +282,7 @@ QString BoxCard::chosenSpot() const
 
 BoxInput BoxCard::input() const
 {
-    return {m_box->text(), m_chosenType, chosenSpot(), m_intent, std::nullopt};
+    return {m_box->text(), m_chosenType, chosenSpot(), m_intent, {}, {}};
 }
 
 QString BoxCard::line() const
@@ -319,7 +328,11 @@ bool BoxCard::onKey(QObject *watched, const QKeyEvent &key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // A key that is leant on must not park one vehicle after another.
-        if (!key.isAutoRepeat())
+        if (key.isAutoRepeat())
+            return true;
+        if (key.modifiers().testFlag(Qt::ControlModifier))
+            Q_EMIT reEnterPressed();
+        else
             Q_EMIT enterPressed();
         return true;
     case Qt::Key_Escape:

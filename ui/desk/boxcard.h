@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/deskkind.h"
 #include "domain/vehicletype.h"
 #include "ui/desk/boxdecision.h"
 #include "ui/shared/card.h"
@@ -28,6 +29,8 @@ public:
     /// The vehicle types that have spots here, by code.
     void setTypes(const QStringList &codes);
     void setSpotLabels(const QStringList &labels);
+    /// Nobody comes in at an exit desk, so that it does not offer it.
+    void setDeskKind(DeskKind kind);
     void showDecision(const BoxDecision &decision);
     /// A refusal stands in the line, or beside the spot, until something is typed.
     void showRefusal(const Error &error);
@@ -40,6 +43,7 @@ public:
     /// Empty, with no choice left over.
     void clear();
     void setText(const QString &text);
+    void setSpot(const QString &label);
     [[nodiscard]] BoxInput input() const;
     [[nodiscard]] BigBox *box() const { return m_box; }
     [[nodiscard]] QString line() const;
@@ -50,6 +54,8 @@ public:
 Q_SIGNALS:
     void inputChanged();
     void enterPressed();
+    /// Ctrl+Enter.
+    void reEnterPressed();
     void escapePressed();
     void downPressed();
     void upPressed();

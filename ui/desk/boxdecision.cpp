@@ -4,8 +4,9 @@
 #include "ui/desk/boxdecision.h"
 
 #include "domain/plate.h"
+#include "ui/desk/boxlines.h"
+#include "ui/desk/staylines.h"
 #include "ui/shared/errortext.h"
-#include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
@@ -18,50 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct BoxWords {
-    Q_DECLARE_TR_FUNCTIONS(BoxWords)
+struct DecisionWords {
+    Q_DECLARE_TR_FUNCTIONS(DecisionWords)
 };
 
-Piece enterKey()
-{
-    return Piece::key(BoxWords::tr("Enter"));
-}
-
-/// A ticket code as people read it, from its stored form.
-QString shownCode(const QString &stored)
-{
-    const auto code = TicketCode::fromText(stored);
-    return code ? code->shown() : stored;
-}
-
-/// The vehicle by its plate, or by its ticket when it has none.
-Piece vehicleOf(const LookUp::Answer &found)
-{
-    return found.plate.isEmpty() ? Piece::bold(shownCode(found.ticket)) : Piece::plate(found.plate);
-}
-
-Sentence clearsHint(const QString &words)
-{
-    const Piece escape = Piece::key(BoxWords::tr("Esc"));
-    if (words.isEmpty())
-        return Sentence(BoxWords::tr("%1 clears"), {escape});
-    return Sentence(BoxWords::tr("%1 %2 clears"), {Piece::plain(words), escape});
-}
-
-BoxDecision quietly(const Sentence &line)
+BoxDecision warnedBy(const QList<Sentence> &line, const Sentence &hint)
 {
     BoxDecision decision;
-    decision.line = {line};
-    decision.quiet = true;
+    decision.line = line;
+    decision.hint = hint;
     return decision;
 }
 
 BoxDecision warned(const QString &words, const Sentence &hint)
 {
-    BoxDecision decision;
-    decision.line = {Sentence(BoxWords::tr("%1 %2"), {Piece::warningSign(Glyph::Warning), Piece::plain(words)})};
-    decision.hint = hint;
-    return decision;
+    return warnedBy({Sentence(DecisionWords::tr("%1 %2"), {Piece::warningSign(Glyph::Warning), Piece::plain(words)})},
+                    hint);
 }
 
 QString usualType(const BoxScene &scene)
@@ -78,33 +51,36 @@ QString typeFor(const BoxInput &input, const QString &remembered, const BoxScene
     return remembered.isEmpty() || !scene.freeFor(remembered) ? usualType(scene) : remembered;
 }
 
+BoxSubject subjectOf(const LookUp::Answer &found)
+{
+    return {found.stay, found.plate, found.ticket, found.vehicleType};
+}
+
 BoxDecision emptyBox(const BoxInput &input, const BoxScene &scene)
 {
     BoxDecision decision;
-    switch (input.intent) {
-    case BoxIntent::ComeIn:
-        decision =
-            quietly(Sentence(BoxWords::tr("Type the plate of the vehicle that comes in, then %1."), {enterKey()}));
-        break;
-    case BoxIntent::GoOut:
-        decision = quietly(Sentence(
-            BoxWords::tr("Type the plate or scan the ticket of the vehicle that leaves, then %1."), {enterKey()}));
-        break;
-    case BoxIntent::Any:
-        decision = quietly(Sentence(BoxWords::tr("Type a plate or scan a ticket. This line then says what %1 will do."),
-                                    {enterKey()}));
-        break;
-    }
+    decision.quiet = true;
+    decision.choosesType = true;
+    decision.line = emptyLines(input.intent, scene.desk);
     decision.vehicleType = typeFor(input, {}, scene);
-    const bool chosen = !input.vehicleType.isEmpty();
-    if (chosen && scene.plateOptional(input.vehicleType)) {
+    decision.hint = Sentence(DecisionWords::tr("%1"), {Piece::key(u"F2"_s)});
+    if (!input.vehicleType.isEmpty() && scene.plateOptional(input.vehicleType) && scene.desk != DeskKind::Exit) {
         decision.deed = BoxDeed::ComeIn;
         decision.quiet = false;
-        decision.verb = BoxWords::tr("Come In");
-        decision.line = {Sentence(BoxWords::tr("%1 lets a %2 without a plate come in."),
+        decision.verb = DecisionWords::tr("Come In");
+        decision.line = {Sentence(DecisionWords::tr("%1 lets a %2 without a plate come in."),
                                   {enterKey(), Piece::bold(vehicleNoun(input.vehicleType))})};
     }
-    decision.hint = Sentence(BoxWords::tr("%1"), {Piece::key(u"F2"_s)});
+    return decision;
+}
+
+BoxDecision help()
+{
+    BoxDecision decision;
+    decision.deed = BoxDeed::ShowList;
+    decision.quiet = true;
+    decision.line = {Sentence(DecisionWords::tr("What you can type or scan here:"))};
+    decision.hint = clearsHint({});
     return decision;
 }
 
@@ -112,143 +88,208 @@ BoxDecision arrivingBooking(const BoxInput &input)
 {
     BoxDecision decision;
     decision.vehicleType = input.arriving->vehicleType;
-    decision.verb = BoxWords::tr("Arrive");
-    const Piece code = Piece::bold(shownCode(input.arriving->ticket));
-    decision.hint = Sentence(BoxWords::tr("booking %1 %2 leaves it"), {code, Piece::key(BoxWords::tr("Esc"))});
+    decision.verb = DecisionWords::tr("Arrive");
+    const Piece code = Piece::bold(shownTicket(input.arriving->ticket));
+    decision.hint =
+        Sentence(DecisionWords::tr("booking %1 %2 leaves it"), {code, Piece::key(DecisionWords::tr("Esc"))});
     if (input.text.trimmed().isEmpty()) {
-        decision.line = {
-            Sentence(BoxWords::tr("Booking %1 is here. Type the plate of its vehicle, then %2."), {code, enterKey()})};
+        decision.line = {Sentence(DecisionWords::tr("Booking %1 is here. Type the plate of its vehicle, then %2."),
+                                  {code, enterKey()})};
         return decision;
     }
     const auto plate = Plate::fromText(input.text);
     if (!plate)
         return warned(errorText(plate.error()), decision.hint);
     decision.deed = BoxDeed::Arrive;
-    decision.line = {
-        Sentence(BoxWords::tr("%1 lets %2 come in on booking %3."), {enterKey(), Piece::plate(plate->shown()), code})};
+    decision.subject = {input.arriving->stay, input.text.trimmed(), input.arriving->ticket, {}};
+    decision.line = {Sentence(DecisionWords::tr("%1 lets %2 come in on booking %3."),
+                              {enterKey(), Piece::plate(plate->shown()), code})};
     return decision;
 }
 
-BoxDecision newPlate(const BoxInput &input, const LookUp::Answer &found, const BoxScene &scene)
+/// A vehicle that is neither here nor booked and may come in.
+BoxDecision comingIn(const BoxInput &input, const LookUp::Answer &found, const BoxScene &scene)
 {
-    const Sentence hint = clearsHint(BoxWords::tr("not inside · not booked"));
-    if (!found.wellFormed) {
-        BoxDecision decision = warned({}, clearsHint({}));
-        decision.line = {
-            Sentence(BoxWords::tr("%1 %2 does not read like a plate, so %3 does nothing. %4 shows what it can be."),
-                     {Piece::warningSign(Glyph::Warning), Piece::bold(found.plate), enterKey(), Piece::key(u"↓"_s)}),
-            Sentence(BoxWords::tr("%1 %2 does not read like a plate."),
-                     {Piece::warningSign(Glyph::Warning), Piece::bold(found.plate)})};
-        decision.vehicleType = typeFor(input, found.vehicleType, scene);
-        decision.mayComeInAsTyped = true;
-        return decision;
-    }
-    if (input.intent == BoxIntent::GoOut) {
-        BoxDecision decision = warned({}, hint);
-        decision.line = {
-            Sentence(BoxWords::tr("%1 %2 is not inside, so it cannot go out. Check the plate, or press %3 twice."),
-                     {Piece::warningSign(Glyph::Warning), Piece::plate(found.plate), Piece::key(BoxWords::tr("Esc"))})};
+    const Sentence hint = clearsHint(DecisionWords::tr("not inside · not booked"));
+    if (input.intent == BoxIntent::GoOut || scene.desk == DeskKind::Exit) {
+        const Sentence words = scene.desk == DeskKind::Exit
+            ? Sentence(DecisionWords::tr("%1 %2 is not inside, and vehicles only go out at this desk."),
+                       {Piece::warningSign(Glyph::Warning), Piece::plate(found.plate)})
+            : Sentence(
+                DecisionWords::tr("%1 %2 is not inside, so it cannot go out. Check the plate, or press %3 twice."),
+                {Piece::warningSign(Glyph::Warning), Piece::plate(found.plate), Piece::key(DecisionWords::tr("Esc"))});
+        BoxDecision decision = warnedBy({words}, hint);
         decision.vehicleType = typeFor(input, found.vehicleType, scene);
         return decision;
     }
     BoxDecision decision;
     decision.deed = BoxDeed::ComeIn;
+    decision.subject = subjectOf(found);
     decision.vehicleType = typeFor(input, found.vehicleType, scene);
-    decision.verb = BoxWords::tr("Come In");
+    decision.choosesType = true;
+    decision.verb = DecisionWords::tr("Come In");
     decision.hint = hint;
-    const QList<Piece> who {enterKey(), Piece::plate(found.plate), Piece::bold(vehicleNoun(decision.vehicleType))};
-    if (!input.spot.isEmpty()) {
-        decision.line = {Sentence(BoxWords::tr("%1 lets %2 come in as a %3 on spot %4."),
-                                  who + QList<Piece> {Piece::bold(input.spot)})};
-    } else if (scene.freeFor(decision.vehicleType).value_or(0) == 0) {
-        decision.line = {
-            Sentence(BoxWords::tr("%4 No %3 spot is free for the usual stay. %1 tries a shorter one for %2."),
-                     who + QList<Piece> {Piece::warningSign(Glyph::Warning)})};
-    } else if (scene.lot.assigned) {
-        decision.line = {Sentence(BoxWords::tr("%1 lets %2 come in as a %3 on the nearest free spot."), who)};
-    } else {
-        decision.line = {Sentence(BoxWords::tr("%1 lets %2 come in as a %3; the driver picks a free spot."), who)};
-    }
-    decision.line.append(Sentence(BoxWords::tr("%1 lets %2 come in as a %3."), who));
+    decision.line = comeInLines(found.plate, decision.vehicleType, input.spot, scene);
     return decision;
-}
-
-QList<Sentence> goOutLine(const LookUp::Answer &found, const BoxKnowledge &known, const BoxScene &scene)
-{
-    const Piece vehicle = vehicleOf(found);
-    if (!known.quote)
-        return {Sentence(BoxWords::tr("%1 lets %2 go out."), {enterKey(), vehicle})};
-    const Price &price = known.quote->price;
-    if (price.due.isZero() && price.held && known.quote->paidUntil) {
-        return {
-            Sentence(BoxWords::tr("%1 lets %2 go out at once: it is paid until %3."),
-                     {enterKey(), vehicle, Piece::bold(whenText(*known.quote->paidUntil, scene.now, *scene.lot.zone))}),
-            Sentence(BoxWords::tr("%1 lets %2 go out."), {enterKey(), vehicle})};
-    }
-    if (price.due.isZero()) {
-        return {Sentence(BoxWords::tr("%1 lets %2 go out at once: nothing is to pay."), {enterKey(), vehicle}),
-                Sentence(BoxWords::tr("%1 lets %2 go out."), {enterKey(), vehicle})};
-    }
-    return {Sentence(BoxWords::tr("%1 lets %2 go out and asks for the money: %3 to pay."),
-                     {enterKey(), vehicle, Piece::bold(leftToRight(moneyText(price.due)))}),
-            Sentence(BoxWords::tr("%1 asks %2 for %3."),
-                     {enterKey(), vehicle, Piece::bold(leftToRight(moneyText(price.due)))})};
 }
 
 BoxDecision inside(const BoxInput &input, const LookUp::Answer &found, const BoxKnowledge &known, const BoxScene &scene)
 {
-    const QString since = found.enteredAt ? whenText(*found.enteredAt, scene.now, *scene.lot.zone) : QString();
-    const QString where = found.spot.isEmpty() || !scene.lot.assigned
-        ? BoxWords::tr("inside since %1").arg(since)
-        : BoxWords::tr("inside since %1 on %2").arg(since, found.spot);
+    const Sentence hint = clearsHint(insideWords(found, scene));
     if (known.problem)
-        return warned(errorText(*known.problem), clearsHint(where));
-    if (input.intent == BoxIntent::ComeIn) {
-        BoxDecision decision = warned({}, clearsHint(where));
-        decision.vehicleType = found.vehicleType;
+        return warned(errorText(*known.problem), hint);
+    BoxDecision decision;
+    decision.subject = subjectOf(found);
+    decision.vehicleType = found.vehicleType;
+    decision.hint = hint;
+    decision.mayReEnter = !found.plate.isEmpty() && scene.desk != DeskKind::Exit;
+    if (decision.mayReEnter && (scene.desk == DeskKind::Entry || input.intent == BoxIntent::ComeIn)) {
+        decision.deed = BoxDeed::ShowList;
         decision.line = {
-            Sentence(BoxWords::tr("%1 %2 is already inside, so it cannot come in. Check the plate, or press %3 twice."),
-                     {Piece::warningSign(Glyph::Warning), vehicleOf(found), Piece::key(BoxWords::tr("Esc"))})};
+            Sentence(DecisionWords::tr("%1 %2 is inside by the book. %3 ends that stay as unseen and lets it in anew, "
+                                       "%4 chooses."),
+                     {Piece::warningSign(Glyph::Warning), vehiclePiece(found),
+                      Piece::key(DecisionWords::tr("Ctrl+Enter")), Piece::key(u"↓"_s)}),
+            Sentence(DecisionWords::tr("%1 %2 is inside by the book. %3 chooses."),
+                     {Piece::warningSign(Glyph::Warning), vehiclePiece(found), Piece::key(u"↓"_s)})};
         return decision;
     }
-    BoxDecision decision;
     decision.deed = BoxDeed::GoOut;
-    decision.vehicleType = found.vehicleType;
-    decision.verb = BoxWords::tr("Go Out");
-    decision.hint = clearsHint(where);
-    decision.line = goOutLine(found, known, scene);
+    decision.verb = DecisionWords::tr("Go Out");
+    decision.line = goOutLines(found, known, scene);
     return decision;
 }
 
 BoxDecision booked(const LookUp::Answer &found, const BoxScene &scene)
 {
     const Instant from = found.booked ? found.booked->from : scene.now;
-    const QString until = found.booked ? whenText(found.booked->until, scene.now, *scene.lot.zone) : QString();
     const QString when = whenText(from, scene.now, *scene.lot.zone);
-    const Sentence hint = clearsHint(BoxWords::tr("booked for %1").arg(when));
-    if (found.meaning == LookUp::Meaning::BookedLater) {
-        BoxDecision decision = warned({}, hint);
-        decision.vehicleType = found.vehicleType;
-        decision.bookedLater = true;
-        decision.line = {
-            Sentence(BoxWords::tr("%1 %2 is booked for later: %3. %4 shows what you can do."),
-                     {Piece::warningSign(Glyph::Warning), vehicleOf(found), Piece::bold(when), Piece::key(u"↓"_s)})};
+    const Sentence hint = clearsHint(DecisionWords::tr("booked for %1").arg(when));
+    BoxDecision decision;
+    decision.subject = subjectOf(found);
+    decision.vehicleType = found.vehicleType;
+    decision.hint = hint;
+    if (scene.desk == DeskKind::Exit) {
+        decision.line = {Sentence(DecisionWords::tr("%1 %2 is booked and not inside; vehicles only go out at this "
+                                                    "desk."),
+                                  {Piece::warningSign(Glyph::Warning), vehiclePiece(found)})};
         return decision;
     }
-    BoxDecision decision;
-    decision.deed = BoxDeed::Arrive;
-    decision.vehicleType = found.vehicleType;
-    decision.verb = BoxWords::tr("Arrive");
-    decision.hint = hint;
-    const Piece vehicle = vehicleOf(found);
-    if (found.spot.isEmpty() || !scene.lot.assigned) {
-        decision.line = {Sentence(BoxWords::tr("%1 lets %2 come in on its booking until %3."),
-                                  {enterKey(), vehicle, Piece::bold(until)})};
-    } else {
-        decision.line = {Sentence(BoxWords::tr("%1 lets %2 come in on its booking: spot %3 until %4."),
-                                  {enterKey(), vehicle, Piece::bold(found.spot), Piece::bold(until)})};
+    if (found.meaning == LookUp::Meaning::BookedLater) {
+        decision.deed = BoxDeed::ShowList;
+        decision.bookedLater = true;
+        decision.line = {
+            Sentence(DecisionWords::tr("%1 %2 is booked for later: %3. %4 shows what you can do."),
+                     {Piece::warningSign(Glyph::Warning), vehiclePiece(found), Piece::bold(when), Piece::key(u"↓"_s)})};
+        return decision;
     }
-    decision.line.append(Sentence(BoxWords::tr("%1 lets %2 come in."), {enterKey(), vehicle}));
+    decision.deed = BoxDeed::Arrive;
+    decision.verb = DecisionWords::tr("Arrive");
+    decision.line = arriveLines(found, scene);
+    return decision;
+}
+
+BoxDecision spotNamed(const LookUp::Answer &found, const BoxScene &scene)
+{
+    const Piece spot = Piece::bold(found.spot);
+    if (found.meaning == LookUp::Meaning::SharedSpot) {
+        BoxDecision decision = warnedBy(
+            {Sentence(DecisionWords::tr("Several vehicles stand on %1. %2 chooses one."), {spot, Piece::key(u"↓"_s)})},
+            clearsHint({}));
+        decision.deed = BoxDeed::ShowList;
+        return decision;
+    }
+    if (scene.desk == DeskKind::Exit)
+        return warned(DecisionWords::tr("Nobody stands on %1.").arg(found.spot), clearsHint({}));
+    BoxDecision decision;
+    decision.deed = BoxDeed::TakeSpot;
+    decision.spot = found.spot;
+    decision.verb = DecisionWords::tr("Take Spot");
+    decision.hint = clearsHint(DecisionWords::tr("free"));
+    decision.line = {
+        Sentence(DecisionWords::tr("%1 keeps spot %2 for the plate that you type next."), {enterKey(), spot})};
+    return decision;
+}
+
+/// Two real vehicles with one writing: the list shows both with their spots.
+BoxDecision twins()
+{
+    BoxDecision decision = warnedBy(
+        {Sentence(DecisionWords::tr("%1 Two vehicles with this plate are inside. Scan the ticket, or %2 chooses."),
+                  {Piece::warningSign(Glyph::Warning), Piece::key(u"↓"_s)})},
+        clearsHint({}));
+    decision.deed = BoxDeed::ShowList;
+    decision.asks = true;
+    return decision;
+}
+
+BoxDecision decideFound(const BoxInput &input, const LookUp::Answer &found, const BoxKnowledge &known,
+                        const BoxScene &scene)
+{
+    switch (found.meaning) {
+    case LookUp::Meaning::NewPlate: return comingIn(input, found, scene);
+    case LookUp::Meaning::Parked: return inside(input, found, known, scene);
+    case LookUp::Meaning::Booked:
+    case LookUp::Meaning::BookedLater: return booked(found, scene);
+    case LookUp::Meaning::Gone:
+        return warned(DecisionWords::tr("The stay of this ticket is over."), clearsHint(found.plate));
+    case LookUp::Meaning::Ambiguous: return twins();
+    case LookUp::Meaning::FreeSpot:
+    case LookUp::Meaning::SharedSpot: return spotNamed(found, scene);
+    case LookUp::Meaning::Nothing: break;
+    }
+    return warned(errorText(found.problem.value_or(Error {ErrorCode::BadPlate, Field::Plate, {}})), clearsHint({}));
+}
+
+BoxDecision waiting(const BoxInput &input, const BoxScene &scene)
+{
+    BoxDecision decision;
+    decision.deed = BoxDeed::Wait;
+    decision.quiet = true;
+    decision.choosesType = true;
+    decision.line = {Sentence()};
+    decision.vehicleType = typeFor(input, {}, scene);
+    decision.hint = clearsHint({});
+    return decision;
+}
+
+/// What is no well-formed plate looks for vehicles and never lets a new one in by itself.
+BoxDecision searching(const BoxInput &input, const BoxKnowledge &known, const BoxScene &scene)
+{
+    if (!known.matches)
+        return waiting(input, scene);
+    if (known.matches->rows.size() == 1 && !known.matches->more) {
+        if (!known.meant)
+            return waiting(input, scene);
+        BoxDecision decision = decideFound(input, *known.meant, known, scene);
+        decision.preselected = true;
+        decision.mayComeInAsTyped = scene.desk != DeskKind::Exit;
+        return decision;
+    }
+    const bool mayInsist = scene.desk != DeskKind::Exit;
+    BoxDecision decision = warnedBy(searchLines(known.found->plate, *known.matches, mayInsist), clearsHint({}));
+    decision.deed = BoxDeed::ShowList;
+    decision.subject = subjectOf(*known.found);
+    decision.vehicleType = typeFor(input, known.found->vehicleType, scene);
+    decision.mayComeInAsTyped = mayInsist;
+    decision.choosesType = mayInsist;
+    return decision;
+}
+
+BoxDecision newPlate(const BoxInput &input, const BoxKnowledge &known, const BoxScene &scene)
+{
+    const LookUp::Answer &found = *known.found;
+    if (!found.wellFormed || found.namesSpot)
+        return searching(input, known, scene);
+    if (found.near.isEmpty())
+        return comingIn(input, found, scene);
+    BoxDecision decision = warnedBy(didYouMeanLines(found.near, scene), clearsHint({}));
+    decision.deed = BoxDeed::ShowList;
+    decision.asks = true;
+    decision.subject = subjectOf(found);
+    decision.vehicleType = typeFor(input, found.vehicleType, scene);
+    decision.mayComeInAsTyped = scene.desk != DeskKind::Exit;
+    decision.choosesType = decision.mayComeInAsTyped;
     return decision;
 }
 
@@ -263,6 +304,15 @@ std::optional<int> BoxScene::freeFor(const QString &vehicleType) const
     return std::nullopt;
 }
 
+std::optional<LikelyPlace> BoxScene::likelyFor(const QString &vehicleType) const
+{
+    for (const LikelyPlace &place : likely) {
+        if (place.vehicleType == vehicleType)
+            return place;
+    }
+    return std::nullopt;
+}
+
 bool BoxScene::plateOptional(const QString &vehicleType) const
 {
     return std::any_of(types.begin(), types.end(),
@@ -271,34 +321,22 @@ bool BoxScene::plateOptional(const QString &vehicleType) const
 
 BoxDecision decide(const BoxInput &input, const BoxKnowledge &known, const BoxScene &scene)
 {
+    if (!input.unknownTypeKey.isEmpty())
+        return warned(DecisionWords::tr("No vehicle type has the key %1.").arg(leftToRight(input.unknownTypeKey)),
+                      clearsHint({}));
     if (input.arriving)
         return arrivingBooking(input);
     if (input.text.trimmed().isEmpty())
         return emptyBox(input, scene);
-    if (!known.found) {
-        BoxDecision decision = known.problem ? warned(errorText(*known.problem), clearsHint({})) : quietly(Sentence());
-        decision.deed = known.problem ? BoxDeed::Nothing : BoxDeed::Wait;
-        decision.vehicleType = typeFor(input, {}, scene);
-        decision.hint = clearsHint({});
-        return decision;
-    }
-    switch (known.found->meaning) {
-    case LookUp::Meaning::Nothing: {
-        const Error problem = known.found->problem.value_or(Error {ErrorCode::BadPlate, Field::Plate, {}});
-        return warned(errorText(problem), clearsHint({}));
-    }
-    case LookUp::Meaning::NewPlate: return newPlate(input, *known.found, scene);
-    case LookUp::Meaning::Parked: return inside(input, *known.found, known, scene);
-    case LookUp::Meaning::Booked:
-    case LookUp::Meaning::BookedLater: return booked(*known.found, scene);
-    case LookUp::Meaning::Gone:
-        return warned(BoxWords::tr("The stay of this ticket is over."), clearsHint(known.found->plate));
-    case LookUp::Meaning::Ambiguous:
-        return warned(
-            BoxWords::tr("Two vehicles with this plate are inside. Scan or type the ticket of the one you mean."),
-            clearsHint({}));
-    }
-    return {};
+    if (asksForHelp(input))
+        return help();
+    if (!known.found && known.problem)
+        return warned(errorText(*known.problem), clearsHint({}));
+    if (!known.found)
+        return waiting(input, scene);
+    if (known.found->meaning == LookUp::Meaning::NewPlate)
+        return newPlate(input, known, scene);
+    return decideFound(input, *known.found, known, scene);
 }
 
 } // namespace parkdesk

@@ -30,10 +30,7 @@ void BoxDesk::setScene(const BoxScene &scene)
 {
     m_scene = scene;
     decideAgain();
-    if (m_enterWaits && (m_known.found || m_known.problem)) {
-        m_enterWaits = false;
-        act(); // what the first look at the lot was waited for
-    }
+    actIfAwaited(); // what the first look at the lot was waited for
 }
 
 void BoxDesk::setInput(const BoxInput &input)
@@ -46,7 +43,7 @@ void BoxDesk::setInput(const BoxInput &input)
         ++m_serial;
         m_known = {};
         m_enterWaits = false;
-        if (m_input.text.trimmed().isEmpty() || m_input.arriving)
+        if (m_input.text.trimmed().isEmpty() || m_input.arriving || asksForHelp(m_input))
             m_pause.stop();
         else
             m_pause.start();
@@ -67,6 +64,8 @@ void BoxDesk::look()
     m_office.read<LookUp>({m_lot, m_input.text}).then(this, [this, serial](const Result<LookUp::Answer> &answer) {
         take(serial, answer);
     });
+    m_office.read<SuggestVehicles>({m_lot, m_input.text})
+        .then(this, [this, serial](const Result<SuggestVehicles::Answer> &answer) { takeMatches(serial, answer); });
 }
 
 void BoxDesk::take(int serial, const Result<LookUp::Answer> &answer)
@@ -84,10 +83,45 @@ void BoxDesk::take(int serial, const Result<LookUp::Answer> &answer)
     if (answer && answer->meaning == LookUp::Meaning::Parked && !m_enterWaits)
         readQuote(serial, answer->stay);
     decideAgain();
-    if (m_enterWaits && m_scene.lot.id.isValid()) {
-        m_enterWaits = false;
-        act();
+    actIfAwaited();
+}
+
+void BoxDesk::takeMatches(int serial, const Result<SuggestVehicles::Answer> &answer)
+{
+    if (serial != m_serial)
+        return;
+    if (answer)
+        m_known.matches = *answer;
+    else
+        m_known.problem = answer.error();
+    // The only one is looked at as if it had been typed whole.
+    const bool searches = m_known.found && m_known.found->meaning == LookUp::Meaning::NewPlate
+        && (!m_known.found->wellFormed || m_known.found->namesSpot);
+    if (answer && searches && answer->rows.size() == 1 && !answer->more) {
+        readMeant(serial);
+        return;
     }
+    m_known.meant.reset();
+    decideAgain();
+    actIfAwaited();
+}
+
+void BoxDesk::readMeant(int serial)
+{
+    const SuggestVehicles::Row &row = m_known.matches->rows.first();
+    const QString text = row.ticket.isEmpty() ? row.plate : row.ticket;
+    m_office.read<LookUp>({m_lot, text}).then(this, [this, serial](const Result<LookUp::Answer> &answer) {
+        if (serial != m_serial)
+            return;
+        if (answer)
+            m_known.meant = *answer;
+        else
+            m_known.problem = answer.error();
+        if (answer && answer->meaning == LookUp::Meaning::Parked && !m_enterWaits)
+            readQuote(serial, answer->stay);
+        decideAgain();
+        actIfAwaited();
+    });
 }
 
 void BoxDesk::readQuote(int serial, StayId stay)
@@ -110,6 +144,14 @@ void BoxDesk::decideAgain()
         return;
     m_decision = decide(m_input, m_known, m_scene);
     Q_EMIT decisionChanged();
+}
+
+void BoxDesk::actIfAwaited()
+{
+    if (!m_enterWaits || !m_scene.lot.id.isValid() || m_decision.deed == BoxDeed::Wait)
+        return;
+    m_enterWaits = false;
+    act();
 }
 
 void BoxDesk::setBusy(bool busy)
@@ -139,35 +181,35 @@ void BoxDesk::enter()
 void BoxDesk::act()
 {
     switch (m_decision.deed) {
-    case BoxDeed::ComeIn: comeIn(m_decision.vehicleType); return;
+    case BoxDeed::ComeIn: comeIn(m_decision.subject.plate, m_decision.vehicleType); return;
     case BoxDeed::Arrive: arrive(); return;
     case BoxDeed::GoOut: askPrice(); return;
+    case BoxDeed::TakeSpot: Q_EMIT spotNamed(QString(m_decision.spot)); break; // the decision changes with the box
     case BoxDeed::Wait:
-    case BoxDeed::Nothing: break;
+    case BoxDeed::ShowList:
+    case BoxDeed::Nothing: Q_EMIT nothingDone(); break;
     }
     setBusy(false);
-    Q_EMIT nothingDone();
 }
 
 void BoxDesk::comeInAsTyped()
 {
-    if (m_busy)
+    if (m_busy || !(m_decision.mayComeInAsTyped || m_decision.bookedLater))
         return;
     setBusy(true);
-    comeIn(m_decision.vehicleType);
+    const bool named = m_decision.bookedLater; // by its ticket perhaps
+    comeIn(named ? m_decision.subject.plate : m_input.text.trimmed(), m_decision.vehicleType);
 }
 
-void BoxDesk::comeIn(const QString &vehicleType)
+void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
 {
     EnterVehicle::Command command;
     command.lot = m_lot;
-    const bool named = m_known.found && m_known.found->stay.isValid(); // by ticket perhaps
-    command.plate = named ? m_known.found->plate : m_input.text.trimmed();
+    command.plate = plate;
     command.vehicleType = vehicleType;
     if (!m_input.spot.isEmpty())
         command.spot = m_input.spot;
     m_running = m_enterNumber.forInput(command.toJson());
-    const QString plate = m_known.found ? m_known.found->plate : command.plate;
     m_office.run<EnterVehicle>(m_running, command)
         .then(this, [this, plate](const Result<EnterVehicle::Outcome> &outcome) {
             if (!outcome) {
@@ -180,25 +222,54 @@ void BoxDesk::comeIn(const QString &vehicleType)
         });
 }
 
+void BoxDesk::reEnter()
+{
+    if (m_busy || !m_decision.mayReEnter)
+        return;
+    setBusy(true);
+    ReEnter::Command command;
+    command.lot = m_lot;
+    command.plate = m_decision.subject.plate;
+    command.vehicleType = m_decision.subject.vehicleType;
+    m_running = m_reEnterNumber.forInput(command.toJson());
+    m_office.run<ReEnter>(m_running, command)
+        .then(this, [this, plate = command.plate](const Result<ReEnter::Outcome> &outcome) {
+            if (!outcome) {
+                refuse(outcome.error());
+                return;
+            }
+            m_reEnterNumber.finish();
+            Q_EMIT reEntered(*outcome, plate);
+            setBusy(false);
+        });
+}
+
+void BoxDesk::goOut()
+{
+    if (m_busy || !m_decision.subject.stay.isValid())
+        return;
+    setBusy(true);
+    askPrice();
+}
+
 void BoxDesk::arrive()
 {
-    Arrive::Command command;
+    const BoxSubject subject = m_decision.subject;
     const bool named = m_input.arriving.has_value();
-    command.key.stay = named ? m_input.arriving->stay : m_known.found->stay;
-    command.plate = named ? m_input.text.trimmed() : QString();
-    const QString plate = named ? command.plate : m_known.found->plate;
+    Arrive::Command command;
+    command.key.stay = subject.stay;
+    command.plate = named ? subject.plate : QString();
     m_running = m_arriveNumber.forInput(command.toJson());
-    m_office.run<Arrive>(m_running, command).then(this, [this, plate, named](const Result<Arrive::Outcome> &outcome) {
+    m_office.run<Arrive>(m_running, command).then(this, [this, subject, named](const Result<Arrive::Outcome> &outcome) {
         if (outcome) {
             m_arriveNumber.finish();
-            Q_EMIT arrived(*outcome, plate);
+            Q_EMIT arrived(*outcome, subject.plate);
             setBusy(false);
             return;
         }
         const bool lacksPlate = outcome.error().code == ErrorCode::Required && outcome.error().field == Field::Plate;
-        if (!named && lacksPlate && m_known.found) {
-            const ArrivingBooking booking {m_known.found->stay, m_known.found->ticket, m_known.found->vehicleType};
-            Q_EMIT plateWanted(booking);
+        if (!named && lacksPlate) {
+            Q_EMIT plateWanted({subject.stay, subject.ticket, subject.vehicleType});
             setBusy(false);
             return;
         }
@@ -209,8 +280,8 @@ void BoxDesk::arrive()
 void BoxDesk::askPrice()
 {
     m_running = {};
-    m_office.read<QuoteStay>({StayKey {m_known.found->stay, {}, {}}})
-        .then(this, [this](const Result<QuoteStay::Answer> &quote) {
+    m_office.read<QuoteStay>({StayKey {m_decision.subject.stay, {}, {}}})
+        .then(this, [this, plate = m_decision.subject.plate](const Result<QuoteStay::Answer> &quote) {
             if (!quote) {
                 refuse(quote.error());
                 return;
@@ -218,7 +289,7 @@ void BoxDesk::askPrice()
             m_known.quote = *quote;
             decideAgain();
             if (quote->price.due.isZero()) {
-                letOut();
+                letOut(plate);
                 return;
             }
             Q_EMIT quoted(*quote);
@@ -226,11 +297,10 @@ void BoxDesk::askPrice()
         });
 }
 
-void BoxDesk::letOut()
+void BoxDesk::letOut(const QString &plate)
 {
-    const LeaveStay::Command command {StayKey {m_known.found->stay, {}, {}}};
+    const LeaveStay::Command command {StayKey {m_known.quote->price.stay, {}, {}}};
     m_running = m_leaveNumber.forInput(command.toJson());
-    const QString plate = m_known.found->plate;
     m_office.run<LeaveStay>(m_running, command).then(this, [this, plate](const Result<LeaveStay::Outcome> &outcome) {
         if (!outcome) {
             refuse(outcome.error());

@@ -6,6 +6,7 @@
 #include "services/stays/arrive.h"
 #include "services/stays/entervehicle.h"
 #include "services/stays/leavestay.h"
+#include "services/stays/reenter.h"
 #include "ui/desk/boxdecision.h"
 #include "ui/shared/commandnumber.h"
 
@@ -26,14 +27,20 @@ public:
     void setScene(const BoxScene &scene);
     void setInput(const BoxInput &input);
     [[nodiscard]] const BoxInput &input() const { return m_input; }
+    [[nodiscard]] const BoxScene &scene() const { return m_scene; }
     [[nodiscard]] const BoxKnowledge &known() const { return m_known; }
     [[nodiscard]] const BoxDecision &decision() const { return m_decision; }
     /// From Enter until its outcome is known.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     void enter();
-    /// A person insists on a text that is no well-formed plate, or on coming in beside a booking for later.
+    /// A person insists on a text that is no well-formed plate or near another one, or on coming in beside a booking
+    /// for later.
     void comeInAsTyped();
+    /// The vehicle is inside by the book and stands at the entrance.
+    void reEnter();
+    /// Where Enter would not, because it is the entrance.
+    void goOut();
     /// Others changed something: what the line says may be old.
     void lookAgain();
 
@@ -41,13 +48,16 @@ Q_SIGNALS:
     void decisionChanged();
     void busyChanged(bool busy);
     void cameIn(const parkdesk::EnterVehicle::Outcome &outcome, const QString &plate);
+    void reEntered(const parkdesk::ReEnter::Outcome &outcome, const QString &plate);
     void arrived(const parkdesk::Arrive::Outcome &outcome, const QString &plate);
     void wentOut(const parkdesk::LeaveStay::Outcome &outcome, const QString &plate);
     /// Money is due.
     void quoted(const parkdesk::QuoteStay::Answer &quote);
     /// A booking without a vehicle is here and needs its plate.
     void plateWanted(const parkdesk::ArrivingBooking &booking);
-    /// Enter did nothing, because the line says so.
+    /// The spot is for the next plate.
+    void spotNamed(const QString &label);
+    /// Enter did nothing, because the line says so; the list says what else it could be.
     void nothingDone();
     void refused(const parkdesk::Error &error);
     /// The answer to a commit was lost; it is being asked for.
@@ -56,14 +66,17 @@ Q_SIGNALS:
 private:
     void look();
     void take(int serial, const Result<LookUp::Answer> &answer);
+    void takeMatches(int serial, const Result<SuggestVehicles::Answer> &answer);
+    void readMeant(int serial);
     void readQuote(int serial, StayId stay);
     void decideAgain();
+    void actIfAwaited();
     void act();
     void setBusy(bool busy);
-    void comeIn(const QString &vehicleType);
+    void comeIn(const QString &plate, const QString &vehicleType);
     void arrive();
     void askPrice();
-    void letOut();
+    void letOut(const QString &plate);
     void refuse(const Error &error);
 
     Office &m_office;
@@ -77,6 +90,7 @@ private:
     bool m_enterWaits = false;
     bool m_busy = false;
     CommandNumber m_enterNumber;
+    CommandNumber m_reEnterNumber;
     CommandNumber m_arriveNumber;
     CommandNumber m_leaveNumber;
     QUuid m_running;

@@ -9,17 +9,13 @@
 #include "ui/desk/boardfeed.h"
 #include "ui/desk/bookingsheet.h"
 #include "ui/desk/boxcard.h"
-#include "ui/desk/boxdesk.h"
+#include "ui/desk/boxwork.h"
 #include "ui/desk/deskdeeds.h"
-#include "ui/desk/deskreports.h"
 #include "ui/desk/deskside.h"
 #include "ui/desk/staylistcard.h"
-#include "ui/desk/suggestions.h"
 #include "ui/shared/banner.h"
-#include "ui/shared/bigbox.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
-#include "ui/shared/keyqueue.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
@@ -45,16 +41,13 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     , m_office(office)
     , m_lot(lot)
     , m_feed(new BoardFeed(office, lot, this))
-    , m_desk(new BoxDesk(office, lot, this))
-    , m_box(new BoxCard)
+    , m_work(new BoxWork(office, lot, this))
     , m_banner(new Banner)
     , m_board(new BoardCards(this))
     , m_side(new DeskSide(m_board->beside()))
     , m_amount(new AmountPanel(office))
     , m_booking(new BookingSheet(office, lot))
-    , m_suggestions(new Suggestions(this))
     , m_toast(new Toast(this))
-    , m_keys(new KeyQueue(this))
 {
     setObjectName(u"deskPage"_s);
     auto *row = new QHBoxLayout(this);
@@ -65,8 +58,7 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     m_side->setFixedWidth(rightWidth);
     m_side->keep(m_amount);
     m_side->keep(m_booking);
-    connectBox();
-    connectDesk();
+    connectWork();
     connectSide();
     connectBoard();
     addKeys();
@@ -84,69 +76,24 @@ QLayout *DeskPage::leftColumn()
     auto *column = new QVBoxLayout;
     column->setSpacing(metric::cardGap);
     column->addWidget(m_banner);
-    column->addWidget(m_box);
+    column->addWidget(m_work->card());
     column->addLayout(m_board->below(), 1);
     return column;
 }
 
-void DeskPage::connectBox()
+void DeskPage::connectWork()
 {
-    connect(m_box, &BoxCard::inputChanged, this, [this] {
-        const QString text = m_box->input().text;
-        if (text.startsWith(u'>')) {
-            m_box->clear();
-            Q_EMIT commandsWanted(text.sliced(1));
-            return;
-        }
-        m_downPressed = false;
-        m_toast->dismiss();
-        m_desk->setInput(currentInput());
+    connect(m_work, &BoxWork::jobBegan, m_toast, &Toast::dismiss);
+    connect(m_work, &BoxWork::reported, this, &DeskPage::tell);
+    connect(m_work, &BoxWork::quoted, this, &DeskPage::openPanel);
+    connect(m_work, &BoxWork::bookRequested, this, &DeskPage::openBooking);
+    connect(m_work, &BoxWork::commandsWanted, this, &DeskPage::commandsWanted);
+    connect(m_work, &BoxWork::idle, this, [this] {
+        m_work->releaseKeys(m_side->panel());
+        takeUpScan();
     });
-    connect(m_box, &BoxCard::enterPressed, this, &DeskPage::onEnter);
-    connect(m_box, &BoxCard::escapePressed, this, &DeskPage::onEscape);
-    connect(m_box, &BoxCard::downPressed, this, [this] {
-        m_downPressed = true;
-        showSuggestions(true);
-        m_suggestions->moveMark(1);
-    });
-    connect(m_box, &BoxCard::upPressed, this, [this] {
-        if (m_suggestions->isVisible())
-            m_suggestions->moveMark(-1);
-    });
-    connect(m_box, &BoxCard::bookRequested, this, &DeskPage::openBooking);
-    connect(m_suggestions, &Suggestions::chosen, this, &DeskPage::choose);
-    m_keys->watch(m_box->box());
-    m_keys->watch(m_amount->cashField());
-    m_keys->watch(m_amount->referenceField());
-}
-
-void DeskPage::connectDesk()
-{
-    connect(m_desk, &BoxDesk::decisionChanged, this, &DeskPage::showDecision);
-    connect(m_desk, &BoxDesk::busyChanged, this, &DeskPage::setBusy);
-    connect(m_desk, &BoxDesk::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
-        tell(cameInReport(outcome, plate, reportScene()));
-    });
-    connect(m_desk, &BoxDesk::arrived, this, [this](const Arrive::Outcome &outcome, const QString &plate) {
-        tell(arrivedReport(outcome, plate, reportScene()));
-    });
-    connect(m_desk, &BoxDesk::wentOut, this,
-            [this](const LeaveStay::Outcome &outcome, const QString &plate) { tell(wentOutReport(outcome, plate)); });
-    connect(m_desk, &BoxDesk::quoted, this, &DeskPage::openPanel);
-    connect(m_desk, &BoxDesk::plateWanted, this, [this](const ArrivingBooking &booking) {
-        m_box->clear();
-        m_arriving = booking;
-        m_desk->setInput(currentInput());
-    });
-    connect(m_desk, &BoxDesk::refused, this, [this](const Error &error) {
-        const QString typed = m_keys->drop();
-        m_box->showRefusal(error);
-        if (!typed.isEmpty())
-            m_toast->say(tr("Not taken, as the deed before it was refused: %1").arg(leftToRight(typed)));
-    });
-    connect(m_desk, &BoxDesk::outcomeUnknown, this, [this] {
-        m_box->say(Sentence(tr("%1 The connection broke while saving. It is being checked whether this was done."),
-                            {Piece::warningSign(Glyph::Warning)}));
+    connect(m_work, &BoxWork::keysDropped, this, [this](const QString &typed) {
+        m_toast->say(tr("Not taken, as the deed before it was refused: %1").arg(leftToRight(typed)));
     });
 }
 
@@ -157,9 +104,9 @@ void DeskPage::connectSide()
     connect(m_side, &DeskSide::dismissed, this, [this] { backToBox(false); });
     connect(m_side, &DeskSide::busyChanged, this, [this](bool busy) {
         if (busy)
-            m_keys->hold();
+            m_work->holdKeys();
         else
-            releaseKeys();
+            m_work->releaseKeys(m_side->panel());
     });
 }
 
@@ -168,7 +115,7 @@ void DeskPage::connectBoard()
     connect(m_feed, &BoardFeed::boardChanged, this, [this] {
         m_banner->hide();
         showBoard();
-        m_desk->lookAgain();
+        m_work->lookAgain();
     });
     connect(m_feed, &BoardFeed::lotShown, this, &DeskPage::showBoard);
     connect(m_feed, &BoardFeed::failed, this, [this](const Error &error) {
@@ -178,18 +125,19 @@ void DeskPage::connectBoard()
             : errorText(error);
         m_banner->say(Banner::Kind::Warning, words);
     });
-    connect(m_board, &BoardCards::chosen, this, &DeskPage::nameVehicle);
+    connect(m_board, &BoardCards::chosen, this, [this](const QString &ticket) { m_work->name(ticket, false); });
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
 void DeskPage::addKeys()
 {
-    addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] { m_box->cycleType(); });
-    addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] { m_box->chooseSpot(); });
+    addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] { m_work->card()->cycleType(); });
+    addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] { m_work->card()->chooseSpot(); });
     addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
     addCommand(this, u"newBooking"_s, tr("Book a Spot…"), QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
     noteKey(this, tr("Do what the line says"), Qt::Key_Return);
+    noteKey(this, tr("Re-enter a plate that is inside by the book"), QKeyCombination(Qt::CTRL, Qt::Key_Return));
     noteKey(this, tr("Mark another meaning"), Qt::Key_Down);
     noteKey(this, tr("Close the list, clear the box"), Qt::Key_Escape);
 }
@@ -203,10 +151,10 @@ void DeskPage::showBoard()
     QStringList types;
     for (const Availability::Row &row : board.free.rows)
         types.append(row.vehicleType);
-    m_box->setTypes(types);
-    m_box->setSpotLabels(m_feed->spotLabels());
     m_booking->setLot(board.free.lot, types);
-    m_desk->setScene({board.free.lot, board.free.rows, m_feed->types(), now});
+    m_amount->setDefaultTender(board.defaultTender);
+    m_work->setSpotLabels(m_feed->spotLabels());
+    m_work->setScene({board.free.lot, board.free.rows, m_feed->types(), board.likely, board.deskKind, now});
     m_board->setBoard(board, now);
     if (!m_lotKnown) {
         m_lotKnown = true;
@@ -214,80 +162,10 @@ void DeskPage::showBoard()
     }
 }
 
-BoxInput DeskPage::currentInput() const
-{
-    BoxInput input = m_box->input();
-    input.arriving = m_arriving;
-    return input;
-}
-
-void DeskPage::showDecision()
-{
-    m_box->showDecision(m_desk->decision());
-    showSuggestions(false);
-}
-
-void DeskPage::showSuggestions(bool wanted)
-{
-    const bool possible = m_feed->board() && !m_side->holdsBox() && !m_desk->isBusy();
-    const QList<Suggestion> rows = possible
-        ? suggestionsFor(m_desk->input(), m_desk->decision(), *m_feed->board(), m_office.clock().now())
-        : QList<Suggestion>();
-    const bool matches =
-        std::any_of(rows.begin(), rows.end(), [](const Suggestion &row) { return row.deed == Suggestion::Deed::Name; });
-    m_suggestions->setRows(rows);
-    m_suggestions->setVisible(!rows.isEmpty() && (wanted || m_downPressed || matches));
-    m_suggestions->placeBelow(m_box);
-}
-
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_suggestions->placeBelow(m_box);
-}
-
-void DeskPage::onEnter()
-{
-    const Suggestion *marked = m_suggestions->isVisible() ? m_suggestions->marked() : nullptr;
-    if (marked != nullptr) {
-        const Suggestion row = *marked;
-        choose(row);
-        return;
-    }
-    m_desk->enter();
-}
-
-void DeskPage::choose(const Suggestion &row)
-{
-    m_downPressed = false;
-    m_suggestions->clearMark();
-    m_suggestions->hide();
-    switch (row.deed) {
-    case Suggestion::Deed::DoTheLine: m_desk->enter(); return;
-    case Suggestion::Deed::ComeInAsTyped: m_desk->comeInAsTyped(); return;
-    case Suggestion::Deed::Book: openBooking(); return;
-    case Suggestion::Deed::Name: nameVehicle(row.text); return;
-    }
-}
-
-void DeskPage::onEscape()
-{
-    if (m_suggestions->isVisible() && m_downPressed) {
-        m_downPressed = false;
-        showSuggestions(false);
-        return;
-    }
-    m_arriving.reset();
-    m_box->clear();
-}
-
-void DeskPage::nameVehicle(const QString &text)
-{
-    if (m_desk->isBusy() || m_side->holdsBox())
-        return;
-    m_arriving.reset();
-    m_box->clear();
-    m_box->setText(shownTicket(text));
+    m_work->placeList();
 }
 
 void DeskPage::focusBox()
@@ -297,39 +175,46 @@ void DeskPage::focusBox()
         return;
     }
     m_side->close();
-    m_box->setResting(false);
-    m_box->box()->setFocus(Qt::ShortcutFocusReason);
+    m_work->takeFocus();
+    takeUpScan();
 }
 
 void DeskPage::takeScan(const QString &code)
 {
-    if (m_side->holdsBox() || m_desk->isBusy()) {
-        m_waitingScan = code;
-        m_box->say(Sentence(tr("Scanned %1: it waits until this is done."), {Piece::bold(shownTicket(code))}), true);
+    if (m_side->panel() != nullptr || m_work->isBusy()) {
+        if (!m_waitingScans.contains(code))
+            m_waitingScans.append(code);
+        sayWaitingScans();
         return;
     }
     focusBox();
-    nameVehicle(code);
-    m_desk->enter();
+    m_work->name(code, true);
 }
 
-void DeskPage::setBusy(bool busy)
+void DeskPage::sayWaitingScans()
 {
-    m_box->setLocked(busy);
-    if (busy) {
-        m_keys->hold();
-        m_suggestions->hide();
+    const Piece code = Piece::bold(shownTicket(m_waitingScans.first()));
+    const auto others = static_cast<int>(m_waitingScans.size()) - 1;
+    m_work->say(others == 0
+                    ? Sentence(tr("Scanned %1: it waits until this is done."), {code})
+                    : Sentence(tr("Scanned %1 and %n more: they wait until this is done.", nullptr, others), {code}),
+                true);
+}
+
+void DeskPage::takeUpScan()
+{
+    if (m_waitingScans.isEmpty())
         return;
-    }
-    releaseKeys();
+    // After this event, so that what was held back is typed first.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_waitingScans.isEmpty() && m_side->panel() == nullptr && !m_work->isBusy())
+            takeScan(m_waitingScans.takeFirst());
+    });
 }
 
-void DeskPage::releaseKeys()
+void DeskPage::tellUnknownScan(const QString &raw)
 {
-    if (m_side->holdsBox())
-        m_keys->releaseTo(m_side->panel()->firstField(), m_side->panel()->takesEnterAhead());
-    else
-        m_keys->releaseTo(m_box->box(), true);
+    m_toast->say(tr("Scanned %1, which is no ticket or booking of this office.").arg(leftToRight(raw)));
 }
 
 void DeskPage::show(DeskPanel *panel)
@@ -347,13 +232,13 @@ void DeskPage::startDeed(DeskDeed deed, StayId stay)
         if (answer)
             openDeed(deed, *answer);
         else
-            m_box->showRefusal(answer.error());
+            m_work->showRefusal(answer.error());
     });
 }
 
 void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
 {
-    if (m_desk->isBusy() || m_side->holdsBox())
+    if (m_work->isBusy() || m_side->holdsBox())
         return;
     if (DeskPanel *panel = newDeedPanel(deed, stay, m_office)) {
         show(panel);
@@ -361,8 +246,7 @@ void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
     }
     // The box knows what this vehicle's state asks for.
     focusBox();
-    nameVehicle(stay.stay.ticket.stored());
-    m_desk->enter();
+    m_work->name(stay.stay.ticket.stored(), true);
 }
 
 void DeskPage::openPanel(const QuoteStay::Answer &quote)
@@ -374,61 +258,43 @@ void DeskPage::openPanel(const QuoteStay::Answer &quote)
 
 void DeskPage::onPanelOpened()
 {
-    const DeskPanel &panel = *m_side->panel();
-    m_suggestions->hide();
-    m_box->setResting(panel.holdsBox(), panel.boxHint());
-    if (const Sentence line = panel.boxLine(); !line.isEmpty())
-        m_box->say(line);
-    if (QWidget *field = panel.firstField())
+    DeskPanel *panel = m_side->panel();
+    m_work->rest(*panel);
+    const QList<QLineEdit *> fields = panel->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        m_work->watch(field);
+    if (QWidget *field = panel->firstField())
         field->setFocus(Qt::TabFocusReason); // what stands in it is selected
 }
 
 void DeskPage::backToBox(bool clear)
 {
-    m_box->setResting(false);
-    if (clear) {
-        m_arriving.reset();
-        m_box->clear();
-    } else {
-        m_desk->setInput(currentInput());
-        m_box->showDecision(m_desk->decision());
-        m_desk->lookAgain();
-    }
-    m_box->box()->setFocus(Qt::OtherFocusReason);
-    if (!m_waitingScan.isEmpty()) {
-        // After this event, so that what was held back is typed first.
-        QTimer::singleShot(0, this, [this, code = std::exchange(m_waitingScan, {})] { takeScan(code); });
-    }
-}
-
-ReportScene DeskPage::reportScene() const
-{
-    return {m_feed->board()->free.lot, m_office.clock().now()};
+    m_work->resume(clear);
+    m_work->takeFocus();
+    takeUpScan();
 }
 
 void DeskPage::tell(const DeedReport &report)
 {
     backToBox(report.clearsBox);
     if (!report.stays.isEmpty())
-        m_box->say(report.stays);
+        m_work->say(report.stays);
     m_toast->sayFigure(report.figure, report.words);
+    if (report.keptInSight)
+        m_toast->keep();
 }
 
 void DeskPage::takeTyped(const QString &text)
 {
     focusBox();
-    if (m_desk->isBusy() || m_side->holdsBox())
-        return;
-    m_arriving.reset();
-    m_box->clear();
-    m_box->setText(text);
+    m_work->name(text, false);
 }
 
 void DeskPage::openBooking()
 {
-    if (m_desk->isBusy() || m_side->holdsBox() || !m_lotKnown)
+    if (m_work->isBusy() || m_side->holdsBox() || !m_lotKnown)
         return;
-    m_booking->open(m_box->input().text.trimmed(), m_desk->decision().vehicleType);
+    m_booking->open(m_work->text(), m_work->decision().vehicleType);
     show(m_booking);
 }
 

@@ -4,7 +4,7 @@
 
 #include "services/office.h"
 #include "services/stays/describestay.h"
-#include "ui/desk/boxdecision.h"
+#include "services/stays/quotestay.h"
 #include "ui/desk/staylines.h"
 #include "ui/shared/commandnumber.h"
 #include "ui/shared/deskdeed.h"
@@ -19,15 +19,10 @@ class Banner;
 class BoardCards;
 class BoardFeed;
 class BookingSheet;
-class BoxCard;
-class BoxDesk;
+class BoxWork;
 struct DeedReport;
 class DeskPanel;
 class DeskSide;
-class KeyQueue;
-struct ReportScene;
-struct Suggestion;
-class Suggestions;
 class Toast;
 
 /// The desk: one box that lets vehicles in and out, and what the clerk has to see beside it.
@@ -47,6 +42,8 @@ public:
     void focusBox();
     /// A ticket or booking code was scanned. While a panel has the work it waits until that is over.
     void takeScan(const QString &code);
+    /// Something was scanned that is no code of ours.
+    void tellUnknownScan(const QString &raw);
     /// Text from another field of the window, as if it was typed into the box; nothing is done yet.
     void takeTyped(const QString &text);
     /// A form for later, with what stands in the box.
@@ -55,8 +52,8 @@ public:
 Q_SIGNALS:
     /// Name, zone and currency are known.
     void lotLearnt(const parkdesk::Lot &lot);
-    /// ">" was typed first: a command is meant, \a typed is what follows.
-    void commandsWanted(const QString &typed);
+    /// ">" was typed into the box, and perhaps \a text behind it.
+    void commandsWanted(const QString &text);
     /// The stay with its whole history is a page of its own.
     void detailsAsked(parkdesk::StayId stay);
 
@@ -65,48 +62,34 @@ protected:
 
 private:
     QLayout *leftColumn();
-    void connectBox();
-    void connectDesk();
+    void connectWork();
     void connectSide();
     void connectBoard();
     void addKeys();
     void showBoard();
-    void showDecision();
-    void onEnter();
-    void onEscape();
-    void choose(const Suggestion &row);
-    void showSuggestions(bool wanted);
-    void nameVehicle(const QString &text);
     void openDeed(DeskDeed deed, const DescribeStay::Answer &stay);
     void openPanel(const QuoteStay::Answer &quote);
     void onPanelOpened();
     void tell(const DeedReport &report);
     void backToBox(bool clear);
-    void setBusy(bool busy);
-    void releaseKeys();
+    void sayWaitingScans();
+    void takeUpScan();
     void cancelBooking(const StayLine &line);
-    [[nodiscard]] BoxInput currentInput() const;
-    [[nodiscard]] ReportScene reportScene() const;
 
     Office &m_office;
     LotId m_lot;
     BoardFeed *m_feed;
-    BoxDesk *m_desk;
-    BoxCard *m_box;
+    BoxWork *m_work;
     Banner *m_banner;
     BoardCards *m_board;
     DeskSide *m_side;
     AmountPanel *m_amount;
     BookingSheet *m_booking;
-    Suggestions *m_suggestions;
     Toast *m_toast;
-    KeyQueue *m_keys;
     QTimer m_tick;
-    std::optional<ArrivingBooking> m_arriving;
-    QString m_waitingScan;
+    QStringList m_waitingScans; ///< the first is taken up first
     CommandNumber m_cancelNumber;
     bool m_lotKnown = false;
-    bool m_downPressed = false;
 };
 
 } // namespace parkdesk

@@ -12,6 +12,7 @@ struct DeedReport {
     QString figure; ///< to read at a glance: a spot, the change; may be empty
     QString words; ///< one whole sentence
     bool clearsBox = true; ///< false: what stands in the box is still of use
+    bool keptInSight = false; ///< the figure stays until the next job begins: money is still in somebody's hand
     Sentence stays = {}; ///< stays in the line of the box until the next job begins; may be empty
 };
 

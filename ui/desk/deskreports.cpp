@@ -40,6 +40,15 @@ DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &pla
             ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket)))};
 }
 
+DeedReport reEnteredReport(const ReEnter::Outcome &outcome, const QString &plate, const ReportScene &scene)
+{
+    DeedReport report = cameInReport(outcome.entered, plate, scene);
+    report.words = outcome.open.isZero() ? ReportWords::tr("%1 · its old stay ended as unseen").arg(report.words)
+                                         : ReportWords::tr("%1 · its old stay ended as unseen, %2 open")
+                                               .arg(report.words, leftToRight(moneyText(outcome.open)));
+    return report;
+}
+
 DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, const ReportScene &scene)
 {
     const QString who = whoOf(plate, outcome.ticket);
@@ -66,6 +75,7 @@ DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &
                             leftToRight(outcome.receipt));
     if (!outcome.change.isZero()) {
         report.figure = ReportWords::tr("Change %1").arg(amountText(outcome.change));
+        report.keptInSight = true;
         report.stays = Sentence(ReportWords::tr("%1 Give back %2."),
                                 {Piece::sign(Glyph::Paid), Piece::bold(leftToRight(moneyText(outcome.change)))});
     }

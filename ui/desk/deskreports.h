@@ -8,6 +8,7 @@
 #include "services/stays/leavestay.h"
 #include "services/stays/paystay.h"
 #include "services/stays/quotestay.h"
+#include "services/stays/reenter.h"
 #include "services/stays/reservespot.h"
 #include "ui/desk/deskpanel.h"
 
@@ -22,6 +23,8 @@ struct ReportScene {
 // What the box's own deeds came to, in words. \a plate may be empty: the ticket then names the vehicle.
 [[nodiscard]] DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &plate,
                                       const ReportScene &scene);
+[[nodiscard]] DeedReport reEnteredReport(const ReEnter::Outcome &outcome, const QString &plate,
+                                         const ReportScene &scene);
 [[nodiscard]] DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, const ReportScene &scene);
 [[nodiscard]] DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate);
 [[nodiscard]] DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote);

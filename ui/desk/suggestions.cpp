@@ -3,19 +3,13 @@
 
 #include "ui/desk/suggestions.h"
 
-#include "domain/plate.h"
-#include "ui/desk/staylines.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/paint.h"
-#include "ui/shared/platetext.h"
 #include "ui/shared/plateview.h"
 #include "ui/shared/theme.h"
-#include "ui/shared/timetext.h"
-#include "ui/shared/vehicletext.h"
 
-#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -30,141 +24,9 @@ constexpr int rowHeight = 32;
 constexpr int groupHeight = 22;
 constexpr int listShadow = 8;
 constexpr int listPadding = 12;
-constexpr int mostMatches = 4;
-
-struct SuggestionWords {
-    Q_DECLARE_TR_FUNCTIONS(SuggestionWords)
-};
-
-/// The normal form without the rules of a whole plate: what is being typed may be a piece of one.
-QString pieceOf(const QString &text)
-{
-    const auto plate = Plate::fromText(text);
-    return plate ? plate->normal() : QString();
-}
-
-void addDeeds(QList<Suggestion> &rows, const BoxInput &input, const BoxDecision &decision)
-{
-    const QString group = SuggestionWords::tr("This text");
-    const QString enter = SuggestionWords::tr("Enter");
-    const QString plate = input.text.trimmed();
-    const QString type = vehicleNoun(decision.vehicleType);
-    if (decision.deed == BoxDeed::ComeIn) {
-        rows.append({Suggestion::Deed::DoTheLine,
-                     group,
-                     Glyph::In,
-                     plate,
-                     SuggestionWords::tr("Come in as a %1").arg(type),
-                     input.spot,
-                     decision.verb,
-                     enter,
-                     {}});
-    } else if (decision.deed == BoxDeed::GoOut) {
-        rows.append({Suggestion::Deed::DoTheLine,
-                     group,
-                     Glyph::Out,
-                     plate,
-                     SuggestionWords::tr("Go out"),
-                     {},
-                     decision.verb,
-                     enter,
-                     {}});
-    } else if (decision.deed == BoxDeed::Arrive) {
-        rows.append({Suggestion::Deed::DoTheLine,
-                     group,
-                     Glyph::In,
-                     plate,
-                     SuggestionWords::tr("Come in on the booking"),
-                     {},
-                     decision.verb,
-                     enter,
-                     {}});
-    }
-    const bool mayBook = decision.deed == BoxDeed::ComeIn || decision.mayComeInAsTyped;
-    if (mayBook)
-        rows.append({Suggestion::Deed::Book,
-                     group,
-                     Glyph::Book,
-                     plate,
-                     SuggestionWords::tr("Keep a spot for later"),
-                     {},
-                     SuggestionWords::tr("Book"),
-                     keyText(QKeyCombination(Qt::CTRL, Qt::Key_N)),
-                     {}});
-    if (decision.mayComeInAsTyped)
-        rows.append({Suggestion::Deed::ComeInAsTyped,
-                     group,
-                     Glyph::In,
-                     plate,
-                     SuggestionWords::tr("Come in as a %1, with this as its plate").arg(type),
-                     input.spot,
-                     SuggestionWords::tr("Come In"),
-                     {},
-                     {}});
-}
-
-void addMatches(QList<Suggestion> &rows, const QString &piece, const DeskBoard::Answer &board, Instant now)
-{
-    const ZoneRules &zone = *board.free.lot.zone;
-    int found = 0;
-    for (const DeskBoard::ParkedRow &row : board.parked) {
-        const QString normal = pieceOf(row.plate);
-        if (normal == piece || !normal.contains(piece) || ++found > mostMatches)
-            continue;
-        rows.append(
-            {Suggestion::Deed::Name,
-             SuggestionWords::tr("Inside now, with %1").arg(piece),
-             Glyph::Out,
-             row.plate,
-             SuggestionWords::tr("%1, in %2").arg(vehicleName(row.vehicleType), whenText(row.enteredAt, now, zone)),
-             row.spot,
-             SuggestionWords::tr("Go Out"),
-             {},
-             row.ticket});
-    }
-    found = 0;
-    for (const DeskBoard::DueRow &row : board.due) {
-        const QString normal = pieceOf(row.plate);
-        if (normal == piece || !normal.contains(piece) || ++found > mostMatches)
-            continue;
-        rows.append(
-            {Suggestion::Deed::Name,
-             SuggestionWords::tr("Booked, with %1").arg(piece),
-             Glyph::Bookings,
-             row.plate,
-             SuggestionWords::tr("%1, for %2").arg(vehicleName(row.vehicleType), whenText(row.booked.from, now, zone)),
-             row.spot,
-             SuggestionWords::tr("Arrive"),
-             {},
-             row.ticket});
-    }
-}
+constexpr int footHeight = 32;
 
 } // namespace
-
-QList<Suggestion> suggestionsFor(const BoxInput &input, const BoxDecision &decision, const DeskBoard::Answer &board,
-                                 Instant now)
-{
-    QList<Suggestion> rows;
-    if (input.text.trimmed().isEmpty() || input.arriving || decision.deed == BoxDeed::Wait)
-        return rows;
-    addDeeds(rows, input, decision);
-    if (decision.bookedLater) {
-        rows.append({Suggestion::Deed::ComeInAsTyped,
-                     SuggestionWords::tr("This text"),
-                     Glyph::In,
-                     input.text.trimmed(),
-                     SuggestionWords::tr("Come in now, and keep the booking"),
-                     {},
-                     SuggestionWords::tr("Come In"),
-                     {},
-                     {}});
-    }
-    const QString piece = pieceOf(input.text);
-    if (piece.size() >= 2)
-        addMatches(rows, piece, board, now);
-    return rows;
-}
 
 Suggestions::Suggestions(QWidget *parent)
     : QFrame(parent)
@@ -175,10 +37,15 @@ Suggestions::Suggestions(QWidget *parent)
     hide();
 }
 
-void Suggestions::setRows(const QList<Suggestion> &rows)
+void Suggestions::setRows(const QList<Suggestion> &rows, qsizetype byEnter)
 {
-    if (rows == m_rows)
+    if (rows == m_rows && byEnter == m_byEnter)
         return;
+    m_byEnter = byEnter;
+    if (rows == m_rows) {
+        update();
+        return;
+    }
     m_rows = rows;
     m_mark = -1;
     updateGeometry();
@@ -196,10 +63,11 @@ void Suggestions::moveMark(int step)
 {
     if (m_rows.isEmpty())
         return;
-    if (m_mark < 0)
+    const qsizetype from = m_mark < 0 ? m_byEnter : m_mark;
+    if (from < 0)
         m_mark = step > 0 ? 0 : m_rows.size() - 1;
     else
-        m_mark = (m_mark + step + m_rows.size()) % m_rows.size();
+        m_mark = (from + step + m_rows.size()) % m_rows.size();
     const Suggestion &row = m_rows.at(m_mark);
     setAccessibleName(tr("%1, %2, %3").arg(row.plate, row.detail, row.verb));
     announce(this, Urgency::Polite);
@@ -235,7 +103,7 @@ QRect Suggestions::rowRect(qsizetype row) const
 QSize Suggestions::sizeHint() const
 {
     const int bottom = m_rows.isEmpty() ? 0 : rowRect(m_rows.size() - 1).bottom();
-    return {480, bottom + 6 + listShadow};
+    return {480, bottom + 6 + footHeight + listShadow};
 }
 
 void Suggestions::paintEvent(QPaintEvent *)
@@ -256,8 +124,19 @@ void Suggestions::paintEvent(QPaintEvent *)
             painter.drawText(QRect(listPadding, area.top() - groupHeight, width() - 2 * listPadding, groupHeight),
                              leading, group);
         }
-        paintRow(painter, area, m_rows.at(at), at == m_mark);
+        paintRow(painter, area, m_rows.at(at), at == (m_mark < 0 ? m_byEnter : m_mark));
     }
+    paintFoot(painter);
+}
+
+void Suggestions::paintFoot(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const QRect foot(1, height() - listShadow - footHeight - 1, width() - 2, footHeight);
+    painter.fillRect(QRect(foot.x(), foot.y(), foot.width(), 1), theme.line);
+    const Sentence keys(tr("%1 %2 choose   %3 does it   %4 closes the list"),
+                        {Piece::key(u"↑"_s), Piece::key(u"↓"_s), Piece::key(tr("Enter")), Piece::key(tr("Esc"))});
+    keys.paint(painter, foot.adjusted(listPadding, 1, -listPadding, 0), theme, theme.quietText, layoutDirection());
 }
 
 void Suggestions::paintRow(QPainter &painter, const QRect &area, const Suggestion &row, bool marked) const

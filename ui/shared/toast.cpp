@@ -67,8 +67,15 @@ void Toast::sayFigure(const QString &figure, const QString &text)
     appear();
 }
 
+void Toast::keep()
+{
+    m_kept = true;
+    m_life.stop();
+}
+
 void Toast::appear()
 {
+    m_kept = false;
     show();
     place();
     raise();
@@ -111,7 +118,7 @@ void Toast::place()
 
 void Toast::resume()
 {
-    if (underMouse() || m_action->hasFocus())
+    if (m_kept || underMouse() || m_action->hasFocus())
         m_life.stop();
     else
         m_life.start();
@@ -126,8 +133,8 @@ void Toast::enterEvent(QEnterEvent *event)
 void Toast::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    if (isVisible() && !m_action->hasFocus())
-        m_life.start();
+    if (isVisible())
+        resume();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
@@ -136,8 +143,8 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
         place();
     if (watched == m_action && event->type() == QEvent::FocusIn)
         m_life.stop();
-    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible() && !underMouse())
-        m_life.start();
+    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible())
+        resume();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -25,6 +25,8 @@ public:
     void say(const QString &text, const QString &action = {}, const QString &keyHint = {});
     /// The one thing to read at a glance, large before the words: a spot, the change. May be empty.
     void sayFigure(const QString &figure, const QString &text);
+    /// What it says now does not go by itself: only when it is dismissed or says something else.
+    void keep();
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString figure() const;
@@ -53,6 +55,7 @@ private:
     KeyButton *m_action;
     QTimer m_life;
     int m_bottomMargin = 44;
+    bool m_kept = false;
 };
 
 } // namespace parkdesk

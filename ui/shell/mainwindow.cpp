@@ -64,6 +64,10 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
         if (m_state == State::Office)
             m_office->takeScan(code);
     });
+    connect(m_scans, &ScanFilter::unknownScanned, this, [this](const QString &raw) {
+        if (m_state == State::Office)
+            m_office->tellUnknownScan(raw);
+    });
     connect(m_preferences, &Preferences::lockMinutesChanged, this,
             [this] { m_idle->setAfter(m_settings.lockAfter()); });
     // Later: the page that asked for it is among what is built anew.

@@ -200,6 +200,12 @@ void OfficeView::takeScan(const QString &code)
         m_desk->takeScan(code);
 }
 
+void OfficeView::tellUnknownScan(const QString &raw)
+{
+    if (showPage(deskName))
+        m_desk->tellUnknownScan(raw);
+}
+
 void OfficeView::openCommands(const QString &typed)
 {
     if (m_commands->isOpen()) {

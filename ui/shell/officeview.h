@@ -40,6 +40,8 @@ public:
     void focusBox();
     /// A ticket was read by the scanner.
     void takeScan(const QString &code);
+    /// Something was scanned that is no code of ours.
+    void tellUnknownScan(const QString &raw);
     /// By the name in the page table; false where the role in force has no such page.
     bool showPage(const QString &name);
     [[nodiscard]] QString currentPage() const { return m_current; }

@@ -5,6 +5,8 @@
 
 #include "services/json.h"
 #include "storage/deskreader.h"
+#include "storage/lotrepository.h"
+#include "storage/officerepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -68,6 +70,16 @@ Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &que
     const QList<DoneRecord> done = TRY(reader.done(question.lot, mostDone));
     for (const DoneRecord &record : done)
         answer.done.append(doneOf(record, judge));
+    const QList<VehicleType> types = TRY(LotRepository(unit).vehicleTypes());
+    for (const VehicleType &type : types) {
+        if (const auto likely = TRY(likelyPlace(unit, answer.free.lot, type, context.now)))
+            answer.likely.append(*likely);
+    }
+    if (context.actor.desk) {
+        const DeskRow desk = TRY(OfficeRepository(unit).desk(*context.actor.desk));
+        answer.deskKind = desk.kind;
+        answer.defaultTender = desk.defaultTender;
+    }
     return answer;
 }
 

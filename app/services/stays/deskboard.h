@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/deskkind.h"
 #include "services/stays/availability.h"
+#include "services/stays/likelyplace.h"
 #include "services/undo/undostate.h"
 
 namespace parkdesk {
@@ -57,6 +59,9 @@ public:
         int parkedCount = 0;
         QList<DueRow> due; ///< the earliest first, at most 100
         QList<DoneRow> done; ///< the newest first, at most 50
+        QList<LikelyPlace> likely; ///< where the next walk-in of each type would go; types without a place are absent
+        DeskKind deskKind = DeskKind::Both; ///< of the desk that asks
+        QString defaultTender; ///< how people mostly pay there: "cash", "card"; empty without a desk
         Instant asOf;
     };
 

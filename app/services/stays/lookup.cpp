@@ -5,14 +5,20 @@
 
 #include "services/stays/placing.h"
 #include "services/stays/staykey.h"
+#include "services/stays/suggestvehicles.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
+#include "storage/suggestionreader.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
 
 namespace {
+
+constexpr int mostNear = 3;
+/// Before the label of a spot, so that it cannot be taken for a plate.
+constexpr QChar spotMark = u'#';
 
 Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
 {
@@ -36,6 +42,54 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
     return answer;
 }
 
+Result<QList<LookUp::Near>> described(UnitOfWork &unit, const QList<StayId> &stays, Instant now)
+{
+    QList<LookUp::Near> near;
+    for (const StayId id : stays) {
+        const LookUp::Answer found = TRY(answerOf(unit, TRY(StayRepository(unit).find(id)), now));
+        near.append(
+            {found.stay, found.plate, found.ticket, found.vehicleType, found.spot, found.enteredAt, found.booked});
+    }
+    return near;
+}
+
+/// Plates inside or due that a new one could be a slip of.
+Result<QList<LookUp::Near>> nearOf(UnitOfWork &unit, const Lot &lot, const Plate &plate, Instant now)
+{
+    SuggestionReader reader(unit, lot.id, now + SuggestVehicles::dueWithin);
+    return described(unit, TRY(reader.near(plate, mostNear)), now);
+}
+
+/// A spot by its label; nothing in a free-choice lot, where nobody is told one.
+Result<std::optional<Spot>> spotOf(UnitOfWork &unit, const Lot &lot, const QString &label)
+{
+    if (!lot.assigned || label.isEmpty())
+        return std::optional<Spot>();
+    const auto spot = SpotRepository(unit).findByLabel(lot.id, label);
+    if (spot)
+        return std::optional(*spot);
+    if (spot.error().code == ErrorCode::UnknownSpot)
+        return std::optional<Spot>();
+    return fail(spot.error());
+}
+
+Result<LookUp::Answer> answerOfSpot(UnitOfWork &unit, const Lot &lot, const QString &label, Instant now)
+{
+    LookUp::Answer answer;
+    const std::optional<Spot> spot = TRY(spotOf(unit, lot, label));
+    if (!spot) {
+        answer.problem = Error {ErrorCode::UnknownSpot, Field::Spot, {}};
+        return answer;
+    }
+    const QList<StayId> stays = TRY(SuggestionReader(unit, lot.id, now).on(spot->id));
+    if (stays.size() == 1)
+        return answerOf(unit, TRY(StayRepository(unit).find(stays.first())), now);
+    answer.meaning = stays.isEmpty() ? LookUp::Meaning::FreeSpot : LookUp::Meaning::SharedSpot;
+    answer.spot = spot->label;
+    answer.namesSpot = true;
+    return answer;
+}
+
 Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QString &text, Instant now)
 {
     LookUp::Answer answer;
@@ -48,14 +102,23 @@ Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QSt
     const QList<Stay> current = TRY(stays.currentOfPlate(*plate, lot.id));
     if (!current.isEmpty()) {
         answer = TRY(answerOf(unit, current.first(), now));
-        if (current.size() > 1 && current.at(1).state == StayState::Parked)
+        if (current.size() > 1 && current.at(1).state == StayState::Parked) {
             answer.meaning = LookUp::Meaning::Ambiguous;
+            QList<StayId> twins;
+            for (const Stay &stay : current) {
+                if (stay.state == StayState::Parked)
+                    twins.append(stay.id);
+            }
+            answer.near = TRY(described(unit, twins, now));
+        }
     } else {
         answer.meaning = LookUp::Meaning::NewPlate;
         answer.plate = plate->shown();
         const auto known = TRY(stays.findVehicle(*plate));
         if (known && known->lastType)
             answer.vehicleType = TRY(LotRepository(unit).vehicleType(*known->lastType)).code;
+        answer.namesSpot = TRY(spotOf(unit, lot, text.trimmed())).has_value();
+        answer.near = TRY(nearOf(unit, lot, *plate, now));
     }
     answer.wellFormed = isWellFormed(*plate, lot.shortestPlate);
     return answer;
@@ -68,6 +131,9 @@ Result<LookUp::Answer> LookUp::fetch(UnitOfWork &unit, const Question &question,
     const Lot lot = TRY(LotRepository(unit).find(question.lot));
     if (question.text.trimmed().isEmpty())
         return Answer {};
+    const QString text = question.text.trimmed();
+    if (text.startsWith(spotMark))
+        return answerOfSpot(unit, lot, text.mid(1).trimmed(), context.now);
     if (const auto code = TicketCode::fromText(question.text)) {
         const auto stay = StayRepository(unit).findByTicket(*code);
         if (stay)

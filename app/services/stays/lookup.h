@@ -24,6 +24,20 @@ public:
         BookedLater, ///< a booking that begins too late to arrive now: a walk-in, or shown
         Gone, ///< a ticket whose stay is over
         Ambiguous, ///< two vehicles with that plate stand here: the ticket tells them apart
+        FreeSpot, ///< "#A-14", and nobody stands there
+        SharedSpot, ///< "#M-02", and several stand there
+    };
+    /// A vehicle inside or due whose plate the text could be a slip of.
+    struct Near {
+        StayId stay;
+        QString plate;
+        QString ticket; ///< as stored
+        QString vehicleType;
+        QString spot;
+        std::optional<Instant> enteredAt; ///< inside since; absent of a booking
+        std::optional<TimeSpan> booked;
+
+        friend bool operator==(const Near &, const Near &) = default;
     };
     struct Answer {
         Meaning meaning = Meaning::Nothing;
@@ -35,6 +49,8 @@ public:
         std::optional<Instant> enteredAt;
         std::optional<TimeSpan> booked;
         bool wellFormed = false; ///< reads like a plate: letters and digits, long enough for the lot
+        bool namesSpot = false; ///< the text is the label of a spot here
+        QList<Near> near; ///< of a new plate, at most three; the twins when it is ambiguous
         std::optional<Error> problem; ///< why the text is no plate
     };
 

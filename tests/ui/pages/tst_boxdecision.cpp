@@ -5,7 +5,7 @@
 #include "tests/support/testmain.h"
 #include "ui/desk/boxdecision.h"
 #include "ui/desk/noteamounts.h"
-#include "ui/desk/suggestions.h"
+#include "ui/desk/suggestion.h"
 #include "ui/shared/commandnumber.h"
 #include "ui/shared/timeinput.h"
 
@@ -25,6 +25,12 @@ private Q_SLOTS:
     void intentNeverOverridesState();
     void chosenTypeWins();
     void matchesAreOffered();
+    void onlyMatchIsMeant();
+    void desksHaveDirections_data();
+    void desksHaveDirections();
+    void nearPlatesAsk();
+    void typeKeys_data();
+    void typeKeys();
     void notesForAnAmount_data();
     void notesForAnAmount();
     void timesOfPersons_data();
@@ -42,8 +48,9 @@ BoxScene scene()
     scene.lot.id = LotId {1};
     scene.lot.zone = ZoneRules::forZone("Europe/Berlin").value();
     scene.free = {{u"car"_s, 10, 5, 5}, {u"cycle"_s, 4, 4, 0}};
-    scene.types = {{VehicleTypeId {1}, u"car"_s, 3, 1, true, false, {}},
-                   {VehicleTypeId {2}, u"cycle"_s, 1, 1, false, true, {}}};
+    scene.types = {{VehicleTypeId {1}, u"car"_s, 3, 1, true, false, u"c"_s},
+                   {VehicleTypeId {2}, u"cycle"_s, 1, 1, false, true, u"y"_s}};
+    scene.likely = {{u"car"_s, u"A-03"_s, now + hours(3), false}, {u"cycle"_s, u"Y-1"_s, now + hours(3), false}};
     scene.now = now;
     return scene;
 }
@@ -57,7 +64,9 @@ BoxKnowledge knowing(LookUp::Meaning meaning, bool wellFormed = true)
     answer.wellFormed = wellFormed;
     answer.enteredAt = now - minutes(90);
     answer.booked = TimeSpan {now, now + hours(1)};
-    return {answer, std::nullopt, std::nullopt};
+    BoxKnowledge known;
+    known.found = answer;
+    return known;
 }
 
 BoxInput typed(const QString &text)
@@ -93,9 +102,9 @@ void TstBoxDecision::meaningGivesDeed_data()
     QTest::newRow("new") << LookUp::Meaning::NewPlate << BoxDeed::ComeIn;
     QTest::newRow("parked") << LookUp::Meaning::Parked << BoxDeed::GoOut;
     QTest::newRow("booked") << LookUp::Meaning::Booked << BoxDeed::Arrive;
-    QTest::newRow("later") << LookUp::Meaning::BookedLater << BoxDeed::Nothing;
+    QTest::newRow("later") << LookUp::Meaning::BookedLater << BoxDeed::ShowList;
     QTest::newRow("gone") << LookUp::Meaning::Gone << BoxDeed::Nothing;
-    QTest::newRow("two") << LookUp::Meaning::Ambiguous << BoxDeed::Nothing;
+    QTest::newRow("two") << LookUp::Meaning::Ambiguous << BoxDeed::ShowList;
     QTest::newRow("nothing") << LookUp::Meaning::Nothing << BoxDeed::Nothing;
 }
 
@@ -112,7 +121,7 @@ void TstBoxDecision::intentNeverOverridesState()
 {
     BoxInput input = typed(u"mko77"_s);
     input.intent = BoxIntent::ComeIn;
-    QCOMPARE(decide(input, knowing(LookUp::Meaning::Parked), scene()).deed, BoxDeed::Nothing);
+    QCOMPARE(decide(input, knowing(LookUp::Meaning::Parked), scene()).deed, BoxDeed::ShowList);
     input.intent = BoxIntent::GoOut;
     QCOMPARE(decide(input, knowing(LookUp::Meaning::NewPlate), scene()).deed, BoxDeed::Nothing);
     QCOMPARE(decide(input, knowing(LookUp::Meaning::Parked), scene()).deed, BoxDeed::GoOut);
@@ -132,18 +141,118 @@ void TstBoxDecision::chosenTypeWins()
 
 void TstBoxDecision::matchesAreOffered()
 {
-    DeskBoard::Answer board;
-    board.free.lot = scene().lot;
-    board.parked = {{StayId {1}, u"B AB 4456"_s, u"x"_s, u"car"_s, u"A-01"_s, now, now + hours(1), false},
-                    {StayId {2}, u"HH X 1"_s, u"y"_s, u"car"_s, u"A-02"_s, now, now + hours(1), false}};
     const BoxInput input = typed(u"4456"_s);
-    const BoxDecision decision = decide(input, knowing(LookUp::Meaning::NewPlate, false), scene());
+    BoxKnowledge known = knowing(LookUp::Meaning::NewPlate, false);
+    QCOMPARE(decide(input, known, scene()).deed, BoxDeed::Wait); // for the matches
+    SuggestVehicles::Row match;
+    match.kind = SuggestVehicles::Kind::Inside;
+    match.stay = StayId {1};
+    match.plate = u"B AB 4456"_s;
+    match.ticket = u"x"_s;
+    match.vehicleType = u"car"_s;
+    match.enteredAt = now;
+    known.matches = SuggestVehicles::Answer {{match, match}, false};
+    const BoxDecision decision = decide(input, known, scene());
+    QCOMPARE(decision.deed, BoxDeed::ShowList);
+    QVERIFY(!decision.preselected);
     QVERIFY(decision.mayComeInAsTyped);
-    const QList<Suggestion> rows = suggestionsFor(input, decision, board, now);
-    QCOMPARE(std::count_if(rows.begin(), rows.end(),
-                           [](const Suggestion &row) { return row.deed == Suggestion::Deed::Name; }),
-             1);
-    QCOMPARE(rows.last().plate, u"B AB 4456"_s);
+    const QList<Suggestion> rows = suggestionsFor(input, known, decision, scene());
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.first().plate, u"B AB 4456"_s);
+    QCOMPARE(rows.last().deed, Suggestion::Deed::ComeInAsTyped);
+}
+
+void TstBoxDecision::onlyMatchIsMeant()
+{
+    const BoxInput input = typed(u"4456"_s);
+    BoxKnowledge known = knowing(LookUp::Meaning::NewPlate, false);
+    SuggestVehicles::Row match;
+    match.kind = SuggestVehicles::Kind::Inside;
+    match.stay = StayId {7};
+    known.matches = SuggestVehicles::Answer {{match}, false};
+    QCOMPARE(decide(input, known, scene()).deed, BoxDeed::Wait); // until it is known whole
+    known.meant = knowing(LookUp::Meaning::Parked).found;
+    BoxDecision decision = decide(input, known, scene());
+    QCOMPARE(decision.deed, BoxDeed::GoOut);
+    QVERIFY(decision.preselected);
+    QCOMPARE(decision.subject.stay, StayId {7});
+    QVERIFY(decision.line.first().plainText().contains(u"MKO 77"_s));
+    known.matches->more = true; // there are others
+    QCOMPARE(decide(input, known, scene()).deed, BoxDeed::ShowList);
+}
+
+void TstBoxDecision::desksHaveDirections_data()
+{
+    QTest::addColumn<DeskKind>("kind");
+    QTest::addColumn<LookUp::Meaning>("meaning");
+    QTest::addColumn<BoxDeed>("deed");
+    const auto rows = [](const char *name, DeskKind kind, BoxDeed newPlate, BoxDeed parked, BoxDeed booked) {
+        QTest::addRow("%s, new", name) << kind << LookUp::Meaning::NewPlate << newPlate;
+        QTest::addRow("%s, inside", name) << kind << LookUp::Meaning::Parked << parked;
+        QTest::addRow("%s, booked", name) << kind << LookUp::Meaning::Booked << booked;
+    };
+    rows("both", DeskKind::Both, BoxDeed::ComeIn, BoxDeed::GoOut, BoxDeed::Arrive);
+    rows("entry", DeskKind::Entry, BoxDeed::ComeIn, BoxDeed::ShowList, BoxDeed::Arrive);
+    rows("exit", DeskKind::Exit, BoxDeed::Nothing, BoxDeed::GoOut, BoxDeed::Nothing);
+}
+
+void TstBoxDecision::desksHaveDirections()
+{
+    QFETCH(const DeskKind, kind);
+    QFETCH(const LookUp::Meaning, meaning);
+    QFETCH(const BoxDeed, deed);
+    BoxScene at = scene();
+    at.desk = kind;
+    const BoxDecision decision = decide(typed(u"mko77"_s), knowing(meaning), at);
+    QCOMPARE(decision.deed, deed);
+    QVERIFY(!decision.line.first().isEmpty());
+}
+
+void TstBoxDecision::nearPlatesAsk()
+{
+    BoxKnowledge known = knowing(LookUp::Meaning::NewPlate);
+    LookUp::Near near;
+    near.stay = StayId {9};
+    near.plate = u"MKO 71"_s;
+    near.ticket = u"x"_s;
+    near.enteredAt = now;
+    known.found->near = {near};
+    const BoxInput input = typed(u"mko77"_s);
+    const BoxDecision decision = decide(input, known, scene());
+    QCOMPARE(decision.deed, BoxDeed::ShowList);
+    QVERIFY(decision.asks);
+    const QList<Suggestion> rows = suggestionsFor(input, known, decision, scene());
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().deed, Suggestion::Deed::Name);
+    QCOMPARE(rows.first().plate, u"MKO 71"_s);
+    QCOMPARE(rows.last().deed, Suggestion::Deed::ComeInAsTyped);
+}
+
+void TstBoxDecision::typeKeys_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("unknown");
+    QTest::newRow("after a blank") << u"KA19P4456 /y"_s << u"KA19P4456"_s << u"cycle"_s << u""_s;
+    QTest::newRow("capital") << u"KA19P4456 /Y "_s << u"KA19P4456"_s << u"cycle"_s << u""_s;
+    QTest::newRow("alone") << u"/y"_s << u""_s << u"cycle"_s << u""_s;
+    QTest::newRow("within a plate") << u"12/y"_s << u"12/y"_s << u""_s << u""_s;
+    QTest::newRow("no letter yet") << u"KA19 /"_s << u"KA19 /"_s << u""_s << u""_s;
+    QTest::newRow("two letters") << u"KA19 /yy"_s << u"KA19 /yy"_s << u""_s << u""_s;
+    QTest::newRow("unknown") << u"KA19 /q"_s << u"KA19"_s << u""_s << u"/q"_s;
+    QTest::newRow("letter alone") << u"KA19 y"_s << u"KA19 y"_s << u""_s << u""_s;
+}
+
+void TstBoxDecision::typeKeys()
+{
+    QFETCH(const QString, typed);
+    BoxInput input;
+    input.text = typed;
+    const BoxInput read = withTypeKey(input, scene().types);
+    QTEST(read.text, "text");
+    QTEST(read.vehicleType, "type");
+    QTEST(read.unknownTypeKey, "unknown");
 }
 
 void TstBoxDecision::notesForAnAmount_data()

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/suggestvehicles.h"
+
+#include "domain/plate.h"
+#include "services/stays/describestay.h"
+#include "storage/lotrepository.h"
+#include "storage/spotrepository.h"
+#include "storage/suggestionreader.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+namespace {
+
+constexpr int mostCurrent = 6;
+constexpr int mostKnown = 5;
+
+Result<SuggestVehicles::Row> currentRow(UnitOfWork &unit, StayId stay, const DeedContext &context)
+{
+    const DescribeStay::Answer found = TRY(DescribeStay::fetch(unit, {stay}, context));
+    SuggestVehicles::Row row;
+    row.kind = found.stay.state == StayState::Parked ? SuggestVehicles::Kind::Inside : SuggestVehicles::Kind::Due;
+    row.stay = stay;
+    row.plate = found.plate;
+    row.ticket = found.stay.ticket.stored();
+    row.vehicleType = found.vehicleType;
+    row.spot = found.spot;
+    row.enteredAt = found.stay.enteredAt;
+    row.booked = found.stay.booked;
+    return row;
+}
+
+Done addOnSpot(UnitOfWork &unit, const Lot &lot, const QString &text, SuggestVehicles::Answer &answer,
+               const DeedContext &context)
+{
+    const auto spot = SpotRepository(unit).findByLabel(lot.id, text);
+    if (!spot)
+        return spot.error().code == ErrorCode::UnknownSpot ? Done() : Done(fail(spot.error()));
+    const QList<StayId> stays = TRY(SuggestionReader(unit, lot.id, context.now).on(spot->id));
+    for (const StayId stay : stays) {
+        answer.rows.append(TRY(currentRow(unit, stay, context)));
+        answer.rows.last().kind = SuggestVehicles::Kind::OnSpot;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SuggestVehicles::Answer> SuggestVehicles::fetch(UnitOfWork &unit, const Question &question,
+                                                       const DeedContext &context)
+{
+    const Lot lot = TRY(LotRepository(unit).find(question.lot));
+    Answer answer;
+    const QString text = question.text.trimmed();
+    if (text.startsWith(u'#')) {
+        if (lot.assigned)
+            TRY_DONE(addOnSpot(unit, lot, text.mid(1).trimmed(), answer, context));
+        return answer;
+    }
+    const auto piece = Plate::fromText(question.text);
+    if (!piece || piece->normal().size() < leastSigns)
+        return answer;
+    if (lot.assigned)
+        TRY_DONE(addOnSpot(unit, lot, text, answer, context));
+    SuggestionReader reader(unit, lot.id, context.now + dueWithin);
+    QList<StayId> current = TRY(reader.holding(*piece, mostCurrent + 1));
+    QList<KnownVehicle> known = TRY(reader.knownFrom(*piece, mostKnown + 1));
+    answer.more = current.size() > mostCurrent || known.size() > mostKnown;
+    current.resize(std::min<qsizetype>(current.size(), mostCurrent));
+    known.resize(std::min<qsizetype>(known.size(), mostKnown));
+    for (const StayId stay : std::as_const(current)) {
+        const auto there = [stay](const Row &row) { return row.stay == stay; };
+        if (std::none_of(answer.rows.begin(), answer.rows.end(), there))
+            answer.rows.append(TRY(currentRow(unit, stay, context)));
+    }
+    for (const KnownVehicle &vehicle : std::as_const(known))
+        answer.rows.append(
+            {Kind::Known, {}, vehicle.shown, {}, vehicle.lastType, {}, vehicle.lastEntered, {}, vehicle.visits});
+    return answer;
+}
+
+} // namespace parkdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/usecase.h"
+
+namespace parkdesk {
+
+/// Vehicles that a piece of a plate, or the label of a spot, could mean: on that spot, inside, due, or known from
+/// earlier days.
+class SuggestVehicles {
+public:
+    static constexpr Permission permission = Permission::SeeDesk;
+    /// Bookings that begin within this time are due.
+    static constexpr Duration dueWithin = hours(24);
+    /// A shorter text would mean too much.
+    static constexpr int leastSigns = 2;
+
+    struct Question {
+        LotId lot;
+        QString text; ///< a piece of a plate, or the label of a spot, with or without "#"
+    };
+    enum class Kind { OnSpot, Inside, Due, Known };
+    struct Row {
+        Kind kind = Kind::Known;
+        StayId stay; ///< none of a known vehicle
+        QString plate; ///< as shown; empty without one
+        QString ticket; ///< as stored; empty of a known vehicle
+        QString vehicleType; ///< code; empty when unknown
+        QString spot; ///< label; empty in a free-choice lot
+        std::optional<Instant> enteredAt; ///< of a known vehicle: the last time
+        std::optional<TimeSpan> booked;
+        int visits = 0; ///< of a known vehicle
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    struct Answer {
+        QList<Row> rows; ///< by kind; at most six inside or due and five known
+        bool more = false; ///< others fit as well
+    };
+
+    /// Nothing for a text that can be no piece of a plate. Errors: UnknownLot.
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+} // namespace parkdesk
