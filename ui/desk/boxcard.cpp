@@ -38,7 +38,8 @@ KeyButton *newcomerButton(const QString &text, const QString &detail, Glyph glyp
     auto *button = new KeyButton(text);
     button->setDetail(detail);
     button->setGlyph(glyph);
-    button->setKeyHint(keyText(key));
+    const QKeySequence access = QKeySequence::mnemonic(text); // the letter differs between languages
+    button->setKeyHint(keyText(access.isEmpty() ? key : access));
     return button;
 }
 

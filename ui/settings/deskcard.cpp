@@ -10,6 +10,7 @@
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deskLabelWidth = 136;
+constexpr int deskLabelWidth = 160;
 
 enum DeskUse { UseEntry, UseExit, UseBoth };
 const QStringList useCodes {u"entry"_s, u"exit"_s, u"both"_s};
@@ -37,6 +38,7 @@ DeskCard::DeskCard(Office &office, DeskId desk, QWidget *parent)
     , m_words(new TextLabel({}, FontRole::Small, Tone::Quiet))
 {
     setObjectName(u"deskCard"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_kind->setObjectName(u"deskKind"_s);
     m_kind->setAccessibleName(tr("Used for"));
     m_kind->addSegment(UseEntry, tr("Coming In"));
@@ -49,10 +51,13 @@ DeskCard::DeskCard(Office &office, DeskId desk, QWidget *parent)
     const auto add = [this](const QString &label, Segmented *input) {
         auto *row = new FieldRow(label, input, FieldRow::Place::Nowhere);
         row->setLabelWidth(deskLabelWidth);
+        row->setInputWidth(input->sizeHint().width());
+        row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         body()->addWidget(row);
         input->setEnabled(false); // until it is known how it is set
         connect(input, &Segmented::chosen, this, &DeskCard::change);
     };
+    body()->setSpacing(metric::rowGap);
     add(tr("Used for"), m_kind);
     add(tr("Usual tender"), m_tender);
     m_words->setWordWrap(true);

@@ -24,28 +24,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settingLabelWidth = 136;
+constexpr int settingLabelWidth = 160;
 constexpr int comboWidth = 260;
 
 FieldRow *settingRow(const QString &label, QWidget *input)
 {
     auto *row = new FieldRow(label, input, FieldRow::Place::Nowhere);
     row->setLabelWidth(settingLabelWidth);
+    row->setInputWidth(qobject_cast<Segmented *>(input) == nullptr ? comboWidth : input->sizeHint().width());
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return row;
+}
+
+/// A card as high as its content.
+Card *settingCard(const QString &title)
+{
+    auto *card = new Card(title);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    card->body()->setSpacing(metric::rowGap);
+    return card;
 }
 
 QWidget *explained(QWidget *row, const QString &words)
 {
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, metric::rowGap);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(row);
     auto *note = new TextLabel(words, FontRole::Small, Tone::Quiet);
     note->setWordWrap(true);
     note->setContentsMargins(0, 0, 0, 0);
     auto *line = new QHBoxLayout;
-    line->addSpacing(settingLabelWidth + metric::rowGap);
+    line->addSpacing(settingLabelWidth);
     line->addWidget(note, 1);
     column->addLayout(line);
     return both;
@@ -118,7 +129,7 @@ Card *SettingsPage::appearanceCard()
     m_theme->setCurrentId(static_cast<int>(m_preferences.theme()));
     connect(m_theme, &Segmented::chosen, this,
             [this](int id) { m_preferences.setTheme(static_cast<ThemeChoice>(id)); });
-    auto *card = new Card(tr("Language and colours"));
+    auto *card = settingCard(tr("Language and colours"));
     card->body()->addWidget(settingRow(tr("Language"), m_language));
     card->body()->addWidget(settingRow(tr("Colours"), m_theme));
     return card;
@@ -137,8 +148,7 @@ Card *SettingsPage::safetyCard()
     connect(m_lock, &QComboBox::activated, this,
             [this] { m_preferences.setLockMinutes(m_lock->currentData().toInt()); });
     FieldRow *row = settingRow(tr("Lock the desk &after"), m_lock);
-    row->setInputWidth(comboWidth);
-    auto *card = new Card(tr("When nobody is here"));
+    auto *card = settingCard(tr("When nobody is here"));
     card->body()->addWidget(
         explained(row, tr("Without a key or the mouse for so long, the desk locks itself. Nothing typed is lost.")));
     return card;
@@ -154,10 +164,12 @@ Card *SettingsPage::paperCard()
     connect(m_printer, &QComboBox::activated, this,
             [this] { m_preferences.setPrinter(m_printer->currentData().toString()); });
     FieldRow *row = settingRow(tr("P&rinter"), m_printer);
-    row->setInputWidth(comboWidth);
-    auto *card = new Card(tr("Paper"));
+    auto *card = settingCard(tr("Paper"));
     card->body()->addWidget(row);
-    card->body()->addWidget(m_tickets);
+    auto *below = new QHBoxLayout;
+    below->addSpacing(settingLabelWidth);
+    below->addWidget(m_tickets, 1);
+    card->body()->addLayout(below);
     return card;
 }
 

@@ -118,10 +118,10 @@ void noteKey(QWidget *owner, const QString &text, const QKeySequence &key)
 QList<ListedCommand> commandsOf(QWidget &window)
 {
     Collector collector(window);
-    collector.visit(&window);
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets)
         collector.visit(widget);
+    collector.visit(&window);
     return collector.take();
 }
 

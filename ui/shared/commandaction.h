@@ -46,7 +46,7 @@ struct ListedCommand {
     bool possible = false; ///< can be run now: in sight and enabled
 };
 
-/// Every command below \a window, those of the window first, each name once a group.
+/// Every command below \a window, those of the window itself last, each name once a group.
 [[nodiscard]] QList<ListedCommand> commandsOf(QWidget &window);
 
 /// Nothing when it has gone or is not possible any more.

@@ -56,6 +56,7 @@ void paintKeyCap(QPainter &painter, const QRect &area, const QString &text, cons
     }
     paintBox(painter, cap, fill, edge, 1, metric::controlRadius);
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+," is read the same way everywhere
     painter.setFont(fontOf(FontRole::CaptionStrong));
     painter.setPen(ink);
     painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, text);

@@ -105,6 +105,7 @@ void CommandDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &o
     QTextLayout layout(row.text, fontOf(FontRole::Body));
     QTextOption direction;
     direction.setTextDirection(option.direction);
+    direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     layout.setTextOption(direction);
     QList<QTextLayout::FormatRange> formats;
     for (const CommandMatch::Piece &piece : row.match.pieces) {

@@ -37,6 +37,9 @@ CommandField::CommandField(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaximumWidth(usualWidth);
     setInputMethodHints(Qt::ImhNoPredictiveText);
+    const int cap = keyCapSize(fieldKey()).width() + capMargin;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? cap : 0, 0, mirrored ? 0 : cap, 0);
 }
 
 QSize CommandField::sizeHint() const

@@ -129,7 +129,9 @@ void CommandList::filter()
 {
     m_model->setRows(commandRows(m_field.text(), m_commands));
     m_view->setCurrentIndex({});
-    moveMark(1);
+    // Nothing is marked before a word is typed: Enter by habit must not do anything.
+    if (!m_field.text().trimmed().isEmpty())
+        moveMark(1);
     m_view->scrollToTop();
     place();
 }

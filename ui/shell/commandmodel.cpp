@@ -25,6 +25,8 @@ std::vector<FoundGroup> foundGroups(const QString &typed, const QList<ListedComm
 {
     std::vector<FoundGroup> groups;
     for (const ListedCommand &command : commands) {
+        if (command.name == u"commands")
+            continue; // that is this list
         const auto match = command.possible ? matchCommand(typed, command.text) : std::nullopt;
         if (!match)
             continue;
@@ -35,6 +37,9 @@ std::vector<FoundGroup> foundGroups(const QString &typed, const QList<ListedComm
         group->best = std::min(group->best, match->rank);
         group->rows.push_back({CommandRow::Kind::Command, command.text, *match, command});
     }
+    // What belongs to the page is nearer than what belongs to the window.
+    if (!groups.empty())
+        std::rotate(groups.begin(), groups.begin() + 1, groups.end());
     if (!typed.isEmpty()) {
         for (FoundGroup &group : groups)
             std::stable_sort(group.rows.begin(), group.rows.end(),

@@ -34,7 +34,6 @@ RailItem::RailItem(Glyph glyph, const QString &name, const QKeySequence &key, QW
 {
     setText(name);
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -82,6 +81,7 @@ void RailItem::paintEvent(QPaintEvent *)
     painter.drawText(mirrored(words), leading, text());
     painter.setPen(theme.quietText);
     painter.setFont(fontOf(FontRole::Caption));
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(mirrored(words), trailing, m_key);
 }
 

@@ -89,9 +89,10 @@ void OfficeView::addPages()
             continue;
         const QString name = QString::fromLatin1(entry.name);
         const QString title = entry.title();
-        const QKeySequence key = entry.digit == 0
+        const QKeySequence key = entry.key == 0
             ? QKeySequence()
-            : QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + entry.digit)));
+            : QKeySequence(
+                QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(entry.key <= 9 ? Qt::Key_0 + entry.key : entry.key)));
         m_rail->addPage(name, entry.glyph, title, key, entry.place == PageEntry::Place::Setup);
         QAction *action =
             addCommand(this, u"page-"_s + name, tr("Go to %1").arg(title), key, [this, name] { showPage(name); });
@@ -115,9 +116,6 @@ void OfficeView::addCommands()
     addCommand(this, u"commands"_s, tr("Search and Commands"), QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
         openCommands();
     })->setIcon(glyphIcon(Glyph::Search));
-    addCommand(this, u"settings"_s, tr("Settings…"), QKeyCombination(Qt::CTRL, Qt::Key_Comma), [this] {
-        showPage(u"settings"_s);
-    })->setIcon(glyphIcon(Glyph::Gear));
     QAction *shortcuts = addCommand(this, u"shortcuts"_s, tr("All Shortcuts"), {}, &OfficeView::showShortcuts);
     shortcuts->setShortcuts({QKeyCombination(Qt::CTRL, Qt::Key_Slash), QKeyCombination(Qt::CTRL, Qt::Key_Question)});
     shortcuts->setIcon(glyphIcon(Glyph::Info));

@@ -32,7 +32,7 @@ const std::vector<PageEntry> &pageTable()
         {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Desk"); },
          [](const PageParts &p) -> QWidget * { return new DeskPage(p.session.office(), p.session.desk().lot); }},
-        {"settings", Glyph::Gear, Place::Setup, 0, Manner::Steady, Permission::SeeDesk,
+        {"settings", Glyph::Gear, Place::Setup, ',', Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Settings"); },
          [](const PageParts &p) -> QWidget * { return new SettingsPage(p.session.office(), p.session.desk().id, p.preferences); }},
         {"help", Glyph::Info, Place::Apart, 0, Manner::Glance, Permission::SeeDesk,

@@ -41,7 +41,7 @@ struct PageEntry {
     const char *name;
     Glyph glyph;
     Place place;
-    int digit; ///< Ctrl+digit opens it; 0 for none
+    int key; ///< Ctrl and this digit open it, or this other sign: ','; 0 for none
     Manner manner;
     Permission permission; ///< of the role in force; without it the page is not there
     QString (*title)(); ///< in the language of the moment

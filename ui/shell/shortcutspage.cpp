@@ -61,6 +61,7 @@ QWidget *shortcutRow(const ListedCommand &command)
 Card *groupCard(const KeyGroup &group)
 {
     auto *card = new Card(group.title);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (const ListedCommand &command : group.commands)
         card->body()->addWidget(shortcutRow(command));
     return card;

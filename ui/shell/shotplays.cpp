@@ -86,7 +86,7 @@ QList<Scene> windowScenes()
         {u"commands"_s, [](ShotDirector &d) { d.command(u"commands"_s); }},
         {u"commands-filtered"_s, [](ShotDirector &d) { d.keys(u"spot"_s); }},
         {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
-        {u"settings"_s, [](ShotDirector &d) { d.command(u"settings"_s); }},
+        {u"settings"_s, [](ShotDirector &d) { d.command(u"page-settings"_s); }},
         {u"commands-plate"_s,
          [](ShotDirector &d) {
              d.command(u"commands"_s);

@@ -26,6 +26,12 @@ constexpr int topHeight = 40;
 constexpr int searchWidth = 240;
 constexpr int nameWidth = 160; // the rail's, less the margins beside it
 
+/// A key as a menu writes it.
+QString tabbed(const QKeySequence &key)
+{
+    return u'\t' + keyText(key);
+}
+
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
@@ -54,10 +60,11 @@ TopBar::TopBar(QWidget *parent)
     m_person->setGlyph(Glyph::Account);
     m_menu->setObjectName(u"personMenu"_s);
     // The keys belong to the window, which has them at every page.
-    m_menu->addAction(glyphIcon(Glyph::Lock), tr("&Lock\tCtrl+L"), this, &TopBar::lockRequested);
+    m_menu->addAction(glyphIcon(Glyph::Lock), tr("&Lock") + tabbed(QKeyCombination(Qt::CTRL, Qt::Key_L)), this,
+                      &TopBar::lockRequested);
     m_menu->addAction(tr("Log &Out"), this, &TopBar::logOutRequested);
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Quit\tCtrl+Q"), this, &TopBar::quitRequested);
+    m_menu->addAction(tr("&Quit") + tabbed(QKeyCombination(Qt::CTRL, Qt::Key_Q)), this, &TopBar::quitRequested);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::pageMargin, 0, metric::pageMargin, 1);
     row->setSpacing(metric::pageMargin);
@@ -101,7 +108,7 @@ void TopBar::openMenu()
         QMenu *&group = groups[command.group];
         if (group == nullptr)
             group = m_commandMenu->addMenu(command.group);
-        const QString key = command.keys.isEmpty() ? QString() : u'\t' + keyText(command.keys.first());
+        const QString key = command.keys.isEmpty() ? QString() : tabbed(command.keys.first());
         const auto *source = qobject_cast<QAction *>(command.source);
         group->addAction(source == nullptr ? QIcon() : source->icon(),
                          QString(command.text).replace(u'&', u"&&"_s) + key, this, [command] { runCommand(command); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "tests/ui/pages/pageoffice.h"
+#include "tests/ui/pages/shellwindow.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/passwordedit.h"
@@ -26,77 +26,6 @@
 using namespace parkdesk;
 using namespace parkdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The whole window on an office of its own, driven by keys.
-class ShellWindow {
-public:
-    explicit ShellWindow(PageOffice::Content content)
-        : m_office(content)
-        , m_settings(m_folder.filePath(u"settings.ini"_s))
-        , m_window(std::make_unique<MainWindow>(m_office.context(), m_settings, QString()))
-    {
-        m_window->show();
-        m_window->activateWindow();
-        m_window->begin();
-    }
-
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] PageOffice &office() { return m_office; }
-    [[nodiscard]] WindowSettings &settings() { return m_settings; }
-    [[nodiscard]] QString settingsText() const
-    {
-        QFile file(m_folder.filePath(u"settings.ini"_s));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-    [[nodiscard]] bool reaches(MainWindow::State state)
-    {
-        return QTest::qWaitFor([&] { return m_window->state() == state; });
-    }
-    void type(const QString &text) { QTest::keyClicks(m_window->focusWidget(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_window->focusWidget(), key, modifiers);
-    }
-    [[nodiscard]] QString focusName() const
-    {
-        return m_window->focusWidget() == nullptr ? QString() : m_window->focusWidget()->objectName();
-    }
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const QString &name)
-    {
-        const QList<Widget *> all = m_window->findChildren<Widget *>(name);
-        for (Widget *widget : all) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return all.isEmpty() ? nullptr : all.first();
-    }
-    /// The visible sentence beside the field of that name.
-    [[nodiscard]] QString saidBeside(const QString &field)
-    {
-        QWidget *parent = find<QWidget>(field);
-        while (parent != nullptr && qobject_cast<FieldRow *>(parent) == nullptr)
-            parent = parent->parentWidget();
-        return parent == nullptr ? QString() : static_cast<FieldRow *>(parent)->error();
-    }
-    void logIn()
-    {
-        type(PageOffice::login);
-        press(Qt::Key_Return);
-        type(PageOffice::password);
-        press(Qt::Key_Return);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    PageOffice m_office;
-    WindowSettings m_settings;
-    std::unique_ptr<MainWindow> m_window;
-};
-
-} // namespace
 
 /// The window as a whole: first run, log-in, lock, log-out, and when the database cannot be opened.
 class TstShell : public QObject {

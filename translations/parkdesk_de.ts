@@ -1,0 +1,2548 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AmountWords</name>
+    <message>
+        <source>%1 %2 · ticket %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · ticket %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax %1 included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Cash %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Cash %1, Give Back %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type the plate of the vehicle that comes in, then %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the plate or scan the ticket of the vehicle that leaves, then %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a plate or scan a ticket. This line then says what %1 will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come In</source>
+        <translation>Einfahren</translation>
+    </message>
+    <message>
+        <source>%1 lets a %2 without a plate come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>booking %1 %2 leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 is here. Type the plate of its vehicle, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in on booking %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not inside · not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not read like a plate, so %3 does nothing. %4 shows what it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not read like a plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not inside, so it cannot go out. Check the plate, or press %3 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3 on spot %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 No %3 spot is free for the usual stay. %1 tries a shorter one for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3 on the nearest free spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3; the driver picks a free spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 go out at once: it is paid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 go out at once: nothing is to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 go out and asks for the money: %3 to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside since %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is already inside, so it cannot come in. Check the plate, or press %3 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Out</source>
+        <translation>Ausfahren</translation>
+    </message>
+    <message>
+        <source>booked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is booked for later: %3. %4 shows what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in on its booking until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in on its booking: spot %3 until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of this ticket is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two vehicles with this plate are inside. Scan or type the ticket of the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargeWords</name>
+    <message>
+        <source>hour</source>
+        <comment>unit of a price</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>unit of a price</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>At most %1 in this period</source>
+        <translation>Höchstens %1 in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day cap %1</source>
+        <translation>Tageshöchstpreis %1</translation>
+    </message>
+    <message>
+        <source>At most %1 per 24 h</source>
+        <translation>Höchstens %1 je 24 Std.</translation>
+    </message>
+    <message>
+        <source>Week cap %1</source>
+        <translation>Wochenhöchstpreis %1</translation>
+    </message>
+    <message>
+        <source>At most %1 per 7 days</source>
+        <translation>Höchstens %1 je 7 Tage</translation>
+    </message>
+    <message>
+        <source>Month cap %1</source>
+        <translation>Monatshöchstpreis %1</translation>
+    </message>
+    <message>
+        <source>At most %1 per stay</source>
+        <translation>Höchstens %1 je Aufenthalt</translation>
+    </message>
+    <message>
+        <source>%1 at %2 per %3</source>
+        <comment>length, price, unit</comment>
+        <translation>%1 zu %2 je %3</translation>
+    </message>
+    <message>
+        <source>%1 × following %2 at %3</source>
+        <comment>count, unit, price</comment>
+        <translation>%1 × weitere %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3</source>
+        <comment>count, unit, price</comment>
+        <translation>%1 × %2 zu %3</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <comment>unit of a price</comment>
+        <translation>Erste %1</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <comment>unit of a price</comment>
+        <translation>Weitere %1</translation>
+    </message>
+    <message>
+        <source>Entrance fee</source>
+        <translation>Einfahrtsgebühr</translation>
+    </message>
+    <message>
+        <source>Stay up to %1</source>
+        <translation>Aufenthalt bis %1</translation>
+    </message>
+    <message>
+        <source>Stay of any length</source>
+        <translation>Aufenthalt beliebiger Dauer</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Free of charge for a short stay</source>
+        <translation>Kurzer Aufenthalt kostenlos</translation>
+    </message>
+    <message>
+        <source>Up to the minimum of %1</source>
+        <translation>Bis zum Mindestpreis von %1</translation>
+    </message>
+    <message>
+        <source>Lost ticket</source>
+        <translation>Verlorenes Ticket</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3</source>
+        <comment>count, the author&apos;s label, price</comment>
+        <translation>%1 × %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>DoneWords</name>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Type the plate as it stands on the vehicle.</source>
+        <translation>Geben Sie das Kennzeichen ein, wie es am Fahrzeug steht.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Geben Sie die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>Geben Sie den Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>Say why, so that it can be explained later.</source>
+        <translation>Nennen Sie den Grund, damit es später erklärt werden kann.</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Choose a spot.</source>
+        <translation>Wählen Sie einen Stellplatz.</translation>
+    </message>
+    <message>
+        <source>Choose the vehicle type.</source>
+        <translation>Wählen Sie die Fahrzeugart.</translation>
+    </message>
+    <message>
+        <source>Type the number from the card terminal&apos;s slip.</source>
+        <translation>Geben Sie die Nummer vom Beleg des Kartenterminals ein.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Füllen Sie dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Tragen Sie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Shorten this to at most %1 characters.</source>
+        <translation>Kürzen Sie dies auf höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Das ist zu lang. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Type at least %1 characters.</source>
+        <translation>Geben Sie mindestens %1 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>This is too short. Type a little more.</source>
+        <translation>Das ist zu kurz. Geben Sie etwas mehr ein.</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be used here. Use letters and digits.</source>
+        <translation>Einige Zeichen sind hier nicht möglich. Verwenden Sie Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no plate. Type its letters and digits; blanks do not matter.</source>
+        <translation>Das ist kein Kennzeichen. Geben Sie Buchstaben und Ziffern ein; Leerzeichen sind gleichgültig.</translation>
+    </message>
+    <message>
+        <source>Type a time such as 18:30, or a day and a time such as 22.11. 18:30.</source>
+        <translation>Geben Sie eine Zeit wie 18:30 ein, oder Tag und Zeit wie 22.11. 18:30.</translation>
+    </message>
+    <message>
+        <source>The clock skips this time on that day. Choose a time before or after the change.</source>
+        <translation>Diese Uhrzeit gibt es an jenem Tag wegen der Zeitumstellung nicht. Wählen Sie eine Zeit davor oder danach.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning. Choose a later end.</source>
+        <translation>Das Ende muss nach dem Beginn liegen. Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 12.50.</source>
+        <translation>Geben Sie einen Betrag wie 12,50 ein.</translation>
+    </message>
+    <message>
+        <source>This code has a wrong letter or digit. Compare it with the paper.</source>
+        <translation>In diesem Code stimmt ein Zeichen nicht. Vergleichen Sie ihn mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>Write labels as A-{01..40}, or several with commas: A-01, A-02.</source>
+        <translation>Schreiben Sie Bezeichnungen als A-{01..40} oder mehrere mit Komma: A-01, A-02.</translation>
+    </message>
+    <message>
+        <source>The labels give %1 spots. Make both numbers agree.</source>
+        <translation>Die Bezeichnungen ergeben %1 Stellplätze. Bringen Sie beide Zahlen in Einklang.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, for example Europe/Berlin.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Type the three letters of a currency, for example EUR.</source>
+        <translation>Geben Sie die drei Buchstaben einer Währung ein, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, points and dashes for the login name, starting with a letter.</source>
+        <translation>Verwenden Sie für den Anmeldenamen Kleinbuchstaben, Ziffern, Punkte und Striche; am Anfang steht ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters. A few words in a row are easy to keep.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen. Einige Wörter hintereinander merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>The password is too short. A few words in a row are easy to keep.</source>
+        <translation>Das Passwort ist zu kurz. Einige Wörter hintereinander merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>This password is on every guesser&apos;s list. Use a few words that do not belong together.</source>
+        <translation>Dieses Passwort wird zuerst geraten. Verwenden Sie einige Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>Eine PIN hat sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>This PIN is what everybody tries first. Choose digits without a pattern.</source>
+        <translation>Diese PIN probiert jeder zuerst. Wählen Sie Ziffern ohne Muster.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Each label may stand only once.</source>
+        <translation>%1 kommt zweimal vor. Jede Bezeichnung darf nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>This already exists. Choose another name, or use the one there is.</source>
+        <translation>Das gibt es schon. Wählen Sie einen anderen Namen oder nehmen Sie das Vorhandene.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask a manager.</source>
+        <translation>Ihre Rolle darf das nicht. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait %1 seconds, then try again.</source>
+        <translation>Zu viele Versuche. Warten Sie %1 Sekunden und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a little, then try again.</source>
+        <translation>Zu viele Versuche. Warten Sie ein wenig und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>Dieses Konto ist abgeschaltet. Fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>This PIN does not fit. A PIN works where that person has a shift open; else use the password.</source>
+        <translation>Diese PIN passt nicht. Eine PIN gilt dort, wo die Person eine Schicht offen hat; sonst gilt das Passwort.</translation>
+    </message>
+    <message>
+        <source>This needs your password; a PIN is not enough.</source>
+        <translation>Dafür ist Ihr Passwort nötig; eine PIN genügt nicht.</translation>
+    </message>
+    <message>
+        <source>It takes a second pair of eyes. Ask somebody else to approve.</source>
+        <translation>Das braucht vier Augen. Bitten Sie jemand anderen um die Freigabe.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it either. Ask a manager.</source>
+        <translation>Auch diese Person darf es nicht freigeben. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>The owner keeps the account and all roles.</source>
+        <translation>Der Inhaber behält das Konto und alle Rollen.</translation>
+    </message>
+    <message>
+        <source>Nobody switches off their own account. Ask another admin.</source>
+        <translation>Niemand schaltet das eigene Konto ab. Fragen Sie eine andere Person der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make somebody else an admin first.</source>
+        <translation>Das ist das letzte Konto der Verwaltung. Geben Sie zuerst jemand anderem diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Name and password do not match. Check both and try again.</source>
+        <translation>Name und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This fits more than one. Choose which is meant.</source>
+        <translation>Das passt auf mehrere. Wählen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No ticket has this code. Compare it with the paper, or search by plate.</source>
+        <translation>Kein Ticket hat diesen Code. Vergleichen Sie ihn mit dem Papier oder suchen Sie nach dem Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no such lot. Choose one from the list.</source>
+        <translation>Diesen Parkplatz gibt es nicht. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such spot in this lot. Choose one from the list.</source>
+        <translation>Diesen Stellplatz gibt es hier nicht. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This lot does not know this vehicle type. Choose another one.</source>
+        <translation>Dieser Parkplatz kennt die Fahrzeugart nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No spot is free for this time. Choose another type, another time or another lot.</source>
+        <translation>Für diese Zeit ist kein Stellplatz frei. Wählen Sie eine andere Art, eine andere Zeit oder einen anderen Parkplatz.</translation>
+    </message>
+    <message>
+        <source>%1 is taken for this time. Choose another spot.</source>
+        <translation>%1 ist für diese Zeit vergeben. Wählen Sie einen anderen Stellplatz.</translation>
+    </message>
+    <message>
+        <source>This spot is taken for this time. Choose another one.</source>
+        <translation>Dieser Stellplatz ist für diese Zeit vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 does not suit this vehicle. Choose another spot.</source>
+        <translation>%1 passt nicht für dieses Fahrzeug. Wählen Sie einen anderen Stellplatz.</translation>
+    </message>
+    <message>
+        <source>This spot does not suit this vehicle. Choose another one.</source>
+        <translation>Dieser Stellplatz passt nicht für dieses Fahrzeug. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This vehicle is already inside. Let it go out, or check the plate.</source>
+        <translation>Dieses Fahrzeug ist schon drin. Lassen Sie es hinaus oder prüfen Sie das Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>This vehicle is not inside. Let it come in first, or check the plate.</source>
+        <translation>Dieses Fahrzeug ist nicht drin. Lassen Sie es zuerst herein oder prüfen Sie das Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>This can no longer be done with this stay. Open it to see what happened.</source>
+        <translation>Das ist bei diesem Aufenthalt nicht mehr möglich. Öffnen Sie ihn, um zu sehen, was geschah.</translation>
+    </message>
+    <message>
+        <source>That is so already: nothing would change.</source>
+        <translation>Das ist schon so: nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>This booking begins later. Let the vehicle in without it, or wait until two hours before.</source>
+        <translation>Diese Buchung beginnt später. Lassen Sie das Fahrzeug ohne sie herein oder warten Sie bis zwei Stunden davor.</translation>
+    </message>
+    <message>
+        <source>This time has already passed. Choose a later one.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Go back and choose again.</source>
+        <translation>Das ist nicht mehr da. Gehen Sie zurück und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This is less than the price. Type what was given.</source>
+        <translation>Das ist weniger als der Preis. Geben Sie ein, was gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody pays with this much. Check the amount.</source>
+        <translation>Mit so viel zahlt niemand. Prüfen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>The price changed meanwhile. Look at the new one and take it again.</source>
+        <translation>Der Preis hat sich inzwischen geändert. Sehen Sie den neuen an und nehmen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay. Let the vehicle go out.</source>
+        <translation>Es ist nichts zu zahlen. Lassen Sie das Fahrzeug hinaus.</translation>
+    </message>
+    <message>
+        <source>This stay is not paid yet. Take the payment first.</source>
+        <translation>Dieser Aufenthalt ist noch nicht bezahlt. Nehmen Sie zuerst die Zahlung an.</translation>
+    </message>
+    <message>
+        <source>This lot has no price yet. A manager can publish one under Tariffs.</source>
+        <translation>Dieser Parkplatz hat noch keinen Preis. Die Leitung kann unter Tarife einen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The tariff has no price for this time and vehicle. A manager may set one.</source>
+        <translation>Der Tarif hat für diese Zeit und dieses Fahrzeug keinen Preis. Die Leitung darf einen festsetzen.</translation>
+    </message>
+    <message>
+        <source>No shift is open at this desk. Log in again to open one.</source>
+        <translation>An diesem Schalter ist keine Schicht offen. Melden Sie sich neu an, um eine zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The tariff has a mistake at %1. Correct it there.</source>
+        <translation>Der Tarif hat einen Fehler bei %1. Berichtigen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The tariff has a mistake. Correct it and check again.</source>
+        <translation>Der Tarif hat einen Fehler. Berichtigen Sie ihn und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Parkdesk cannot price %1 exactly. Write the rule in another way.</source>
+        <translation>Parkdesk kann %1 nicht genau berechnen. Schreiben Sie die Regel anders.</translation>
+    </message>
+    <message>
+        <source>Parkdesk cannot price this rule exactly. Write it in another way.</source>
+        <translation>Parkdesk kann diese Regel nicht genau berechnen. Schreiben Sie sie anders.</translation>
+    </message>
+    <message>
+        <source>The tariff does not give the prices of its own examples. Correct one or the other.</source>
+        <translation>Der Tarif ergibt nicht die Preise seiner eigenen Beispiele. Berichtigen Sie das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>This case cannot be read. Correct its times and words.</source>
+        <translation>Dieser Fall ist nicht lesbar. Berichtigen Sie seine Zeiten und Wörter.</translation>
+    </message>
+    <message>
+        <source>This amount is too large to count. Check it.</source>
+        <translation>Dieser Betrag ist zu groß. Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only the person who did this can take it back.</source>
+        <translation>Nur wer das getan hat, kann es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This was done at another desk or in a shift that is over. It stays as it is.</source>
+        <translation>Das geschah an einem anderen Schalter oder in einer beendeten Schicht. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Something was done with this vehicle afterwards. Take that back first.</source>
+        <translation>Mit diesem Fahrzeug geschah danach noch etwas. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back.</source>
+        <translation>Es ist zu spät, das zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The spot is taken by now and no equal one is free, so this stays as it is.</source>
+        <translation>Der Stellplatz ist inzwischen vergeben und kein gleicher ist frei; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This database already has an owner. Log in, or choose another database.</source>
+        <translation>Diese Datenbank hat schon einen Inhaber. Melden Sie sich an oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>This database is empty. Set it up first.</source>
+        <translation>Diese Datenbank ist leer. Richten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>This was already done once. Look at Last done before you repeat it.</source>
+        <translation>Das wurde schon einmal getan. Sehen Sie unter Zuletzt getan nach, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again and repeat.</source>
+        <translation>Jemand anderes hat das inzwischen geändert. Sehen Sie es neu an und wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Nothing was changed; try again in a moment.</source>
+        <translation>Die Datenbank ist beschäftigt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was changed; check the connection and try again.</source>
+        <translation>Die Datenbank ist nicht erreichbar. Nichts wurde geändert; prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another Parkdesk works with this database. Close it there first.</source>
+        <translation>Ein anderes Parkdesk arbeitet mit dieser Datenbank. Schließen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a database file is not safe. Choose a folder of this computer.</source>
+        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo eine Datenbankdatei nicht sicher ist. Wählen Sie einen Ordner dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This database cannot be used by Parkdesk. Choose another one.</source>
+        <translation>Parkdesk kann diese Datenbank nicht verwenden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This database belongs to a newer Parkdesk. Update this computer first.</source>
+        <translation>Diese Datenbank gehört zu einem neueren Parkdesk. Aktualisieren Sie zuerst diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. Look at Last done to see whether it was done.</source>
+        <translation>Die Verbindung brach beim Speichern ab. Sehen Sie unter Zuletzt getan nach, ob es getan wurde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Parkdesk. Nothing was changed; try again, and tell an administrator if it stays.</source>
+        <translation>In Parkdesk ging etwas schief. Nichts wurde geändert; versuchen Sie es erneut und sagen Sie es der Verwaltung, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>den Betreiber</translation>
+    </message>
+    <message>
+        <source>the lot</source>
+        <translation>den Parkplatz</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>den Namen</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Anschrift</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>die Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the tax number</source>
+        <translation>die Steuernummer</translation>
+    </message>
+    <message>
+        <source>the plate</source>
+        <translation>das Kennzeichen</translation>
+    </message>
+    <message>
+        <source>the vehicle type</source>
+        <translation>die Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>the spot</source>
+        <translation>den Stellplatz</translation>
+    </message>
+    <message>
+        <source>the number of spots</source>
+        <translation>die Zahl der Stellplätze</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>die Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>die Zeitzone</translation>
+    </message>
+    <message>
+        <source>the currency</source>
+        <translation>die Währung</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>den Beginn</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>the time of entry</source>
+        <translation>die Zeit der Einfahrt</translation>
+    </message>
+    <message>
+        <source>the time of exit</source>
+        <translation>die Zeit der Ausfahrt</translation>
+    </message>
+    <message>
+        <source>the ticket code</source>
+        <translation>den Ticketcode</translation>
+    </message>
+    <message>
+        <source>the cash given</source>
+        <translation>das gegebene Bargeld</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>den Betrag</translation>
+    </message>
+    <message>
+        <source>the way of payment</source>
+        <translation>die Zahlungsart</translation>
+    </message>
+    <message>
+        <source>the card reference</source>
+        <translation>die Kartenreferenz</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>den Grund</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>the login name</source>
+        <translation>den Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>the PIN</source>
+        <translation>die PIN</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>den Schalter</translation>
+    </message>
+    <message>
+        <source>the tariff</source>
+        <translation>den Tarif</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>this field</source>
+        <translation>dieses Feld</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>+%1</source>
+        <comment>over its time by</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>no spot</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 %2 is booked for %3 and has no spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No %2 spot is free for the usual stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 came in, only until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in, until about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ticket %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrived on another spot than booked, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrived, booked until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 may drive out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may drive out: paid %2, receipt %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Give back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, code %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>attendant</source>
+        <translation>Parkwart</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Attendant mode</source>
+        <translation>Als Parkwart</translation>
+    </message>
+    <message>
+        <source>Manager mode</source>
+        <translation>Als Leitung</translation>
+    </message>
+    <message>
+        <source>Admin mode</source>
+        <translation>Als Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Come in as a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come in on the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a spot for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Come in as a %1, with this as its plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come In</source>
+        <translation>Einfahren</translation>
+    </message>
+    <message>
+        <source>Inside now, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Out</source>
+        <translation>Ausfahren</translation>
+    </message>
+    <message>
+        <source>Booked, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Come in now, and keep the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeInputWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 T %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleWords</name>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Lkw</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Motorrad</translation>
+    </message>
+    <message>
+        <source>Scooty</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>Lkw</translation>
+    </message>
+    <message>
+        <source>bike</source>
+        <translation>Motorrad</translation>
+    </message>
+    <message>
+        <source>scooty</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The desk of a parking office.</source>
+        <translation>Der Schalter eines Parkbüros.</translation>
+    </message>
+    <message>
+        <source>Where the office&apos;s data are: sqlite:PATH or postgresql://host[:port]/name.</source>
+        <translation>Wo die Daten des Büros liegen: sqlite:PFAD oder postgresql://host[:port]/name.</translation>
+    </message>
+    <message>
+        <source>The desk to log in at.</source>
+        <translation>Der Schalter für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>not a database address: sqlite:PATH or postgresql://host[:port]/name</source>
+        <translation>keine Adresse einer Datenbank: sqlite:PFAD oder postgresql://host[:port]/name</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::AmountPanel</name>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Cash &amp;given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty means exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Card, &amp;reference of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money with the card terminal first. Never type a card number here; the reference may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price changed from %1 to %2. Take the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside since %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 goes out: %3 to pay. A scan now waits until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. It is being checked whether this was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ApprovalForm</name>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approval by another person</source>
+        <translation>Freigabe durch eine andere Person</translation>
+    </message>
+    <message>
+        <source>This needs another person&apos;s approval.</source>
+        <translation>Das braucht die Freigabe einer anderen Person.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BoardCards</name>
+    <message>
+        <source>Due in</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>No bookings in the next 2 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>No vehicle is parked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next 2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next 2 h  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the next to leave first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingSheet</name>
+    <message>
+        <source>Book a spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>may stay empty: the code is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>empty: the nearest free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. It is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>18:30, +2 h, tomorrow 9, 22.11. 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>end, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BoxCard</name>
+    <message>
+        <source>Plate, ticket or booking code</source>
+        <translation>Kennzeichen, Ticket oder Buchungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Come in</source>
+        <translation>E&amp;infahren</translation>
+    </message>
+    <message>
+        <source>spot and ticket</source>
+        <translation>Stellplatz und Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Go out</source>
+        <translation>Aus&amp;fahren</translation>
+    </message>
+    <message>
+        <source>amount to pay</source>
+        <translation>Betrag zu zahlen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>a spot for later</source>
+        <translation>Stellplatz für später</translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>nearest free</source>
+        <translation>nächster freier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Come In</source>
+        <translation>Einfahren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take the money in the panel, or come back without it by Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ChargeLines</name>
+    <message>
+        <source>How the price is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed amount, as the tariff gives no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CommandField</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Plate, ticket, booking code or command</source>
+        <translation>Kennzeichen, Ticket, Buchungscode oder Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CommandList</name>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CommandModel</name>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>Look up %1 at the desk</source>
+        <translation>%1 am Schalter nachsehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>command, key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DeskCard</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Schalter</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Coming In</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Going Out</source>
+        <translation>Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Usual tender</source>
+        <translation>Übliche Zahlung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change this.</source>
+        <translation>Nur die Verwaltung darf das ändern.</translation>
+    </message>
+    <message>
+        <source>A desk for going out never lets a vehicle in.</source>
+        <translation>Ein Schalter für die Ausfahrt lässt nie ein Fahrzeug herein.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DeskPage</name>
+    <message>
+        <source>Not taken, as the deed before it was refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The connection broke while saving. It is being checked whether this was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you see is from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Vehicle Type</source>
+        <translation>Nächste Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Choose a Spot</source>
+        <translation>Stellplatz wählen</translation>
+    </message>
+    <message>
+        <source>Pay by Card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Book a Spot…</source>
+        <translation>Stellplatz buchen …</translation>
+    </message>
+    <message>
+        <source>Do what the line says</source>
+        <translation>Tun, was die Zeile sagt</translation>
+    </message>
+    <message>
+        <source>Mark another meaning</source>
+        <translation>Andere Bedeutung markieren</translation>
+    </message>
+    <message>
+        <source>Close the list, clear the box</source>
+        <translation>Liste schließen, Feld leeren</translation>
+    </message>
+    <message>
+        <source>Scanned %1: it waits until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking of %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DoneCard</name>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt getan</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Type a plate to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>name, currency</source>
+        <translation>Name, Währung</translation>
+    </message>
+    <message>
+        <source>name, spots, rows</source>
+        <translation>Name, Stellplätze, Reihen</translation>
+    </message>
+    <message>
+        <source>pick a pattern, see the sign</source>
+        <translation>Muster wählen, Schild ansehen</translation>
+    </message>
+    <message>
+        <source>name, password, desk</source>
+        <translation>Name, Passwort, Schalter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Four steps, about three minutes. All of it can be changed later.</source>
+        <translation>Vier Schritte, etwa drei Minuten. Alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Open the Office</source>
+        <translation>Büro öffnen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>The office is being made …</source>
+        <translation>Das Büro wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FreeNowCard</name>
+    <message>
+        <source>Free now</source>
+        <translation>Jetzt frei</translation>
+    </message>
+    <message>
+        <source>%1, places a vehicle could take at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bike and scooty use the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot: %1 places, %2 occupied, %3 booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 without a spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FreeTile</name>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Someone Else Logs In</source>
+        <translation>Jemand anderes &amp;meldet sich an</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <comment>on the locked screen</comment>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is locked. What was open stays as it was.</source>
+        <translation>%1 ist gesperrt. Was offen war, bleibt, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LoginPage</name>
+    <message>
+        <source>This &amp;desk</source>
+        <translation>Dieser &amp;Schalter</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>the till at which the money is counted</source>
+        <translation>die Kasse, an der gezählt wird</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Parkdesk</source>
+        <translation>Parkdesk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, lot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>type a name</source>
+        <translation>Name eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotPreview</name>
+    <message>
+        <source>Picture of the spots</source>
+        <translation>Bild der Stellplätze</translation>
+    </message>
+    <message>
+        <source>%1 spots</source>
+        <translation>%1 Stellplätze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>vehicle type, label</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotStep</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>A&amp;ssigned: the ticket names a spot</source>
+        <translation>Zu&amp;geteilt: das Ticket nennt einen Stellplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Free choice: the driver picks any free one</source>
+        <translation>&amp;Freie Wahl: der Fahrer nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Stellplätze</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Das entsteht</translation>
+    </message>
+    <message>
+        <source>Only a picture: spots can be added and changed later.</source>
+        <translation>Nur ein Bild: Stellplätze lassen sich später ergänzen und ändern.</translation>
+    </message>
+    <message>
+        <source>now %1 there</source>
+        <translation>dort ist es jetzt %1</translation>
+    </message>
+    <message>
+        <source>Your first lot</source>
+        <translation>Ihr erster Parkplatz</translation>
+    </message>
+    <message>
+        <source>%1, %2 spots</source>
+        <translation>%1, %2 Stellplätze</translation>
+    </message>
+    <message>
+        <source>Opening hours start as &quot;always open&quot;.</source>
+        <translation>Die Öffnungszeiten beginnen mit „immer offen“.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MainWindow</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>● Database: this computer</source>
+        <translation>● Datenbank: dieser Computer</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Parkdesk</source>
+        <translation>Parkdesk</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Parkdesk</source>
+        <comment>page, lot</comment>
+        <translation>%1 – %2 – Parkdesk</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to look after.</source>
+        <translation>Nichts zu beachten.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OfficeStep</name>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Betreiber</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency code, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The company or person whose name stands on receipts.</source>
+        <translation>Die Firma oder Person, deren Name auf Quittungen steht.</translation>
+    </message>
+    <message>
+        <source>As it must stand on receipts. May stay empty.</source>
+        <translation>Wie sie auf Quittungen stehen muss. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Receipts and prices are in it.</source>
+        <translation>Quittungen und Preise sind in ihr.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Ihr Büro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OfficeView</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>To the Box of the Desk</source>
+        <translation>Zum Feld des Schalters</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold the Rail</source>
+        <translation>Leiste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Search and Commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>All Shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Lock the Desk</source>
+        <translation>Schalter sperren</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · open since %2 · %3</source>
+        <comment>desk, time, person</comment>
+        <translation>%1 · offen seit %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OwnerStep</name>
+    <message>
+        <source>Desk 1</source>
+        <translation>Schalter 1</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>As colleagues know you.</source>
+        <translation>Wie Kollegen Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, points and dashes; typed at each log-in.</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkte und Striche; für jede Anmeldung.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and no common one. A few words are good.</source>
+        <translation>Mindestens %1 Zeichen und kein gängiges. Einige Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: keep it well.</source>
+        <translation>Niemand kann es später nachsehen: bewahren Sie es gut.</translation>
+    </message>
+    <message>
+        <source>The till at this computer, as it stands on receipts.</source>
+        <translation>Die Kasse an diesem Computer, wie sie auf Quittungen steht.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>You, the owner</source>
+        <translation>Sie, der Inhaber</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die Passwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PasswordForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>&amp;Passwort oder PIN</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PriceStep</name>
+    <message>
+        <source>%1 cost %2</source>
+        <comment>length of a stay, price</comment>
+        <translation>%1 kosten %2</translation>
+    </message>
+    <message>
+        <source>Each started hour, with a most for one day</source>
+        <translation>Jede angefangene Stunde, mit einem Höchstpreis je Tag</translation>
+    </message>
+    <message>
+        <source>First hour, then each started half hour; one price for the night</source>
+        <translation>Erste Stunde, dann jede angefangene halbe; ein Preis für die Nacht</translation>
+    </message>
+    <message>
+        <source>One price for each calendar day</source>
+        <translation>Ein Preis je Kalendertag</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Ha&amp;lf hour</source>
+        <translation>&amp;Halbe Stunde</translation>
+    </message>
+    <message>
+        <source>N&amp;ight</source>
+        <translation>N&amp;acht</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Lost &amp;ticket</source>
+        <translation>&amp;Verlorenes Ticket</translation>
+    </message>
+    <message>
+        <source>What the sign says</source>
+        <translation>Das steht auf dem Schild</translation>
+    </message>
+    <message>
+        <source>A car that comes at ten</source>
+        <translation>Ein Auto, das um zehn kommt</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>first hour, half hours, night</source>
+        <translation>erste Stunde, halbe Stunden, Nacht</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>Signs with more rules can be made later.</source>
+        <translation>Schilder mit mehr Regeln lassen sich später machen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SettingsPage</name>
+    <message>
+        <source>&amp;Print a ticket when a vehicle comes in</source>
+        <translation>Bei der Einfahrt ein Ticket &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A change is in force at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Sprache und Farben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the desk &amp;after</source>
+        <translation>Schalter &amp;sperren nach</translation>
+    </message>
+    <message>
+        <source>When nobody is here</source>
+        <translation>Wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, the desk locks itself. Nothing typed is lost.</source>
+        <translation>So lange ohne Taste oder Maus, und der Schalter sperrt sich. Eingetipptes geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>D&amp;rucker</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer</source>
+        <translation>Drucker des Systems</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>printer</comment>
+        <translation>%1 (zurzeit nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ShortcutsPage</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every deed is also in the menu and in the list of commands.</source>
+        <translation>Alles steht auch im Menü und in der Liste der Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpotRows</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>first and last label</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Stellplätze</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Lkw</translation>
+    </message>
+    <message>
+        <source>Bike, scooty</source>
+        <translation>Motorrad, Roller</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Number of spots: %1</source>
+        <translation>Zahl der Stellplätze: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Bezeichnungen: %1</translation>
+    </message>
+    <message>
+        <source>A lot needs at least one spot.</source>
+        <translation>Ein Parkplatz braucht mindestens einen Stellplatz.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StartPage</name>
+    <message>
+        <source>Another Parkdesk works with this database: process %1 on the computer %2. Close it there, then try again.</source>
+        <translation>Ein anderes Parkdesk arbeitet mit dieser Datenbank: Prozess %1 auf dem Computer %2. Schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another Parkdesk works with this database: process %1 of %2 on the computer %3. Close it there, then try again.</source>
+        <translation>Ein anderes Parkdesk arbeitet mit dieser Datenbank: Prozess %1 von %2 auf dem Computer %3. Schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This database has the form %1, and this Parkdesk knows forms up to %2. Update Parkdesk on this computer.</source>
+        <translation>Diese Datenbank hat die Form %1, und dieses Parkdesk kennt Formen bis %2. Aktualisieren Sie Parkdesk auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This office has no desk yet. Add one by parkdeskctl lot add, then try again.</source>
+        <translation>Dieses Büro hat noch keinen Schalter. Legen Sie einen mit parkdeskctl lot add an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening the office</source>
+        <translation>Büro wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Parkdesk opens its database.</source>
+        <translation>Parkdesk öffnet seine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>Das Büro lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StayListCard</name>
+    <message>
+        <source>Cancel the Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1 for %2? Its spot is free at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StepItem</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>dieser Schritt</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>detail, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StockBar</name>
+    <message>
+        <source>%1 occupied, %2 booked, %3 free of %4</source>
+        <translation>%1 belegt, %2 gebucht, %3 frei von %4</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StockLegend</name>
+    <message>
+        <source>occupied</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Solid is occupied, hatched is booked, hollow is free</source>
+        <translation>Voll ist belegt, schraffiert ist gebucht, leer ist frei</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::Suggestions</name>
+    <message>
+        <source>What it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::Toast</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>figure, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TopBar</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Parkdesk</source>
+        <translation>Parkdesk</translation>
+    </message>
+    <message>
+        <source>Log &amp;Out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>%1: lock, log out</source>
+        <translation>%1: sperren, abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+</TS>
