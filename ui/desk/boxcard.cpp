@@ -158,6 +158,16 @@ void BoxCard::setTypes(const QStringList &codes)
     m_types->clear();
     for (int id = 0; id < codes.size(); ++id)
         m_types->addSegment(id, vehicleName(codes.at(id)), vehicleGlyph(codes.at(id)));
+    // They are younger than the fields around them, and Tab goes by age.
+    QWidget *before = m_book;
+    const QList<Segment *> segments = m_types->findChildren<Segment *>();
+    for (Segment *segment : segments) {
+        segment->setObjectName(u"type-%1"_s.arg(codes.value(segments.indexOf(segment))));
+        setTabOrder(before, segment);
+        before = segment;
+    }
+    setTabOrder(before, m_spot);
+    setTabOrder(m_spot, m_do);
 }
 
 void BoxCard::setSpotLabels(const QStringList &labels)
