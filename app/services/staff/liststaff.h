@@ -25,6 +25,8 @@ public:
         bool disabled = false;
         bool hasPin = false;
         std::optional<Instant> lastSeen; ///< let in, or gave their eyes to a deed
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     using Answer = QList<Row>;
 
