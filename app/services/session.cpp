@@ -30,6 +30,18 @@ Done Session::setRole(Role role)
     return {};
 }
 
+void Session::learn(const QString &name, const QList<Role> &roles)
+{
+    m_admission.person.name = name;
+    if (m_admission.person.roles == roles)
+        return;
+    m_admission.person.roles = roles;
+    if (!roles.contains(m_admission.actor.role))
+        m_admission.actor.role = startingRole(roles);
+    m_office.m_actor.role = m_admission.actor.role;
+    Q_EMIT m_office.m_notices->roleChanged();
+}
+
 void Session::lock()
 {
     m_office.m_dataKey.clear(); // shares its bytes with the other, which is then the only one

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] Office &office() { return m_office; }
     [[nodiscard]] const Person &person() const { return m_admission.person; }
+    /// Their account is another one than at log-in: the name, or the roles, of which the one in force may be gone.
+    void learn(const QString &name, const QList<Role> &roles);
     [[nodiscard]] const DoorSign::Desk &desk() const { return m_desk; }
     [[nodiscard]] Role role() const { return m_admission.actor.role; }
     /// Another role of theirs; Office::actor() follows, commands that wait already keep theirs. Errors: NotPermitted

@@ -75,13 +75,8 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
 void PasswordForm::setAsks(Asks asks)
 {
     m_loginRow->setVisible(asks == Asks::NameAndPassword || asks == Asks::NameAndSecret);
-    m_asksPin = asks == Asks::Pin;
-    switch (asks) {
-    case Asks::Pin: m_passwordRow->setLabel(tr("&PIN")); break;
-    case Asks::NameAndSecret: m_passwordRow->setLabel(tr("&Password or PIN")); break;
-    default: m_passwordRow->setLabel(tr("&Password"));
-    }
-    m_password->setInputMethodHints(m_asksPin ? Qt::ImhDigitsOnly | Qt::ImhSensitiveData : Qt::ImhSensitiveData);
+    m_takesPin = asks == Asks::NameAndSecret || asks == Asks::Secret;
+    m_passwordRow->setLabel(m_takesPin ? tr("&PIN or password") : tr("&Password"));
 }
 
 void PasswordForm::setDeed(const QString &deed)
@@ -170,7 +165,8 @@ void PasswordForm::submit()
     }
     m_loginRow->clearError();
     if (m_password->text().isEmpty()) {
-        m_passwordRow->setError(errorText({ErrorCode::Required, m_asksPin ? Field::Pin : Field::Password, {}}));
+        m_passwordRow->setError(m_takesPin ? tr("Type the PIN or the password.")
+                                           : errorText({ErrorCode::Required, Field::Password, {}}));
         m_password->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -25,8 +25,8 @@ public:
     enum class Asks {
         NameAndPassword,
         Password, ///< of a person who is known
-        NameAndSecret, ///< a name, and a password or PIN
-        Pin, ///< of a person who is known
+        NameAndSecret, ///< a name, and a PIN or password
+        Secret, ///< PIN or password of a person who is known
     };
 
     PasswordForm(Asks asks, const QString &deed, QWidget *parent = nullptr);
@@ -65,7 +65,7 @@ private:
     QTimer m_second;
     int m_secondsLeft = 0;
     bool m_busy = false;
-    bool m_asksPin = false;
+    bool m_takesPin = false;
 };
 
 } // namespace parkdesk

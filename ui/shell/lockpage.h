@@ -2,33 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/staff/door.h"
+
 #include <QWidget>
 
 namespace parkdesk {
 
 class PasswordForm;
-class PersonTile;
+class PersonTiles;
 class TextLabel;
 
-/// The locked desk. The person who locked it comes back by password; anybody else logs that person out.
+/// The locked desk: whoever has a shift open here comes by PIN or password, anybody else by name and password. The one
+/// who locked it stands first and finds everything as it was.
 class LockPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit LockPage(QWidget *parent = nullptr);
 
-    void lockFor(const QString &login, const QString &name, const QString &desk);
+    void lockFor(const Person &person, const QString &desk);
+    /// Those with a shift open here, in the order in which the tiles show them after the one who locked.
+    void offer(const QList<Clerk> &clerks);
     [[nodiscard]] PasswordForm &form() { return *m_form; }
     void takeFocus();
 
 Q_SIGNALS:
-    void unlockRequested(const QString &password);
-    void someoneElseCame();
+    void comeRequested(const QString &login, const QString &secret);
 
 private:
-    TextLabel *m_name;
-    TextLabel *m_desk;
+    void choose(const QString &login);
+    void showTiles();
+
+    TextLabel *m_title;
+    TextLabel *m_note;
+    PersonTiles *m_tiles;
     PasswordForm *m_form;
+    Person m_person;
+    QList<Clerk> m_clerks;
 };
 
 } // namespace parkdesk

@@ -10,11 +10,9 @@
 #include "ui/shared/roletext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/shell/persontile.h"
+#include "ui/shell/persontiles.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -34,15 +32,12 @@ LoginPage::LoginPage(QWidget *parent)
     , m_database(new TextLabel)
     , m_desks(new QComboBox)
     , m_deskRow(new FieldRow(tr("This &desk"), m_desks, FieldRow::Place::Nowhere))
-    , m_tileBox(new QWidget)
-    , m_tileRow(new QHBoxLayout(m_tileBox))
+    , m_tiles(new PersonTiles)
     , m_form(new PasswordForm(PasswordForm::Asks::NameAndPassword, tr("Log In")))
 {
     setObjectName(u"loginPage"_s);
     m_desks->setObjectName(u"desk"_s);
     m_deskRow->setHint(tr("the till at which the money is counted"));
-    m_tileRow->setContentsMargins(0, 0, 0, 0);
-    m_tileRow->setSpacing(metric::rowGap);
     auto *where = new FieldRow(tr("Database"), m_database, FieldRow::Place::Nowhere);
     auto *card = new Card;
     card->setFixedWidth(loginWidth);
@@ -52,17 +47,15 @@ LoginPage::LoginPage(QWidget *parent)
     card->body()->addWidget(new TextLabel(tr("Parkdesk"), FontRole::Title));
     card->body()->addWidget(where);
     card->body()->addWidget(m_deskRow);
-    card->body()->addWidget(m_tileBox);
+    card->body()->addWidget(m_tiles);
     card->body()->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, loginTop, 0, 0);
     column->addWidget(card, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_form, &PasswordForm::submitted, this, &LoginPage::logInRequested);
-    connect(m_form, &PasswordForm::loginEdited, this, [this] {
-        for (PersonTile *tile : std::as_const(m_tiles))
-            tile->setChecked(tile->property("login").toString() == m_form->login());
-    });
+    connect(m_form, &PasswordForm::loginEdited, this, [this] { m_tiles->mark(m_form->login()); });
+    connect(m_tiles, &PersonTiles::chosen, this, &LoginPage::choosePerson);
 }
 
 void LoginPage::offer(const DoorSign &sign, const QList<WindowSettings::RecentPerson> &people, const QString &lastDesk,
@@ -87,34 +80,16 @@ void LoginPage::offer(const DoorSign &sign, const QList<WindowSettings::RecentPe
 
 void LoginPage::offerPeople(const QList<WindowSettings::RecentPerson> &people)
 {
-    qDeleteAll(m_tiles);
-    m_tiles.clear();
-    m_tileBox->setVisible(!people.isEmpty());
-    if (people.isEmpty())
-        return;
+    QList<PersonTiles::Person> tiles;
     const qsizetype shown = qMin(people.size(), qsizetype {WindowSettings::mostPeople - 1});
     for (const WindowSettings::RecentPerson &person : people.first(shown))
-        addTile(initialsOf(person.name), person.name, roleText(person.role), person.login);
-    addTile(u"…"_s, tr("Other"), tr("type a name"), {});
-}
-
-PersonTile *LoginPage::addTile(const QString &initials, const QString &name, const QString &detail,
-                               const QString &login)
-{
-    auto *tile = new PersonTile(initials, name, detail);
-    tile->setObjectName(login.isEmpty() ? u"tile-other"_s : u"tile-"_s + login);
-    tile->setProperty("login", login);
-    tile->installEventFilter(this);
-    connect(tile, &PersonTile::clicked, this, [this, login] { choosePerson(login); });
-    m_tileRow->addWidget(tile);
-    m_tiles.append(tile);
-    return tile;
+        tiles.append({person.login, person.name, roleText(person.role)});
+    m_tiles->offer(tiles);
 }
 
 void LoginPage::choosePerson(const QString &login)
 {
-    for (PersonTile *tile : std::as_const(m_tiles))
-        tile->setChecked(tile->property("login").toString() == login);
+    m_tiles->mark(login);
     m_form->setLogin(login);
     m_form->takeFocus();
 }
@@ -128,32 +103,6 @@ DoorSign::Desk LoginPage::desk() const
 {
     const qsizetype at = m_desks->currentIndex();
     return at >= 0 && at < m_offered.size() ? m_offered.at(at) : DoorSign::Desk {};
-}
-
-bool LoginPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *tile = qobject_cast<PersonTile *>(watched);
-    if (tile == nullptr || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Left: moveBetweenTiles(tile, mirrored ? 1 : -1); return true;
-    case Qt::Key_Right: moveBetweenTiles(tile, mirrored ? -1 : 1); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: choosePerson(tile->property("login").toString()); return true;
-    default: return QWidget::eventFilter(watched, event);
-    }
-}
-
-void LoginPage::moveBetweenTiles(const PersonTile *from, int step)
-{
-    for (qsizetype at = 0; at < m_tiles.size(); ++at) {
-        if (m_tiles.at(at) != from)
-            continue;
-        const qsizetype next = (at + step + m_tiles.size()) % m_tiles.size();
-        m_tiles.at(next)->setFocus(Qt::TabFocusReason);
-        return;
-    }
 }
 
 } // namespace parkdesk

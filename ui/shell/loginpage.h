@@ -8,13 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace parkdesk {
 
 class FieldRow;
 class PasswordForm;
-class PersonTile;
+class PersonTiles;
 class TextLabel;
 
 /// Who works here now: desk, person, password.
@@ -34,22 +33,15 @@ public:
 Q_SIGNALS:
     void logInRequested(const QString &login, const QString &password);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void offerPeople(const QList<WindowSettings::RecentPerson> &people);
-    PersonTile *addTile(const QString &initials, const QString &name, const QString &detail, const QString &login);
     void choosePerson(const QString &login);
-    void moveBetweenTiles(const PersonTile *from, int step);
 
     TextLabel *m_database;
     QComboBox *m_desks;
     FieldRow *m_deskRow;
-    QWidget *m_tileBox;
-    QHBoxLayout *m_tileRow;
+    PersonTiles *m_tiles;
     PasswordForm *m_form;
-    QList<PersonTile *> m_tiles;
     QList<DoorSign::Desk> m_offered;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shared/commandaction.h"
 #include "ui/shared/passwordform.h"
 #include "ui/shared/scanfilter.h"
+#include "ui/shared/screenwatch.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/livepreferences.h"
 #include "ui/shell/lockpage.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(new ScreenWatch(this), &ScreenWatch::locked, this, &MainWindow::lock);
     connect(m_scans, &ScanFilter::scanned, this, [this](const QString &code) {
         if (m_state == State::Office)
             m_office->takeScan(code);
@@ -72,6 +74,7 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
             [this] { m_idle->setAfter(m_settings.lockAfter()); });
     // Later: the page that asked for it is among what is built anew.
     connect(m_preferences, &Preferences::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
+    connect(&context.feed(), &ChangeFeed::changed, this, &MainWindow::onFeed);
     addDoors();
     addCommands();
     tellTitle();
@@ -90,13 +93,15 @@ void MainWindow::addDoors()
         m_login->form().setBusy(true);
         logIn(login, password, m_login->desk());
     });
-    connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
-    connect(m_lock, &LockPage::someoneElseCame, this, &MainWindow::logOut);
+    connect(m_lock, &LockPage::comeRequested, this, &MainWindow::comeIn);
 }
 
 MainWindow::~MainWindow()
 {
+    // Views go before the sessions they show.
     delete m_office;
+    for (const Seat &seat : std::as_const(m_parked))
+        delete seat.office;
 }
 
 void MainWindow::addCommands()
@@ -112,6 +117,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setGeometry(saveGeometry());
     if (m_session)
         m_context.gate().noteLogOut(*m_session);
+    for (const Seat &seat : std::as_const(m_parked))
+        m_context.gate().noteLogOut(*seat.session);
     QWidget::closeEvent(event);
 }
 
@@ -224,6 +231,13 @@ void MainWindow::logInAfterFirstRun(const QString &login, const QString &passwor
 
 void MainWindow::logIn(const QString &login, const QString &password, const DoorSign::Desk &desk)
 {
+    const Seat seat = m_parked.value(login.trimmed().toLower());
+    if (seat.session != nullptr && seat.session->desk().id == desk.id) {
+        m_context.gate().unlock(*seat.session, password).then(this, [this, seat](const Result<Admission> &back) {
+            comeBack(seat.session, back);
+        });
+        return;
+    }
     m_context.gate().logIn(login, password, desk).then(this, [this](const Result<std::shared_ptr<Session>> &session) {
         m_login->form().setBusy(false);
         if (session)
@@ -242,9 +256,17 @@ void MainWindow::openOffice(const std::shared_ptr<Session> &session)
     m_login->form().forget();
     m_session = session;
     m_office = newOffice();
+    showOffice();
+}
+
+void MainWindow::showOffice()
+{
+    m_lock->form().forget();
     turnTo(State::Office, m_office);
+    if (m_office->isOutOfDate())
+        rebuildOffice();
+    m_office->showPage(m_office->currentPage()); // work goes on where it was left
     tellTitle();
-    m_office->focusBox();
 }
 
 OfficeView *MainWindow::newOffice()
@@ -255,6 +277,12 @@ OfficeView *MainWindow::newOffice()
     connect(office, &OfficeView::logOutRequested, this, &MainWindow::logOut);
     connect(office, &OfficeView::quitRequested, this, &MainWindow::close);
     connect(office, &OfficeView::pageChanged, this, &MainWindow::tellTitle);
+    connect(office, &OfficeView::modeRequested, this, &MainWindow::switchMode);
+    connect(office, &OfficeView::passwordGiven, this, &MainWindow::switchModeWith);
+    // Later: the page that asked for it is among what is built anew.
+    connect(
+        &m_session->office().notices(), &CommandNotices::roleChanged, office, [this, office] { onRoleChanged(office); },
+        Qt::QueuedConnection);
     return office;
 }
 
@@ -280,6 +308,8 @@ void MainWindow::rebuild()
     addCommands();
     if (m_session != nullptr)
         rebuildOffice();
+    for (const Seat &seat : std::as_const(m_parked))
+        seat.office->setOutOfDate();
     if (state == State::Locked)
         lock();
     else if (state == State::LogIn)
@@ -301,49 +331,6 @@ void MainWindow::rebuildOffice()
     m_office->showPage(page);
     m_pages->removeWidget(old);
     old->deleteLater();
-}
-
-void MainWindow::lock()
-{
-    if (m_state != State::Office)
-        return;
-    m_context.gate().noteLock(*m_session);
-    m_session->lock();
-    m_lock->lockFor(m_session->person().login, m_session->person().name, m_session->desk().name);
-    turnTo(State::Locked, m_lock);
-    m_lock->takeFocus();
-}
-
-void MainWindow::unlock(const QString &password)
-{
-    m_lock->form().setBusy(true);
-    m_context.gate().unlock(*m_session, password).then(this, [this](const Result<Admission> &unlocked) {
-        if (m_state != State::Locked)
-            return;
-        m_lock->form().setBusy(false);
-        if (!unlocked) {
-            m_lock->form().showError(unlocked.error());
-            return;
-        }
-        m_lock->form().forget();
-        m_session->resume(*unlocked);
-        turnTo(State::Office, m_office);
-        m_office->showPage(m_office->currentPage()); // work goes on where it was left
-    });
-}
-
-void MainWindow::logOut()
-{
-    if (m_session == nullptr)
-        return;
-    m_context.gate().noteLogOut(*m_session);
-    m_lock->form().forget();
-    m_office->deleteLater();
-    // The page may be the one that asked: it goes when its event is over, and the session after it.
-    connect(m_office, &QObject::destroyed, this, [session = std::move(m_session)]() mutable { session.reset(); });
-    m_office = nullptr;
-    m_session.reset();
-    offerLogIn(m_sign);
 }
 
 } // namespace parkdesk

@@ -4,6 +4,7 @@
 
 #include "services/session.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace parkdesk {
 
 class AppContext;
+class ChangeSet;
 class FirstRunWizard;
 class IdleWatch;
 class LivePreferences;
@@ -57,7 +59,15 @@ private:
     void logInAfterFirstRun(const QString &login, const QString &password);
     void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk);
     void openOffice(const std::shared_ptr<Session> &session);
-    void unlock(const QString &password);
+    void showOffice();
+    void comeIn(const QString &login, const QString &secret);
+    void comeBack(const std::shared_ptr<Session> &session, const Result<Admission> &admission);
+    void takeOver(const Result<std::shared_ptr<Session>> &session);
+    void park();
+    void onRoleChanged(OfficeView *office);
+    void onFeed(const ChangeSet &changes);
+    void switchMode(Role role);
+    void switchModeWith(Role role, const QString &password);
     void logOut();
     [[nodiscard]] QString databaseWords() const;
 
@@ -74,6 +84,12 @@ private:
     FirstRunWizard *m_wizard = nullptr;
     std::shared_ptr<Session> m_session;
     OfficeView *m_office = nullptr; ///< gone before m_session
+    /// Somebody who locked the desk, with what they had open, while another person works at it.
+    struct Seat {
+        std::shared_ptr<Session> session;
+        OfficeView *office = nullptr;
+    };
+    QHash<QString, Seat> m_parked; ///< by login
     IdleWatch *m_idle;
     ScanFilter *m_scans;
     bool m_busy = false;

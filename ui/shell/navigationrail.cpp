@@ -119,8 +119,11 @@ void NavigationRail::addPage(const QString &page, Glyph glyph, const QString &ti
 
 void NavigationRail::setCurrent(const QString &page)
 {
-    for (RailItem *item : std::as_const(m_items))
+    for (RailItem *item : std::as_const(m_items)) {
+        item->setAutoExclusive(false); // a page apart leaves none of them marked
         item->setChecked(item->property("page").toString() == page);
+        item->setAutoExclusive(true);
+    }
 }
 
 void NavigationRail::setFolded(bool folded)

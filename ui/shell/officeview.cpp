@@ -6,12 +6,12 @@
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
 #include "ui/shared/commandaction.h"
-#include "ui/shared/roletext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shell/bottombar.h"
 #include "ui/shell/commandfield.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/modestrip.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/shortcutspage.h"
 #include "ui/shell/topbar.h"
@@ -40,6 +40,7 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &
     , m_settings(settings)
     , m_preferences(preferences)
     , m_top(new TopBar)
+    , m_mode(new ModeStrip)
     , m_rail(new NavigationRail)
     , m_pages(new QStackedWidget)
     , m_bottom(new BottomBar)
@@ -56,14 +57,20 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_mode);
     column->addLayout(middle, 1);
     column->addWidget(m_bottom);
-    m_top->setPerson(session.person().name, modeText(session.role()));
+    m_top->setPerson(session.person().name);
+    m_top->setModes(session.person().roles, session.role());
     m_bottom->setDatabase(database);
     m_top->setLot(session.desk().lotName);
     connect(m_top, &TopBar::lockRequested, this, &OfficeView::lockRequested);
     connect(m_top, &TopBar::logOutRequested, this, &OfficeView::logOutRequested);
     connect(m_top, &TopBar::quitRequested, this, &OfficeView::quitRequested);
+    connect(m_top, &TopBar::accountRequested, this, [this] { showPage(u"account"_s); });
+    connect(m_top, &TopBar::modeRequested, this, &OfficeView::modeRequested);
+    connect(m_mode, &ModeStrip::passwordGiven, this, &OfficeView::passwordGiven);
+    connect(m_mode, &ModeStrip::closed, this, [this] { showPage(m_current); });
     connect(m_top, &TopBar::searchRequested, this, [this] { openCommands(); });
     connect(m_commands, &CommandList::closed, this, &OfficeView::onCommandsClosed);
     connect(m_commands, &CommandList::lookUpAsked, this, &OfficeView::lookUp);
@@ -123,7 +130,44 @@ void OfficeView::addCommands()
     addCommand(this, u"openMenu"_s, tr("Menu"), Qt::Key_F10, [this] { m_top->openMenu(); });
     addCommand(this, u"lock"_s, tr("Lock the Desk"), QKeyCombination(Qt::CTRL, Qt::Key_L), &OfficeView::lockRequested)
         ->setIcon(glyphIcon(Glyph::Lock));
+    addPersonCommands();
+}
+
+void OfficeView::addPersonCommands()
+{
+    addCommand(this, u"ownAccount"_s, tr("Your Account"), {}, [this] {
+        showPage(u"account"_s);
+    })->setIcon(glyphIcon(Glyph::Account));
+    if (m_session.person().roles.size() > 1)
+        addCommand(this, u"switchMode"_s, tr("Switch the Mode"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_A),
+                   &OfficeView::switchMode);
     addCommand(this, u"logOut"_s, tr("Log Out"), {}, &OfficeView::logOutRequested);
+}
+
+void OfficeView::switchMode()
+{
+    // One key from the work to the setup and back; a manager's mode is chosen from the menu.
+    const QList<Role> &roles = m_session.person().roles;
+    const Role now = m_session.role();
+    const Role other = *std::max_element(roles.begin(), roles.end());
+    Q_EMIT modeRequested(now == other ? startingRole(roles) : other);
+}
+
+void OfficeView::tellName(const QString &name)
+{
+    m_session.learn(name, m_session.person().roles);
+    m_top->setPerson(name);
+    tellTime();
+}
+
+void OfficeView::askForPassword(Role role)
+{
+    m_mode->ask(role);
+}
+
+void OfficeView::refusePassword(const Error &error)
+{
+    m_mode->showError(error);
 }
 
 const PageEntry *OfficeView::entryOf(const QString &name) const

@@ -20,6 +20,7 @@ class BottomBar;
 class CommandList;
 class DeskPage;
 class IdleWatch;
+class ModeStrip;
 class NavigationRail;
 class TopBar;
 class WindowSettings;
@@ -61,6 +62,14 @@ public:
         connect(page, &Page::deedAsked, this, &OfficeView::startDeed);
         return page;
     }
+    /// The name of the person is another one.
+    void tellName(const QString &name);
+    /// They came by PIN: the password for that mode is asked for below the top bar.
+    void askForPassword(Role role);
+    void refusePassword(const Error &error);
+    /// Language or mode changed while it was not to be seen: to be built anew before it is.
+    void setOutOfDate() { m_outOfDate = true; }
+    [[nodiscard]] bool isOutOfDate() const { return m_outOfDate; }
     /// So that all their commands are known.
     void buildAllPages();
     /// The list of what can be done (Ctrl+K), with \a typed as if it was typed there.
@@ -70,12 +79,15 @@ Q_SIGNALS:
     void lockRequested();
     void logOutRequested();
     void quitRequested();
+    void modeRequested(Role role);
+    void passwordGiven(Role role, const QString &password);
     /// The page to be seen is another one.
     void pageChanged();
 
 private:
     void addPages();
     void addCommands();
+    void addPersonCommands();
     QWidget *built(const PageEntry &entry);
     [[nodiscard]] const PageEntry *entryOf(const QString &name) const;
     void learnLot(const Lot &lot);
@@ -85,12 +97,14 @@ private:
     void setFolded(bool folded);
     void showHelp();
     void showShortcuts();
+    void switchMode();
     void tellTime();
 
     Session &m_session;
     WindowSettings &m_settings;
     Preferences &m_preferences;
     TopBar *m_top;
+    ModeStrip *m_mode;
     CommandList *m_commands;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
@@ -102,6 +116,7 @@ private:
     QPointer<QWidget> m_before; ///< had the focus before the command list
     Zone m_zone;
     QTimer m_tick;
+    bool m_outOfDate = false;
 };
 
 } // namespace parkdesk

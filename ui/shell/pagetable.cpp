@@ -10,6 +10,8 @@
 #include "ui/shell/language.h"
 #include "ui/shell/officeview.h"
 #include "ui/shell/shortcutspage.h"
+#include "ui/staff/ownaccountpage.h"
+#include "ui/staff/staffpage.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,14 @@ struct Page {
 using Place = PageEntry::Place;
 using Manner = PageEntry::Manner;
 
+QWidget *ownAccount(const PageParts &p)
+{
+    auto *page = new OwnAccountPage(p.session.office());
+    QObject::connect(page, &OwnAccountPage::nameChanged, &p.view, &OfficeView::tellName);
+    QObject::connect(page, &OwnAccountPage::left, &p.view, &OfficeView::focusBox);
+    return page;
+}
+
 } // namespace
 
 // clang-format off
@@ -32,6 +42,11 @@ const std::vector<PageEntry> &pageTable()
         {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Desk"); },
          [](const PageParts &p) -> QWidget * { return new DeskPage(p.session.office(), p.session.desk().lot); }},
+        {"staff", Glyph::Account, Place::Setup, 0, Manner::Steady, Permission::SeeStaff,
+         [] { return Page::tr("Staff"); },
+         [](const PageParts &p) -> QWidget * { return new StaffPage(p.session.office(), p.session.desk().lot, p.memory); }},
+        {"account", Glyph::Account, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Your Account"); }, ownAccount},
         {"settings", Glyph::Gear, Place::Setup, ',', Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Settings"); },
          [](const PageParts &p) -> QWidget * { return new SettingsPage(p.session.office(), p.session.desk().id, p.preferences); }},

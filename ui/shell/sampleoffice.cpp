@@ -3,6 +3,8 @@
 
 #include "ui/shell/sampleoffice.h"
 
+#include "services/staff/addstaff.h"
+#include "services/staff/disablestaff.h"
 #include "services/stays/entervehicle.h"
 #include "services/stays/leavestay.h"
 #include "services/stays/paystay.h"
@@ -129,6 +131,9 @@ QString SampleOffice::plate()
 
 void SampleOffice::plan()
 {
+    hire(pictureTime - minutes(410), u"ben"_s, u"Ben T."_s, {Role::Attendant});
+    hire(pictureTime - minutes(408), u"chitra"_s, u"Chitra R."_s, {Role::Attendant, Role::Manager});
+    hire(pictureTime - minutes(407), u"dev"_s, u"Dev P."_s, {Role::Attendant}, false);
     const bool full = m_filling == Filling::CarsFull;
     const QStringList types {u"car"_s,  u"car"_s,  u"car"_s,    u"car"_s,  u"car"_s,
                              u"bike"_s, u"bike"_s, u"scooty"_s, u"truck"_s};
@@ -162,6 +167,37 @@ void SampleOffice::goOn(const QFuture<Answer> &answer)
 {
     // Refusals are part of the day: a full lot turns vehicles away.
     QFuture<Answer>(answer).then(this, [this](const Answer &) { next(); });
+}
+
+void SampleOffice::hire(Instant at, const QString &who, const QString &name, const QList<Role> &roles, bool works)
+{
+    add(at, [this, who, name, roles, works] {
+        static_cast<void>(m_session->setRole(Role::Admin));
+        Office &office = m_session->office();
+        office.seal(who, password)
+            .then(this,
+                  [&office, who, name, roles](const Result<SealedPassword> &sealed) {
+                      return office.run<AddStaff>(QUuid::createUuid(),
+                                                  {who, name, roles, sealed.value_or(SealedPassword())});
+                  })
+            .unwrap()
+            .then(this, [this, &office, who, works](const Result<AddStaff::Outcome> &) {
+                static_cast<void>(m_session->setRole(Role::Attendant));
+                if (works) {
+                    beginWork(who);
+                    return;
+                }
+                static_cast<void>(m_session->setRole(Role::Admin));
+                const auto answer = office.run<DisableStaff>(QUuid::createUuid(), {who});
+                static_cast<void>(m_session->setRole(Role::Attendant));
+                goOn(answer);
+            });
+    });
+}
+
+void SampleOffice::beginWork(const QString &who)
+{
+    goOn(m_context.gate().logIn(who, password, m_session->desk()));
 }
 
 void SampleOffice::enter(Instant at, const QString &plate, const QString &type)

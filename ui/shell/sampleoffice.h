@@ -49,6 +49,9 @@ private:
     void firstRun();
     void logIn();
     void plan();
+    /// A colleague, who begins work at the desk unless they are switched off at once.
+    void hire(Instant at, const QString &who, const QString &name, const QList<Role> &roles, bool works = true);
+    void beginWork(const QString &who);
     void enter(Instant at, const QString &plate, const QString &type);
     void reserve(Instant at, const QString &plate, Instant from, Duration length);
     void letOut(Instant at, const QString &plate);

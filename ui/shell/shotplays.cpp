@@ -107,6 +107,35 @@ QList<Scene> windowScenes()
     };
 }
 
+QList<Scene> staffScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"account"_s, [](ShotDirector &d) { d.command(u"ownAccount"_s); }},
+        {u"account-error"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"newPin"_s)->setFocus();
+             d.keys(u"123456"_s);
+             d.key(Qt::Key_Return);
+         }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {u"staff"_s, [](ShotDirector &d) { d.command(u"page-staff"_s); }},
+        {u"staff-person"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"staff-new"_s, [](ShotDirector &d) { d.click(u"addPerson"_s); }},
+        {u"staff-new-error"_s,
+         [](ShotDirector &d) {
+             d.keys(u"Chitra R"_s);
+             d.key(Qt::Key_Return);
+         }},
+        {u"lock-others"_s, [](ShotDirector &d) { d.window().lock(); }},
+        {u"lock-wrong-pin"_s,
+         [](ShotDirector &d) {
+             d.keys(u"800000"_s);
+             d.key(Qt::Key_Return);
+         }},
+    };
+}
+
 } // namespace
 
 const QList<Play> &allPlays()
@@ -114,7 +143,7 @@ const QList<Play> &allPlays()
     static const QList<Play> plays {
         {"door", Filling::Usual, doorScenes},       {"desk", Filling::Usual, deskScenes},
         {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
-        {"window", Filling::Usual, windowScenes},
+        {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
     };
     return plays;
 }

@@ -7,6 +7,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/roletext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandfield.h"
@@ -39,11 +40,12 @@ TopBar::TopBar(QWidget *parent)
     , m_lot(new TextLabel({}, FontRole::Strong))
     , m_search(new KeyButton(tr("Search and commands")))
     , m_field(new CommandField)
-    , m_mode(new TextLabel({}, FontRole::Body, Tone::Quiet))
+    , m_mode(new KeyButton({}, nullptr, KeyButton::Look::Quiet))
     , m_commands(new KeyButton(tr("Menu"), nullptr, KeyButton::Look::Quiet))
     , m_person(new KeyButton({}, nullptr, KeyButton::Look::Link))
     , m_commandMenu(new QMenu(this))
     , m_menu(new QMenu(this))
+    , m_modeMenu(new QMenu(this))
 {
     setMinimumHeight(topHeight);
     auto *name = new TextLabel(tr("Parkdesk"), FontRole::Value);
@@ -59,9 +61,12 @@ TopBar::TopBar(QWidget *parent)
     m_person->setObjectName(u"person"_s);
     m_person->setGlyph(Glyph::Account);
     m_menu->setObjectName(u"personMenu"_s);
+    m_mode->setObjectName(u"mode"_s);
+    m_modeMenu->setObjectName(u"modeMenu"_s);
     // The keys belong to the window, which has them at every page.
     m_menu->addAction(glyphIcon(Glyph::Lock), tr("&Lock") + tabbed(QKeyCombination(Qt::CTRL, Qt::Key_L)), this,
                       &TopBar::lockRequested);
+    m_menu->addAction(glyphIcon(Glyph::Account), tr("Your &Account"), this, &TopBar::accountRequested);
     m_menu->addAction(tr("Log &Out"), this, &TopBar::logOutRequested);
     m_menu->addSeparator();
     m_menu->addAction(tr("&Quit") + tabbed(QKeyCombination(Qt::CTRL, Qt::Key_Q)), this, &TopBar::quitRequested);
@@ -76,6 +81,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_mode);
     row->addWidget(m_commands);
     row->addWidget(m_person);
+    connect(m_mode, &KeyButton::clicked, this, &TopBar::openModes);
     connect(m_search, &KeyButton::clicked, this, &TopBar::searchRequested);
     connect(m_commands, &KeyButton::clicked, this, &TopBar::openMenu);
     connect(m_person, &KeyButton::clicked, this, [this] {
@@ -121,11 +127,31 @@ void TopBar::setLot(const QString &name)
     m_lot->setText(name);
 }
 
-void TopBar::setPerson(const QString &name, const QString &mode)
+void TopBar::setPerson(const QString &name)
 {
     m_person->setText(QString(name).replace(u'&', u"&&"_s));
-    m_person->setAccessibleName(tr("%1: lock, log out").arg(name));
-    m_mode->setText(mode);
+    m_person->setAccessibleName(tr("%1: account, lock, log out").arg(name));
+}
+
+void TopBar::setModes(const QList<Role> &roles, Role current)
+{
+    const bool choice = roles.size() > 1;
+    m_mode->setText(choice ? tr("%1 ▾", "mode, opens a menu").arg(modeText(current)) : modeText(current));
+    m_mode->setAccessibleName(choice ? tr("%1: switch the mode").arg(modeText(current)) : modeText(current));
+    m_mode->setEnabled(choice);
+    m_modeMenu->clear();
+    for (const Role role : roles) {
+        QAction *action = m_modeMenu->addAction(modeText(role), this, [this, role] { Q_EMIT modeRequested(role); });
+        action->setObjectName(u"mode-"_s + roleName(role));
+        action->setCheckable(true);
+        action->setChecked(role == current);
+    }
+}
+
+void TopBar::openModes()
+{
+    if (m_mode->isEnabled())
+        m_modeMenu->popup(m_mode->mapToGlobal(QPoint(0, m_mode->height() + 4)));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/permission.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -20,7 +22,10 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setLot(const QString &name);
-    void setPerson(const QString &name, const QString &mode);
+    void setPerson(const QString &name);
+    /// The modes that the person may switch between; one alone is only told.
+    void setModes(const QList<Role> &roles, Role current);
+    void openModes();
     /// On the desk, whose own box is the one to type in, there is only a quiet button until it is asked for.
     void setQuiet(bool quiet);
     /// Shows the field and gives it the focus.
@@ -33,7 +38,8 @@ Q_SIGNALS:
     void lockRequested();
     void logOutRequested();
     void quitRequested();
-
+    void accountRequested();
+    void modeRequested(Role role);
     /// The quiet button of the desk.
     void searchRequested();
 
@@ -44,11 +50,12 @@ private:
     TextLabel *m_lot;
     KeyButton *m_search;
     CommandField *m_field;
-    TextLabel *m_mode;
+    KeyButton *m_mode;
     KeyButton *m_commands;
     KeyButton *m_person;
     QMenu *m_commandMenu;
     QMenu *m_menu;
+    QMenu *m_modeMenu;
 };
 
 } // namespace parkdesk

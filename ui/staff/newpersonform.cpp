@@ -43,7 +43,7 @@ NewPersonForm::NewPersonForm(Office &office, QWidget *parent)
     , m_office(office)
     , m_name(new QLineEdit)
     , m_login(new QLineEdit)
-    , m_roles(new RoleChoice)
+    , m_roles(new RoleChoice(u"newRole"_s))
     , m_password(new PasswordEdit)
     , m_nameRow(new FieldRow(tr("Na&me"), m_name))
     , m_loginRow(new FieldRow(tr("Lo&gin"), m_login))
@@ -117,8 +117,7 @@ void NewPersonForm::submit()
         return;
     for (FieldRow *row : {m_nameRow, m_loginRow, m_rolesRow, m_passwordRow})
         row->clearError();
-    const AddStaff::Command command {
-        m_login->text().trimmed().toLower(), m_name->text().trimmed(), m_roles->roles(), {}};
+    AddStaff::Command command {m_login->text().trimmed().toLower(), m_name->text().trimmed(), m_roles->roles(), {}};
     // What needs no database is said before the password is sealed.
     if (const auto name = readName(command.name, Field::Name); !name)
         return showError(name.error());

@@ -17,6 +17,7 @@
 #include "ui/shared/theme.h"
 #include "ui/staff/staffmodel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -29,8 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 520;
-constexpr int longestTyped = 128;
+constexpr int columnWidth = 440;
+constexpr int longestOwn = 128;
 
 /// A wait that is told in seconds.
 Error inSeconds(Error error)
@@ -54,8 +55,8 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
     , m_pinPassword(new PasswordEdit)
     , m_pin(new PasswordEdit)
     , m_nameRow(new FieldRow(tr("Na&me"), m_name))
-    , m_currentRow(new FieldRow(tr("&Current one"), m_current))
-    , m_wantedRow(new FieldRow(tr("Ne&w one"), m_wanted))
+    , m_currentRow(new FieldRow(tr("&Current"), m_current))
+    , m_wantedRow(new FieldRow(tr("Ne&w"), m_wanted))
     , m_againRow(new FieldRow(tr("Once mo&re"), m_again))
     , m_pinPasswordRow(new FieldRow(tr("Your passwor&d"), m_pinPassword))
     , m_pinRow(new FieldRow(tr("New P&IN"), m_pin))
@@ -66,20 +67,21 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
 {
     setObjectName(u"ownAccountPage"_s);
     auto *inner = new QWidget;
-    inner->setFixedWidth(columnWidth);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, metric::pageMargin, 0, metric::pageMargin);
-    column->setSpacing(metric::cardGap);
-    column->addWidget(new TextLabel(tr("Your account"), FontRole::Title));
-    column->addWidget(m_who);
-    column->addWidget(nameCard());
-    column->addWidget(passwordCard());
-    column->addWidget(pinCard());
-    column->addStretch();
+    auto *grid = new QGridLayout(inner);
+    grid->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    grid->setSpacing(metric::cardGap);
+    grid->addWidget(new TextLabel(tr("Your account"), FontRole::Title), 0, 0, 1, 2);
+    grid->addWidget(m_who, 1, 0, 1, 2);
+    grid->addWidget(nameCard(), 2, 0);
+    grid->addWidget(pinCard(), 3, 0);
+    grid->addWidget(passwordCard(), 2, 1, 2, 1, Qt::AlignTop);
+    for (const int column : {0, 1})
+        grid->setColumnMinimumWidth(column, columnWidth);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(4, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAlignment(Qt::AlignHCenter);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
     scroll->setAccessibleName(tr("Your account"));
@@ -102,8 +104,8 @@ OwnAccountPage::Part OwnAccountPage::makePart(const QString &title, const QStrin
 Card *OwnAccountPage::nameCard()
 {
     m_name->setObjectName(u"ownName"_s);
-    m_name->setMaxLength(longestTyped);
-    m_nameRow->setHint(tr("As colleagues know you; it stands in the history beside what you do."));
+    m_name->setMaxLength(longestOwn);
+    m_nameRow->setHint(tr("As colleagues know you."));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_namePart.said, 1);
     foot->addWidget(m_namePart.button);
@@ -128,7 +130,7 @@ Card *OwnAccountPage::passwordCard()
         {m_current, m_currentRow}, {m_wanted, m_wantedRow}, {m_again, m_againRow}};
     for (const auto &[field, row] : fields) {
         m_passwordPart.card->body()->addWidget(row);
-        field->setMaxLength(longestTyped);
+        field->setMaxLength(longestOwn);
         connect(field, &QLineEdit::textEdited, row, &FieldRow::clearError);
         connect(field, &QLineEdit::returnPressed, this, &OwnAccountPage::savePassword);
     }
@@ -143,9 +145,10 @@ Card *OwnAccountPage::pinCard()
     m_pin->setMaxLength(pinLength);
     m_pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     m_pinPassword->setObjectName(u"pinPassword"_s);
-    m_pinPassword->setMaxLength(longestTyped);
+    m_pinPassword->setMaxLength(longestOwn);
     m_takePinAway->setObjectName(u"takePinAway"_s);
-    m_pinRow->setHint(tr("Six digits: unlock and change clerk at a desk where your shift is open."));
+    m_pinRow->setHint(tr("Six digits. They unlock a desk where your shift is open, and let you take it over."));
+    m_pinRow->setMessageLines(2);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_takePinAway);
     foot->addWidget(m_pinPart.said, 1);
@@ -184,8 +187,8 @@ void OwnAccountPage::take(const OwnProfile::Answer &profile)
     m_profile = profile;
     if (!typing)
         m_name->setText(profile.name);
-    const QString roles = profile.owner ? tr("owner: all roles") : rolesText(profile.roles);
-    m_who->setText(tr("You log in as %1. You may act as: %2.").arg(profile.login, roles));
+    m_who->setText(profile.owner ? tr("You log in as %1 and hold all roles, as the owner.").arg(profile.login)
+                                 : tr("You log in as %1. Roles: %2.").arg(profile.login, rolesText(profile.roles)));
     m_pinPart.button->setText(profile.hasPin ? tr("Change the PIN") : tr("Set the PIN"));
     m_takePinAway->setVisible(profile.hasPin);
 }

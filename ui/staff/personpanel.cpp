@@ -48,7 +48,7 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
     , m_office(office)
     , m_login(new TextLabel({}, FontRole::Body, Tone::Quiet))
     , m_note(new TextLabel({}, FontRole::Small, Tone::Quiet))
-    , m_roles(new RoleChoice)
+    , m_roles(new RoleChoice(u"role"_s))
     , m_rolesRow(new FieldRow(tr("May act as"), m_roles))
     , m_saveRoles(new KeyButton(tr("Save the &Roles")))
     , m_password(new PasswordEdit)
@@ -57,6 +57,8 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
     , m_switch(new KeyButton)
     , m_error(new TextLabel({}, FontRole::Small, Tone::Error))
     , m_manage(new QWidget)
+    , m_passwordLine(new Hairline)
+    , m_switchLine(new Hairline)
 {
     setObjectName(u"personPanel"_s);
     m_note->setObjectName(u"personNote"_s);
@@ -95,10 +97,10 @@ void PersonPanel::addParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::rowGap);
     column->addLayout(atTheEnd(m_saveRoles));
-    column->addWidget(new Hairline);
+    column->addWidget(m_passwordLine);
     column->addWidget(m_passwordRow);
     column->addLayout(atTheEnd(m_setPassword));
-    column->addWidget(new Hairline);
+    column->addWidget(m_switchLine);
     column->addLayout(atTheEnd(m_switch));
     column->addWidget(m_error);
     body()->addWidget(m_manage);
@@ -143,9 +145,11 @@ void PersonPanel::fill()
     m_note->setText(whyFixed());
     m_note->setVisible(!m_note->text().isEmpty());
     m_roles->setReadOnly(!manages || m_person.owner);
-    m_manage->setVisible(manages);
+    m_manage->setVisible(manages && !(own && m_person.owner)); // nothing in it would be left
     m_saveRoles->setVisible(!m_person.owner);
     m_saveRoles->setEnabled(!m_busy && m_roles->roles() != m_person.roles);
+    m_passwordLine->setVisible(!own && !m_person.owner);
+    m_switchLine->setVisible(!own && !m_person.owner);
     m_passwordRow->setVisible(!own);
     m_setPassword->setVisible(!own);
     m_setPassword->setEnabled(!m_busy && !m_password->text().isEmpty());

@@ -60,6 +60,8 @@ private:
     KeyButton *m_switch;
     TextLabel *m_error;
     QWidget *m_manage;
+    QWidget *m_passwordLine;
+    QWidget *m_switchLine;
     CommandNumber m_number;
     bool m_busy = false;
 };

@@ -30,7 +30,7 @@ QString dutyText(Role role)
 
 } // namespace
 
-RoleChoice::RoleChoice(QWidget *parent)
+RoleChoice::RoleChoice(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -38,7 +38,7 @@ RoleChoice::RoleChoice(QWidget *parent)
     column->setSpacing(6);
     for (const Role role : allRoles) {
         auto *box = new QCheckBox(roleText(role));
-        box->setObjectName(u"role-"_s + roleName(role));
+        box->setObjectName(name + u'-' + roleName(role));
         box->setAccessibleDescription(dutyText(role));
         box->setMinimumWidth(roleWidth);
         auto *row = new QHBoxLayout;

@@ -15,7 +15,8 @@ class RoleChoice : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RoleChoice(QWidget *parent = nullptr);
+    /// \a name stands before the role in the object names of the boxes.
+    explicit RoleChoice(const QString &name, QWidget *parent = nullptr);
 
     void setRoles(const QList<Role> &roles);
     [[nodiscard]] QList<Role> roles() const;

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int sideWidth = 420;
 constexpr int burstMs = 50;
+constexpr int columnWidths[] = {150, 104, 176, 128}; // the state takes the rest
 
 } // namespace
 
@@ -68,6 +70,8 @@ StaffPage::StaffPage(Office &office, LotId lot, ViewMemory &memory, QWidget *par
     m_banner->hide();
     m_banner->setAction(tr("Try Again"));
     m_table->setModel(m_model);
+    for (int at = 0; at < StaffModel::State; ++at)
+        m_table->setColumnWidth(at, columnWidths[at]);
     rememberTable(*m_table, memory, u"staff"_s);
     m_burst.setInterval(burstMs);
     m_burst.setSingleShot(true);
@@ -110,8 +114,9 @@ QLayout *StaffPage::middleRow()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(150);
+    m_table->horizontalHeader()->setMinimumSectionSize(60);
     m_table->installEventFilter(this);
     m_list->addWidget(m_waiting);
     m_list->addWidget(m_table);
@@ -191,11 +196,18 @@ void StaffPage::takeRows(QList<ListStaff::Row> rows)
         return collator.compare(one.name, other.name) < 0;
     });
     const auto off = std::count_if(rows.begin(), rows.end(), [](const ListStaff::Row &row) { return row.disabled; });
-    const QString people = tr("%n people", nullptr, static_cast<int>(rows.size()));
-    m_count->setText(off == 0 ? people : tr("%1, %2 switched off").arg(people).arg(off));
+    m_count->setText(off == 0 ? tr("Accounts: %1").arg(rows.size())
+                              : tr("Accounts: %1, switched off: %2").arg(rows.size()).arg(off));
     m_model->setTime(m_zone, m_office.clock().now());
     m_model->setRows({rows.begin(), rows.end()});
-    m_list->setCurrentWidget(m_table);
+    if (m_list->currentWidget() != m_table) {
+        // Whoever is already typing somewhere goes on there.
+        const auto *field = qobject_cast<QLineEdit *>(window()->focusWidget());
+        const bool typing = field != nullptr && field->isVisible();
+        m_list->setCurrentWidget(m_table);
+        if (isVisible() && !typing)
+            m_table->setFocus(Qt::OtherFocusReason);
+    }
     if (m_wanted != 0)
         goTo(m_wanted);
     else if (!m_table->currentIndex().isValid())

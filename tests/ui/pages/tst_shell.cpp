@@ -40,7 +40,6 @@ private Q_SLOTS:
     void fiveFailuresWait();
     void lockAndUnlock();
     void lockedDeskTakesNoKeys();
-    void someoneElseLogsTheFirstOut();
     void peopleAreRememberedWithoutPasswords();
     void idleTimeLocks();
     void startErrorsNameTheFacts();
@@ -219,19 +218,6 @@ void TstShell::lockedDeskTakesNoKeys()
     QCOMPARE(shell.window().state(), MainWindow::State::Locked);
     QVERIFY(!shell.find<QWidget>(u"box"_s)->isVisible());
     QVERIFY(!shell.find<QWidget>(u"bookingSheet"_s)->isVisible());
-}
-
-void TstShell::someoneElseLogsTheFirstOut()
-{
-    ShellWindow shell(PageOffice::Content::Office);
-    QVERIFY(shell.reaches(MainWindow::State::LogIn));
-    shell.logIn();
-    QVERIFY(shell.reaches(MainWindow::State::Office));
-    shell.window().lock();
-    QTest::mouseClick(shell.find<QWidget>(u"someoneElse"_s), Qt::LeftButton);
-    QVERIFY(shell.reaches(MainWindow::State::LogIn));
-    QTRY_VERIFY(shell.find<QWidget>(u"officeView"_s) == nullptr);
-    QCOMPARE(shell.find<QLineEdit>(u"password"_s)->text(), QString());
 }
 
 void TstShell::peopleAreRememberedWithoutPasswords()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/modestrip.h"
+
+#include "domain/error.h"
+#include "ui/shared/passwordform.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stripFormWidth = 480;
+
+} // namespace
+
+ModeStrip::ModeStrip(QWidget *parent)
+    : Card(tr("Admin mode needs your password"), parent)
+    , m_form(new PasswordForm(PasswordForm::Asks::Password, tr("Switch to Admin Mode")))
+{
+    setObjectName(u"modeStrip"_s);
+    setNote(tr("You came by PIN."));
+    setStrongEdge(true);
+    m_form->setFixedWidth(stripFormWidth);
+    body()->addWidget(m_form, 0, Qt::AlignLeft);
+    hide();
+    connect(m_form, &PasswordForm::submitted, this, [this](const QString &, const QString &password) {
+        m_form->setBusy(true);
+        Q_EMIT passwordGiven(m_role, password);
+    });
+}
+
+void ModeStrip::ask(Role role)
+{
+    m_role = role;
+    m_form->forget();
+    show();
+    m_form->takeFocus();
+}
+
+void ModeStrip::showError(const Error &error)
+{
+    m_form->setBusy(false);
+    m_form->showError(error);
+}
+
+void ModeStrip::close()
+{
+    m_form->forget();
+    hide();
+    Q_EMIT closed();
+}
+
+void ModeStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    Card::keyPressEvent(event);
+}
+
+} // namespace parkdesk
