@@ -18,6 +18,12 @@ namespace {
 constexpr QSize tileSize(102, 88);
 constexpr int squareSide = 32;
 
+/// A name keeps the order of its own signs, whichever way the program reads.
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 } // namespace
 
 QString initialsOf(const QString &name)
@@ -68,7 +74,7 @@ void PersonTile::paintEvent(QPaintEvent *)
     QRect line(6, square.bottom() + 1, width() - 12, metrics.height() + 2);
     painter.setFont(strong);
     painter.setPen(theme.text);
-    painter.drawText(line, Qt::AlignCenter, metrics.elidedText(text(), Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::AlignCenter, isolated(metrics.elidedText(text(), Qt::ElideRight, line.width())));
     const QFont small = fontOf(FontRole::Small);
     const QFontMetrics smallMetrics(small);
     line = QRect(6, line.bottom() - 1, width() - 12, smallMetrics.height() + 2);

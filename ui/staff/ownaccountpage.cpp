@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 440;
+constexpr int columnWidth = 440; // two beside each other in the smallest window
 constexpr int longestOwn = 128;
 
 /// A wait that is told in seconds.
@@ -75,8 +75,6 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
     grid->addWidget(nameCard(), 2, 0);
     grid->addWidget(pinCard(), 3, 0);
     grid->addWidget(passwordCard(), 2, 1, 2, 1, Qt::AlignTop);
-    for (const int column : {0, 1})
-        grid->setColumnMinimumWidth(column, columnWidth);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(4, 1);
     auto *scroll = new QScrollArea;
@@ -95,6 +93,7 @@ OwnAccountPage::Part OwnAccountPage::makePart(const QString &title, const QStrin
 {
     Part part {new Card(title), new KeyButton(deed), new TextLabel({}, FontRole::Small, Tone::Success)};
     part.card->body()->setSpacing(4);
+    part.card->setFixedWidth(columnWidth);
     part.button->setObjectName(name);
     part.said->setObjectName(name + u"Said"_s);
     part.said->setWordWrap(true);

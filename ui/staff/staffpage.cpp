@@ -203,7 +203,7 @@ void StaffPage::takeRows(QList<ListStaff::Row> rows)
     if (m_list->currentWidget() != m_table) {
         // Whoever is already typing somewhere goes on there.
         const auto *field = qobject_cast<QLineEdit *>(window()->focusWidget());
-        const bool typing = field != nullptr && field->isVisible();
+        const bool typing = field != nullptr && field->isVisible() && !field->text().isEmpty();
         m_list->setCurrentWidget(m_table);
         if (isVisible() && !typing)
             m_table->setFocus(Qt::OtherFocusReason);

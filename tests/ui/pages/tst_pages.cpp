@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/stays/cancelstay.h"
+#include "services/stays/entervehicle.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
 #include "ui/desk/bookingsheet.h"
