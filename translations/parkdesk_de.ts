@@ -59,10 +59,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Type the plate of the vehicle that comes in, then %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -75,63 +71,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come In</source>
-        <translation>Einfahren</translation>
-    </message>
-    <message>
-        <source>%1 lets a %2 without a plate come in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation type="unfinished">%1</translation>
-    </message>
-    <message>
-        <source>Arrive</source>
-        <translation>Ankommen</translation>
-    </message>
-    <message>
-        <source>booking %1 %2 leaves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booking %1 is here. Type the plate of its vehicle, then %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lets %2 come in on booking %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not inside · not booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 does not read like a plate, so %3 does nothing. %4 shows what it can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 does not read like a plate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 is not inside, so it cannot go out. Check the plate, or press %3 twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 lets %2 come in as a %3 on spot %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%4 No %3 spot is free for the usual stay. %1 tries a shorter one for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lets %2 come in as a %3 on the nearest free spot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lets %2 come in as a %3; the driver picks a free spot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,22 +111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 is already inside, so it cannot come in. Check the plate, or press %3 twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go Out</source>
-        <translation>Ausfahren</translation>
-    </message>
-    <message>
-        <source>booked for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 is booked for later: %3. %4 shows what you can do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 lets %2 come in on its booking until %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,11 +123,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stay of this ticket is over.</source>
+        <source>Type a plate or scan a ticket. This line then says what %1 will do. %2 shows all you can type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two vehicles with this plate are inside. Scan or type the ticket of the one you mean.</source>
+        <source>%4 No %3 spot is free for %2. %1 shows what is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3 on spot %5, but only until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3, but only until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3 until about %4; the driver picks a spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in as a %3 on spot %5 until about %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2? %3 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2, inside since %3? %4 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2, booked for %3? %4 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be several vehicles. %2 chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No vehicle here has %2 in its plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No vehicle here has %2 in its plate, and it does not read like one. %3 shows what it can be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +285,121 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>Come In</source>
+        <translation type="unfinished">Einfahren</translation>
+    </message>
+    <message>
+        <source>%1 lets a %2 without a plate come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can type or scan here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation type="unfinished">Ankommen</translation>
+    </message>
+    <message>
+        <source>booking %1 %2 leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Booking %1 is here. Type the plate of its vehicle, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in on booking %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not inside · not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not inside, and vehicles only go out at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not inside, so it cannot go out. Check the plate, or press %3 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is inside by the book. %3 ends that stay as unseen and lets it in anew, %4 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is inside by the book. %3 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Out</source>
+        <translation type="unfinished">Ausfahren</translation>
+    </message>
+    <message>
+        <source>booked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is booked and not inside; vehicles only go out at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is booked for later: %3. %4 shows what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several vehicles stand on %1. %2 chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">frei</translation>
+    </message>
+    <message>
+        <source>%1 keeps spot %2 for the plate that you type next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Two vehicles with this plate are inside. Scan the ticket, or %2 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of this ticket is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle type has the key %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -876,6 +959,30 @@
         <source>this field</source>
         <translation>dieses Feld</translation>
     </message>
+    <message>
+        <source>This vehicle waits already, as number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vehicle waits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot is closed now. Say why this vehicle may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number waits no longer. Look at the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -925,6 +1032,18 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Your Account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -989,6 +1108,14 @@
         <source>%1: %2 to %3, code %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · its old stay ended as unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · its old stay ended as unseen, %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -1048,16 +1175,8 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>Come in as a %1, with this as its plate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Come In</source>
         <translation>Einfahren</translation>
-    </message>
-    <message>
-        <source>Inside now, with %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -1066,10 +1185,6 @@
     <message>
         <source>Go Out</source>
         <translation>Ausfahren</translation>
-    </message>
-    <message>
-        <source>Booked, with %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, for %2</source>
@@ -1081,6 +1196,77 @@
     </message>
     <message>
         <source>Come in now, and keep the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the entrance: end the old stay as unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Gebucht</translation>
+    </message>
+    <message>
+        <source>Earlier stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plate: comes in, arrives or goes out, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece of a plate: shows the vehicles that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a ticket or booking, typed or scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spot: who stands there, or the spot for the next plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plate and its vehicle type: %1; F4 does the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1420,10 +1606,6 @@
 <context>
     <name>parkdesk::BoxCard</name>
     <message>
-        <source>Plate, ticket or booking code</source>
-        <translation>Kennzeichen, Ticket oder Buchungscode</translation>
-    </message>
-    <message>
         <source>&amp;Come in</source>
         <translation>E&amp;infahren</translation>
     </message>
@@ -1480,15 +1662,26 @@
         <translation>F7</translation>
     </message>
     <message>
-        <source>Come In</source>
-        <translation>Einfahren</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Take the money in the panel, or come back without it by Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate, ticket, booking code or spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BoxWork</name>
+    <message>
+        <source>%1 The connection broke while saving. It is being checked whether this was done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1615,10 +1808,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 The connection broke while saving. It is being checked whether this was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 What you see is from %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,6 +1849,21 @@
     </message>
     <message>
         <source>The booking of %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-enter a plate that is inside by the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned %1 and %n more: they wait until this is done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned %1, which is no ticket or booking of this office.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1768,6 +1972,25 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::HelpPage</name>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::KeyCap</name>
     <message>
         <source>Enter</source>
@@ -1782,17 +2005,16 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>&amp;Someone Else Logs In</source>
-        <translation>Jemand anderes &amp;meldet sich an</translation>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
     </message>
     <message>
-        <source>%1 is away</source>
-        <comment>on the locked screen</comment>
-        <translation>%1 ist nicht da</translation>
+        <source>What %1 had open stays as it was.</source>
+        <translation>Was %1 offen hatte, bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>%1 is locked. What was open stays as it was.</source>
-        <translation>%1 ist gesperrt. Was offen war, bleibt, wie es war.</translation>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1821,14 +2043,6 @@
         <source>%1, %2</source>
         <comment>desk, lot</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>type a name</source>
-        <translation>Name eingeben</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +2149,76 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ModeStrip</name>
+    <message>
+        <source>Admin mode needs your password</source>
+        <translation>Die Verwaltung braucht Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Switch to Admin Mode</source>
+        <translation>Zur Verwaltung wechseln</translation>
+    </message>
+    <message>
+        <source>You came by PIN.</source>
+        <translation>Sie kamen mit der PIN.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NewPersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation>An&amp;meldename</translation>
+    </message>
+    <message>
+        <source>May act as</source>
+        <translation>Arbeitet als</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Add the Person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>As colleagues know them.</source>
+        <translation>Wie Kollegen sie kennen.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, points and dashes.</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; they change it themselves.</source>
+        <translation>Mindestens %1 Zeichen; die Person ändert es selbst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2325,121 @@
         <comment>desk, time, person</comment>
         <translation>%1 · offen seit %2 · %3</translation>
     </message>
+    <message>
+        <source>Help for This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Switch the Mode</source>
+        <translation>Arbeitsweise wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OwnAccountPage</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Current</source>
+        <translation>&amp;Bisheriges</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Neues</translation>
+    </message>
+    <message>
+        <source>Once mo&amp;re</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Your passwor&amp;d</source>
+        <translation>Ihr Passwor&amp;t</translation>
+    </message>
+    <message>
+        <source>New P&amp;IN</source>
+        <translation>Neue P&amp;IN</translation>
+    </message>
+    <message>
+        <source>Take the PIN Away</source>
+        <translation>PIN löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save the Name</source>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Change the Password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>As colleagues know you.</source>
+        <translation>Wie Kollegen Sie kennen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and no common one.</source>
+        <translation>Mindestens %1 Zeichen, kein gängiges.</translation>
+    </message>
+    <message>
+        <source>Six digits. They unlock a desk where your shift is open, and let you take it over.</source>
+        <translation>Sechs Ziffern. Sie entsperren und übernehmen einen Schalter, an dem Ihre Schicht offen ist.</translation>
+    </message>
+    <message>
+        <source>You log in as %1 and hold all roles, as the owner.</source>
+        <translation>Sie melden sich als %1 an und haben als Inhaber alle Rollen.</translation>
+    </message>
+    <message>
+        <source>You log in as %1. Roles: %2.</source>
+        <translation>Sie melden sich als %1 an. Rollen: %2.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>You are %1 from now on.</source>
+        <translation>Sie heißen ab jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die Passwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+    <message>
+        <source>You log in with the new password from now on.</source>
+        <translation>Ab jetzt gilt das neue Passwort.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>You have no PIN any more; your password unlocks.</source>
+        <translation>Sie haben keine PIN mehr; Ihr Passwort entsperrt.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::OwnerStep</name>
@@ -2143,12 +2538,94 @@
         <translation>Die Feststelltaste ist an</translation>
     </message>
     <message>
-        <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
+        <source>&amp;PIN or password</source>
+        <translation>&amp;PIN/Passwort</translation>
     </message>
     <message>
-        <source>&amp;Password or PIN</source>
-        <translation>&amp;Passwort oder PIN</translation>
+        <source>Type the PIN or the password.</source>
+        <translation>Geben Sie die PIN oder das Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PersonPanel</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>May act as</source>
+        <translation>Arbeitet als</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Roles</source>
+        <translation>&amp;Rollen speichern</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Neues Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Set the Password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Tell it to them alone.</source>
+        <translation>Mindestens %1 Zeichen. Sagen Sie es nur der Person selbst.</translation>
+    </message>
+    <message>
+        <source>Only an admin changes accounts. Switch to admin mode, or ask one.</source>
+        <translation>Nur ein Verwalter ändert Konten. Wechseln Sie zur Verwaltung oder fragen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The owner keeps the account and all roles.</source>
+        <translation>Der Inhaber behält das Konto und alle Rollen.</translation>
+    </message>
+    <message>
+        <source>This is you. Your name, password and PIN are on your own account page.</source>
+        <translation>Das sind Sie. Name, Passwort und PIN stehen auf der Seite „Ihr Konto“.</translation>
+    </message>
+    <message>
+        <source>Switched off: cannot log in. What they did stays as it is.</source>
+        <translation>Abgeschaltet: keine Anmeldung. Was getan wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>logs in as %1</source>
+        <translation>meldet sich als %1 an</translation>
+    </message>
+    <message>
+        <source>Switch the Account &amp;On</source>
+        <translation>Konto &amp;einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the Account &amp;Off</source>
+        <translation>Konto a&amp;bschalten</translation>
+    </message>
+    <message>
+        <source>%1 has other roles from the next log-in on.</source>
+        <translation>%1 hat ab der nächsten Anmeldung andere Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password; a PIN they had is gone.</source>
+        <translation>%1 hat ein neues Passwort; eine PIN gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 may log in again.</source>
+        <translation>%1 darf sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in or act.</source>
+        <translation>%1 kann sich nicht mehr anmelden und nichts mehr tun.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PersonTiles</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>type a name</source>
+        <translation>Name eingeben</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2702,21 @@
         <source>%1 (%2)</source>
         <comment>page, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RoleChoice</name>
+    <message>
+        <source>parks, books, takes money</source>
+        <translation>parkt, bucht, kassiert</translation>
+    </message>
+    <message>
+        <source>the same, prices, approvals</source>
+        <translation>dazu Preise, Freigaben</translation>
+    </message>
+    <message>
+        <source>lots, prices and accounts</source>
+        <translation>Parkplätze, Preise, Konten</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2880,93 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::StaffModel</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>owner: all roles</source>
+        <translation>Inhaber: alle Rollen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>May act as</source>
+        <translation>Arbeitet als</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StaffPage</name>
+    <message>
+        <source>&amp;Add a Person</source>
+        <translation>&amp;Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading who works here …</source>
+        <translation>Das Personal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 may log in now. Hand over the password in person.</source>
+        <translation>%1 darf sich jetzt anmelden. Geben Sie das Passwort persönlich weiter.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The list could not be read. %1</source>
+        <translation>Die Liste konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Konten: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1, switched off: %2</source>
+        <translation>Konten: %1, abgeschaltet: %2</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::StartPage</name>
     <message>
         <source>Another Parkdesk works with this database: process %1 on the computer %2. Close it there, then try again.</source>
@@ -2505,6 +3084,18 @@
         <source>%1, %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 choose   %3 does it   %4 closes the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::Toast</name>
@@ -2533,16 +3124,29 @@
         <translation>&amp;Abmelden</translation>
     </message>
     <message>
-        <source>%1: lock, log out</source>
-        <translation>%1: sperren, abmelden</translation>
-    </message>
-    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Your &amp;Account</source>
+        <translation>Ihr &amp;Konto</translation>
+    </message>
+    <message>
+        <source>%1: account, lock, log out</source>
+        <translation>%1: Konto, sperren, abmelden</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>mode, opens a menu</comment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>%1: switch the mode</source>
+        <translation>%1: Arbeitsweise wechseln</translation>
     </message>
 </context>
 </TS>
