@@ -210,8 +210,8 @@ void StaffPage::takeRows(QList<ListStaff::Row> rows)
     }
     if (m_wanted != 0)
         goTo(m_wanted);
-    else if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    else if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
     showPerson();
 }
 

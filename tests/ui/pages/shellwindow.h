@@ -16,8 +16,9 @@ namespace parkdesk::test {
 /// The whole window on an office of its own, driven by keys.
 class ShellWindow {
 public:
-    explicit ShellWindow(PageOffice::Content content)
-        : m_office(content)
+    explicit ShellWindow(PageOffice::Content content, const DatabaseUrl &url = PageOffice::inMemory(),
+                         const OpenOptions &options = {})
+        : m_office(content, url, options)
         , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
         , m_window(std::make_unique<MainWindow>(m_office.context(), m_settings, QString()))
     {
