@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>This PIN does not fit. A PIN works where that person has a shift open; else use the password.</source>
-        <translation>Diese PIN passt nicht. Eine PIN gilt dort, wo die Person eine Schicht offen hat; sonst gilt das Passwort.</translation>
+        <translation>Diese PIN passt nicht. Ohne offene Schicht hier gilt nur das Passwort.</translation>
     </message>
     <message>
         <source>This needs your password; a PIN is not enough.</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation>An&amp;meldename</translation>
+        <translation>Anme&amp;ldename</translation>
     </message>
     <message>
         <source>May act as</source>

@@ -252,7 +252,6 @@ void StaffPage::say(const QString &sentence)
 {
     m_said->setText(sentence);
     announce(m_said, Urgency::Polite);
-    Q_EMIT told(sentence);
 }
 
 bool StaffPage::eventFilter(QObject *watched, QEvent *event)

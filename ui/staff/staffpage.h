@@ -32,10 +32,6 @@ public:
     /// \a memory outlives the page.
     StaffPage(Office &office, LotId lot, ViewMemory &memory, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    /// Something was done, for a toast.
-    void told(const QString &sentence);
-
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
