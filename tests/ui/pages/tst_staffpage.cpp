@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/hire.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void setsAPassword();
     void ownerAndSelfAreFixed();
     void managersOnlyRead();
+    void saysWhatCouldNotBeRead();
     void modelIsSound();
     void everyControlHasAName();
     void ownName();
@@ -240,6 +242,20 @@ void TstStaffPage::managersOnlyRead()
     QVERIFY(w.text(u"personNote"_s).contains(u"admin"_s));
     must(scene.office.session().setRole(Role::Admin));
     QTRY_VERIFY(w.find<QWidget>(u"addPerson"_s)->isVisible());
+}
+
+void TstStaffPage::saysWhatCouldNotBeRead()
+{
+    PageOffice office;
+    ShortMemory memory;
+    PageWindow<StaffPage> w(office.office(), office.lot(), memory); // as an attendant, who may not
+    auto *banner = w.page().findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(!w.find<QTableView>(u"staffTable"_s)->isVisible());
+    must(office.session().setRole(Role::Admin));
+    Q_EMIT banner->actionTriggered();
+    QTRY_COMPARE(w.find<QTableView>(u"staffTable"_s)->model()->rowCount(), 1);
+    QVERIFY(!banner->isVisible());
 }
 
 void TstStaffPage::modelIsSound()
