@@ -221,6 +221,19 @@ void TstStatements::initTestCase()
         {u"from_minute"_s, 720},
         {u"until_minute"_s, 900},
         {u"lost_ticket"_s, 0},
+        {u"soon"_s, now + 3600000},
+        {u"show"_s, 4},
+        {u"sort"_s, 1},
+        {u"reverse"_s, 0},
+        {u"first"_s, 1},
+        {u"after_number"_s, 0},
+        {u"after_text"_s, u""_s},
+        {u"after_id"_s, 0},
+        {u"plate_like"_s, u""_s},
+        {u"ticket_like"_s, u""_s},
+        {u"spot_like"_s, u""_s},
+        {u"day_start"_s, now - 3600000},
+        {u"day_end"_s, now + 86400000},
     };
 }
 
@@ -262,6 +275,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"gaps_now.spot2"_s, 0},
         {u"set_booked_until.until"_s, noEnd.ms},
         {u"known_vehicles_from.after"_s, u"A"_s},
+        {u"bookings_page.show"_s, 0},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };
     if (statement == "desk_by_key"_L1)
@@ -282,6 +296,10 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     if (statement == "other_claims_on_place"_L1 && parameter == "stay"_L1)
         return 0;
     const bool ofLeft = statement == "last_charge"_L1 || statement == "paid_so_far"_L1;
+    if (statement == "bookings_between"_L1 && parameter == "until"_L1)
+        return m_clock.now().ms + 86400000;
+    const bool ofLeft =
+        statement == "last_charge"_L1 || statement == "paid_so_far"_L1 || statement == "payments_of_stay"_L1;
     if (ofLeft && parameter == "stay"_L1)
         return RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s);
     return special.value(statement + u'.' + parameter, m_values.value(parameter));

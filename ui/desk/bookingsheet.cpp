@@ -3,12 +3,14 @@
 
 #include "ui/desk/bookingsheet.h"
 
+#include "ui/desk/bookingoutlook.h"
 #include "ui/desk/deskreports.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timeinput.h"
 #include "ui/shared/timetext.h"
@@ -48,11 +50,14 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     , m_from(new QLineEdit)
     , m_until(new QLineEdit)
     , m_spot(new QLineEdit)
+    , m_note(new QLineEdit)
     , m_plateRow(new FieldRow(tr("&Plate"), m_plate))
     , m_typeRow(new FieldRow(tr("&Type"), m_type, FieldRow::Place::Nowhere))
     , m_fromRow(new FieldRow(tr("&From"), m_from))
     , m_untilRow(new FieldRow(tr("&Until"), m_until))
     , m_spotRow(new FieldRow(tr("&Spot"), m_spot))
+    , m_noteRow(new FieldRow(tr("&Note"), m_note, FieldRow::Place::Nowhere))
+    , m_outlook(new BookingOutlook(office, lot))
     , m_message(new FieldMessage)
     , m_book(new KeyButton(tr("Book"), nullptr, KeyButton::Look::Primary))
     , m_back(new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet))
@@ -65,12 +70,13 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     m_spotRow->setHint(tr("empty: the nearest free one"));
     body()->setSpacing(4);
     body()->addSpacing(4);
-    for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow}) {
+    m_note->setPlaceholderText(tr("for the desk, not printed"));
+    for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow, m_noteRow}) {
         row->setLabelWidth(labelWidth);
-        row->setMessageLines(2);
         body()->addWidget(row);
     }
     body()->addWidget(m_message);
+    body()->addWidget(m_outlook);
     body()->addLayout(buttonRow());
     body()->addStretch();
     connectParts();
@@ -82,8 +88,11 @@ QLayout *BookingSheet::buttonRow()
     m_book->setGlyph(Glyph::Book);
     m_book->setKeyHint(tr("Enter"));
     m_book->setMinimumHeight(40);
-    const std::pair<QLineEdit *, QString> names[] = {
-        {m_plate, u"bookPlate"_s}, {m_from, u"bookFrom"_s}, {m_until, u"bookUntil"_s}, {m_spot, u"bookSpot"_s}};
+    const std::pair<QLineEdit *, QString> names[] = {{m_plate, u"bookPlate"_s},
+                                                     {m_from, u"bookFrom"_s},
+                                                     {m_until, u"bookUntil"_s},
+                                                     {m_spot, u"bookSpot"_s},
+                                                     {m_note, u"bookNote"_s}};
     for (const auto &[field, name] : names) {
         field->setObjectName(name);
         field->setMaxLength(longestForm);
@@ -98,10 +107,17 @@ void BookingSheet::connectParts()
 {
     for (QWidget *field :
          {static_cast<QWidget *>(m_plate), static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_from),
-          static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_spot)})
+          static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_spot), static_cast<QWidget *>(m_note)})
         field->installEventFilter(this);
     for (QLineEdit *field : {m_from, m_until})
         connect(field, &QLineEdit::textChanged, this, &BookingSheet::sayTimes);
+    connect(m_plate, &QLineEdit::textChanged, this, &BookingSheet::askOutlook);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &BookingSheet::askOutlook);
+    connect(m_outlook, &BookingOutlook::answered, this, [this](const BookingPreview::Answer &answer) {
+        m_spotRow->setHint(!answer.anyFree             ? tr("nothing is free in all of that time")
+                               : answer.spot.isEmpty() ? tr("empty: any free one")
+                                                       : tr("empty: %1 as it is now").arg(leftToRight(answer.spot)));
+    });
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
     connect(m_spot, &QLineEdit::textEdited, m_spotRow, &FieldRow::clearError);
     connect(m_book, &KeyButton::clicked, this, &BookingSheet::book);
@@ -116,6 +132,7 @@ void BookingSheet::connectParts()
 void BookingSheet::setLot(const Lot &lot, const QStringList &vehicleTypes)
 {
     m_lot = lot;
+    m_outlook->setLot(lot);
     if (vehicleTypes == m_codes)
         return;
     m_codes = vehicleTypes;
@@ -160,14 +177,42 @@ void BookingSheet::sayTimes()
     const Instant now = m_office.clock().now();
     const auto from = timeOf(m_from, now, Field::From);
     m_fromRow->setHint(from ? tr("%1 %2", "day, time").arg(dayText(*from, *m_lot.zone), timeText(*from, *m_lot.zone))
-                            : tr("18:30, +2 h, tomorrow 9, 22.11. 18:30"));
+                            : tr("9, 0900, mon 14:30, tomorrow 9, +8 h, +2 d"));
     const auto until = timeOf(m_until, from ? *from : now, Field::Until);
+    askOutlook();
     if (!until || !from || *until <= *from) {
-        m_untilRow->setHint(tr("18:30, +2 h, tomorrow 9, 22.11. 18:30"));
+        m_untilRow->setHint(tr("9, 0900, mon 14:30, tomorrow 9, +8 h, +2 d"));
         return;
     }
     m_untilRow->setHint(
         tr("%1, %2", "end, length").arg(whenText(*until, now, *m_lot.zone), durationText(*until - *from)));
+}
+
+void BookingSheet::sayTimeError(const QLineEdit *field)
+{
+    if (!m_lot.zone || field->text().trimmed().isEmpty())
+        return;
+    const Instant now = m_office.clock().now();
+    const auto from = timeOf(m_from, now, Field::From);
+    if (field == m_from && !from)
+        m_fromRow->setError(errorText(from.error()));
+    if (field != m_until || !from)
+        return;
+    const auto until = timeOf(m_until, *from, Field::Until);
+    const auto span = until ? TimeSpan::make(*from, *until) : Result<TimeSpan>(fail(until.error()));
+    if (!span)
+        m_untilRow->setError(errorText(span.error()));
+}
+
+void BookingSheet::askOutlook()
+{
+    if (!m_lot.zone)
+        return;
+    const auto from = timeOf(m_from, m_office.clock().now(), Field::From);
+    const auto until = from ? timeOf(m_until, *from, Field::Until) : from;
+    const auto span = until ? TimeSpan::make(*from, *until) : Result<TimeSpan>(fail(until.error()));
+    m_outlook->ask(m_plate->text().trimmed(), m_codes.value(m_type->currentIndex()),
+                   span ? std::optional(*span) : std::nullopt);
 }
 
 Result<ReserveSpot::Command> BookingSheet::readForm()
@@ -183,6 +228,7 @@ Result<ReserveSpot::Command> BookingSheet::readForm()
     TRY(TimeSpan::make(command.from, command.until));
     if (const QString spot = m_spot->text().trimmed(); !spot.isEmpty())
         command.spot = spot;
+    command.note = m_note->text().trimmed();
     return command;
 }
 
@@ -214,8 +260,9 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
         return;
     }
     m_number.finish();
-    for (QLineEdit *field : {m_plate, m_from, m_until, m_spot})
+    for (QLineEdit *field : {m_plate, m_from, m_until, m_spot, m_note})
         field->clear();
+    m_outlook->clear();
     Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
 }
 
@@ -228,6 +275,7 @@ void BookingSheet::showError(const Error &error)
     case Field::From: row = m_fromRow; break;
     case Field::Until: row = m_untilRow; break;
     case Field::Spot: row = m_spotRow; break;
+    case Field::Note: row = m_noteRow; break;
     default: break;
     }
     if (row == nullptr) {
@@ -242,7 +290,7 @@ void BookingSheet::showError(const Error &error)
 void BookingSheet::setBusy(bool busy)
 {
     m_busy = busy;
-    for (QLineEdit *field : {m_plate, m_from, m_until, m_spot})
+    for (QLineEdit *field : {m_plate, m_from, m_until, m_spot, m_note})
         field->setReadOnly(busy);
     m_type->setEnabled(!busy);
     m_book->setEnabled(!busy);
@@ -250,6 +298,8 @@ void BookingSheet::setBusy(bool busy)
 
 bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut && (watched == m_from || watched == m_until))
+        sayTimeError(static_cast<QLineEdit *>(watched));
     if (event->type() != QEvent::KeyPress)
         return DeskPanel::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

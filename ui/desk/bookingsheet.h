@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace parkdesk {
 
+class BookingOutlook;
 class FieldRow;
 class FieldMessage;
 class KeyButton;
@@ -39,6 +40,8 @@ private:
     QLayout *buttonRow();
     void connectParts();
     void sayTimes();
+    void sayTimeError(const QLineEdit *field);
+    void askOutlook();
     void book();
     void take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate);
     void showError(const Error &error);
@@ -55,11 +58,14 @@ private:
     QLineEdit *m_from;
     QLineEdit *m_until;
     QLineEdit *m_spot;
+    QLineEdit *m_note;
     FieldRow *m_plateRow;
     FieldRow *m_typeRow;
     FieldRow *m_fromRow;
     FieldRow *m_untilRow;
     FieldRow *m_spotRow;
+    FieldRow *m_noteRow;
+    BookingOutlook *m_outlook;
     FieldMessage *m_message;
     KeyButton *m_book;
     KeyButton *m_back;

@@ -3,8 +3,6 @@
 
 #include "ui/desk/staylines.h"
 
-#include "domain/ticketcode.h"
-#include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
 
@@ -57,12 +55,6 @@ StayLine lineOf(const DeskBoard::ParkedRow &row, Instant now, const ZoneRules &z
 }
 
 } // namespace
-
-QString shownTicket(const QString &stored)
-{
-    const auto code = TicketCode::fromText(stored);
-    return code ? code->shown() : stored;
-}
 
 std::vector<StayLine> dueLines(const DeskBoard::Answer &board, Instant now)
 {

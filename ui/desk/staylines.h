@@ -4,6 +4,7 @@
 
 #include "services/stays/deskboard.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/rowmodel.h"
 #include "ui/shared/tag.h"
 
@@ -39,8 +40,5 @@ public:
     [[nodiscard]] qint64 keyOf(const StayLine &row) const override { return row.stay; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };
-
-/// "4K2M9-XQ3TH-7" from the stored form.
-[[nodiscard]] QString shownTicket(const QString &stored);
 
 } // namespace parkdesk

@@ -3,6 +3,8 @@
 
 #include "ui/shared/platetext.h"
 
+#include "domain/ticketcode.h"
+
 namespace parkdesk {
 
 namespace {
@@ -44,6 +46,12 @@ QString groupedPlate(const QString &plate)
 QString leftToRight(const QString &text)
 {
     return text.isEmpty() ? text : QChar(leftToRightIsolate) + text + QChar(popIsolate);
+}
+
+QString shownTicket(const QString &stored)
+{
+    const auto code = TicketCode::fromText(stored);
+    return code ? code->shown() : stored;
 }
 
 } // namespace parkdesk

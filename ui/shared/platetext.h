@@ -17,4 +17,7 @@ namespace parkdesk {
 /// \a text as an island that runs from left to right inside any sentence: plates, codes, amounts.
 [[nodiscard]] QString leftToRight(const QString &text);
 
+/// A ticket or booking code as people read it, "4K2M9-XQ3TH-7", from the stored form.
+[[nodiscard]] QString shownTicket(const QString &stored);
+
 } // namespace parkdesk

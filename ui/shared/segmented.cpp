@@ -148,6 +148,14 @@ void Segmented::chooseNext()
     }
 }
 
+void Segmented::setSegmentText(int id, const QString &text)
+{
+    if (QAbstractButton *button = m_group->button(id); button != nullptr && button->text() != text) {
+        button->setText(text);
+        button->updateGeometry();
+    }
+}
+
 void Segmented::setSegmentEnabled(int id, bool enabled, const QString &reason)
 {
     if (QAbstractButton *button = m_group->button(id)) {

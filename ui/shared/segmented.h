@@ -55,6 +55,8 @@ public:
     void setCurrentId(int id);
     /// The next one, around the end: for a key that cycles.
     void chooseNext();
+    /// Other words for a segment, such as a new count; the choice stays.
+    void setSegmentText(int id, const QString &text);
     void setSegmentEnabled(int id, bool enabled, const QString &reason = {});
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace parkdesk {
@@ -42,6 +43,33 @@ Result<qint64> timeOfDay(const QString &text)
     return (qint64 {hour} * 60 + minute) * msPerMinute;
 }
 
+/// "+2 d": days on the wall.
+std::optional<qint64> daysAhead(const QString &text)
+{
+    static const QRegularExpression form(u"^\\+\\s*(\\d{1,3})\\s*d$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
+}
+
+/// The next day of that name, today included: "mon", "monday", or as the language of the window calls it.
+std::optional<qint64> namedDay(const QString &text, qint64 today)
+{
+    constexpr int shortest = 2;
+    const QString typed = text.toLower().remove(u'.');
+    if (typed.size() < shortest)
+        return std::nullopt;
+    const QLocale locales[] = {QLocale(), QLocale(QLocale::English)};
+    const int weekday = LocalTime::of(today, 0).weekday();
+    for (const QLocale &locale : locales) {
+        for (int day = 1; day <= 7; ++day) {
+            const QString name = locale.standaloneDayName(day, QLocale::LongFormat).toLower();
+            if (name.startsWith(typed))
+                return today + (day - weekday + 7) % 7;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "+90", "+90 min", "+2 h".
 std::optional<qint64> minutesAhead(const QString &text)
 {
@@ -66,6 +94,8 @@ Result<qint64> dayOf(const QString &text, qint64 today)
         return today;
     if (text.compare(TimeInputWords::tr("tomorrow"), Qt::CaseInsensitive) == 0)
         return today + 1;
+    if (const auto named = namedDay(text, today))
+        return *named;
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     if (const auto match = iso.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -101,6 +131,12 @@ Result<Instant> readPersonTime(const QString &text, Instant now, const ZoneRules
         return now + minutes(*ahead);
     }
     const LocalTime here = zone.toLocal(now);
+    if (const auto days = daysAhead(typed)) {
+        constexpr qint64 minutesPerDay = qint64 {24} * 60;
+        if (*days * minutesPerDay > mostMinutesAhead)
+            return noTime();
+        return zone.instantOfPerson(LocalTime {here.ms + *days * LocalTime::msPerDay});
+    }
     const qsizetype blank = typed.lastIndexOf(u' ');
     if (blank < 0) {
         const LocalTime today = LocalTime::of(here.day(), TRY(timeOfDay(typed)));

@@ -16,6 +16,7 @@
 #include "ui/shell/shortcutspage.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowsettings.h"
+#include "ui/stays/staypage.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString deskName = u"desk"_s;
+const QString stayPage = u"stay"_s;
 constexpr Duration glance = seconds(20);
 
 } // namespace
@@ -280,8 +282,23 @@ void OfficeView::showHelp()
 
 void OfficeView::startDeed(DeskDeed deed, StayId stay)
 {
-    if (deed != DeskDeed::Details && showPage(deskName))
-        m_desk->startDeed(deed, stay);
+    if (deed != DeskDeed::Details) {
+        if (showPage(deskName))
+            m_desk->startDeed(deed, stay);
+        return;
+    }
+    if (m_current != stayPage)
+        m_cameFrom = m_current;
+    if (!showPage(stayPage))
+        return;
+    if (auto *details = qobject_cast<StayPage *>(page(stayPage)))
+        details->showStay(stay);
+}
+
+void OfficeView::goBack()
+{
+    if (!showPage(m_cameFrom))
+        focusBox();
 }
 
 void OfficeView::lookUp(const QString &text)

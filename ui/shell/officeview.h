@@ -55,6 +55,8 @@ public:
     [[nodiscard]] DeskPage &desk() { return *m_desk; }
     /// What another page asks for: opens the desk with it, or the page of the stay.
     void startDeed(DeskDeed deed, StayId stay);
+    /// From the page of a stay to the page that asked for it.
+    void goBack();
     /// \a page, whose signal deedAsked() is answered from now on.
     template <typename Page>
     Page *routed(Page *page)
@@ -113,6 +115,7 @@ private:
     IdleWatch *m_return;
     QHash<QString, QWidget *> m_built;
     QString m_current;
+    QString m_cameFrom; ///< the page from which a stay was opened
     QPointer<QWidget> m_before; ///< had the focus before the command list
     Zone m_zone;
     QTimer m_tick;

@@ -4,14 +4,18 @@
 #include "ui/shell/pagetable.h"
 
 #include "services/session.h"
+#include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
+#include "ui/leaving/leavingpage.h"
+#include "ui/lots/lotspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/officeview.h"
 #include "ui/shell/shortcutspage.h"
 #include "ui/staff/ownaccountpage.h"
 #include "ui/staff/staffpage.h"
+#include "ui/stays/staypage.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +37,31 @@ QWidget *ownAccount(const PageParts &p)
     return page;
 }
 
+/// The form of a new booking is the desk's.
+QWidget *bookable(BookingsPage *page, OfficeView &view)
+{
+    QObject::connect(page, &BookingsPage::bookingAsked, &view, [&view] {
+        view.focusBox();
+        view.desk().openBooking();
+    });
+    return view.routed(page);
+}
+
+/// The page of one stay leads back to where it was asked for.
+QWidget *closable(StayPage *page, OfficeView &view)
+{
+    QObject::connect(page, &StayPage::closed, &view, &OfficeView::goBack);
+    return view.routed(page);
+}
+
+/// A list of stays: its deeds are done at the desk, and from an empty one the way leads there.
+template <typename ListPage>
+QWidget *listed(ListPage *page, OfficeView &view)
+{
+    QObject::connect(page, &ListPage::deskAsked, &view, &OfficeView::focusBox);
+    return view.routed(page);
+}
+
 } // namespace
 
 // clang-format off
@@ -42,6 +71,18 @@ const std::vector<PageEntry> &pageTable()
         {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Desk"); },
          [](const PageParts &p) -> QWidget * { return new DeskPage(p.session.office(), p.session.desk().lot); }},
+        {"leaving", Glyph::Leaving, Place::Work, 2, Manner::Glance, Permission::SeeDesk,
+         [] { return Page::tr("Leaving"); },
+         [](const PageParts &p) -> QWidget * { return listed(new LeavingPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
+        {"bookings", Glyph::Bookings, Place::Work, 3, Manner::Glance, Permission::SeeDesk,
+         [] { return Page::tr("Bookings"); },
+         [](const PageParts &p) -> QWidget * { return bookable(new BookingsPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
+        {"lots", Glyph::Lot, Place::Work, 4, Manner::Glance, Permission::SeeDesk,
+         [] { return Page::tr("Lots"); },
+         [](const PageParts &p) -> QWidget * { return new LotsPage(p.session.office(), p.session.desk().lot); }},
+        {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Stay"); },
+         [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},
         {"staff", Glyph::Account, Place::Setup, 0, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Staff"); },
          [](const PageParts &p) -> QWidget * { return new StaffPage(p.session.office(), p.session.desk().lot, p.memory); }},

@@ -142,12 +142,14 @@ void SampleOffice::plan()
     for (int i = 0; i < count; ++i) {
         const Instant at = pictureTime - minutes(400) + minutes(i * 380 / count);
         const QString vehicle = plate();
-        enter(at, vehicle, full ? u"car"_s : types.at(i % types.size()));
+        // Most agreed on a time to come, some on one that is over.
+        const Instant until = pictureTime + minutes(-75 + (i * 37) % 480);
+        enter(at, vehicle, full ? u"car"_s : types.at(i % types.size()), std::max(until, at + minutes(45)));
         inside.append(vehicle);
         if (i % 9 == 8 && !full)
             letOut(at + minutes(1), inside.takeFirst());
     }
-    enter(pictureTime - minutes(295), parkedPlate, u"car"_s);
+    enter(pictureTime - minutes(295), parkedPlate, u"car"_s, pictureTime + minutes(5));
     for (int i = 0; i < 11; ++i)
         reserve(pictureTime - minutes(60) + minutes(i), i % 5 == 4 ? QString() : plate(),
                 pictureTime + minutes(-45 + i * 22), hours(2));
@@ -200,13 +202,14 @@ void SampleOffice::beginWork(const QString &who)
     goOn(m_context.gate().logIn(who, password, m_session->desk()));
 }
 
-void SampleOffice::enter(Instant at, const QString &plate, const QString &type)
+void SampleOffice::enter(Instant at, const QString &plate, const QString &type, std::optional<Instant> until)
 {
-    add(at, [this, plate, type] {
+    add(at, [this, plate, type, until] {
         EnterVehicle::Command command;
         command.lot = m_session->desk().lot;
         command.plate = plate;
         command.vehicleType = type;
+        command.until = until;
         goOn(m_session->office().run<EnterVehicle>(QUuid::createUuid(), command));
     });
 }

@@ -3,6 +3,9 @@
 
 #include "ui/shell/shotdirector.h"
 
+#include "ui/shell/officeview.h"
+#include "ui/stays/staypage.h"
+
 #include <QLineEdit>
 
 namespace parkdesk {
@@ -136,6 +139,63 @@ QList<Scene> staffScenes()
     };
 }
 
+QList<Scene> leavingScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-leaving"_s); }},
+        {u"leaving"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Space);
+             for (int i = 0; i < 4; ++i)
+                 d.key(Qt::Key_Down);
+         }},
+        {u"leaving-filter"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"leavingFilter"_s)->setText(u"ka"_s); }},
+        {u"leaving-nothing"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"leavingFilter"_s)->setText(u"zz99"_s); }},
+    };
+}
+
+QList<Scene> bookingsScenes()
+{
+    const auto tab = [](ShotDirector &d, const QString &key) {
+        d.find<QWidget>(u"bookingsTabs"_s)->setFocus();
+        d.key(key == u"next" ? Qt::Key_Right : Qt::Key_Left);
+    };
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-bookings"_s); }},
+        {u"bookings"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"bookings-coming"_s, [tab](ShotDirector &d) { tab(d, u"next"_s); }},
+    };
+}
+
+QList<Scene> stayScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-leaving"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QLineEdit>(u"leavingFilter"_s)->setText(SampleOffice::parkedPlate); }},
+        {u"stay-inside"_s, [](ShotDirector &d) { d.command(u"leavingOpenAction"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_F2); }},
+        {{}, [](ShotDirector &d) { d.command(u"deskBox"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             d.keys(SampleOffice::parkedPlate);
+             d.key(Qt::Key_Return);
+         }},
+        {{}, [](ShotDirector &d) { d.keys(u"500"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"stay-left"_s,
+         [](ShotDirector &d) {
+             auto *page = qobject_cast<StayPage *>(d.find<QWidget>(u"stayPage"_s));
+             d.find<OfficeView>(u"officeView"_s)->startDeed(DeskDeed::Details, page->stay());
+         }},
+        {{}, [](ShotDirector &d) { d.command(u"page-bookings"_s); }},
+        {u"stay-booked"_s, [](ShotDirector &d) { d.command(u"bookingsOpenAction"_s); }},
+        {u"lots"_s, [](ShotDirector &d) { d.command(u"page-lots"_s); }},
+    };
+}
+
 } // namespace
 
 const QList<Play> &allPlays()
@@ -144,6 +204,8 @@ const QList<Play> &allPlays()
         {"door", Filling::Usual, doorScenes},       {"desk", Filling::Usual, deskScenes},
         {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
         {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
+        {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
+        {"stay", Filling::Usual, stayScenes},
     };
     return plays;
 }

@@ -41,7 +41,8 @@ QJsonObject ReserveSpot::Command::toJson() const
             {u"plate"_s, plate},
             {u"type"_s, vehicleType},
             {u"spot"_s, json::of(spot)},
-            {u"features"_s, QJsonArray::fromStringList(features)}};
+            {u"features"_s, QJsonArray::fromStringList(features)},
+            {u"note"_s, note}};
 }
 
 QJsonObject ReserveSpot::Outcome::toJson() const
@@ -61,7 +62,8 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     const TimeSpan span = TRY(bookedSpan(command, context.now));
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     TRY_DONE(rollUrgent(unit, lot, context.now));
-    const Newcomer newcomer = TRY(newcomerOf(unit, {command.plate, {}, command.vehicleType, PlateNeed::Never}));
+    const Newcomer newcomer =
+        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
     const SpotWish wish {newcomer.type, TRY(featuresOfCodes(command.features))};
     const FreeSpot free = TRY(placeFor(unit, lot, {wish, span, span.from <= context.now, command.spot, std::nullopt}));
 
@@ -74,7 +76,7 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     stay.booked = span;
     stay.bookedAt = context.now;
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
-    stay.id = TRY(StayRepository(unit).add(stay, {}, context.now));
+    stay.id = TRY(StayRepository(unit).add(stay, {0, command.note.trimmed()}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
     return Outcome {stay.id, stay.ticket.stored(), newcomer.type.code, toldLabel(lot, free.spot), span};
 }

@@ -22,6 +22,7 @@ public:
         QString vehicleType;
         std::optional<QString> spot;
         QStringList features;
+        QString note; ///< for the desk, not printed; may be empty
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/bookingpreview.h"
+
+#include "domain/plate.h"
+#include "services/pricebook.h"
+#include "services/stays/newstay.h"
+#include "storage/historyreader.h"
+#include "storage/listreader.h"
+#include "storage/lotrepository.h"
+#include "storage/spotrepository.h"
+#include "storage/stayrepository.h"
+#include "storage/unitofwork.h"
+#include "tariff/engine.h"
+
+#include <limits>
+
+namespace parkdesk {
+
+namespace {
+
+constexpr int mostNeighbours = 12;
+
+/// By the tariff of today: that is the one a booking keeps.
+Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, const BookingPreview::Question &asked,
+                                             const DeedContext &context)
+{
+    const auto version = TRY(tariffInForce(unit, lot.id, context.now));
+    if (!version)
+        return std::optional<Charge>();
+    const auto tariff = TRY(context.prices.tariff(unit, *version));
+    Question question;
+    question.entry = asked.span.from;
+    question.exit = asked.span.until;
+    question.vehicle = asked.vehicleType;
+    question.bookedAt = context.now;
+    auto charge = quote(*tariff, question, *lot.zone);
+    return charge ? std::optional(std::move(*charge)) : std::nullopt;
+}
+
+Done addVehicle(UnitOfWork &unit, const Lot &lot, const QString &text, BookingPreview::Answer &answer)
+{
+    const auto plate = Plate::fromText(text);
+    if (!plate)
+        return {};
+    const auto vehicle = TRY(StayRepository(unit).findVehicle(*plate));
+    if (!vehicle)
+        return {};
+    if (vehicle->lastType)
+        answer.knownType = TRY(LotRepository(unit).vehicleType(*vehicle->lastType)).code;
+    const StayId toCome {std::numeric_limits<qint64>::max()};
+    const auto visits = TRY(HistoryReader(unit).visits(vehicle->id, lot.id, toCome));
+    answer.visits = StayHistory::Visits {visits.stays, visits.lastBefore, visits.unpaid};
+    return {};
+}
+
+} // namespace
+
+Result<BookingPreview::Answer> BookingPreview::fetch(UnitOfWork &unit, const Question &question,
+                                                     const DeedContext &context)
+{
+    Answer answer;
+    const Lot lot = TRY(LotRepository(unit).find(question.lot));
+    const VehicleType type = TRY(LotRepository(unit).vehicleType(question.vehicleType));
+    answer.heldUntil = std::min(question.span.from + lot.holdTime, question.span.until);
+    answer.charge = TRY(expectedCharge(unit, lot, question, context));
+    const auto free =
+        TRY(SpotRepository(unit).findFree(lot, {type, {}}, question.span, question.span.from <= context.now));
+    answer.anyFree = free.has_value();
+    if (free && lot.assigned)
+        answer.spot = free->spot.label;
+    TRY_DONE(addVehicle(unit, lot, question.plate, answer));
+    ListReader reader(unit);
+    answer.booked = TRY(reader.countBookingsIn(lot.id, question.span));
+    const QList<NeighbourRecord> neighbours = TRY(reader.bookingsIn(lot.id, question.span, mostNeighbours));
+    for (const NeighbourRecord &record : neighbours)
+        answer.neighbours.append({record.booked, record.plate, record.ticket, lot.assigned ? record.spot : QString()});
+    return answer;
+}
+
+} // namespace parkdesk

@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/entervehicle.h"
+#include "services/stays/paystay.h"
+#include "services/stays/quotestay.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/pages/deskwindow.h"
+#include "ui/bookings/bookinglines.h"
+#include "ui/bookings/bookingspage.h"
+#include "ui/leaving/leavinglines.h"
+#include "ui/leaving/leavingpage.h"
+#include "ui/lots/lotspage.h"
+#include "ui/shared/fieldrow.h"
+#include "ui/shared/listtable.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/themeswitcher.h"
+#include "ui/shared/timeinput.h"
+#include "ui/shared/viewmemory.h"
+#include "ui/stays/pricebar.h"
+#include "ui/stays/staypage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page in a window of its own, driven by keys.
+template <typename Page>
+void open(Page &page)
+{
+    page.resize(1158, 668);
+    page.show();
+    page.activateWindow();
+    page.setFocus(Qt::OtherFocusReason);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+}
+
+void press(QWidget &page, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(page.focusWidget() != nullptr ? page.focusWidget() : &page, key, modifiers);
+}
+
+ListTable *tableOf(QWidget &page, const QString &name)
+{
+    return page.findChild<ListTable *>(name);
+}
+
+QString cell(const ListTable &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+QString currentPlate(const ListTable &table, int column)
+{
+    return cell(table, table.currentIndex().row(), column);
+}
+
+StayId enterUntil(PageOffice &office, const QString &plate, Duration length)
+{
+    EnterVehicle::Command command;
+    command.lot = office.lot();
+    command.plate = plate;
+    command.until = office.clock().now() + length;
+    return must(answerOf(office.office().run<EnterVehicle>(QUuid::createUuid(), command))).stay;
+}
+
+} // namespace
+
+/// The list pages and the page of a stay, by real keys on a real office.
+class TstListPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void leavingByKeys();
+    void leavingKeepsTheChosenRow();
+    void leavingTicksEachMinute();
+    void leavingFiltersAndRemembers();
+    void leavingMarksAndCopies();
+    void leavingEmptyStates();
+    void longListComesInWindows();
+    void bookingsByKeys();
+    void bookingsEmptyLeadsToTheForm();
+    void stayTellsItsHistory();
+    void pricePiecesFollowTheUnits();
+    void lotsShowWhatIsFree();
+    void timesAsPeopleWriteThem();
+    void bookingSheetForesees();
+    void everyControlHasAName();
+};
+
+void TstListPages::leavingByKeys()
+{
+    PageOffice office;
+    const StayId late = enterUntil(office, u"BA11"_s, hours(1));
+    const StayId soon = enterUntil(office, u"KO22"_s, hours(2));
+    enterUntil(office, u"MU33"_s, hours(9));
+    office.clock().advance(minutes(80));
+    ShortMemory memory;
+    LeavingPage page(office.office(), office.lot(), memory);
+    const QAbstractItemModelTester tester(tableOf(page, u"leavingTable"_s)->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy asked(&page, &LeavingPage::deedAsked);
+    open(page);
+    ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 4); // two titles, two vehicles
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"BA 11"_s);
+    QCOMPARE(cell(table, 1, LeavingModel::LateColumn), u"+20 min"_s);
+    QTRY_COMPARE(cell(table, 1, LeavingModel::SoFarColumn), u"5.00"_s);
+    press(page, Qt::Key_Return);
+    press(page, Qt::Key_Down); // over the title of the next part
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"KO 22"_s);
+    press(page, Qt::Key_T, Qt::ControlModifier);
+    press(page, Qt::Key_M, Qt::ControlModifier);
+    press(page, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 4);
+    const DeskDeed deeds[] = {DeskDeed::TakePayment, DeskDeed::Extend, DeskDeed::Move, DeskDeed::Details};
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(asked.at(i).at(0).value<DeskDeed>(), deeds[i]);
+        QCOMPARE(asked.at(i).at(1).value<StayId>(), i == 0 ? late : soon);
+    }
+    press(page, Qt::Key_Home);
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"BA 11"_s);
+    press(page, Qt::Key_End);
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"KO 22"_s);
+    QTest::keyClicks(page.focusWidget(), u"ba"_s); // type-ahead
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"BA 11"_s);
+}
+
+void TstListPages::leavingKeepsTheChosenRow()
+{
+    PageOffice office;
+    enterUntil(office, u"KO22"_s, minutes(40));
+    enterUntil(office, u"MU33"_s, minutes(50));
+    ShortMemory memory;
+    LeavingPage page(office.office(), office.lot(), memory);
+    open(page);
+    ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 3);
+    press(page, Qt::Key_Down);
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"MU 33"_s);
+    enterUntil(office, u"BA11"_s, minutes(10)); // comes before it
+    QTRY_COMPARE(table.model()->rowCount(), 4);
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"MU 33"_s);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+}
+
+void TstListPages::leavingTicksEachMinute()
+{
+    PageOffice office;
+    enterUntil(office, u"KO22"_s, minutes(61));
+    office.clock().advance(minutes(50));
+    ShortMemory memory;
+    LeavingPage page(office.office(), office.lot(), memory);
+    open(page);
+    ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+    QTRY_COMPARE(cell(table, 1, LeavingModel::SoFarColumn), u"2.50"_s);
+    QCOMPARE(cell(table, 1, LeavingModel::LateColumn), u"in 11 min"_s);
+    office.clock().advance(minutes(12));
+    QTRY_COMPARE(cell(table, 1, LeavingModel::SoFarColumn), u"5.00"_s);
+    QTRY_COMPARE(cell(table, 1, LeavingModel::LateColumn), u"+1 min"_s);
+    QCOMPARE(cell(table, 1, LeavingModel::StayColumn), u"1 h 2 min"_s);
+    QVERIFY(cell(table, 0, 0).startsWith(u"Over time"_s));
+}
+
+void TstListPages::leavingFiltersAndRemembers()
+{
+    PageOffice office;
+    enterUntil(office, u"BA11"_s, minutes(10));
+    enterUntil(office, u"KO22"_s, hours(5));
+    ShortMemory memory;
+    {
+        LeavingPage page(office.office(), office.lot(), memory);
+        open(page);
+        ListTable &table = *tableOf(page, u"leavingTable"_s);
+        QTRY_COMPARE(table.model()->rowCount(), 2);
+        page.findChild<Segmented *>(u"leavingTabs"_s)->setFocus();
+        for (int i = 0; i < 4; ++i)
+            press(page, Qt::Key_Right);
+        QCOMPARE(page.findChild<Segmented *>(u"leavingTabs"_s)->currentId(),
+                 static_cast<int>(LeavingList::Show::AllInside));
+        QTRY_COMPARE(table.model()->rowCount(), 4);
+        press(page, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(page.focusWidget()->objectName(), u"leavingFilter"_s);
+        QTest::keyClicks(page.focusWidget(), u"ko"_s);
+        QTRY_COMPARE(table.model()->rowCount(), 2);
+        press(page, Qt::Key_Return);
+        QCOMPARE(page.focusWidget(), static_cast<QWidget *>(&table));
+        QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"KO 22"_s);
+        press(page, Qt::Key_Escape);
+        QTRY_COMPARE(table.model()->rowCount(), 4);
+        press(page, Qt::Key_Slash);
+        QCOMPARE(page.focusWidget()->objectName(), u"leavingFilter"_s);
+        // Sorted by plate there are no parts.
+        table.horizontalHeader()->setSortIndicator(LeavingModel::PlateColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(table.model()->rowCount(), 2);
+        QCOMPARE(cell(table, 0, LeavingModel::PlateColumn), u"KO 22"_s);
+        // A column without an order of its own changes nothing.
+        table.horizontalHeader()->setSortIndicator(LeavingModel::NoteColumn, Qt::AscendingOrder);
+        QTRY_COMPARE(table.horizontalHeader()->sortIndicatorSection(), int {LeavingModel::PlateColumn});
+    }
+    LeavingPage again(office.office(), office.lot(), memory);
+    open(again);
+    ListTable &table = *tableOf(again, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+    QCOMPARE(cell(table, 0, LeavingModel::PlateColumn), u"KO 22"_s);
+    QCOMPARE(again.findChild<Segmented *>(u"leavingTabs"_s)->currentId(),
+             static_cast<int>(LeavingList::Show::AllInside));
+}
+
+void TstListPages::leavingMarksAndCopies()
+{
+    PageOffice office;
+    enterUntil(office, u"BA11"_s, minutes(10));
+    enterUntil(office, u"KO22"_s, minutes(20));
+    ShortMemory memory;
+    LeavingPage page(office.office(), office.lot(), memory);
+    open(page);
+    ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 3);
+    QCOMPARE(page.focusWidget()->objectName(), u"leavingTable"_s);
+    press(page, Qt::Key_Down);
+    press(page, Qt::Key_Space);
+    QCOMPARE(page.findChild<TextLabel *>(u"leavingMarked"_s)->text(), u"1 marked"_s);
+    QTest::keyClick(page.findChild<QPushButton *>(u"leavingCopy"_s), Qt::Key_Space);
+    QVERIFY(QApplication::clipboard()->text().contains(u"KO 22"_s));
+    QVERIFY(!QApplication::clipboard()->text().contains(u"BA 11"_s));
+    table.setFocus();
+    press(page, Qt::Key_Space);
+    QCOMPARE(page.findChild<TextLabel *>(u"leavingMarked"_s)->text(), u"Mark rows"_s);
+}
+
+void TstListPages::leavingEmptyStates()
+{
+    PageOffice office;
+    ShortMemory memory;
+    LeavingPage page(office.office(), office.lot(), memory);
+    const QSignalSpy desk(&page, &LeavingPage::deskAsked);
+    open(page);
+    auto *empty = page.findChild<QWidget *>(u"leavingEmpty"_s);
+    const auto sentence = [empty] { return empty->findChild<TextLabel *>()->text(); };
+    auto *button = empty->findChild<QPushButton *>();
+    QTRY_COMPARE(sentence(), u"Nobody is inside."_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(desk.size(), 1);
+    enterUntil(office, u"KO22"_s, hours(5));
+    QTRY_COMPARE(sentence(), u"Nobody is due in the next 60 minutes."_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(tableOf(page, u"leavingTable"_s)->model()->rowCount(), 2);
+}
+
+void TstListPages::longListComesInWindows()
+{
+    PageOffice office;
+    AddLot::Command large;
+    large.name = u"Large"_s;
+    large.timezone = u"Europe/Berlin"_s;
+    large.currency = u"EUR"_s;
+    large.deskName = u"Desk 9"_s;
+    large.rows = {{u"L-{001}"_s, 260, {u"car"_s}, 1, {}}};
+    must(office.session().setRole(Role::Admin));
+    const LotId lot = must(answerOf(office.office().run<AddLot>(QUuid::createUuid(), large))).lot;
+    must(office.session().setRole(Role::Attendant));
+    for (int i = 0; i < 250; ++i) {
+        EnterVehicle::Command command;
+        command.lot = lot;
+        command.plate = u"P%1"_s.arg(i, 3, 10, QChar(u'0'));
+        command.until = office.clock().now() + minutes(5) + seconds(i);
+        must(answerOf(office.office().run<EnterVehicle>(QUuid::createUuid(), command)));
+    }
+    ShortMemory memory;
+    LeavingPage page(office.office(), lot, memory);
+    open(page);
+    ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 201);
+    press(page, Qt::Key_End);
+    QTRY_COMPARE(table.model()->rowCount(), 251);
+    press(page, Qt::Key_End);
+    QCOMPARE(currentPlate(table, LeavingModel::PlateColumn), u"P 249"_s);
+}
+
+void TstListPages::bookingsByKeys()
+{
+    PageOffice office;
+    office.reserve(u"BA11"_s, minutes(10), hours(1));
+    office.reserve(u"KO22"_s, hours(2), hours(1));
+    office.reserve(u"MU33"_s, hours(26), hours(1));
+    ShortMemory memory;
+    BookingsPage page(office.office(), office.lot(), memory);
+    const QAbstractItemModelTester tester(tableOf(page, u"bookingsTable"_s)->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy asked(&page, &BookingsPage::deedAsked);
+    const QSignalSpy booking(&page, &BookingsPage::bookingAsked);
+    open(page);
+    ListTable &table = *tableOf(page, u"bookingsTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+    QCOMPARE(currentPlate(table, BookingModel::PlateColumn), u"BA 11"_s);
+    QCOMPARE(cell(table, 0, BookingModel::StateColumn), u"in 10 min"_s);
+    press(page, Qt::Key_Return);
+    press(page, Qt::Key_Down);
+    press(page, Qt::Key_Delete);
+    press(page, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).at(0).value<DeskDeed>(), DeskDeed::Arrive);
+    QCOMPARE(asked.at(1).at(0).value<DeskDeed>(), DeskDeed::Cancel);
+    QCOMPARE(booking.size(), 1);
+    page.findChild<Segmented *>(u"bookingsTabs"_s)->setFocus();
+    press(page, Qt::Key_Right);
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    QCOMPARE(cell(table, 0, BookingModel::PlateColumn), u"MU 33"_s);
+    // With one lot there is nothing to choose from.
+    QVERIFY(table.isColumnHidden(BookingModel::LotColumn));
+}
+
+void TstListPages::bookingsEmptyLeadsToTheForm()
+{
+    PageOffice office;
+    ShortMemory memory;
+    BookingsPage page(office.office(), office.lot(), memory);
+    const QSignalSpy booking(&page, &BookingsPage::bookingAsked);
+    open(page);
+    auto *empty = page.findChild<QWidget *>(u"bookingsEmpty"_s);
+    QTRY_COMPARE(empty->findChild<TextLabel *>()->text(), u"There are no bookings today."_s);
+    QTest::keyClick(empty->findChild<QPushButton *>(), Qt::Key_Space);
+    QCOMPARE(booking.size(), 1);
+}
+
+void TstListPages::stayTellsItsHistory()
+{
+    PageOffice office;
+    const StayId stay = enterUntil(office, u"BA11"_s, hours(2));
+    office.clock().advance(minutes(80));
+    StayPage page(office.office());
+    const QSignalSpy closed(&page, &StayPage::closed);
+    const QSignalSpy asked(&page, &StayPage::deedAsked);
+    page.showStay(stay);
+    open(page);
+    ListTable &lines = *tableOf(page, u"stayLines"_s);
+    ListTable &deeds = *tableOf(page, u"stayDeeds"_s);
+    QTRY_COMPARE(deeds.model()->rowCount(), 1);
+    QCOMPARE(cell(deeds, 0, 1), u"Came in"_s);
+    QVERIFY2(cell(deeds, 0, 2).contains(u"A-01"_s), qPrintable(cell(deeds, 0, 2)));
+    QCOMPARE(cell(lines, lines.model()->rowCount() - 1, 2), u"5.00"_s);
+    QCOMPARE(page.findChild<PriceBar *>(u"priceBar"_s)->pieceCount(), 2);
+    QVERIFY(page.findChild<QPushButton *>(u"stayPay"_s)->isVisible());
+    QTest::keyClick(page.findChild<QPushButton *>(u"stayPay"_s), Qt::Key_Space);
+    QCOMPARE(asked.at(0).at(0).value<DeskDeed>(), DeskDeed::TakePayment);
+    const auto quote = must(answerOf(office.office().read<QuoteStay>({{stay, {}, {}}})));
+    PayStay::Command pay;
+    pay.key = {stay, {}, {}};
+    pay.exitAt = quote.price.exitAt;
+    pay.due = quote.price.due;
+    pay.chargeHash = quote.price.hash;
+    pay.method = u"cash"_s;
+    pay.thenLeave = true;
+    must(answerOf(office.office().run<PayStay>(QUuid::createUuid(), pay)));
+    QTRY_COMPARE(deeds.model()->rowCount(), 2); // it heard of it by itself
+    QCOMPARE(cell(deeds, 0, 1), u"Paid"_s);
+    QVERIFY2(cell(deeds, 0, 2).startsWith(u"cash 5.00, D"_s), qPrintable(cell(deeds, 0, 2)));
+    ListTable &payments = *tableOf(page, u"stayPayments"_s);
+    QCOMPARE(payments.model()->rowCount(), 2);
+    QCOMPARE(cell(payments, 1, 3), u"0.00"_s);
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"stayUndo"_s)->isVisible());
+    QVERIFY(!page.findChild<QPushButton *>(u"stayPay"_s)->isVisible());
+    press(page, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(asked.last().at(0).value<DeskDeed>(), DeskDeed::Undo);
+    press(page, Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void TstListPages::pricePiecesFollowTheUnits()
+{
+    const Currency euro = must(Currency::fromCode(u"EUR"_s));
+    ChargeLine first;
+    first.kind = ChargeLineKind::Step;
+    first.units = 1;
+    first.unitLength = hours(1);
+    first.unitPrice = Money(400, euro);
+    first.amount = Money(400, euro);
+    first.from = {0};
+    first.until = Instant {0} + hours(1);
+    ChargeLine rest = first;
+    rest.kind = ChargeLineKind::Units;
+    rest.units = 4;
+    rest.startsAt = hours(1);
+    rest.unitPrice = Money(200, euro);
+    rest.amount = Money(800, euro);
+    rest.from = first.until;
+    rest.until = Instant {0} + minutes(290);
+    Charge charge {Money(1200, euro), {first, rest}};
+    QList<PricePiece> pieces = pricePieces(charge, rest.until);
+    QCOMPARE(pieces.size(), 5);
+    QVERIFY(pieces.at(0).first && !pieces.at(1).first);
+    QCOMPARE(pieces.at(4).from, Instant {0} + hours(4));
+    QCOMPARE(pieces.at(4).until, Instant {0} + hours(5)); // charged beyond the exit
+    charge.lines[1].units = 40;
+    charge.lines[1].until = Instant {0} + hours(41);
+    pieces = pricePieces(charge, charge.lines[1].until);
+    QCOMPARE(pieces.size(), 2); // too many to draw one by one
+    QCOMPARE(pieces.at(1).amount, u"40 × 2.00"_s);
+}
+
+void TstListPages::lotsShowWhatIsFree()
+{
+    PageOffice office;
+    office.enter(u"BA11"_s);
+    LotsPage page(office.office(), office.lot());
+    open(page);
+    auto *list = page.findChild<QListView *>(u"lotsView"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto words = [list] { return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY2(words().contains(u"Car: 9 of 10 free"_s), qPrintable(words()));
+    office.enter(u"BA12"_s);
+    QTRY_VERIFY2(words().contains(u"Car: 8 of 10 free"_s), qPrintable(words()));
+    QVERIFY(page.findChild<QWidget *>(u"lotFacts"_s)->isVisible());
+}
+
+void TstListPages::timesAsPeopleWriteThem()
+{
+    const Zone zone = must(ZoneRules::forZone("Europe/Berlin"));
+    const Instant now = test::at(u"2026-03-02T09:00"_s, "Europe/Berlin"); // a Monday
+    const auto read = [&](const QString &text) {
+        const auto instant = readPersonTime(text, now, *zone);
+        return instant ? zone->toLocal(*instant).toText() : QString();
+    };
+    QCOMPARE(read(u"9"_s), u"2026-03-02T09:00"_s);
+    QCOMPARE(read(u"0945"_s), u"2026-03-02T09:45"_s);
+    QCOMPARE(read(u"tomorrow 9"_s), u"2026-03-03T09:00"_s);
+    QCOMPARE(read(u"mon 14:30"_s), u"2026-03-02T14:30"_s);
+    QCOMPARE(read(u"Tuesday 8"_s), u"2026-03-03T08:00"_s);
+    QCOMPARE(read(u"sun 8"_s), u"2026-03-08T08:00"_s);
+    QCOMPARE(read(u"+8h"_s), u"2026-03-02T17:00"_s);
+    QCOMPARE(read(u"+2d"_s), u"2026-03-04T09:00"_s);
+    // Over a clock change two days are two days on the wall.
+    const Instant before = test::at(u"2026-03-28T09:00"_s, "Europe/Berlin");
+    QCOMPARE(zone->toLocal(must(readPersonTime(u"+2 d"_s, before, *zone))).toText(), u"2026-03-30T09:00"_s);
+    for (const QString &text : {u"xyz 9"_s, u"m 9"_s, u"mon"_s, u"+d"_s, u"+999 d"_s})
+        QCOMPARE(read(text), QString());
+}
+
+void TstListPages::bookingSheetForesees()
+{
+    PageOffice office;
+    DeskWindow desk(office.office(), office.lot());
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(desk.focus()->objectName(), u"bookPlate"_s);
+    desk.type(u"mko77"_s);
+    auto *from = desk.page().findChild<QLineEdit *>(u"bookFrom"_s);
+    auto *until = desk.page().findChild<QLineEdit *>(u"bookUntil"_s);
+    const auto *fewest = desk.page().findChild<TextLabel *>(u"bookFewest"_s);
+    from->setText(u"tomorrow 9"_s);
+    until->setText(u"+8h"_s);
+    QTRY_VERIFY2(fewest->text().contains(u"10 of 10"_s), qPrintable(fewest->text()));
+    QCOMPARE(office.dueCount(), 0); // looking holds nothing
+    until->setFocus();
+    until->setText(u"soon"_s);
+    desk.page().findChild<QLineEdit *>(u"bookNote"_s)->setFocus(); // errors are said on leaving the field
+    const auto *row = qobject_cast<FieldRow *>(until->parentWidget());
+    QVERIFY(row != nullptr && row->hasError());
+    until->setText(u"+8h"_s);
+    QVERIFY(!row->hasError());
+    desk.type(u"blue car"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(office.dueCount(), 1);
+    BookingsList::Question question;
+    question.here = office.lot();
+    question.show = BookingsList::Show::Coming;
+    const auto bookings = must(answerOf(office.office().read<BookingsList>(question)));
+    QCOMPARE(bookings.rows.size(), 1);
+    QCOMPARE(bookings.rows.at(0).note, u"blue car"_s);
+    QCOMPARE(bookings.rows.at(0).booked.length(), Duration(hours(8)));
+}
+
+void TstListPages::everyControlHasAName()
+{
+    PageOffice office;
+    ShortMemory memory;
+    const StayId stay = enterUntil(office, u"BA11"_s, hours(2));
+    LeavingPage leaving(office.office(), office.lot(), memory);
+    BookingsPage bookings(office.office(), office.lot(), memory);
+    LotsPage lots(office.office(), office.lot());
+    StayPage details(office.office());
+    details.showStay(stay);
+    QTRY_COMPARE(tableOf(details, u"stayDeeds"_s)->model()->rowCount(), 1);
+    for (QWidget *page : {static_cast<QWidget *>(&leaving), static_cast<QWidget *>(&bookings),
+                          static_cast<QWidget *>(&lots), static_cast<QWidget *>(&details)}) {
+        QCOMPARE(namelessWidgets(*page).join(u'\n'), QString());
+        QVERIFY2(page->minimumSizeHint().width() <= 1158,
+                 qPrintable(u"%1 %2"_s.arg(page->objectName()).arg(page->minimumSizeHint().width())));
+        QVERIFY2(page->minimumSizeHint().height() <= 640,
+                 qPrintable(u"%1 %2"_s.arg(page->objectName()).arg(page->minimumSizeHint().height())));
+    }
+}
+
+PARKDESK_TEST(TstListPages)
+#include "tst_listpages.moc"

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/bookingslist.h"
+#include "ui/shared/listcells.h"
+#include "ui/shared/rowmodel.h"
+
+namespace parkdesk {
+
+/// The bookings in the order given; times are said against the clock given.
+class BookingModel : public RowModel<BookingsList::Row, qint64> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        FromColumn,
+        UntilColumn,
+        PlateColumn,
+        TypeColumn,
+        SpotColumn,
+        LotColumn,
+        StateColumn,
+        NoteColumn,
+        ColumnCount,
+    };
+
+    using RowModel::RowModel;
+
+    [[nodiscard]] qint64 keyOf(const BookingsList::Row &row) const override { return row.stay.value; }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void setZone(const Zone &zone) { m_zone = zone; }
+    /// A minute has passed.
+    void setNow(Instant now);
+    [[nodiscard]] TagCell state(const BookingsList::Row &row) const;
+
+private:
+    [[nodiscard]] QString words(const BookingsList::Row &row, int column) const;
+
+    Zone m_zone;
+    Instant m_now;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/stays/bookingslist.h"
+#include "ui/shared/deskdeed.h"
+#include "ui/shared/listfeed.h"
+#include "ui/shared/listframe.h"
+
+class QAction;
+class QComboBox;
+
+namespace parkdesk {
+
+class BookingModel;
+class KeyButton;
+class VehicleView;
+
+/// Bookings of today, to come, past, and those that came to nothing; of one lot or of all. Deeds are done at the desk:
+/// the page asks for them by name.
+class BookingsPage : public ListFrame {
+    Q_OBJECT
+
+public:
+    BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
+    /// The form of a new booking.
+    void bookingAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Deed {
+        DeskDeed deed;
+        KeyButton *button;
+        QAction *action;
+    };
+    void setUpTable();
+    void setUpDeeds();
+    void setUpLots();
+    void addDeed(DeskDeed deed, const QString &name, const QString &text, const QKeySequence &key, Glyph glyph);
+    [[nodiscard]] BookingsList::Question question() const;
+    void take(const BookingsList::Answer &answer);
+    void sayEmpty(const BookingsList::Answer &answer);
+    void showChosen();
+    void ask(DeskDeed deed);
+    [[nodiscard]] bool isPossible(DeskDeed deed, const BookingsList::Row &row) const;
+
+    Office &m_office;
+    LotId m_lot;
+    BookingModel *m_model;
+    ListFeed<BookingsList> m_feed;
+    BookingsList::Sort m_sort = BookingsList::Sort::From;
+    bool m_descending = false;
+    QComboBox *m_lots;
+    VehicleView *m_plate;
+    QList<Deed> m_deeds;
+    QTimer m_tick;
+    qint64 m_minute = 0;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lots/lotspage.h"
+
+#include "services/changefeed.h"
+#include "ui/lots/lotlines.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/card.h"
+#include "ui/shared/commandaction.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/keycap.h"
+#include "ui/shared/moneytext.h"
+#include "ui/shared/platetext.h"
+#include "ui/shared/stockbar.h"
+#include "ui/shared/tablelook.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
+
+#include <QFocusEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lotsBurstMs = 50;
+constexpr int lotsRetryMs = 2000;
+constexpr int factsWidth = 384;
+constexpr int factLabelWidth = 128;
+
+} // namespace
+
+LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_here(here)
+    , m_model(new LotModel(this))
+    , m_list(new QListView)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState({}))
+    , m_banner(new Banner)
+    , m_facts(new Card)
+{
+    setObjectName(u"lotsPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_list->setObjectName(u"lotsView"_s);
+    m_list->setAccessibleName(tr("Lots"));
+    m_list->setModel(m_model);
+    dressList(*m_list);
+    m_list->setItemDelegate(new LotDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    auto *card = new Card;
+    card->setAccessibleName(tr("Lots"));
+    card->body()->addWidget(m_stack, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metric::pageMargin);
+    columns->addWidget(card, 1);
+    columns->addWidget(factsColumn());
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Lots"), FontRole::Title));
+    head->addStretch();
+    head->addWidget(new StockLegend);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    column->setSpacing(metric::cardGap);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+    column->addLayout(columns, 1);
+    m_banner->hide();
+    m_burst.setSingleShot(true);
+    connect(&m_burst, &QTimer::timeout, this, &LotsPage::read);
+    connect(m_banner, &Banner::actionTriggered, this, &LotsPage::read);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LotsPage::showChosen);
+    connect(&office.feed(), &ChangeFeed::changed, this, [this] {
+        if (isVisible() && !m_burst.isActive())
+            m_burst.start(lotsBurstMs);
+    });
+    addCommand(this, u"lotsRefresh"_s, tr("Read the Lots Again"), QKeySequence(Qt::Key_F5), &LotsPage::read);
+}
+
+QWidget *LotsPage::factsColumn()
+{
+    m_facts->setFixedWidth(factsWidth);
+    m_facts->setObjectName(u"lotFacts"_s);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnMinimumWidth(0, factLabelWidth);
+    m_grid->setColumnStretch(1, 1);
+    m_facts->body()->addSpacing(4);
+    m_facts->body()->addLayout(m_grid);
+    m_facts->body()->addStretch();
+    m_facts->hide();
+    return m_facts;
+}
+
+void LotsPage::read()
+{
+    m_burst.stop();
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_office.read<LotsOverview>({}).then(this, [this](const Result<LotsOverview::Answer> &answer) { take(answer); });
+}
+
+void LotsPage::take(const Result<LotsOverview::Answer> &answer)
+{
+    m_reading = false;
+    if (!answer) {
+        m_banner->setAction(tr("Try Again"), keyText(QKeySequence(Qt::Key_F5)));
+        m_banner->say(Banner::Kind::Error, errorText(answer.error()));
+        m_burst.start(lotsRetryMs);
+        return;
+    }
+    m_banner->hide();
+    m_answer = *answer;
+    std::vector<LotLine> lines;
+    for (const LotsOverview::Row &row : m_answer.rows)
+        lines.push_back(lotLine(row));
+    m_empty->setSentence(tr("There is no lot yet."));
+    m_stack->setCurrentIndex(lines.empty() ? 0 : 1);
+    m_model->setRows(std::move(lines));
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_here.value).value_or(0), 0));
+    showChosen();
+    if (std::exchange(m_again, false))
+        read();
+}
+
+void LotsPage::addFact(int row, const QString &label, const QString &value)
+{
+    auto *name = new TextLabel(label, FontRole::Body, Tone::Quiet);
+    auto *words = new TextLabel(value.isEmpty() ? u"–"_s : value);
+    words->setWordWrap(true);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(words, row, 1);
+}
+
+void LotsPage::showChosen()
+{
+    const LotLine *line = m_model->rowAt(m_list->currentIndex());
+    m_facts->setVisible(line != nullptr);
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const LotsOverview::Row &row : m_answer.rows) {
+        if (line == nullptr || row.now.lot.id.value != line->lot)
+            continue;
+        const Lot &lot = row.now.lot;
+        m_facts->setTitle(lot.name);
+        m_facts->setNote(lot.id == m_here ? tr("the lot of this desk") : QString());
+        int at = 0;
+        addFact(at++, tr("Address"), lot.address);
+        addFact(at++, tr("Phone"), leftToRight(lot.phone));
+        addFact(at++, tr("Time there"),
+                tr("%1 %2", "day, time").arg(dayText(m_answer.asOf, *lot.zone), timeText(m_answer.asOf, *lot.zone)));
+        addFact(at++, tr("Open"), row.hours.isAlwaysOpen() ? tr("day and night") : leftToRight(row.hours.toText()));
+        addFact(at++, tr("Tariff"), line->tariff.isEmpty() ? tr("none: nothing can be priced") : line->tariff);
+        addFact(at++, tr("Spots"),
+                lot.assigned ? tr("the ticket names a spot") : tr("drivers choose; the ticket names none"));
+        addFact(at++, tr("Bookings held"), tr("%1 after their start").arg(durationText(lot.holdTime)));
+        addFact(at++, tr("Time to drive out"), durationText(lot.exitGrace));
+        addFact(at++, tr("Desks"), row.desks.join(tr(", ", "between the items of a list")));
+        if (m_office.may(Permission::ManageLots)) {
+            addFact(at++, tr("Time zone"), leftToRight(QString::fromLatin1(lot.zone->id())));
+            addFact(at++, tr("Currency"), lot.currency.code());
+            addFact(at++, tr("A quote holds"), durationText(lot.paymentTime));
+            addFact(at++, tr("Shortest plate"), tr("%n sign(s)", nullptr, lot.shortestPlate));
+            addFact(at++, tr("Without a price"),
+                    lot.fallbackAmount ? moneyText(*lot.fallbackAmount) : tr("a manager says the amount"));
+        }
+    }
+}
+
+void LotsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void LotsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_burst.stop();
+}
+
+void LotsPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_list->setFocus(event->reason());
+}
+
+} // namespace parkdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/lots/lotsoverview.h"
+#include "services/office.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QListView;
+class QStackedWidget;
+
+namespace parkdesk {
+
+class Banner;
+class Card;
+class EmptyState;
+class LotModel;
+
+/// All lots beside each other with what is free in each; the chosen one with its facts. Whoever manages lots sees
+/// more of them.
+class LotsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    LotsPage(Office &office, LotId here, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QWidget *factsColumn();
+    void read();
+    void take(const Result<LotsOverview::Answer> &answer);
+    void showChosen();
+    void addFact(int row, const QString &label, const QString &value);
+
+    Office &m_office;
+    LotId m_here;
+    LotModel *m_model;
+    QListView *m_list;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Banner *m_banner;
+    Card *m_facts;
+    QGridLayout *m_grid = nullptr;
+    LotsOverview::Answer m_answer;
+    QTimer m_burst;
+    bool m_reading = false;
+    bool m_again = false;
+};
+
+} // namespace parkdesk
