@@ -403,6 +403,203 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>spot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>let out</source>
+        <translation>hinausgelassen</translation>
+    </message>
+    <message>
+        <source>out by %1</source>
+        <translation>hinaus bis %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingefahren</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Came in again</source>
+        <translation>Neu eingefahren</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Coming In</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellung</translation>
+    </message>
+    <message>
+        <source>a second vehicle with this plate</source>
+        <translation>ein zweites Fahrzeug mit diesem Kennzeichen</translation>
+    </message>
+    <message>
+        <source>priced by hand, the tariff had none</source>
+        <translation>fester Betrag, der Tarif hatte keinen Preis</translation>
+    </message>
+    <message>
+        <source>left owing</source>
+        <translation>schuldig geblieben</translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation>ungesehen ausgefahren</translation>
+    </message>
+    <message>
+        <source>towed away</source>
+        <translation>abgeschleppt</translation>
+    </message>
+    <message>
+        <source>a payment taken back</source>
+        <translation>eine Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>lost ticket</source>
+        <translation>Ticket verloren</translation>
+    </message>
+    <message>
+        <source>moved to another spot</source>
+        <translation>auf einen anderen Platz gestellt</translation>
+    </message>
+    <message>
+        <source>found on another spot</source>
+        <translation>auf einem anderen Platz gefunden</translation>
+    </message>
+    <message>
+        <source>an unknown vehicle stood there</source>
+        <translation>dort stand ein unbekanntes Fahrzeug</translation>
+    </message>
+    <message>
+        <source>the plate was corrected</source>
+        <translation>das Kennzeichen wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>the type was corrected</source>
+        <translation>der Typ wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>on a spot of a larger class</source>
+        <translation>auf einem Platz größerer Klasse</translation>
+    </message>
+    <message>
+        <source>beyond the marked spots</source>
+        <translation>außerhalb der markierten Plätze</translation>
+    </message>
+    <message>
+        <source>outside the opening hours</source>
+        <translation>außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>a manager said the price</source>
+        <translation>den Preis nannte die Leitung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
     <name>DoneWords</name>
     <message>
         <source>In</source>
@@ -1043,7 +1240,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Ausfahrten</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aufenthalt</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1355,220 @@
     <message>
         <source>Admin mode</source>
         <translation>Als Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>StayWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>inside, paid</source>
+        <translation>drinnen, bezahlt</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>drinnen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kam</translation>
+    </message>
+    <message>
+        <source>left, paid</source>
+        <translation>ausgefahren, bezahlt</translation>
+    </message>
+    <message>
+        <source>left, free of charge</source>
+        <translation>ausgefahren, kostenlos</translation>
+    </message>
+    <message>
+        <source>left owing</source>
+        <translation>schuldig geblieben</translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation>ungesehen ausgefahren</translation>
+    </message>
+    <message>
+        <source>towed away</source>
+        <translation>abgeschleppt</translation>
+    </message>
+    <message>
+        <source>Undo %1 until %2</source>
+        <comment>deed, time</comment>
+        <translation>%1 zurücknehmen bis %2</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>deed</comment>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>length, vehicle</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3, version %4</source>
+        <comment>length, vehicle, tariff</comment>
+        <translation>%1, %2 · %3, Fassung %4</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>%1, tax included %2</source>
+        <comment>sum</comment>
+        <translation>%1, darin Steuer %2</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>später zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <comment>facts</comment>
+        <translation>%1 (später zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2</source>
+        <translation>%1, genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <comment>payment method</comment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Offener Betrag</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle, plate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (vorher: %2)</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>Hinaus bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>stays of a vehicle</comment>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>%1, the last before %2</source>
+        <translation>%1, der letzte davor %2</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Unbezahlt gegangen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>what, reason, who</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1531,30 +1958,152 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::BookingModel</name>
+    <message>
+        <source>inside since %1</source>
+        <translation>drinnen seit %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgefahren</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kam</translation>
+    </message>
+    <message>
+        <source>no spot</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>length of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>end, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>paid · %1</source>
+        <comment>a note follows</comment>
+        <translation>bezahlt · %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Plate or code</source>
+        <translation>Kennzeichen oder Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingOutlook</name>
+    <message>
+        <source>Free over the day: %1, %2</source>
+        <comment>vehicle, day</comment>
+        <translation>Frei über den Tag: %1, %2</translation>
+    </message>
+    <message>
+        <source>fewest in this time: %1 of %2, from %3</source>
+        <translation>am wenigsten in dieser Zeit: %1 von %2, ab %3</translation>
+    </message>
+    <message>
+        <source>Expected price</source>
+        <translation>Erwarteter Preis</translation>
+    </message>
+    <message>
+        <source>The tariff has no price for that time</source>
+        <translation>Der Tarif hat für diese Zeit keinen Preis</translation>
+    </message>
+    <message>
+        <source>Held until %1, then given up</source>
+        <comment>time</comment>
+        <translation>Gehalten bis %1, dann aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other booking(s) in this time</source>
+        <translation>
+            <numerusform>%n weitere Buchung in dieser Zeit</numerusform>
+            <numerusform>%n weitere Buchungen in dieser Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known: %n stay(s) here</source>
+        <translation>
+            <numerusform>bekannt: %n Aufenthalt hier</numerusform>
+            <numerusform>bekannt: %n Aufenthalte hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::BookingSheet</name>
     <message>
         <source>Book a spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz buchen</translation>
     </message>
     <message>
         <source>&amp;Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzeichen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platz</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1570,7 +2119,7 @@
     </message>
     <message>
         <source>may stay empty: the code is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben: der Code genügt</translation>
     </message>
     <message>
         <source>vehicle type</source>
@@ -1578,7 +2127,7 @@
     </message>
     <message>
         <source>empty: the nearest free one</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: der nächste freie</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1586,7 +2135,7 @@
     </message>
     <message>
         <source>The connection broke while saving. It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Speichern ab. Es wird geprüft.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1594,13 +2143,136 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>18:30, +2 h, tomorrow 9, 22.11. 18:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>end, length</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>for the desk, not printed</source>
+        <translation>für die Kasse, wird nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>nothing is free in all of that time</source>
+        <translation>in dieser ganzen Zeit ist nichts frei</translation>
+    </message>
+    <message>
+        <source>empty: any free one</source>
+        <translation>leer: irgendein freier</translation>
+    </message>
+    <message>
+        <source>empty: %1 as it is now</source>
+        <translation>leer: nach jetzigem Stand %1</translation>
+    </message>
+    <message>
+        <source>9, 0900, mon 14:30, tomorrow 9, +8 h, +2 d</source>
+        <translation>9, 0900, mo 14:30, morgen 9, +8 h, +2 d</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangene</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Storniert oder nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Plate, code or spot</source>
+        <translation>Kennzeichen, Code oder Platz</translation>
+    </message>
+    <message>
+        <source>Let the Chosen Booking Arrive, or Open It</source>
+        <translation>Gewählte Buchung ankommen lassen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Cancel Booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Open Stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>New Booking</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Booking is for an attendant or a manager.</source>
+        <translation>Buchen dürfen Kasse und Leitung.</translation>
+    </message>
+    <message>
+        <source>Book a Spot</source>
+        <translation>Platz buchen</translation>
+    </message>
+    <message>
+        <source>lot whose bookings are shown</source>
+        <translation>Parkplatz, dessen Buchungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. A filter finds the others.</source>
+        <translation>Nur die ersten %1 werden gezeigt. Ein Filter findet die anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Hier passt nichts zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>There are no bookings today.</source>
+        <translation>Heute gibt es keine Buchungen.</translation>
+    </message>
+    <message>
+        <source>There are no bookings after today.</source>
+        <translation>Nach heute gibt es keine Buchungen.</translation>
+    </message>
+    <message>
+        <source>No booking of an earlier day was used.</source>
+        <translation>Keine frühere Buchung wurde genutzt.</translation>
+    </message>
+    <message>
+        <source>No booking was cancelled or missed.</source>
+        <translation>Keine Buchung wurde storniert oder versäumt.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2633,13 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::FreeStrip</name>
+    <message>
+        <source>Free spots over the day</source>
+        <translation>Freie Plätze über den Tag</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::FreeTile</name>
     <message>
         <source>full</source>
@@ -1996,6 +2675,280 @@
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LeavingModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of the day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>over its time by</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>length of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>paid %1, not out by %2</source>
+        <translation>bezahlt %1, nicht hinaus bis %2</translation>
+    </message>
+    <message>
+        <source>paid %1, out by %2</source>
+        <translation>bezahlt %1, hinaus bis %2</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Due in the next 60 min</source>
+        <translation>Fällig in den nächsten 60 min</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1 · %2 so far</source>
+        <comment>count, amount</comment>
+        <translation>%1 · bisher %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands on %n spot(s)</source>
+        <translation>
+            <numerusform>steht auf %n Platz</numerusform>
+            <numerusform>steht auf %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title, its facts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Left or late</source>
+        <translation>Noch oder zu spät</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>So far, %1</source>
+        <comment>currency</comment>
+        <translation>Bisher, %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LeavingPage</name>
+    <message>
+        <source>Leaving</source>
+        <translation>Ausfahrten</translation>
+    </message>
+    <message>
+        <source>Copy Marked</source>
+        <translation>Markierte kopieren</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bald</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Next 60 min</source>
+        <translation>Nächste 60 min</translation>
+    </message>
+    <message>
+        <source>Paid, not out</source>
+        <translation>Bezahlt, noch da</translation>
+    </message>
+    <message>
+        <source>All inside</source>
+        <translation>Alle drinnen</translation>
+    </message>
+    <message>
+        <source>Plate, ticket or spot</source>
+        <translation>Kennzeichen, Ticket, Platz</translation>
+    </message>
+    <message>
+        <source>Take the Payment of the Chosen Vehicle</source>
+        <translation>Gewähltes Fahrzeug kassieren</translation>
+    </message>
+    <message>
+        <source>Mark the Chosen Row</source>
+        <translation>Gewählte Zeile markieren</translation>
+    </message>
+    <message>
+        <source>Take Payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Open Stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>As rows for a message or a table</source>
+        <translation>Als Zeilen für eine Nachricht oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Taking money is for an attendant or a manager.</source>
+        <translation>Geld nehmen Kasse und Leitung.</translation>
+    </message>
+    <message>
+        <source>This is for an attendant or a manager.</source>
+        <translation>Das ist Sache von Kasse und Leitung.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. A filter finds the others.</source>
+        <translation>Nur die ersten %1 werden gezeigt. Ein Filter findet die anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Hier passt nichts zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Niemand ist drinnen.</translation>
+    </message>
+    <message>
+        <source>To the Box</source>
+        <translation>Zum Eingabefeld</translation>
+    </message>
+    <message>
+        <source>Nobody is over the agreed time.</source>
+        <translation>Niemand hat die vereinbarte Zeit überzogen.</translation>
+    </message>
+    <message>
+        <source>Nobody who has paid is still inside.</source>
+        <translation>Wer bezahlt hat, ist auch hinaus.</translation>
+    </message>
+    <message>
+        <source>Nobody is due in the next 60 minutes.</source>
+        <translation>In den nächsten 60 Minuten ist niemand fällig.</translation>
+    </message>
+    <message>
+        <source>Show All Inside</source>
+        <translation>Alle drinnen zeigen</translation>
+    </message>
+    <message>
+        <source>Mark rows</source>
+        <translation>Zeilen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ListFrame</name>
+    <message>
+        <source>Filter This List</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Read This List Again</source>
+        <translation>Diese Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Filter der Liste</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a filter, number of its rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ListTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2996,37 @@
         <source>%1, %2</source>
         <comment>desk, lot</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotModel</name>
+    <message>
+        <source>of %1, full</source>
+        <translation>von %1, voll</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a tariff</comment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) inside</source>
+        <translation>
+            <numerusform>%n Fahrzeug drinnen</numerusform>
+            <numerusform>%n Fahrzeuge drinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 free</source>
+        <translation>%1: %2 von %3 frei</translation>
+    </message>
+    <message>
+        <source>%1 inside, %2 of %3 places taken; %4 booked in the next hours</source>
+        <translation>%1 drinnen, %2 von %3 Plätzen belegt; %4 in den nächsten Stunden gebucht</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3098,126 @@
     <message>
         <source>Opening hours start as &quot;always open&quot;.</source>
         <translation>Die Öffnungszeiten beginnen mit „immer offen“.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotsPage</name>
+    <message>
+        <source>Lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>Read the Lots Again</source>
+        <translation>Parkplätze neu lesen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no lot yet.</source>
+        <translation>Es gibt noch keinen Parkplatz.</translation>
+    </message>
+    <message>
+        <source>the lot of this desk</source>
+        <translation>der Parkplatz dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Zeit dort</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>none: nothing can be priced</source>
+        <translation>keiner: nichts kann berechnet werden</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>the ticket names a spot</source>
+        <translation>das Ticket nennt einen Platz</translation>
+    </message>
+    <message>
+        <source>drivers choose; the ticket names none</source>
+        <translation>freie Wahl; das Ticket nennt keinen</translation>
+    </message>
+    <message>
+        <source>Bookings held</source>
+        <translation>Buchungen gehalten</translation>
+    </message>
+    <message>
+        <source>%1 after their start</source>
+        <translation>%1 nach ihrem Beginn</translation>
+    </message>
+    <message>
+        <source>Time to drive out</source>
+        <translation>Zeit zum Ausfahren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Kassen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>A quote holds</source>
+        <translation>Ein Preis gilt</translation>
+    </message>
+    <message>
+        <source>Shortest plate</source>
+        <translation>Kürzestes Kennzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>a manager says the amount</source>
+        <translation>die Leitung nennt den Betrag</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3733,52 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::PriceBar</name>
+    <message>
+        <source>hour</source>
+        <comment>unit of a price</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>unit of a price</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>flat price</source>
+        <translation>Festpreis</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>unit of a price</comment>
+        <translation>erste %1</translation>
+    </message>
+    <message>
+        <source>following %1</source>
+        <comment>unit of a price</comment>
+        <translation>weitere %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <comment>words, time, amount</comment>
+        <translation>%1 ab %2: %3</translation>
+    </message>
+    <message>
+        <source>The price over the time of the stay</source>
+        <translation>Der Preis über die Zeit des Aufenthalts</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>time</comment>
+        <translation>hinaus %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>time</comment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::PriceStep</name>
     <message>
         <source>%1 cost %2</source>
@@ -3022,6 +4172,120 @@
     <message>
         <source>Cancel the booking of %1 for %2? Its spot is free at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation>Warum dieser Preis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>This vehicle</source>
+        <translation>Dieses Fahrzeug</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>Zu erklären</translation>
+    </message>
+    <message>
+        <source>Undo the Last Deed of This Stay</source>
+        <translation>Letzten Vorgang dieses Aufenthalts zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Take Payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Correct Plate or Type</source>
+        <translation>Kennzeichen oder Typ berichtigen</translation>
+    </message>
+    <message>
+        <source>Cancel Booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s), the newest first</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge, die neuesten zuerst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

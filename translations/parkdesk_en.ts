@@ -2,12 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>StayWords</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>stays of a vehicle</comment>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message numerus="yes">
         <source>%n stay(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingOutlook</name>
+    <message numerus="yes">
+        <source>%n other booking(s) in this time</source>
+        <translation>
+            <numerusform>%n other booking in this time</numerusform>
+            <numerusform>%n other bookings in this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known: %n stay(s) here</source>
+        <translation>
+            <numerusform>known: %n stay here</numerusform>
+            <numerusform>known: %n stays here</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +57,62 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::LeavingModel</name>
+    <message numerus="yes">
+        <source>stands on %n spot(s)</source>
+        <translation>
+            <numerusform>stands on %n spot</numerusform>
+            <numerusform>stands on %n spots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LeavingPage</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotModel</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) inside</source>
+        <translation>
+            <numerusform>%n vehicle inside</numerusform>
+            <numerusform>%n vehicles inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotsPage</name>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n sign</numerusform>
+            <numerusform>%n signs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StayPage</name>
+    <message numerus="yes">
+        <source>%n deed(s), the newest first</source>
+        <translation>
+            <numerusform>%n deed</numerusform>
+            <numerusform>%n deeds, the newest first</numerusform>
         </translation>
     </message>
 </context>
