@@ -460,6 +460,8 @@ bool AmountPanel::eventFilter(QObject *watched, QEvent *event)
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (key.modifiers().testFlag(Qt::ControlModifier))
+            return false;
         if (!key.isAutoRepeat())
             takeMoney();
         return true;

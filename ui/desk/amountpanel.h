@@ -35,6 +35,8 @@ public:
     void open(const QuoteStay::Answer &quote);
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isBusy() const override { return m_desk->state() != PaymentDesk::State::Idle; }
+    [[nodiscard]] StayId stay() const override { return m_desk->quote().price.stay; }
+    void putAside() override { m_open = false; }
     [[nodiscard]] Sentence boxHint() const override;
     [[nodiscard]] Sentence boxLine() const override;
     /// How people mostly pay at this desk: "card" opens with the card, all else with cash.

@@ -69,6 +69,16 @@ void BoardCards::setBoard(const DeskBoard::Answer &board, Instant now)
     m_notices->setNotices(noticesOf(board, now));
 }
 
+StayId BoardCards::focusedStay() const
+{
+    for (const StayListCard *list : {m_due, m_parked}) {
+        const StayLine *line = list->model()->rowAt(list->view()->currentIndex());
+        if (list->view()->hasFocus() && line != nullptr)
+            return StayId {line->stay};
+    }
+    return {};
+}
+
 void BoardCards::showDue(const DeskBoard::Answer &board, Instant now)
 {
     std::vector<StayLine> due = dueLines(board, now);

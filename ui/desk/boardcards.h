@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QWidget *beside();
     void setBoard(const DeskBoard::Answer &board, Instant now);
     [[nodiscard]] StayListCard *due() const { return m_due; }
+    /// Of the current row of the list that has the focus; an invalid one otherwise.
+    [[nodiscard]] StayId focusedStay() const;
 
 Q_SIGNALS:
     /// A row of a list was chosen: its vehicle belongs in the box.

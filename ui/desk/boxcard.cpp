@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum Rows { NewcomerRow, ChoiceRow, OthersRow };
+
 constexpr int sentenceHeight = 24;
 constexpr int choiceHeight = 48;
 constexpr int longestText = 200;
@@ -70,7 +72,7 @@ BoxCard::BoxCard(QWidget *parent)
     , m_types(new Segmented)
     , m_spot(new QLineEdit)
     , m_choices(new QWidget)
-    , m_rest(new TextLabel({}, FontRole::Body, Tone::Quiet))
+    , m_reEnter(new KeyButton(tr("Re-enter")))
     , m_do(new KeyButton({}, nullptr, KeyButton::Look::Primary))
     , m_comeIn(newcomerButton(tr("&Come in"), tr("spot and ticket"), Glyph::In, QKeyCombination(Qt::ALT, Qt::Key_C)))
     , m_goOut(newcomerButton(tr("&Go out"), tr("amount to pay"), Glyph::Out, QKeyCombination(Qt::ALT, Qt::Key_G)))
@@ -83,6 +85,7 @@ BoxCard::BoxCard(QWidget *parent)
     m_line->setFixedHeight(qMax(sentenceHeight, m_line->sizeHint().height()));
     m_row->addWidget(newcomerRow());
     m_row->addWidget(choiceRow());
+    m_row->addWidget(othersRow());
     m_row->setFixedHeight(qMax(choiceHeight, m_row->sizeHint().height()));
     body()->setSpacing(metric::rowGap);
     body()->addWidget(m_box);
@@ -128,9 +131,37 @@ QWidget *BoxCard::choiceRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::cardPadding);
     row->addWidget(m_choices, 1);
-    row->addWidget(m_rest, 1, Qt::AlignBottom);
     row->addWidget(m_do, 0, Qt::AlignBottom);
-    m_rest->hide();
+    return widget;
+}
+
+QWidget *BoxCard::othersRow()
+{
+    auto *widget = new QWidget;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::rowGap);
+    const auto add = [&](KeyButton *button, const QString &name, Glyph glyph, const QKeySequence &key) {
+        button->setObjectName(name);
+        button->setGlyph(glyph);
+        button->setKeyHint(keyText(key));
+        buttons->addWidget(button);
+        return button;
+    };
+    const auto addDeed = [&](const QString &text, const QString &name, Glyph glyph, Qt::Key key, DeskDeed deed) {
+        KeyButton *button = add(new KeyButton(text), name, glyph, QKeyCombination(Qt::CTRL, key));
+        connect(button, &KeyButton::clicked, this, [this, deed] { Q_EMIT deedRequested(deed); });
+    };
+    add(m_reEnter, u"otherReEnter"_s, Glyph::In, QKeyCombination(Qt::CTRL, Qt::Key_Return));
+    connect(m_reEnter, &KeyButton::clicked, this, &BoxCard::reEnterRequested);
+    addDeed(tr("Extend"), u"otherExtend"_s, Glyph::Extend, Qt::Key_T, DeskDeed::Extend);
+    addDeed(tr("Move"), u"otherMove"_s, Glyph::Move, Qt::Key_M, DeskDeed::Move);
+    addDeed(tr("Open stay"), u"otherOpen"_s, Glyph::Edit, Qt::Key_E, DeskDeed::Details);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(tr("Something else with this vehicle"), FontRole::Caption, Tone::Quiet));
+    column->addLayout(buttons);
     return widget;
 }
 
@@ -195,7 +226,7 @@ void BoxCard::showDecision(const BoxDecision &decision)
     }
     m_choosable = decision.choosesType && !m_resting;
     m_choices->setVisible(m_choosable);
-    m_rest->setVisible(!m_choosable);
+    m_mayReEnter = decision.mayReEnter;
     showRow();
 }
 
@@ -207,7 +238,7 @@ void BoxCard::setDeskKind(DeskKind kind)
 void BoxCard::showRow()
 {
     const bool choosing = !m_box->text().trimmed().isEmpty() || !m_chosenType.isEmpty() || !m_spot->text().isEmpty();
-    m_row->setCurrentIndex(choosing ? 1 : 0);
+    m_row->setCurrentIndex(m_resting && m_others ? OthersRow : choosing ? ChoiceRow : NewcomerRow);
 }
 
 void BoxCard::showRefusal(const Error &error)
@@ -229,7 +260,7 @@ void BoxCard::say(const Sentence &sentence, bool quiet)
     m_line->setSentence(sentence);
 }
 
-void BoxCard::setResting(bool resting, const Sentence &hint)
+void BoxCard::setResting(bool resting, const Sentence &hint, bool others)
 {
     m_resting = resting;
     m_box->setDimmed(resting);
@@ -239,8 +270,9 @@ void BoxCard::setResting(bool resting, const Sentence &hint)
     m_choosable = !resting;
     m_choices->setVisible(!resting);
     m_do->setVisible(!resting);
-    m_rest->setVisible(resting);
-    m_rest->setText(resting ? tr("Take the money in the panel, or come back without it by Esc.") : QString());
+    m_others = others;
+    m_reEnter->setVisible(m_mayReEnter);
+    showRow();
     m_box->setFocusPolicy(resting ? Qt::NoFocus : Qt::StrongFocus);
 }
 
@@ -314,7 +346,7 @@ void BoxCard::chooseSpot()
 {
     if (!m_choosable)
         return;
-    m_row->setCurrentIndex(1);
+    m_row->setCurrentIndex(ChoiceRow);
     m_spot->setFocus(Qt::ShortcutFocusReason);
     m_spot->selectAll();
 }
@@ -339,11 +371,9 @@ bool BoxCard::onKey(QObject *watched, const QKeyEvent &key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // A key that is leant on must not park one vehicle after another.
-        if (key.isAutoRepeat())
-            return true;
         if (key.modifiers().testFlag(Qt::ControlModifier))
-            Q_EMIT reEnterPressed();
-        else
+            return false;
+        if (!key.isAutoRepeat())
             Q_EMIT enterPressed();
         return true;
     case Qt::Key_Escape:

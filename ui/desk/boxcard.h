@@ -6,6 +6,7 @@
 #include "domain/vehicletype.h"
 #include "ui/desk/boxdecision.h"
 #include "ui/shared/card.h"
+#include "ui/shared/deskdeed.h"
 
 class QLineEdit;
 class QStackedWidget;
@@ -36,8 +37,9 @@ public:
     void showRefusal(const Error &error);
     /// Words in the line instead of the decision's, until something is typed.
     void say(const Sentence &sentence, bool quiet = false);
-    /// Another panel has the work: the box keeps its text and takes no keys.
-    void setResting(bool resting, const Sentence &hint = {});
+    /// Another panel has the work: the box keeps its text and takes no keys. \a others: what else can be done with
+    /// its vehicle is offered meanwhile.
+    void setResting(bool resting, const Sentence &hint = {}, bool others = false);
     /// While the outcome of a deed is awaited.
     void setLocked(bool locked);
     /// Empty, with no choice left over.
@@ -54,12 +56,13 @@ public:
 Q_SIGNALS:
     void inputChanged();
     void enterPressed();
-    /// Ctrl+Enter.
-    void reEnterPressed();
     void escapePressed();
     void downPressed();
     void upPressed();
     void bookRequested();
+    void reEnterRequested();
+    /// Something else with the vehicle in the resting box.
+    void deedRequested(parkdesk::DeskDeed deed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +70,7 @@ protected:
 private:
     QWidget *newcomerRow();
     QWidget *choiceRow();
+    QWidget *othersRow();
     void connectParts();
     void onEdited();
     bool onKey(QObject *watched, const QKeyEvent &key);
@@ -79,7 +83,7 @@ private:
     Segmented *m_types;
     QLineEdit *m_spot;
     QWidget *m_choices;
-    TextLabel *m_rest;
+    KeyButton *m_reEnter;
     KeyButton *m_do;
     KeyButton *m_comeIn;
     KeyButton *m_goOut;
@@ -90,6 +94,8 @@ private:
     BoxIntent m_intent = BoxIntent::Any;
     bool m_refused = false;
     bool m_resting = false;
+    bool m_others = false;
+    bool m_mayReEnter = false;
     bool m_choosable = true; ///< type and spot matter to what Enter would do
 };
 

@@ -30,11 +30,12 @@ void BoxWork::connectCard()
 {
     connect(m_card, &BoxCard::inputChanged, this, &BoxWork::onEdited);
     connect(m_card, &BoxCard::enterPressed, this, &BoxWork::onEnter);
-    connect(m_card, &BoxCard::reEnterPressed, m_desk, &BoxDesk::reEnter);
     connect(m_card, &BoxCard::escapePressed, this, &BoxWork::onEscape);
     connect(m_card, &BoxCard::downPressed, this, [this] { move(1); });
     connect(m_card, &BoxCard::upPressed, this, [this] { move(-1); });
     connect(m_card, &BoxCard::bookRequested, this, &BoxWork::bookRequested);
+    connect(m_card, &BoxCard::reEnterRequested, this, &BoxWork::reEnterRequested);
+    connect(m_card, &BoxCard::deedRequested, this, &BoxWork::deedRequested);
     connect(m_list, &Suggestions::chosen, this, &BoxWork::choose);
 }
 
@@ -227,11 +228,16 @@ void BoxWork::name(const QString &text, bool andDo)
         m_desk->enter();
 }
 
+void BoxWork::reEnter()
+{
+    m_desk->reEnter();
+}
+
 void BoxWork::rest(const DeskPanel &panel)
 {
     m_resting = panel.holdsBox();
     m_list->hide();
-    m_card->setResting(m_resting, panel.boxHint());
+    m_card->setResting(m_resting, panel.boxHint(), panel.stay().isValid());
     if (const Sentence line = panel.boxLine(); !line.isEmpty())
         m_card->say(line);
 }

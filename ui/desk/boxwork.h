@@ -5,6 +5,7 @@
 #include "services/stays/quotestay.h"
 #include "ui/desk/boxdecision.h"
 #include "ui/desk/deskpanel.h"
+#include "ui/shared/deskdeed.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ public:
     void lookAgain();
     /// Puts a vehicle into the box; \a andDo: as if Enter had been pressed at once.
     void name(const QString &text, bool andDo);
+    /// The plate in the box is inside by the book and stands at the entrance.
+    void reEnter();
     void rest(const DeskPanel &panel);
     /// The box has the work again.
     void resume(bool clear);
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void reported(const parkdesk::DeedReport &report);
     void quoted(const parkdesk::QuoteStay::Answer &quote);
     void bookRequested();
+    void reEnterRequested();
+    void deedRequested(parkdesk::DeskDeed deed);
     /// ">" was typed: a command is looked for, not a vehicle.
     void commandsWanted(const QString &text);
     /// The last deed is over; what was typed meanwhile may be used.

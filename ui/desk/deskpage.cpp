@@ -62,6 +62,7 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     connectSide();
     connectBoard();
     addKeys();
+    addDeedKeys();
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &DeskPage::showBoard);
     m_tick.start();
@@ -87,6 +88,8 @@ void DeskPage::connectWork()
     connect(m_work, &BoxWork::reported, this, &DeskPage::tell);
     connect(m_work, &BoxWork::quoted, this, &DeskPage::openPanel);
     connect(m_work, &BoxWork::bookRequested, this, &DeskPage::openBooking);
+    connect(m_work, &BoxWork::reEnterRequested, this, &DeskPage::reEnter);
+    connect(m_work, &BoxWork::deedRequested, this, &DeskPage::startDeedHere);
     connect(m_work, &BoxWork::commandsWanted, this, &DeskPage::commandsWanted);
     connect(m_work, &BoxWork::idle, this, [this] {
         m_work->releaseKeys(m_side->panel());
@@ -137,9 +140,55 @@ void DeskPage::addKeys()
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
     addCommand(this, u"newBooking"_s, tr("Book a Spot…"), QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
     noteKey(this, tr("Do what the line says"), Qt::Key_Return);
-    noteKey(this, tr("Re-enter a plate that is inside by the book"), QKeyCombination(Qt::CTRL, Qt::Key_Return));
     noteKey(this, tr("Mark another meaning"), Qt::Key_Down);
     noteKey(this, tr("Close the list, clear the box"), Qt::Key_Escape);
+}
+
+void DeskPage::addDeedKeys()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key, DeskDeed deed) {
+        addCommand(this, name, text, key, [this, deed] { startDeedHere(deed); });
+    };
+    const auto control = [](Qt::Key key) { return QKeySequence(QKeyCombination(Qt::CTRL, key)); };
+    add(u"extendStay"_s, tr("Extend the Stay…"), control(Qt::Key_T), DeskDeed::Extend);
+    add(u"moveStay"_s, tr("Move to Another Spot…"), control(Qt::Key_M), DeskDeed::Move);
+    add(u"openStay"_s, tr("Open the Stay"), control(Qt::Key_E), DeskDeed::Details);
+    add(u"correctStay"_s, tr("Correct Plate or Type…"), {}, DeskDeed::Correct);
+    add(u"foundOnSpot"_s, tr("Found on Another Spot…"), {}, DeskDeed::Found);
+    add(u"closeStay"_s, tr("Close Without Payment…"), {}, DeskDeed::Close);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        addCommand(this, key == Qt::Key_Return ? u"reEnter"_s : u"reEnterKeypad"_s, tr("Re-enter"), control(key),
+                   &DeskPage::reEnter);
+}
+
+/// What the keys mean: the vehicle of the panel, of the row with the focus, or in the box.
+StayId DeskPage::stayAtHand() const
+{
+    if (m_side->holdsBox())
+        return m_side->panel()->stay();
+    if (const StayId stay = m_board->focusedStay(); stay.isValid())
+        return stay;
+    return m_work->decision().subject.stay;
+}
+
+void DeskPage::startDeedHere(DeskDeed deed)
+{
+    const StayId stay = stayAtHand();
+    if (stay.isValid())
+        startDeed(deed, stay);
+    else
+        m_toast->say(tr("Type a plate or mark a row first: which vehicle is meant?"));
+}
+
+void DeskPage::reEnter()
+{
+    if (m_side->panel() != nullptr) {
+        if (m_side->panel()->isBusy())
+            return;
+        m_side->close();
+        backToBox(false);
+    }
+    m_work->reEnter();
 }
 
 void DeskPage::showBoard()
@@ -238,11 +287,15 @@ void DeskPage::startDeed(DeskDeed deed, StayId stay)
 
 void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
 {
-    if (m_work->isBusy() || m_side->holdsBox())
+    if (m_work->isBusy() || (m_side->panel() != nullptr && m_side->panel()->isBusy()))
         return;
     if (DeskPanel *panel = newDeedPanel(deed, stay, m_office)) {
         show(panel);
         return;
+    }
+    if (m_side->panel() != nullptr) {
+        m_side->close();
+        m_work->resume(false);
     }
     // The box knows what this vehicle's state asks for.
     focusBox();

@@ -67,6 +67,10 @@ private:
     void connectBoard();
     void addKeys();
     void showBoard();
+    void addDeedKeys();
+    void startDeedHere(DeskDeed deed);
+    void reEnter();
+    [[nodiscard]] StayId stayAtHand() const;
     void openDeed(DeskDeed deed, const DescribeStay::Answer &stay);
     void openPanel(const QuoteStay::Answer &quote);
     void onPanelOpened();

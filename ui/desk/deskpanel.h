@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "ui/shared/card.h"
 #include "ui/shared/sentence.h"
 
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] virtual bool holdsBox() const { return true; }
     /// Enter among the keys that were typed ahead may be used: it takes no money.
     [[nodiscard]] virtual bool takesEnterAhead() const { return false; }
+    /// The stay it is about, so that something else can be done with it; none: an invalid one.
+    [[nodiscard]] virtual StayId stay() const { return {}; }
+    /// Another panel or the overview takes its place without its having been finished or dismissed.
+    virtual void putAside() { }
     /// What the resting box says at its far end and in its line; empty ones change nothing.
     [[nodiscard]] virtual Sentence boxHint() const { return {}; }
     [[nodiscard]] virtual Sentence boxLine() const { return {}; }

@@ -57,6 +57,8 @@ void DeskSide::close()
 {
     DeskPanel *panel = m_open;
     m_open.clear();
+    if (panel != nullptr)
+        panel->putAside();
     setCurrentWidget(m_overview);
     if (panel != nullptr && !m_kept.contains(panel))
         panel->deleteLater();

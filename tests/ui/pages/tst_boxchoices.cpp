@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lots/adddesk.h"
+#include "services/stays/describestay.h"
 #include "services/stays/leavestay.h"
 #include "services/stays/paystay.h"
 #include "tests/support/testmain.h"
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void exitDeskNeverBooksIn();
     void entranceAsksAboutWhoIsInside();
     void buttonsOfNewcomers();
+    void reEntersFromThePanel();
+    void otherDeedsNeedAVehicle();
 };
 
 namespace {
@@ -385,6 +388,42 @@ void TstBoxChoices::buttonsOfNewcomers()
     desk.type(u"mko77"_s);
     desk.press(Qt::Key_Return);
     QTRY_COMPARE(office.parkedCount(), 1);
+}
+
+void TstBoxChoices::reEntersFromThePanel()
+{
+    PageOffice office;
+    office.enter(u"BAB123"_s);
+    office.clock().advance(minutes(90));
+    DeskWindow desk(office.office(), office.lot());
+    desk.type(u"bab123"_s);
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.waitForPanel());
+    QVERIFY(desk.page().findChild<QAbstractButton *>(u"otherReEnter"_s)->isVisible());
+    desk.press(Qt::Key_Return, Qt::ControlModifier); // takes no money
+    QTRY_COMPARE(desk.toast()->figure(), u"A-01"_s);
+    QVERIFY2(desk.toast()->text().contains(u" open"_s), qPrintable(desk.toast()->text()));
+    QVERIFY(!desk.panel()->isOpen());
+    QCOMPARE(office.parkedCount(), 1);
+    QTRY_VERIFY(desk.box()->hasFocus());
+    QCOMPARE(desk.box()->text(), QString());
+}
+
+void TstBoxChoices::otherDeedsNeedAVehicle()
+{
+    PageOffice office;
+    const QString ticket = office.enter(u"BAB123"_s);
+    DeskWindow desk(office.office(), office.lot());
+    StayId asked;
+    QObject::connect(&desk.page(), &DeskPage::detailsAsked, &desk.page(), [&](StayId stay) { asked = stay; });
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!asked.isValid());
+    QTRY_VERIFY2(desk.toast()->text().contains(u"which vehicle"_s), qPrintable(desk.toast()->text()));
+    desk.type(u"bab123"_s);
+    QTRY_VERIFY(desk.line().contains(u"go out"_s));
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(asked.isValid());
+    QCOMPARE(must(answerOf(office.office().read<DescribeStay>({asked}))).stay.ticket.stored(), ticket);
 }
 
 PARKDESK_TEST(TstBoxChoices)
