@@ -40,8 +40,9 @@ struct ParkedRecord {
     QString vehicleType;
     QString spot;
     Instant enteredAt;
-    Instant claimedUntil;
+    Instant claimedUntil; ///< rolled on while the vehicle stays
     std::optional<Instant> paidUntil;
+    QJsonObject promise; ///< outcome of the last deed that told the driver an end; empty when there was none
 };
 
 struct DueRecord {

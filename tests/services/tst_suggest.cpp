@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/stays/deskboard.h"
+#include "services/stays/extendstay.h"
 #include "services/stays/lookup.h"
+#include "services/stays/rollclaims.h"
 #include "services/stays/suggestvehicles.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/testmain.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void freeChoiceNamesNoSpot();
     void likelyPlaceIsWhereItGoes();
     void boardKnowsItsDesk();
+    void boardTellsTheAgreedEnd();
 
 private:
     [[nodiscard]] static LookUp::Answer look(OfficeBuilder &office, const QString &text)
@@ -214,6 +217,33 @@ void TstSuggest::boardKnowsItsDesk()
     const DeskBoard::Answer board = must(office.read<DeskBoard>({office.lot()}));
     QCOMPARE(board.deskKind, DeskKind::Both);
     QCOMPARE(board.defaultTender, u"cash"_s);
+}
+
+void TstSuggest::boardTellsTheAgreedEnd()
+{
+    const TestDatabase database;
+    TestClock clock;
+    OfficeBuilder office(database, clock);
+    const auto agreed = [&](const QString &plate) {
+        const DeskBoard::Answer board = must(office.read<DeskBoard>({office.lot()}));
+        for (const DeskBoard::ParkedRow &row : board.parked) {
+            if (row.plate == plate)
+                return row.agreedUntil;
+        }
+        return Instant {};
+    };
+    const Instant end = must(office.enter(u"BAB123"_s)).claimed.until;
+    const ReserveSpot::Outcome booked = must(office.reserve(u"HHX77"_s, minutes(10), hours(1)));
+    must(office.arrive(u"HHX77"_s));
+    clock.set(end + minutes(15));
+    must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
+    QCOMPARE(agreed(u"BAB123"_s), end); // however far its claim was rolled
+    QCOMPARE(agreed(u"HHX77"_s), booked.booked.until);
+    const DeskBoard::Answer board = must(office.read<DeskBoard>({office.lot()}));
+    QCOMPARE(board.parked.first().plate, u"HHX77"_s); // the longest over its time
+    const Instant later = clock.now() + hours(1);
+    must(office.run<ExtendStay>({OfficeBuilder::keyOf(u"BAB123"_s), later}));
+    QCOMPARE(agreed(u"BAB123"_s), later);
 }
 
 PARKDESK_TEST(TstSuggest)

@@ -108,7 +108,7 @@ const std::vector<StatementShape> &statementShapes()
         {"paid_so_far", "ii"},
         {"park_stay", "-"},
         {"parked_claims_to_roll", "iiiiii"},
-        {"parked_stays", "ittttiin"},
+        {"parked_stays", "ittttiint"},
         {"parked_twins", "ii"},
         {"payment_by_id", "iitiit"},
         {"payment_method", "t"},

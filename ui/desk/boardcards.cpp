@@ -22,7 +22,7 @@ BoardCards::BoardCards(QObject *parent)
     : QObject(parent)
     , m_free(new FreeNowCard)
     , m_due(new StayListCard(tr("Due in"), tr("No bookings in the next 2 hours.")))
-    , m_parked(new StayListCard(tr("Parked"), tr("No vehicle is parked here.")))
+    , m_parked(new StayListCard(tr("Leaving soon"), tr("No vehicle is parked here.")))
     , m_done(new DoneCard)
     , m_notices(new NoticesCard)
 {
@@ -90,12 +90,14 @@ void BoardCards::showDue(const DeskBoard::Answer &board, Instant now)
 
 void BoardCards::showParked(const DeskBoard::Answer &board, Instant now)
 {
-    m_parked->setNote(board.parkedCount == 0
-                          ? QString()
-                          : tr("%1, the next to leave first").arg(QLocale().toString(board.parkedCount)));
-    const qsizetype hidden = board.parkedCount - board.parked.size();
-    m_parked->setFoot(hidden > 0 ? tr("%1 more").arg(QLocale().toString(hidden)) : QString());
-    m_parked->setLines(parkedLines(board, now));
+    std::vector<StayLine> leaving = leavingLines(board, now);
+    const auto soon = std::count_if(board.parked.begin(), board.parked.end(), [now](const DeskBoard::ParkedRow &row) {
+        return row.agreedUntil <= now + leavingWindow;
+    });
+    m_parked->setNote(soon == 0 ? tr("next 60 min") : tr("next 60 min  %1").arg(QLocale().toString(qint64 {soon})));
+    const auto others = static_cast<int>(board.parkedCount - static_cast<qsizetype>(leaving.size()));
+    m_parked->setFoot(others > 0 ? tr("%n more inside", nullptr, others) : QString());
+    m_parked->setLines(std::move(leaving));
 }
 
 } // namespace parkdesk

@@ -16,6 +16,7 @@ namespace {
 
 constexpr Duration dueWindow = hours(2);
 constexpr Duration soon = minutes(15);
+constexpr size_t fewLines = 9; ///< as many as the card shows without scrolling
 
 struct ListWords {
     Q_DECLARE_TR_FUNCTIONS(ListWords)
@@ -29,7 +30,7 @@ QString signedDuration(Duration over)
 StayLine lineOf(const DeskBoard::ParkedRow &row, Instant now, const ZoneRules &zone)
 {
     StayLine line {row.stay.value,
-                   whenText(row.claimedUntil, now, zone),
+                   whenText(row.agreedUntil, now, zone),
                    row.plate,
                    row.ticket,
                    row.vehicleType,
@@ -37,7 +38,7 @@ StayLine lineOf(const DeskBoard::ParkedRow &row, Instant now, const ZoneRules &z
                    TagKind::Plain,
                    Glyph::None,
                    {}};
-    const Duration left = row.claimedUntil - now;
+    const Duration left = row.agreedUntil - now;
     if (row.paid) {
         line.tagKind = TagKind::Success;
         line.tagGlyph = Glyph::Tick;
@@ -45,7 +46,7 @@ StayLine lineOf(const DeskBoard::ParkedRow &row, Instant now, const ZoneRules &z
     } else if (left < Duration(0)) {
         line.tagKind = TagKind::Error;
         line.tagGlyph = Glyph::Warning;
-        line.tag = signedDuration(now - row.claimedUntil);
+        line.tag = signedDuration(now - row.agreedUntil);
     } else {
         line.tagKind = left <= soon ? TagKind::Soon : TagKind::Plain;
         line.tagGlyph = left <= soon ? Glyph::Clock : Glyph::None;
@@ -87,11 +88,14 @@ std::vector<StayLine> dueLines(const DeskBoard::Answer &board, Instant now)
     return lines;
 }
 
-std::vector<StayLine> parkedLines(const DeskBoard::Answer &board, Instant now)
+std::vector<StayLine> leavingLines(const DeskBoard::Answer &board, Instant now)
 {
     std::vector<StayLine> lines;
-    for (const DeskBoard::ParkedRow &row : board.parked)
+    for (const DeskBoard::ParkedRow &row : board.parked) {
+        if (lines.size() >= fewLines && row.agreedUntil > now + leavingWindow)
+            break;
         lines.push_back(lineOf(row, now, *board.free.lot.zone));
+    }
     return lines;
 }
 

@@ -27,8 +27,10 @@ struct StayLine {
 
 /// Bookings of the next two hours and the late ones before them, the earliest first.
 [[nodiscard]] std::vector<StayLine> dueLines(const DeskBoard::Answer &board, Instant now);
-/// What is parked, the next to leave first.
-[[nodiscard]] std::vector<StayLine> parkedLines(const DeskBoard::Answer &board, Instant now);
+/// Whose agreed end is within this time leaves soon.
+inline constexpr Duration leavingWindow = minutes(60);
+/// Who is over their time or leaves soon, the earliest first; on a quiet day the next few after them as well.
+[[nodiscard]] std::vector<StayLine> leavingLines(const DeskBoard::Answer &board, Instant now);
 
 /// Patched by stay, so that selection and scroll position survive.
 class StayLineModel : public RowModel<StayLine, qint64> {

@@ -25,7 +25,7 @@ public:
         QString vehicleType;
         QString spot;
         Instant enteredAt;
-        Instant claimedUntil;
+        Instant agreedUntil; ///< the end that the driver was told last, whatever was claimed since
         bool paid = false; ///< and may drive out
     };
     /// A booking.
@@ -55,7 +55,7 @@ public:
     };
     struct Answer {
         Availability::Answer free;
-        QList<ParkedRow> parked; ///< the next to be over their time first, at most 200
+        QList<ParkedRow> parked; ///< the earliest agreed end first, at most 200
         int parkedCount = 0;
         QList<DueRow> due; ///< the earliest first, at most 100
         QList<DoneRow> done; ///< the newest first, at most 50
