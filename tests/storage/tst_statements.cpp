@@ -295,7 +295,6 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return 0; // anybody's
     if (statement == "other_claims_on_place"_L1 && parameter == "stay"_L1)
         return 0;
-    const bool ofLeft = statement == "last_charge"_L1 || statement == "paid_so_far"_L1;
     if (statement == "bookings_between"_L1 && parameter == "until"_L1)
         return m_clock.now().ms + 86400000;
     const bool ofLeft =
