@@ -22,14 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FirstRun::Command officeForm()
+FirstRun::Command officeForm(const QList<AddLot::Row> &rows)
 {
     AddLot::Command lot;
     lot.name = u"North"_s;
     lot.timezone = u"Europe/Berlin"_s;
     lot.currency = u"EUR"_s;
     lot.deskName = u"Desk 1"_s;
-    lot.rows = {{u"A-{01}"_s, 10, {u"car"_s}, 1, {}}, {u"Y-{1}"_s, 4, {u"cycle"_s}, 1, {}}};
+    lot.rows = rows;
     FirstRun::Command form;
     form.operatorName = u"Metro Parking"_s;
     form.ownerLogin = PageOffice::login;
@@ -52,7 +52,13 @@ DatabaseUrl PageOffice::inMemory()
     return url;
 }
 
-PageOffice::PageOffice(Content content, const DatabaseUrl &url, const OpenOptions &options)
+QList<AddLot::Row> PageOffice::usualRows()
+{
+    return {{u"A-{01}"_s, 10, {u"car"_s}, 1, {}}, {u"Y-{1}"_s, 4, {u"cycle"_s}, 1, {}}};
+}
+
+PageOffice::PageOffice(Content content, const DatabaseUrl &url, const OpenOptions &options,
+                       const QList<AddLot::Row> &rows)
     : m_passwords(SodiumPasswords::Cost::Least)
     , m_context(std::make_unique<AppContext>(url, options, m_clock, m_passwords))
 {
@@ -61,7 +67,7 @@ PageOffice::PageOffice(Content content, const DatabaseUrl &url, const OpenOption
     must(answerOf(m_context->start()));
     Gate &gate = m_context->gate();
     if (!must(answerOf(gate.sign())).initialised)
-        must(answerOf(gate.firstRun(QUuid::createUuid(), officeForm(), password)));
+        must(answerOf(gate.firstRun(QUuid::createUuid(), officeForm(rows), password)));
     m_session = logIn(gate);
 }
 

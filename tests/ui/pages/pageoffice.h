@@ -31,9 +31,10 @@ public:
 
     enum class Content { Office, Nothing };
     explicit PageOffice(Content content = Content::Office, const DatabaseUrl &url = inMemory(),
-                        const OpenOptions &options = {});
+                        const OpenOptions &options = {}, const QList<AddLot::Row> &rows = usualRows());
 
     [[nodiscard]] static DatabaseUrl inMemory();
+    [[nodiscard]] static QList<AddLot::Row> usualRows();
 
     [[nodiscard]] AppContext &context() { return *m_context; }
     [[nodiscard]] TestClock &clock() { return m_clock; }

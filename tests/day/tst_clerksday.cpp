@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/deskboard.h"
+#include "services/verify/verifyoffice.h"
+#include "storage/connection.h"
+#include "tests/day/clerk.h"
+#include "tests/support/rawdatabase.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+#include "ui/shared/themeswitcher.h"
+
+#include <QApplication>
+
+#include <functional>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+/// A simulated working day: 400 vehicles at two desks, with typing errors, bounced keys, scans while money is being
+/// taken, and every odd case several times. On PostgreSQL each desk is a program of its own; a SQLite file belongs to
+/// one program, so there they are two windows of it. In the evening the office's data are whole, and vehicles and
+/// money are those that the clerks remember.
+class TstClerksDay : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void fourHundredVehicles();
+};
+
+namespace {
+
+constexpr int vehicles = 400;
+constexpr int mostInside = 24;
+
+QList<AddLot::Row> dayRows()
+{
+    return {{u"A-{01}"_s, 60, {u"car"_s}, 1, {}},
+            {u"T-{1}"_s, 2, {u"truck"_s}, 1, {}},
+            {u"B-{1}"_s, 6, {u"bike"_s, u"scooty"_s}, 2, {}},
+            {u"Y-{1}"_s, 4, {u"cycle"_s}, 1, {}}};
+}
+
+/// The second program, or a second session of the first one.
+struct Colleague {
+    Colleague(PageOffice &first, const TestDatabase &database)
+    {
+        if (!TestDatabase::isSqlite())
+            own = std::make_unique<PageOffice>(PageOffice::Content::Office, database.url(), TestDatabase::options());
+        else
+            shared = first.logIn(first.context().gate());
+        office = own ? &own->office() : &shared->office();
+    }
+
+    std::unique_ptr<PageOffice> own;
+    std::shared_ptr<Session> shared;
+    Office *office = nullptr;
+};
+
+/// The day of two desks.
+class Day {
+public:
+    Day()
+        : m_office(PageOffice::Content::Office, m_database.url(), TestDatabase::options(), dayRows())
+        , m_colleague(m_office, m_database)
+        , m_secondWindow(*m_colleague.office, m_office.lot())
+        , m_firstWindow(m_office.office(), m_office.lot())
+        , m_first(m_firstWindow, m_office.office(), m_office.lot(), m_book, 7)
+        , m_second(m_secondWindow, *m_colleague.office, m_office.lot(), m_book, 11)
+    {
+    }
+
+    void work()
+    {
+        for (int number = 0; number < vehicles; ++number) {
+            pass(minutes(2));
+            DeskClerk &clerk = number % 4 == 3 ? m_second : m_first;
+            clerk.comeIn(DeskClerk::plateOf(number), typeOf(number));
+            if (number % 4 == 0)
+                oddCase(number / 4, number);
+            if (m_book.order.size() > mostInside)
+                clerk.goOut(m_book.order.first());
+        }
+        while (!m_book.order.isEmpty()) {
+            pass(minutes(3));
+            m_first.goOut(m_book.order.first());
+        }
+    }
+
+    [[nodiscard]] const DayBook &book() const { return m_book; }
+    [[nodiscard]] PageOffice &office() { return m_office; }
+    [[nodiscard]] const TestDatabase &database() const { return m_database; }
+
+private:
+    static QString typeOf(int number) { return number % 9 == 5 ? u"b"_s : QString(); }
+
+    void pass(Duration time)
+    {
+        m_office.clock().advance(time);
+        if (m_colleague.own)
+            m_colleague.own->clock().advance(time);
+    }
+
+    void oddCase(int turn, int number)
+    {
+        const QString plate = DeskClerk::plateOf(number);
+        const QString other = DeskClerk::plateOf(vehicles + number);
+        const QList<std::function<void()>> cases {
+            [&] { m_first.extend(plate); },
+            [&] { m_first.move(plate); },
+            [&] { m_first.correct(plate, other); },
+            [&] { m_first.takeBackEntry(other); },
+            [&] { m_first.takeBackExtension(plate); },
+            [&] {
+                pass(minutes(95));
+                m_first.takeBackExit(plate);
+            },
+            [&] { m_first.refusedTextIsKept(); },
+        };
+        cases.at(turn % cases.size())();
+    }
+
+    TestDatabase m_database;
+    PageOffice m_office;
+    Colleague m_colleague;
+    DayBook m_book;
+    DeskWindow m_secondWindow;
+    DeskWindow m_firstWindow;
+    DeskClerk m_first;
+    DeskClerk m_second;
+};
+
+QString wordsOf(const QList<Finding> &findings)
+{
+    QStringList words;
+    for (const Finding &finding : findings)
+        words.append(finding.check);
+    return words.join(u' ');
+}
+
+} // namespace
+
+void TstClerksDay::fourHundredVehicles()
+{
+    Day day;
+    day.work();
+    const auto connection = day.database().open();
+    PriceBook prices;
+    const OfficeProof proof = must(verifyOffice(*connection, prices));
+    QVERIFY2(proof.findings.isEmpty(), qPrintable(wordsOf(proof.findings)));
+    // What the clerks remember is what the office knows.
+    QCOMPARE(day.office().parkedCount(), 0);
+    const RawDatabase raw(day.database());
+    QCOMPARE(raw.number(u"SELECT coalesce(sum(amount), 0) FROM payment"_s), day.book().money);
+    for (auto deed = day.book().deeds.begin(); deed != day.book().deeds.end(); ++deed) {
+        qInfo("%s: %d", qPrintable(deed.key()), deed.value());
+        QVERIFY2(deed.value() >= 3, qPrintable(deed.key()));
+    }
+}
+
+PARKDESK_TEST(TstClerksDay)
+
+#include "tst_clerksday.moc"
