@@ -276,6 +276,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"set_booked_until.until"_s, noEnd.ms},
         {u"known_vehicles_from.after"_s, u"A"_s},
         {u"bookings_page.show"_s, 0},
+        {u"set_desk_use.kind"_s, 3},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };
     if (statement == "desk_by_key"_L1)

@@ -77,6 +77,7 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     }
     body()->addWidget(m_message);
     body()->addWidget(m_outlook);
+    body()->addSpacing(metric::rowGap);
     body()->addLayout(buttonRow());
     body()->addStretch();
     connectParts();

@@ -151,9 +151,10 @@ void PriceBar::paintPiece(QPainter &painter, const PricePiece &piece) const
     painter.setPen(ink);
     painter.drawText(area, side | Qt::AlignTop, piece.amount);
     const QFont caption = fontOf(FontRole::Caption);
+    if (QFontMetrics(caption).horizontalAdvance(piece.words) > area.width())
+        return; // half a word says nothing
     painter.setFont(caption);
-    painter.drawText(area, side | Qt::AlignBottom,
-                     QFontMetrics(caption).elidedText(piece.words, Qt::ElideRight, static_cast<int>(area.width())));
+    painter.drawText(area, side | Qt::AlignBottom, piece.words);
 }
 
 void PriceBar::paintAxis(QPainter &painter) const

@@ -160,6 +160,7 @@ QLayout *StayPage::rightColumn()
     column->setSpacing(metric::cardGap);
     for (Card *card : {m_facts, m_money, m_vehicle, m_exceptions}) {
         card->setFixedWidth(stayFactsWidth);
+        card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
         column->addWidget(card);
     }
     column->addWidget(deedsCard());
@@ -180,6 +181,7 @@ QWidget *StayPage::deedsCard()
     addDeed(*second, DeskDeed::Correct, u"stayCorrect"_s, tr("Correct Plate or Type"))->setGlyph(Glyph::Edit);
     addDeed(*second, DeskDeed::Cancel, u"stayCancel"_s, tr("Cancel Booking"))->setGlyph(Glyph::Cancel);
     addDeed(*second, DeskDeed::Close, u"stayClose"_s, tr("Close"))->setGlyph(Glyph::Away);
+    card->body()->setSpacing(metric::rowGap);
     for (QHBoxLayout *row : {first, second}) {
         row->setSpacing(metric::rowGap);
         row->addStretch();
@@ -295,7 +297,7 @@ void StayPage::addFact(QGridLayout &grid, const QString &label, const QString &v
     auto *words = new TextLabel(value);
     words->setWordWrap(true);
     grid.addWidget(new TextLabel(label, FontRole::Body, Tone::Quiet), row, 0, Qt::AlignTop);
-    grid.addWidget(words, row, 1);
+    grid.addWidget(words, row, 1, Qt::AlignTop);
 }
 
 void StayPage::showFacts(const StayHistory::Answer &answer)
