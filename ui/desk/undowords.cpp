@@ -45,6 +45,8 @@ QString clauseOf(const LastDeed::Deed &deed)
         return UndoWords::tr("%1 was given another end at %2");
     if (kind == u"move")
         return UndoWords::tr("%1 was moved at %2");
+    if (kind == u"correct")
+        return UndoWords::tr("%1 was corrected at %2");
     if (kind == u"cancel")
         return UndoWords::tr("the booking of %1 was cancelled at %2");
     if (kind == u"leave")
@@ -98,6 +100,8 @@ QString undoneWords(const UndoDeed::Outcome &outcome, const QString &who)
         return UndoWords::tr("%1 is on its old spot again").arg(who);
     if (kind == u"extend")
         return UndoWords::tr("%1 has its old end again").arg(who);
+    if (kind == u"correct")
+        return UndoWords::tr("%1 is as it was before the correction").arg(who);
     return UndoWords::tr("taken back for %1").arg(who);
 }
 
