@@ -169,8 +169,7 @@ void DeskPage::connectUndoAsked()
             ask();
     };
     const auto newest = [=, this] { whenFree([this] { m_undo->ask(); }); };
-    connect(m_toast, &Toast::actionTriggered, this,
-            [=, this] { whenFree([this] { m_undo->takeBackNoticed(); }); });
+    connect(m_toast, &Toast::actionTriggered, this, [=, this] { whenFree([this] { m_undo->takeBackNoticed(); }); });
     connect(m_board, &BoardCards::undoAsked, this,
             [=, this](qint64 deed) { whenFree([=, this] { m_undo->takeBack({deed}); }); });
     connect(m_board, &BoardCards::undoOffered, this,
@@ -417,6 +416,7 @@ void DeskPage::cancelBooking(const StayLine &line)
             m_board->due()->closeQuestion();
             const QString who = line.plate.isEmpty() ? shownTicket(line.ticket) : groupedPlate(line.plate);
             m_toast->say(tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
+            m_undo->look(outcome->stay);
         });
 }
 

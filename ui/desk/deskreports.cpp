@@ -39,6 +39,7 @@ DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &pla
     return {scene.lot.assigned ? outcome.spot : QString(),
             ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket))),
             true,
+            false,
             {},
             outcome.stay};
 }
@@ -60,6 +61,7 @@ DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, c
             outcome.moved ? ReportWords::tr("%1 arrived on another spot than booked, until %2").arg(who, end)
                           : ReportWords::tr("%1 arrived, booked until %2").arg(who, end),
             true,
+            false,
             {},
             outcome.stay};
 }
@@ -69,7 +71,8 @@ DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate
     const QString who = plate.isEmpty() ? ReportWords::tr("The vehicle") : leftToRight(groupedPlate(plate));
     const QString paid = outcome.amount.isZero() ? ReportWords::tr("nothing was to pay")
                                                  : ReportWords::tr("paid %1").arg(amountText(outcome.amount));
-    return {ReportWords::tr("Out"), ReportWords::tr("%1 may drive out: %2").arg(who, paid), true, {}, outcome.stay};
+    return {
+        ReportWords::tr("Out"), ReportWords::tr("%1 may drive out: %2").arg(who, paid), true, false, {}, outcome.stay};
 }
 
 DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote)
@@ -97,6 +100,7 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
                 .arg(who, endOf(outcome.booked.from, scene), endOf(outcome.booked.until, scene),
                      leftToRight(shownTicket(outcome.ticket))),
             true,
+            false,
             {},
             outcome.stay};
 }

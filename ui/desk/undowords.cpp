@@ -151,6 +151,7 @@ DeedReport undoneReport(const UndoDeed::Outcome &outcome, const LastDeed::Deed &
         report.words = undoneWords(outcome, who);
         return report;
     }
+    report.keptInSight = true;
     report.figure = UndoWords::tr("Give back %1").arg(amountText(*outcome.repaid));
     report.words = repaidWords(outcome, who);
     const QList<Piece> facts {Piece::sign(Glyph::Undo), Piece::bold(leftToRight(moneyText(*outcome.repaid))),
