@@ -140,7 +140,7 @@ QLayout *UndoPanel::reasonRows()
     m_reason->lineEdit()->setAccessibleName(tr("Reason"));
     m_reason->lineEdit()->setMaxLength(longestReason);
     m_reason->lineEdit()->setPlaceholderText(tr("Type it, or choose with the arrow down"));
-    m_reason->lineEdit()->installEventFilter(this);
+    m_reason->installEventFilter(this); // which has the keys of its line
     m_message->setObjectName(u"undoMessage"_s);
     auto *label = new TextLabel(tr("&Reason"), FontRole::Strong);
     label->setBuddy(m_reason);

@@ -58,7 +58,7 @@ QString clauseOf(const LastDeed::Deed &deed)
 
 QList<Piece> factsOf(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone)
 {
-    return {whoPiece(deed), Piece::bold(leftToRight(whenText(deed.at, now, zone))),
+    return {whoPiece(deed), Piece::bold(whenText(deed.at, now, zone)),
             Piece::bold(deed.amount ? leftToRight(moneyText(*deed.amount)) : QString())};
 }
 
