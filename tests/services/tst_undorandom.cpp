@@ -162,19 +162,24 @@ QList<QVariantList> Muddle::picture() const
                           "until_at > %1 ORDER BY stay_id, spot_id, place_no, from_at"_s.arg(m_desk.clock.now().ms));
 }
 
-/// What is taken back in the same instant is as if it had not been.
+/// What is taken back in the same instant is, for its stay, as if it had not been.
 void Muddle::takeBackAtOnce()
 {
     m_desk.roll();
-    const auto before = picture();
+    auto before = picture();
     const JournalId last = m_desk.last();
     act();
     const JournalId deed = m_desk.last();
     if (deed == last) // it was refused
         return;
     const QString kind = m_desk.raw.value(u"SELECT kind FROM journal WHERE id = %1"_s.arg(deed.value)).toString();
+    const qint64 stay = m_desk.raw.number(u"SELECT stay_id FROM journal WHERE id = %1"_s.arg(deed.value));
     takeBack(deed);
-    const auto after = picture();
+    auto after = picture();
+    // Bookings that had to move aside stay where they are.
+    const auto isOthers = [stay](const QVariantList &row) { return row.first().toLongLong() != stay; };
+    before.removeIf(isOthers);
+    after.removeIf(isOthers);
     for (qsizetype i = 0; i < std::max(before.size(), after.size()) && m_broken.isEmpty(); ++i) {
         if (before.value(i) != after.value(i))
             m_broken = u"%1 left %2, not %3"_s.arg(kind, textOf(after.value(i)), textOf(before.value(i)));
