@@ -45,7 +45,8 @@ struct Stay {
     std::optional<TariffVersionId> tariffVersion; ///< fixed at entry or booking
 };
 
-/// The moves of a stay, counter-entries included. Anything else is refused here and by the schema.
+/// The moves of a stay, counter-entries included: a cancelled booking comes back, with its code, only beside the
+/// counter-entry of its cancellation, for which the schema asks. Anything else is refused here and by the schema.
 [[nodiscard]] constexpr bool mayMove(StayState from, StayState to)
 {
     switch (from) {
@@ -53,7 +54,7 @@ struct Stay {
     case StayState::Parked: return to == StayState::Left || to == StayState::Cancelled || to == StayState::Reserved;
     case StayState::Left:
     case StayState::NoShow: return to == StayState::Parked;
-    case StayState::Cancelled: return to == StayState::Reserved; // the schema asks for the counter-entry
+    case StayState::Cancelled: return to == StayState::Reserved;
     }
     return false;
 }

@@ -95,8 +95,10 @@ Done ClaimRepository::end(const Claim &claim, Instant now)
     if (claim.span.from >= now)
         return withdraw(claim);
     if (claim.span.until <= now) { // it ended by itself; nobody stands there any more
-        m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, claim.span.until.ms);
-        m_unit.changed(Entity::Spot, claim.spot.value, "claimed_by"_L1, claim.stay.value, QJsonValue());
+        if (claim.parked) {
+            m_unit.changed(Entity::Claim, claim.id.value, "until"_L1, claim.span.until.ms, claim.span.until.ms);
+            m_unit.changed(Entity::Spot, claim.spot.value, "claimed_by"_L1, claim.stay.value, QJsonValue());
+        }
         return {};
     }
     Query query(m_unit.connection(), "end_claim"_L1);

@@ -82,27 +82,6 @@ Done CounterRepository::forgetVehicle(const Stay &stay)
     return {};
 }
 
-Done CounterRepository::setPaidUntil(const Stay &stay, std::optional<Instant> paidUntil)
-{
-    Query query(m_unit.connection(), paidUntil ? "set_paid_until"_L1 : "unset_paid_until"_L1);
-    query.bind("stay"_L1, stay.id);
-    if (paidUntil)
-        query.bind("paid_until"_L1, *paidUntil);
-    TRY_DONE(query.run());
-    m_unit.changed(Entity::Stay, stay.id.value, "paid_until"_L1,
-                   stay.paidUntil ? QJsonValue(stay.paidUntil->ms) : QJsonValue(),
-                   paidUntil ? QJsonValue(paidUntil->ms) : QJsonValue());
-    return {};
-}
-
-Done CounterRepository::setBookedUntil(const Stay &stay, Instant until)
-{
-    Query query(m_unit.connection(), "rebook_stay"_L1);
-    TRY_DONE(query.bind("stay"_L1, stay.id).bind("until"_L1, until).run());
-    m_unit.changed(Entity::Stay, stay.id.value, "booked_until"_L1, stay.booked->until.ms, until.ms);
-    return {};
-}
-
 Result<bool> CounterRepository::standsAgain(StayId stay)
 {
     Query query(m_unit.connection(), "stands_again"_L1);

@@ -55,8 +55,6 @@ public:
     [[nodiscard]] Done expect(const Stay &stay);
     /// The booking was made without a vehicle.
     [[nodiscard]] Done forgetVehicle(const Stay &stay);
-    [[nodiscard]] Done setPaidUntil(const Stay &stay, std::optional<Instant> paidUntil);
-    [[nodiscard]] Done setBookedUntil(const Stay &stay, Instant until);
     /// Whether the vehicle of \a stay stands in its lot by another stay.
     [[nodiscard]] Result<bool> standsAgain(StayId stay);
 

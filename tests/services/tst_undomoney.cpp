@@ -184,8 +184,16 @@ void TstUndoMoney::lastDeedIsNamed()
     const auto money = must(desk.office.read<LastDeed>({}));
     QCOMPARE(money->kind, u"pay"_s);
     QCOMPARE(money->left, true);
+    QCOMPARE(money->method, u"cash"_s);
+    QCOMPARE(money->receipt, paid.receipt);
     QCOMPARE(money->amount, std::optional(paid.amount));
     QCOMPARE(money->undo, (UndoState {{}, desk.clock.now() + minutes(10), true}));
+    // Pointed at, whether it may be taken back or not.
+    QCOMPARE(must(desk.office.read<LastDeed>({first->journal, {}}))->undo.refused,
+             std::optional(ErrorCode::UndoOvertaken));
+    QCOMPARE(must(desk.office.read<LastDeed>({{}, entered.stay}))->journal, money->journal);
+    QVERIFY(!must(desk.office.read<LastDeed>({{}, StayId {4711}})));
+    COMPARE_REFUSED(desk.office.read<LastDeed>({JournalId {4711}, {}}), ErrorCode::NotFound, Field::None);
     // Step by step backwards.
     must(desk.undoLast(slip));
     QCOMPARE(must(desk.office.read<LastDeed>({}))->kind, u"enter"_s);

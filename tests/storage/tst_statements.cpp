@@ -281,11 +281,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     };
     if (statement == "desk_by_key"_L1)
         return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
-    if (QStringList {u"set_stay_state"_s, u"rebook_stay"_s, u"unpark_stay"_s}.contains(statement)
-        && parameter == "stay"_L1)
+    if (QStringList {u"set_stay_state"_s, u"unpark_stay"_s}.contains(statement) && parameter == "stay"_L1)
         return m_booked.value;
-    if (statement == "rebook_stay"_L1)
-        return m_clock.now().ms + 5 * 3600000;
     if (statement == "payment_by_id"_L1)
         return RawDatabase(*m_database).number(u"SELECT min(id) FROM payment"_s);
     if ((statement == "park_stay"_L1 || statement == "set_booked_until"_L1) && parameter == "stay"_L1)

@@ -34,6 +34,9 @@ BoardCards::BoardCards(QObject *parent)
     for (StayListCard *list : {m_due, m_parked})
         connect(list, &StayListCard::chosen, this, [this](const StayLine &line) { Q_EMIT chosen(line.ticket); });
     connect(m_done, &DoneCard::chosen, this, [this](const DoneLine &line) { Q_EMIT chosen(line.ticket); });
+    connect(m_done, &DoneCard::undoAsked, this, &BoardCards::undoAsked);
+    connect(m_done, &DoneCard::undoOffered, this, &BoardCards::undoOffered);
+    connect(m_done, &DoneCard::newestUndoAsked, this, &BoardCards::newestUndoAsked);
 }
 
 QLayout *BoardCards::below()

@@ -36,6 +36,10 @@ public:
 Q_SIGNALS:
     /// A row of a list was chosen: its vehicle belongs in the box.
     void chosen(const QString &ticket);
+    /// A row of what was done: taken back at once, or offered first.
+    void undoAsked(qint64 journal);
+    void undoOffered(qint64 journal);
+    void newestUndoAsked();
 
 private:
     void showDue(const DeskBoard::Answer &board, Instant now);

@@ -13,9 +13,12 @@
 #include "ui/desk/deskdeeds.h"
 #include "ui/desk/deskside.h"
 #include "ui/desk/staylistcard.h"
+#include "ui/desk/undodesk.h"
+#include "ui/desk/undopanel.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
@@ -48,6 +51,7 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     , m_amount(new AmountPanel(office))
     , m_booking(new BookingSheet(office, lot))
     , m_toast(new Toast(this))
+    , m_undo(new UndoDesk(office, m_work->card()->box(), this))
 {
     setObjectName(u"deskPage"_s);
     auto *row = new QHBoxLayout(this);
@@ -61,6 +65,8 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     connectWork();
     connectSide();
     connectBoard();
+    connectUndo();
+    connectUndoAsked();
     addKeys();
     addDeedKeys();
     m_tick.setInterval(tickMs);
@@ -130,6 +136,46 @@ void DeskPage::connectBoard()
     });
     connect(m_board, &BoardCards::chosen, this, [this](const QString &ticket) { m_work->name(ticket, false); });
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
+}
+
+void DeskPage::connectUndo()
+{
+    connect(m_undo, &UndoDesk::said, this, [this](const Sentence &sentence, bool quiet) {
+        m_toast->dismiss();
+        m_work->say(sentence, quiet);
+        m_work->takeFocus();
+    });
+    connect(m_undo, &UndoDesk::dropped, this, [this] { backToBox(false); });
+    connect(m_undo, &UndoDesk::reasonWanted, this, [this](const LastDeed::Deed &deed) {
+        m_toast->dismiss();
+        show(new UndoPanel(m_office, deed, m_feed->board()->free.lot));
+    });
+    connect(m_undo, &UndoDesk::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_work->holdKeys();
+        else
+            m_work->releaseKeys(m_side->panel());
+    });
+    connect(m_undo, &UndoDesk::reported, this, &DeskPage::tell);
+    connect(m_undo, &UndoDesk::refused, m_work, &BoxWork::showRefusal);
+    connect(m_undo, &UndoDesk::noticed, this,
+            [this] { m_toast->offer(tr("Undo"), keyText(QKeyCombination(Qt::CTRL, Qt::Key_Z))); });
+}
+
+void DeskPage::connectUndoAsked()
+{
+    const auto whenFree = [this](const auto &ask) {
+        if (!m_work->isBusy() && !m_side->holdsBox())
+            ask();
+    };
+    const auto newest = [=, this] { whenFree([this] { m_undo->ask(); }); };
+    connect(m_toast, &Toast::actionTriggered, this, [=, this] { whenFree([this] { m_undo->takeBackNoticed(); }); });
+    connect(m_board, &BoardCards::undoAsked, this,
+            [=, this](qint64 deed) { whenFree([=, this] { m_undo->takeBack({deed}); }); });
+    connect(m_board, &BoardCards::undoOffered, this,
+            [=, this](qint64 deed) { whenFree([=, this] { m_undo->offer({deed}); }); });
+    connect(m_board, &BoardCards::newestUndoAsked, this, newest);
+    addCommand(this, u"undo"_s, tr("Take Back the Newest Deed"), QKeyCombination(Qt::CTRL, Qt::Key_Z), newest);
 }
 
 void DeskPage::addKeys()
@@ -205,6 +251,7 @@ void DeskPage::showBoard()
     m_work->setSpotLabels(m_feed->spotLabels());
     m_work->setScene({board.free.lot, board.free.rows, m_feed->types(), board.likely, board.deskKind, now});
     m_board->setBoard(board, now);
+    m_undo->setLot(board.free.lot);
     if (!m_lotKnown) {
         m_lotKnown = true;
         Q_EMIT lotLearnt(board.free.lot);
@@ -289,6 +336,10 @@ void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
 {
     if (m_work->isBusy() || (m_side->panel() != nullptr && m_side->panel()->isBusy()))
         return;
+    if (deed == DeskDeed::Undo) {
+        m_undo->offerOf(stay.stay.id);
+        return;
+    }
     if (DeskPanel *panel = newDeedPanel(deed, stay, m_office)) {
         show(panel);
         return;
@@ -333,6 +384,7 @@ void DeskPage::tell(const DeedReport &report)
     if (!report.stays.isEmpty())
         m_work->say(report.stays);
     m_toast->sayFigure(report.figure, report.words);
+    m_undo->look(report.stay);
     if (report.keptInSight)
         m_toast->keep();
 }
@@ -364,6 +416,7 @@ void DeskPage::cancelBooking(const StayLine &line)
             m_board->due()->closeQuestion();
             const QString who = line.plate.isEmpty() ? shownTicket(line.ticket) : groupedPlate(line.plate);
             m_toast->say(tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
+            m_undo->look(outcome->stay);
         });
 }
 

@@ -24,6 +24,7 @@ struct DeedReport;
 class DeskPanel;
 class DeskSide;
 class Toast;
+class UndoDesk;
 
 /// The desk: one box that lets vehicles in and out, and what the clerk has to see beside it.
 class DeskPage : public QWidget {
@@ -65,6 +66,8 @@ private:
     void connectWork();
     void connectSide();
     void connectBoard();
+    void connectUndo();
+    void connectUndoAsked();
     void addKeys();
     void showBoard();
     void addDeedKeys();
@@ -90,6 +93,7 @@ private:
     AmountPanel *m_amount;
     BookingSheet *m_booking;
     Toast *m_toast;
+    UndoDesk *m_undo;
     QTimer m_tick;
     QStringList m_waitingScans; ///< the first is taken up first
     CommandNumber m_cancelNumber;

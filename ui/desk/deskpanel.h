@@ -15,6 +15,7 @@ struct DeedReport {
     bool clearsBox = true; ///< false: what stands in the box is still of use
     bool keptInSight = false; ///< the figure stays until the next job begins: money is still in somebody's hand
     Sentence stays = {}; ///< stays in the line of the box until the next job begins; may be empty
+    StayId stay = {}; ///< whose deed may be taken back at once; none where it may not
 };
 
 /// A piece of work in the right column of the desk, shown by DeskPage::show() until it says that it is finished or

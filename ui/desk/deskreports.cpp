@@ -37,7 +37,11 @@ DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &pla
     const QString words = outcome.shortened ? ReportWords::tr("%1 came in, only until %2").arg(who, end)
                                             : ReportWords::tr("%1 came in, until about %2").arg(who, end);
     return {scene.lot.assigned ? outcome.spot : QString(),
-            ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket)))};
+            ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket))),
+            true,
+            false,
+            {},
+            outcome.stay};
 }
 
 DeedReport reEnteredReport(const ReEnter::Outcome &outcome, const QString &plate, const ReportScene &scene)
@@ -55,7 +59,11 @@ DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, c
     const QString end = endOf(outcome.claimed.until, scene);
     return {scene.lot.assigned ? outcome.spot : QString(),
             outcome.moved ? ReportWords::tr("%1 arrived on another spot than booked, until %2").arg(who, end)
-                          : ReportWords::tr("%1 arrived, booked until %2").arg(who, end)};
+                          : ReportWords::tr("%1 arrived, booked until %2").arg(who, end),
+            true,
+            false,
+            {},
+            outcome.stay};
 }
 
 DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate)
@@ -63,12 +71,14 @@ DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate
     const QString who = plate.isEmpty() ? ReportWords::tr("The vehicle") : leftToRight(groupedPlate(plate));
     const QString paid = outcome.amount.isZero() ? ReportWords::tr("nothing was to pay")
                                                  : ReportWords::tr("paid %1").arg(amountText(outcome.amount));
-    return {ReportWords::tr("Out"), ReportWords::tr("%1 may drive out: %2").arg(who, paid)};
+    return {
+        ReportWords::tr("Out"), ReportWords::tr("%1 may drive out: %2").arg(who, paid), true, false, {}, outcome.stay};
 }
 
 DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote)
 {
     DeedReport report;
+    report.stay = outcome.stay;
     report.figure = ReportWords::tr("Out");
     report.words = ReportWords::tr("%1 may drive out: paid %2, receipt %3")
                        .arg(whoOf(quote.plate, quote.ticket), leftToRight(moneyText(outcome.amount)),
@@ -88,7 +98,11 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
     return {outcome.spot,
             ReportWords::tr("%1: %2 to %3, code %4")
                 .arg(who, endOf(outcome.booked.from, scene), endOf(outcome.booked.until, scene),
-                     leftToRight(shownTicket(outcome.ticket)))};
+                     leftToRight(shownTicket(outcome.ticket))),
+            true,
+            false,
+            {},
+            outcome.stay};
 }
 
 } // namespace parkdesk

@@ -4,18 +4,24 @@
 #include "ui/desk/donecard.h"
 
 #include "ui/desk/staylines.h"
+#include "ui/desk/undowords.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/moneytext.h"
+#include "ui/shared/paint.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/plateview.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -24,9 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int doneTimeWidth = 48;
+constexpr int doneTimeWidth = 44;
 constexpr int doneDeedWidth = 76;
-constexpr int factWidth = 84;
+constexpr int factWidth = 76;
+constexpr int undoWidth = 48;
 
 struct DoneWords {
     Q_DECLARE_TR_FUNCTIONS(DoneWords)
@@ -52,7 +59,21 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Book, DoneWords::tr("Booked")};
     if (deed == u"cancel")
         return {Glyph::Cancel, DoneWords::tr("Cancel")};
+    if (deed == u"extend")
+        return {Glyph::Extend, DoneWords::tr("Extend")};
+    if (deed == u"move")
+        return {Glyph::Move, DoneWords::tr("Move")};
+    if (deed == u"undo")
+        return {Glyph::Undo, DoneWords::tr("Undo")};
     return {Glyph::Info, deed};
+}
+
+/// Where the link stands in a row.
+QRect undoArea(const QStyleOptionViewItem &option)
+{
+    const QRect row = option.rect;
+    return QStyle::visualRect(option.direction, row,
+                              QRect(row.right() + 1 - undoWidth, row.y(), undoWidth, row.height()));
 }
 
 } // namespace
@@ -65,7 +86,8 @@ std::vector<DoneLine> doneLines(const DeskBoard::Answer &board, Instant now)
         const DeedWords words = wordsOf(row.deed);
         lines.push_back({row.journal, whenText(row.at, now, zone), words.glyph, words.words, row.plate, row.ticket,
                          board.free.lot.assigned ? row.spot : QString(),
-                         row.amount ? amountText(*row.amount) : QString()});
+                         row.amount ? amountText(*row.amount) : QString(), row.undo.isPossible(), row.undone,
+                         undoTip(row.undo, now, zone)});
     }
     return lines;
 }
@@ -81,6 +103,10 @@ QVariant DoneLineModel::data(const QModelIndex &index, int role) const
         if (!word.isEmpty())
             words.append(word);
     }
+    if (line->undone)
+        words.append(tr("taken back"));
+    else if (line->undoable)
+        words.append(tr("may be taken back"));
     return words.join(u", "_s);
 }
 
@@ -112,7 +138,8 @@ void DoneLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int deedText = doneDeedWidth - metric::glyphSize - 8;
     painter->drawText(mirrored(time + metric::glyphSize + 4, deedText), static_cast<int>(leading) | Qt::AlignVCenter,
                       metrics.elidedText(line->deed, Qt::ElideRight, deedText));
-    const int plate = row.width() - time - doneDeedWidth - factWidth;
+    const int plate = row.width() - time - doneDeedWidth - factWidth - undoWidth;
+    const QColor ink = line->undone ? theme.quietText : theme.text;
     if (line->plate.isEmpty()) {
         const QFont code = fontOf(FontRole::Code);
         painter->setFont(code);
@@ -120,17 +147,48 @@ void DoneLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(mirrored(time + doneDeedWidth, plate - 8), static_cast<int>(leading) | Qt::AlignVCenter,
                           QFontMetrics(code).elidedText(shownTicket(line->ticket), Qt::ElideRight, plate - 8));
     } else {
-        paintPlate(*painter, mirrored(time + doneDeedWidth, plate - 8), line->plate, fontOf(FontRole::ListPlate),
-                   theme.text, leading);
+        paintPlate(*painter, mirrored(time + doneDeedWidth, plate - 8), line->plate, fontOf(FontRole::ListPlate), ink,
+                   leading);
     }
-    const QRect fact = mirrored(row.width() - factWidth, factWidth);
+    const QRect fact = mirrored(row.width() - undoWidth - factWidth, factWidth);
     painter->setFont(body);
-    painter->setPen(theme.text);
+    painter->setPen(ink);
     if (!line->amount.isEmpty())
         painter->drawText(fact, static_cast<int>(trailing) | Qt::AlignVCenter, line->amount);
     else
         painter->drawText(fact, static_cast<int>(leading) | Qt::AlignVCenter,
                           metrics.elidedText(line->spot, Qt::ElideRight, factWidth));
+    if (line->undone)
+        paintLine(*painter, mirrored(time + doneDeedWidth, plate - 8).center() - QPointF((plate - 8) / 2.0, 0),
+                  mirrored(time + doneDeedWidth, plate - 8).center() + QPointF((plate - 8) / 2.0, 0), theme.quietText);
+    painter->setPen(line->undoable ? theme.link : theme.quietText);
+    painter->drawText(undoArea(shown), static_cast<int>(trailing) | Qt::AlignVCenter,
+                      line->undoable ? DoneWords::tr("Undo") : u"–"_s);
+}
+
+bool DoneLineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const DoneLineModel *>(index.model());
+    const DoneLine *line = model != nullptr ? model->rowAt(index) : nullptr;
+    if (line == nullptr || event->type() != QEvent::ToolTip || !undoArea(option).contains(event->pos()))
+        return RowDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), line->undoTip, view, undoArea(option));
+    return true;
+}
+
+bool DoneLineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const DoneLine *line = qobject_cast<const DoneLineModel *>(model)->rowAt(index);
+        if (mouse->button() == Qt::LeftButton && line->undoable && undoArea(option).contains(mouse->pos())) {
+            Q_EMIT undoAsked(line->journal);
+            return true;
+        }
+    }
+    return RowDelegate::editorEvent(event, model, option, index);
 }
 
 DoneCard::DoneCard(QWidget *parent)
@@ -143,7 +201,17 @@ DoneCard::DoneCard(QWidget *parent)
     m_view->setObjectName(u"doneView"_s);
     m_view->setModel(m_model);
     dressList(*m_view);
-    m_view->setItemDelegate(new DoneLineDelegate(m_view));
+    auto *delegate = new DoneLineDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &DoneLineDelegate::undoAsked, this, &DoneCard::undoAsked);
+    m_view->installEventFilter(this);
+    auto *newest = new KeyButton(tr("undoes the newest"), nullptr, KeyButton::Look::Quiet);
+    newest->setObjectName(u"undoNewest"_s);
+    newest->setKeyHint(keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)));
+    newest->setFocusPolicy(Qt::TabFocus);
+    newest->setAccessibleName(tr("Take back the newest deed"));
+    connect(newest, &KeyButton::clicked, this, &DoneCard::newestUndoAsked);
+    setCorner(newest);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Last done"));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -155,6 +223,20 @@ DoneCard::DoneCard(QWidget *parent)
         if (const DoneLine *line = m_model->rowAt(index))
             Q_EMIT chosen(*line);
     });
+}
+
+bool DoneCard::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_view || !isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return Card::eventFilter(watched, event);
+    const DoneLine *line = m_model->rowAt(m_view->currentIndex());
+    if (line == nullptr)
+        return false; // no row is marked: the newest, as everywhere
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT undoOffered(line->journal);
+    return true;
 }
 
 void DoneCard::setLines(std::vector<DoneLine> lines)

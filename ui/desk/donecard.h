@@ -23,6 +23,9 @@ struct DoneLine {
     QString ticket;
     QString spot;
     QString amount;
+    bool undoable = false; ///< by who looks at it
+    bool undone = false; ///< it was taken back
+    QString undoTip; ///< until when it may be taken back, or why not
 
     friend bool operator==(const DoneLine &, const DoneLine &) = default;
 };
@@ -40,13 +43,22 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };
 
-/// Paints a DoneLine: time, deed, plate, spot or amount.
+/// Paints a DoneLine: time, deed, plate, spot or amount, and a link that takes it back, or a dash.
 class DoneLineDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
     using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+Q_SIGNALS:
+    void undoAsked(qint64 journal);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 };
 
 /// Last done at this lot, by anybody.
@@ -61,6 +73,14 @@ public:
 
 Q_SIGNALS:
     void chosen(const parkdesk::DoneLine &line);
+    /// A row's link was clicked: it is meant.
+    void undoAsked(qint64 journal);
+    /// By its key, on a row: it is to be offered first.
+    void undoOffered(qint64 journal);
+    void newestUndoAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     DoneLineModel *m_model;

@@ -33,6 +33,7 @@ Toast::Toast(QWidget *parent)
     row->addWidget(m_figure);
     row->addWidget(m_text);
     row->addWidget(m_action);
+    m_action->setObjectName(QStringLiteral("toastAction"));
     m_action->hide();
     hide();
     m_life.setSingleShot(true);
@@ -73,6 +74,16 @@ void Toast::keep()
     m_life.stop();
 }
 
+void Toast::offer(const QString &action, const QString &keyHint)
+{
+    if (isHidden())
+        return;
+    m_action->setText(action);
+    m_action->setKeyHint(keyHint);
+    m_action->show();
+    place();
+}
+
 void Toast::appear()
 {
     m_kept = false;
@@ -100,6 +111,11 @@ QString Toast::text() const
 QString Toast::figure() const
 {
     return m_figure->isHidden() ? QString() : m_figure->text();
+}
+
+QString Toast::action() const
+{
+    return m_action->isHidden() ? QString() : m_action->text();
 }
 
 void Toast::setBottomMargin(int margin)

@@ -27,9 +27,13 @@ public:
     void sayFigure(const QString &figure, const QString &text);
     /// What it says now does not go by itself: only when it is dismissed or says something else.
     void keep();
+    /// One way back beside what it says, offered as soon as it is known that there is one.
+    void offer(const QString &action, const QString &keyHint);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString figure() const;
+    /// The way back; empty without one.
+    [[nodiscard]] QString action() const;
     /// Its time does not run: the mouse or the focus is on it.
     [[nodiscard]] bool isHeld() const { return isVisible() && !m_life.isActive(); }
     /// Distance to the parent's lower edge, above a status bar.

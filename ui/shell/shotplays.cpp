@@ -59,6 +59,30 @@ QList<Scene> deskScenes()
     };
 }
 
+QList<Scene> undoScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"undo-toast"_s,
+         [](ShotDirector &d) {
+             d.keys(SampleOffice::newPlate);
+             d.key(Qt::Key_Return);
+         }},
+        {u"undo-offer"_s, [](ShotDirector &d) { d.command(u"undo"_s); }},
+        {u"undo-done"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {{},
+         [](ShotDirector &d) {
+             d.keys(SampleOffice::parkedPlate);
+             d.key(Qt::Key_Return);
+         }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"undo-reason"_s, [](ShotDirector &d) { d.command(u"undo"_s); }},
+        {u"undo-reason-missing"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"undo-reason-chosen"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"undo-paid-back"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+    };
+}
+
 QList<Scene> bookingScenes()
 {
     return {
@@ -205,7 +229,7 @@ const QList<Play> &allPlays()
         {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
         {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
         {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
-        {"stay", Filling::Usual, stayScenes},
+        {"stay", Filling::Usual, stayScenes},       {"undo", Filling::Usual, undoScenes},
     };
     return plays;
 }

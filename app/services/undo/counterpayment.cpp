@@ -7,6 +7,7 @@
 #include "services/json.h"
 #include "services/undo/formerclaims.h"
 #include "storage/cashrepository.h"
+#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -32,8 +33,9 @@ Done counterPayment(const TakeBack &job, PaymentId payment, UndoDeed::Outcome &o
     const IssuedReceipt receipt = TRY(issueReceipt(job.unit, job.lot, row.desk, job.context.now));
     row.receipt = receipt.id;
     TRY_DONE(CashRepository(job.unit).addPayment(row, job.context.now));
-    TRY_DONE(
-        CounterRepository(job.unit).setPaidUntil(job.stay, json::maybeInstant(stayFieldBefore(job, "paid_until"_L1))));
+    StayRepository stays(job.unit);
+    const auto paidUntil = json::maybeInstant(stayFieldBefore(job, "paid_until"_L1));
+    TRY_DONE(paidUntil ? stays.setPaidUntil(job.stay, *paidUntil) : stays.clearPaidUntil(job.stay));
     outcome.repaid = taken.amount;
     outcome.method = taken.method;
     outcome.receipt = receipt.number;

@@ -144,7 +144,7 @@ Result<ClaimsOfDeed> claimsOfDeed(const TakeBack &job)
         if (record.claim.stay != job.stay.id)
             continue; // another stay's, which had to make way
         if (it->contains(u"created"_s)) {
-            if (record.live)
+            if (record.live && record.claim.span.until > job.context.now)
                 claims.made.append(record.claim);
             else
                 claims.overtaken = true;
@@ -156,6 +156,10 @@ Result<ClaimsOfDeed> claimsOfDeed(const TakeBack &job)
         claims.former.append(
             {record, {bound(u"from"_s, record.claim.span.from), bound(u"until"_s, record.claim.span.until)}});
     }
+    const QList<Claim> live = TRY(ClaimRepository(job.unit).liveOf(job.stay.id));
+    std::copy_if(live.begin(), live.end(), std::back_inserter(claims.strange), [&](const Claim &claim) {
+        return claim.span.until > job.context.now && !before.contains(claim.id.value);
+    });
     return claims;
 }
 

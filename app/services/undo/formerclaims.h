@@ -16,6 +16,7 @@ struct FormerClaim {
 struct ClaimsOfDeed {
     QList<FormerClaim> former; ///< changed by it
     QList<Claim> made; ///< by it, and still in force
+    QList<Claim> strange; ///< in force, and of another deed: somebody put the vehicle elsewhere
     bool overtaken = false; ///< a claim that it made is no longer in force: somebody else took it away
 };
 [[nodiscard]] Result<ClaimsOfDeed> claimsOfDeed(const TakeBack &job);

@@ -4,7 +4,7 @@
 #include "services/undo/lastdeed.h"
 
 #include "services/json.h"
-#include "storage/deskreader.h"
+#include "storage/counterrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -16,7 +16,7 @@ namespace {
 /// Whoever did more than this since cannot mean what came before.
 constexpr int mostLooked = 50;
 
-LastDeed::Deed deedOf(const DoneRecord &record, const UndoState &undo)
+Result<LastDeed::Deed> deedOf(UnitOfWork &unit, const DoneRecord &record, const UndoState &undo)
 {
     LastDeed::Deed deed;
     deed.journal = JournalId {record.journal};
@@ -28,6 +28,11 @@ LastDeed::Deed deedOf(const DoneRecord &record, const UndoState &undo)
     deed.spot = record.outcome.value("spot"_L1).toString();
     if (record.outcome.contains("amount"_L1))
         deed.amount = json::money(record.outcome.value("amount"_L1));
+    if (record.deed == "pay"_L1) {
+        const auto payment = json::id<PaymentId>(record.outcome.value("payment"_L1));
+        deed.method = TRY(CounterRepository(unit).payment(payment)).method;
+        deed.receipt = record.outcome.value("receipt"_L1).toString();
+    }
     deed.left = record.outcome.value("left"_L1).toBool();
     deed.lot = record.lot;
     deed.undo = undo;
@@ -36,19 +41,23 @@ LastDeed::Deed deedOf(const DoneRecord &record, const UndoState &undo)
 
 } // namespace
 
-Result<LastDeed::Answer> LastDeed::fetch(UnitOfWork &unit, const Question &, const DeedContext &context)
+Result<LastDeed::Answer> LastDeed::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     const UndoJudge judge = TRY(UndoJudge::forActor(unit, context.actor, context.now));
+    if (question.journal) {
+        const DoneRecord record = TRY(CounterRepository(unit).deed(*question.journal)).done;
+        return Answer(TRY(deedOf(unit, record, judge.judge(record))));
+    }
     const QList<DoneRecord> deeds = TRY(DeskReader(unit).doneBy(context.actor.staff, mostLooked));
     Answer newest;
     for (const DoneRecord &record : deeds) {
-        if (record.deed == "undo"_L1 || record.countered)
+        if (record.deed == "undo"_L1 || record.countered || (question.stay && record.stay != *question.stay))
             continue;
         const UndoState state = judge.judge(record);
         if (state.isPossible())
-            return Answer(deedOf(record, state));
+            return Answer(TRY(deedOf(unit, record, state)));
         if (!newest)
-            newest = deedOf(record, state);
+            newest = TRY(deedOf(unit, record, state));
     }
     return newest;
 }

@@ -30,6 +30,8 @@ struct TakeBack {
 [[nodiscard]] Done undoExtend(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// The old spot again. Errors: UndoNoSpot.
 [[nodiscard]] Done undoMove(const TakeBack &job, UndoDeed::Outcome &outcome);
+/// The old plate, type and places. Errors: UndoNoSpot, AlreadyInside.
+[[nodiscard]] Done undoCorrect(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// cancelled -> reserved. Errors: UndoNoSpot; UndoTooLate when it would be a no-show at once.
 [[nodiscard]] Done undoCancel(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// left -> parked. Errors: UndoNoSpot, AlreadyInside.

@@ -4,6 +4,7 @@
 #include "services/stays/rolling.h"
 #include "services/undo/formerclaims.h"
 #include "storage/claimrepository.h"
+#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -13,11 +14,11 @@ using namespace Qt::StringLiterals;
 Done undoExtend(const TakeBack &job, UndoDeed::Outcome &outcome)
 {
     const ClaimsOfDeed claims = TRY(claimsOfDeed(job));
-    if (claims.overtaken)
+    if (claims.overtaken || !claims.strange.isEmpty())
         return fail(ErrorCode::UndoOvertaken, Field::None);
     const QJsonValue booked = stayFieldBefore(job, "booked_until"_L1);
     if (booked.isDouble())
-        TRY_DONE(CounterRepository(job.unit).setBookedUntil(job.stay, {booked.toInteger()}));
+        TRY_DONE(StayRepository(job.unit).setBookedUntil(job.stay, {booked.toInteger()}));
     for (const Claim &claim : claims.made)
         TRY_DONE(ClaimRepository(job.unit).withdraw(claim));
     const bool parked = job.stay.state == StayState::Parked;

@@ -13,7 +13,7 @@ namespace parkdesk {
 Done undoMove(const TakeBack &job, UndoDeed::Outcome &outcome)
 {
     const ClaimsOfDeed claims = TRY(claimsOfDeed(job));
-    if (claims.overtaken || claims.made.isEmpty())
+    if (claims.overtaken || claims.made.isEmpty() || !claims.strange.isEmpty())
         return fail(ErrorCode::UndoOvertaken, Field::None);
     // The vehicle may have stayed longer meanwhile: its time goes along.
     QList<FormerClaim> former = claims.former;

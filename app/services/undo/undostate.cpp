@@ -25,7 +25,7 @@ constexpr UndoableKind undoableKinds[] = {
     {"cancel"_L1, StayState::Cancelled}, {"leave"_L1, StayState::Left},       {"pay"_L1, StayState::Parked},
 };
 /// Deeds that leave the stay in the state in which they found it.
-constexpr QLatin1StringView stateless[] = {"extend"_L1, "move"_L1};
+constexpr QLatin1StringView stateless[] = {"extend"_L1, "move"_L1, "correct"_L1};
 
 /// A payment may have let the vehicle out as well.
 bool letOutWith(const DoneRecord &deed)

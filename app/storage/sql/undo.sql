@@ -45,12 +45,6 @@ UPDATE stay SET state = 1, entered_at = NULL WHERE id = :stay
 -- name: unname_stay
 UPDATE stay SET vehicle_id = NULL WHERE id = :stay
 
--- name: rebook_stay
-UPDATE stay SET booked_until = :until WHERE id = :stay
-
--- name: unset_paid_until
-UPDATE stay SET paid_until = NULL WHERE id = :stay
-
 -- Whether the same vehicle, by the same number among twins, stands in the lot of :stay by another stay.
 -- name: stands_again
 SELECT count(*) FROM stay y JOIN stay o ON o.lot_id = y.lot_id AND o.vehicle_id = y.vehicle_id AND o.twin_no = y.twin_no
