@@ -33,6 +33,7 @@ public:
         QString name;
         int free = 0; ///< places for that type
         Duration holdTime {0}; ///< how long a booking made now is kept
+        Duration usualStay {0}; ///< of that type there
     };
     struct NextFree {
         QString spot; ///< label; empty in a free-choice lot
@@ -54,6 +55,7 @@ public:
         int overflowNow = 0; ///< vehicles in the overflow zone
         QStringList reasons; ///< of those turned away, the last one first
         int turnedAwayToday = 0;
+        Instant asOf;
     };
 
     /// Errors: UnknownLot, UnknownVehicleType, BadSpan.
