@@ -201,7 +201,7 @@ void BoxDesk::comeInAsTyped()
     comeIn(named ? m_decision.subject.plate : m_input.text.trimmed(), m_decision.vehicleType);
 }
 
-void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
+EnterVehicle::Command BoxDesk::entryOf(const QString &plate, const QString &vehicleType) const
 {
     EnterVehicle::Command command;
     command.lot = m_lot;
@@ -209,8 +209,14 @@ void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
     command.vehicleType = vehicleType;
     if (!m_input.spot.isEmpty())
         command.spot = m_input.spot;
-    m_running = m_enterNumber.forInput(command.toJson());
-    m_office.run<EnterVehicle>(m_running, command)
+    return command;
+}
+
+void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
+{
+    m_tried = entryOf(plate, vehicleType);
+    m_running = m_enterNumber.forInput(m_tried.toJson());
+    m_office.run<EnterVehicle>(m_running, m_tried)
         .then(this, [this, plate](const Result<EnterVehicle::Outcome> &outcome) {
             if (!outcome) {
                 refuse(outcome.error());

@@ -23,9 +23,15 @@ EntryHurdles::EntryHurdles(Office &office, BoxCard &card, BoxDesk &desk, QObject
 
 void EntryHurdles::connectFull()
 {
-    connect(m_full, &LotFullCard::opened, this, [this] { m_card.setBelow(m_full); });
-    connect(m_full, &LotFullCard::dissolved, this, [this] { m_card.setBelow(nullptr); });
-    connect(m_full, &LotFullCard::lineChanged, this, [this] { m_card.say(m_full->line()); });
+    connect(m_full, &LotFullCard::dissolved, this, [this] {
+        m_refused.reset();
+        m_card.setBelow(nullptr);
+        m_card.showDecision(m_desk.decision());
+    });
+    connect(m_full, &LotFullCard::lineChanged, this, [this] {
+        m_card.setBelow(m_full, m_full->hint());
+        m_card.sayOneOf(m_full->line());
+    });
     connect(m_full, &LotFullCard::boxWanted, &m_card, &BoxCard::takeFocus);
     connect(m_full, &LotFullCard::busyChanged, this, &EntryHurdles::busyChanged);
     connect(m_full, &LotFullCard::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
@@ -55,9 +61,12 @@ void EntryHurdles::connectClosed()
         Q_EMIT cameIn(outcome, plate);
     });
     connect(m_closed, &OutOfHoursRow::refused, this, [this](const Error &error) {
+        const EnterVehicle::Command entry = m_closed->entry();
         close();
         m_card.takeFocus();
-        if (!take(error))
+        if (error.code == ErrorCode::LotFull)
+            m_full->ask(entry, m_desk.scene().lot); // the reason goes along
+        else
             Q_EMIT refused(error);
     });
 }
@@ -66,29 +75,52 @@ void EntryHurdles::look()
 {
     if (m_full->isBusy() || m_closed->isBusy())
         return;
-    const EnterVehicle::Command entry = m_desk.entry();
-    const bool comesIn = m_desk.decision().deed == BoxDeed::ComeIn && !entry.plate.isEmpty();
-    const bool sameVehicle = comesIn && m_closed->isOpen();
-    if (m_closed->isOpen() && !sameVehicle)
-        close();
-    const bool full = comesIn && !entry.spot && m_desk.freeForEntry() == 0;
-    if (full && !m_closed->isOpen())
-        m_full->ask(entry, m_desk.entryPlate(), m_desk.lot());
-    else if (m_full->isOpen())
-        close();
+    const BoxDeed deed = m_desk.decision().deed;
+    if (deed == BoxDeed::Wait) { // until it is known what is typed
+        m_full->hold();
+        return;
+    }
+    if (m_refused && !(m_desk.input() == m_refusedInput))
+        m_refused.reset();
+    EnterVehicle::Command entry = m_refused.value_or(m_desk.entry());
+    const bool comesIn = m_refused || (deed == BoxDeed::ComeIn && !entry.plate.isEmpty());
+    if (m_closed->isOpen()) {
+        if (!comesIn)
+            close();
+        return;
+    }
+    const bool full = m_refused || freeFor(entry) == 0;
+    if (!comesIn || entry.spot || !full) {
+        if (m_full->isOpen() || m_full->isHeld())
+            close();
+        return;
+    }
+    if (m_full->isOpen() && m_full->entry().plate == entry.plate)
+        entry.outOfHoursReason = m_full->entry().outOfHoursReason;
+    m_full->ask(entry, m_desk.scene().lot);
+}
+
+int EntryHurdles::freeFor(const EnterVehicle::Command &entry) const
+{
+    return m_desk.scene().freeFor(entry.vehicleType).value_or(0);
 }
 
 bool EntryHurdles::take(const Error &error)
 {
+    const EnterVehicle::Command &tried = m_desk.triedEntry();
     if (error.code == ErrorCode::LotFull) {
-        m_full->ask(m_desk.entry(), m_desk.entryPlate(), m_desk.lot());
+        m_refused = tried;
+        m_refusedInput = m_desk.input();
+        m_full->ask(tried, m_desk.scene().lot);
         return true;
     }
     if (error.code != ErrorCode::OutOfHours)
         return false;
+    m_refused = tried;
+    m_refusedInput = m_desk.input();
     const QJsonValue opens = error.details.value("opens_at"_L1);
     m_full->close();
-    m_closed->open(m_desk.entry(), m_desk.entryPlate(), m_desk.lot(),
+    m_closed->open(tried, m_desk.scene().lot,
                    opens.isDouble() ? std::optional(Instant {opens.toInteger()}) : std::nullopt);
     m_card.setBelow(m_closed);
     m_card.say(m_closed->line());
@@ -102,7 +134,7 @@ bool EntryHurdles::enter()
         m_closed->takeFocus();
         return true;
     }
-    if (!m_full->isOpen())
+    if (!m_full->isOpen() || m_full->isHeld())
         return false;
     m_full->actOnMark();
     return true;
@@ -132,6 +164,7 @@ void EntryHurdles::close()
 {
     m_full->close();
     m_closed->close();
+    m_refused.reset();
     m_card.setBelow(nullptr);
 }
 

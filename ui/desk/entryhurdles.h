@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/boxdecision.h"
 #include "ui/desk/deskpanel.h"
 #include "ui/desk/lotfullcard.h"
 #include "ui/desk/outofhoursrow.h"
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] bool escape();
     [[nodiscard]] bool isOpen() const { return m_full->isOpen() || m_closed->isOpen(); }
 
+    /// The box has other work.
+    void close();
+
 Q_SIGNALS:
     void cameIn(const parkdesk::EnterVehicle::Outcome &outcome, const QString &plate);
     void reported(const parkdesk::DeedReport &report);
@@ -40,12 +44,14 @@ Q_SIGNALS:
 private:
     void connectFull();
     void connectClosed();
-    void close();
+    [[nodiscard]] int freeFor(const EnterVehicle::Command &entry) const;
 
     BoxCard &m_card;
     BoxDesk &m_desk;
     LotFullCard *m_full;
     OutOfHoursRow *m_closed;
+    std::optional<EnterVehicle::Command> m_refused; ///< there was no spot for it, whatever the counts say
+    BoxInput m_refusedInput; ///< with which it was tried
 };
 
 } // namespace parkdesk

@@ -55,19 +55,14 @@ LotFullCard::LotFullCard(Office &office, QWidget *parent)
     hide();
 }
 
-bool LotFullCard::isAbout(const EnterVehicle::Command &entry) const
-{
-    return m_entry.toJson() == entry.toJson();
-}
-
-void LotFullCard::ask(const EnterVehicle::Command &entry, const QString &plate, const Lot &lot)
+void LotFullCard::ask(const EnterVehicle::Command &entry, const Lot &lot)
 {
     if (m_busy)
         return;
-    if (m_open && !isAbout(entry))
-        close();
+    if (m_open && m_entry.toJson() != entry.toJson())
+        hold();
     m_entry = entry;
-    m_plate = plate;
+    m_plate = shownPlate(entry.plate);
     m_scene.lot = lot;
     const int serial = ++m_serial;
     m_office.read<LotFullChoices>({lot.id, entry.plate, entry.vehicleType, entry.until})
@@ -84,11 +79,9 @@ void LotFullCard::take(int serial, const Result<LotFullChoices::Answer> &answer)
         return;
     }
     m_scene.found = *answer;
-    const bool first = !m_open;
+    m_held = false;
     m_open = true;
     showChoices();
-    if (first)
-        Q_EMIT opened();
     Q_EMIT lineChanged();
 }
 
@@ -111,6 +104,7 @@ void LotFullCard::close()
 {
     ++m_serial;
     m_open = false;
+    m_held = false;
     m_entry = {};
     for (LotFullRow *row : std::as_const(m_rows)) {
         row->setMarked(false);
@@ -119,6 +113,22 @@ void LotFullCard::close()
     m_approval->forget();
     m_approval->hide();
     m_reasons->clear();
+}
+
+void LotFullCard::hold()
+{
+    m_held = true;
+    ++m_serial;
+    for (LotFullRow *row : std::as_const(m_rows))
+        row->setMarked(false);
+}
+
+Sentence LotFullCard::hint() const
+{
+    const QString type = m_scene.found.vehicleType;
+    return Sentence(
+        tr("%1 %2 %3 changes it · %4 clears"),
+        {Piece::sign(vehicleGlyph(type)), Piece::plain(vehicleName(type)), Piece::key(u"F4"_s), Piece::key(tr("Esc"))});
 }
 
 LotFullRow *LotFullCard::marked() const
@@ -132,7 +142,7 @@ LotFullRow *LotFullCard::marked() const
 
 void LotFullCard::moveMark(int step)
 {
-    if (!m_open || m_busy || m_approval->isVisible())
+    if (!m_open || m_busy || m_held || m_approval->isVisible())
         return;
     LotFullRow *const before = marked();
     qsizetype at = before != nullptr ? m_rows.indexOf(before) : step > 0 ? -1 : m_rows.size();
@@ -161,7 +171,7 @@ QList<Sentence> LotFullCard::line() const
 
 void LotFullCard::act(LotFullWay way)
 {
-    if (!m_open || m_busy)
+    if (!m_open || m_busy || m_held)
         return;
     switch (way) {
     case LotFullWay::Larger: comeIn(true); return;
@@ -246,11 +256,10 @@ void LotFullCard::finishEntry(const Result<EnterVehicle::Outcome> &outcome)
     Q_EMIT cameIn(*outcome, plate);
 }
 
-bool LotFullCard::tellRefusal(const Error &error)
+void LotFullCard::tellRefusal(const Error &error)
 {
     setBusy(false);
     Q_EMIT refused(error);
-    return false;
 }
 
 void LotFullCard::holdThere()
@@ -266,14 +275,15 @@ void LotFullCard::holdThere()
     m_office.run<ReserveSpot>(m_holdNumber.forInput(command.toJson()), command)
         .then(this, [this, other, from = command.from](const Result<ReserveSpot::Outcome> &outcome) {
             if (!outcome) {
-                static_cast<void>(tellRefusal(outcome.error()));
+                tellRefusal(outcome.error());
                 return;
             }
             m_holdNumber.finish();
             const QString until = whenText(from + other.holdTime, m_scene.found.asOf, *m_scene.lot.zone);
             const QString code = leftToRight(shownTicket(outcome->ticket));
-            const DeedReport report {outcome->spot, tr("%1 is held a place in %2 until %3 · booking %4")
-                                                        .arg(who(), other.name, until, code)};
+            const DeedReport report {
+                outcome->spot,
+                tr("%1 is held a place in %2 until %3 · booking %4").arg(who(), other.name, until, code)};
             setBusy(false);
             close();
             Q_EMIT reported(report);
@@ -287,7 +297,7 @@ void LotFullCard::joinQueue()
     m_office.run<JoinQueue>(m_queueNumber.forInput(command.toJson()), command)
         .then(this, [this](const Result<JoinQueue::Outcome> &outcome) {
             if (!outcome) {
-                static_cast<void>(tellRefusal(outcome.error()));
+                tellRefusal(outcome.error());
                 return;
             }
             m_queueNumber.finish();
@@ -301,14 +311,14 @@ void LotFullCard::joinQueue()
 
 void LotFullCard::turnAway()
 {
-    if (!m_open || m_busy)
+    if (!m_open || m_busy || m_held)
         return;
     const TurnAway::Command command {m_entry.lot, m_scene.found.vehicleType, m_reasons->currentText()};
     setBusy(true);
     m_office.run<TurnAway>(m_awayNumber.forInput(command.toJson()), command)
         .then(this, [this](const Result<TurnAway::Outcome> &outcome) {
             if (!outcome) {
-                static_cast<void>(tellRefusal(outcome.error()));
+                tellRefusal(outcome.error());
                 m_reasons->setFocus(Qt::OtherFocusReason);
                 return;
             }

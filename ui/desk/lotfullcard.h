@@ -27,20 +27,23 @@ public:
     LotFullCard(Office &office, QWidget *parent = nullptr);
 
     /// Asks the office what is possible for \a entry, which says plate, type, spot and end as they would be commanded;
-    /// opened() or dissolved() follows. \a plate as shown.
-    void ask(const EnterVehicle::Command &entry, const QString &plate, const Lot &lot);
-    /// The same vehicle in the same lot as asked for last.
-    [[nodiscard]] bool isAbout(const EnterVehicle::Command &entry) const;
+    /// lineChanged() or dissolved() follows.
+    void ask(const EnterVehicle::Command &entry, const Lot &lot);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void close();
+    /// Something else is being typed: nothing is done for the old vehicle until the office has answered for the new.
+    void hold();
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    [[nodiscard]] const EnterVehicle::Command &entry() const { return m_entry; }
+    /// Type and keys, for the far end of the box.
+    [[nodiscard]] Sentence hint() const;
     void moveMark(int step);
     /// Does what the marked row says; nothing without one.
     void actOnMark();
     [[nodiscard]] QList<Sentence> line() const;
 
 Q_SIGNALS:
-    void opened();
     /// A spot of its own is free after all.
     void dissolved();
     void lineChanged();
@@ -63,7 +66,7 @@ private:
     void turnAway();
     void setBusy(bool busy);
     void finishEntry(const Result<EnterVehicle::Outcome> &outcome);
-    [[nodiscard]] bool tellRefusal(const Error &error);
+    void tellRefusal(const Error &error);
     [[nodiscard]] LotFullRow *marked() const;
     [[nodiscard]] QString who() const;
 
@@ -81,6 +84,7 @@ private:
     int m_serial = 0;
     bool m_open = false;
     bool m_busy = false;
+    bool m_held = false;
 };
 
 } // namespace parkdesk

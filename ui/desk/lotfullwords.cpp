@@ -3,6 +3,7 @@
 
 #include "ui/desk/lotfullwords.h"
 
+#include "domain/plate.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
@@ -52,8 +53,8 @@ LotFullWords otherLotWords(const LotFullScene &scene)
 {
     LotFullWords words {Glyph::Lot, FullWords::tr("Another lot"), {}, {}, FullWords::tr("Hold There"), false};
     if (scene.found.others.isEmpty()) {
-        words.detail = FullWords::tr("No other lot is open and has a place for a %1")
-                           .arg(vehicleNoun(scene.found.vehicleType));
+        words.detail =
+            FullWords::tr("No other lot is open and has a place for a %1").arg(vehicleNoun(scene.found.vehicleType));
         return words;
     }
     const LotFullChoices::OtherLot &other = scene.found.others.first();
@@ -118,11 +119,14 @@ LotFullWords lotFullWords(LotFullWay way, const LotFullScene &scene)
     case LotFullWay::Overflow: return overflowWords(scene);
     case LotFullWay::TurnAway: break;
     }
-    return {Glyph::Away, FullWords::tr("Turn away"),
+    return {Glyph::Away,
+            FullWords::tr("Turn away"),
             scene.found.turnedAwayToday == 0
                 ? FullWords::tr("counted with its reason for the reports")
                 : FullWords::tr("%n today, counted with their reasons", nullptr, scene.found.turnedAwayToday),
-            {}, FullWords::tr("Turn Away"), true};
+            {},
+            FullWords::tr("Turn Away"),
+            true};
 }
 
 QList<Sentence> lotFullLine(const QString &plate, const LotFullScene &scene, std::optional<LotFullWay> marked)
@@ -138,6 +142,12 @@ QList<Sentence> lotFullLine(const QString &plate, const LotFullScene &scene, std
     return {Sentence(FullWords::tr("%1 No %2 spot fits %3 now. %4 does nothing yet: choose with %5 or a key below."),
                      {warning, type, vehicle, enter, Piece::key(u"↓"_s)}),
             Sentence(FullWords::tr("%1 No %2 spot fits %3 now."), {warning, type, vehicle})};
+}
+
+QString shownPlate(const QString &typed)
+{
+    const auto plate = Plate::fromText(typed);
+    return plate ? plate->shown() : typed.trimmed();
 }
 
 QStringList turnAwayReasons(const LotFullChoices::Answer &found)

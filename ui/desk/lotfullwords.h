@@ -35,6 +35,9 @@ struct LotFullScene {
 [[nodiscard]] QList<Sentence> lotFullLine(const QString &plate, const LotFullScene &scene,
                                           std::optional<LotFullWay> marked);
 
+/// What was typed as a plate, as it is shown; empty for none.
+[[nodiscard]] QString shownPlate(const QString &typed);
+
 /// Reasons for turning away: those that were given here, then the usual ones.
 [[nodiscard]] QStringList turnAwayReasons(const LotFullChoices::Answer &found);
 

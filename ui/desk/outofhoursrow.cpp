@@ -3,6 +3,7 @@
 
 #include "ui/desk/outofhoursrow.h"
 
+#include "ui/desk/lotfullwords.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/controlpaint.h"
 #include "ui/shared/errortext.h"
@@ -67,15 +68,14 @@ OutOfHoursRow::OutOfHoursRow(Office &office, QWidget *parent)
     hide();
 }
 
-void OutOfHoursRow::open(const EnterVehicle::Command &entry, const QString &plate, const Lot &lot,
-                         std::optional<Instant> opensAt)
+void OutOfHoursRow::open(const EnterVehicle::Command &entry, const Lot &lot, std::optional<Instant> opensAt)
 {
     m_entry = entry;
-    m_plate = plate;
+    m_plate = shownPlate(entry.plate);
     m_open = true;
     m_reason->clear();
     m_message->setMessage(FieldMessage::Kind::Hint, {});
-    const Piece vehicle = plate.isEmpty() ? Piece::bold(tr("this vehicle")) : Piece::plate(plate);
+    const Piece vehicle = m_plate.isEmpty() ? Piece::bold(tr("this vehicle")) : Piece::plate(m_plate);
     const Piece warning = Piece::warningSign(Glyph::Warning);
     m_line = opensAt ? Sentence(tr("%1 The lot is closed until %2. Say why %3 may come in, then %4."),
                                 {warning, Piece::bold(whenText(*opensAt, m_office.clock().now(), *lot.zone)), vehicle,
@@ -104,12 +104,18 @@ void OutOfHoursRow::setBusy(bool busy)
     Q_EMIT busyChanged(busy);
 }
 
+EnterVehicle::Command OutOfHoursRow::entry() const
+{
+    EnterVehicle::Command command = m_entry;
+    command.outOfHoursReason = m_reason->text();
+    return command;
+}
+
 void OutOfHoursRow::submit()
 {
     if (!m_open || m_busy)
         return;
-    EnterVehicle::Command command = m_entry;
-    command.outOfHoursReason = m_reason->text();
+    const EnterVehicle::Command command = entry();
     setBusy(true);
     m_office.run<EnterVehicle>(m_number.forInput(command.toJson()), command)
         .then(this, [this](const Result<EnterVehicle::Outcome> &outcome) {

@@ -24,9 +24,11 @@ public:
     OutOfHoursRow(Office &office, QWidget *parent = nullptr);
 
     /// \a entry was refused because the lot is closed until \a opensAt, where that is known.
-    void open(const EnterVehicle::Command &entry, const QString &plate, const Lot &lot, std::optional<Instant> opensAt);
+    void open(const EnterVehicle::Command &entry, const Lot &lot, std::optional<Instant> opensAt);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// With the reason as far as it is typed.
+    [[nodiscard]] EnterVehicle::Command entry() const;
     void close();
     void takeFocus();
     [[nodiscard]] Sentence line() const { return m_line; }

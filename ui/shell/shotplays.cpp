@@ -78,7 +78,12 @@ QList<Scene> fullScenes()
     return {
         {{}, [](ShotDirector &d) { d.logIn(); }},
         {u"desk-full"_s, [](ShotDirector &d) { d.keys(SampleOffice::newPlate); }},
-        {u"desk-refused"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"desk-full-marked"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Down);
+             d.key(Qt::Key_Down);
+         }},
+        {u"desk-full-manager"_s, [](ShotDirector &d) { d.click(u"fullOverflow"_s); }},
     };
 }
 
