@@ -64,10 +64,13 @@ void EntryHurdles::connectClosed()
         const EnterVehicle::Command entry = m_closed->entry();
         close();
         m_card.takeFocus();
-        if (error.code == ErrorCode::LotFull)
-            m_full->ask(entry, m_desk.scene().lot); // the reason goes along
-        else
+        if (error.code != ErrorCode::LotFull) {
             Q_EMIT refused(error);
+            return;
+        }
+        m_refused = entry; // the reason goes along
+        m_refusedInput = m_desk.input();
+        m_full->ask(entry, m_desk.scene().lot);
     });
 }
 

@@ -15,12 +15,20 @@
 #include "ui/shared/vehicletext.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int approvalIndent = 36;
+constexpr int approvalWidth = 420;
+
+} // namespace
 
 LotFullCard::LotFullCard(Office &office, QWidget *parent)
     : QWidget(parent)
@@ -34,19 +42,26 @@ LotFullCard::LotFullCard(Office &office, QWidget *parent)
     m_reasons->setAccessibleDescription(tr("Why the vehicle is turned away"));
     m_reasons->setEditable(true);
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
-    m_approval->setReason(tr("The overflow zone needs a manager's approval."));
+    m_approval->setReason(tr("Name of a manager, and password or PIN"));
     m_approval->setDeed(tr("Use Overflow"));
     m_approval->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // No wider than a name needs, below the words of its row.
+    auto *approval = new QHBoxLayout;
+    approval->setContentsMargins(0, metric::rowGap, 0, 0);
+    approval->addSpacing(approvalIndent);
+    approval->addWidget(m_approval);
+    approval->addStretch();
+    m_approval->setFixedWidth(approvalWidth);
     for (const LotFullWay way : allLotFullWays) {
         auto *row = new LotFullRow(way);
         connect(row, &LotFullRow::chosen, this, [this, way] { act(way); });
         column->addWidget(row);
         m_rows.append(row);
         if (way == LotFullWay::Overflow)
-            column->addWidget(m_approval);
+            column->addLayout(approval);
     }
     m_rows.last()->setChoice(m_reasons);
     connect(m_reasons->lineEdit(), &QLineEdit::returnPressed, this, &LotFullCard::turnAway);
@@ -106,12 +121,7 @@ void LotFullCard::close()
     m_open = false;
     m_held = false;
     m_entry = {};
-    for (LotFullRow *row : std::as_const(m_rows)) {
-        row->setMarked(false);
-        row->show();
-    }
-    m_approval->forget();
-    m_approval->hide();
+    showApproval(false);
     m_reasons->clear();
 }
 
@@ -119,8 +129,7 @@ void LotFullCard::hold()
 {
     m_held = true;
     ++m_serial;
-    for (LotFullRow *row : std::as_const(m_rows))
-        row->setMarked(false);
+    showApproval(false);
 }
 
 Sentence LotFullCard::hint() const
@@ -165,6 +174,10 @@ void LotFullCard::actOnMark()
 
 QList<Sentence> LotFullCard::line() const
 {
+    const Piece vehicle = m_plate.isEmpty() ? Piece::bold(who()) : Piece::plate(m_plate);
+    if (!m_approval->isHidden())
+        return {Sentence(tr("%1 A manager may let %2 into the overflow zone. %3 leaves it."),
+                         {Piece::sign(Glyph::Lock), vehicle, Piece::key(tr("Esc"))})};
     const LotFullRow *row = marked();
     return lotFullLine(m_plate, m_scene, row != nullptr ? std::optional(row->way()) : std::nullopt);
 }
@@ -213,15 +226,25 @@ void LotFullCard::comeIn(bool largerClass)
 
 void LotFullCard::askManager(bool wanted)
 {
-    for (LotFullRow *row : std::as_const(m_rows))
-        row->setVisible(!wanted || row->way() == LotFullWay::Overflow);
-    m_approval->setVisible(wanted);
-    if (wanted) {
+    showApproval(wanted);
+    Q_EMIT lineChanged();
+    if (wanted)
         m_approval->takeFocus();
-    } else {
-        m_approval->forget();
+    else
         Q_EMIT boxWanted();
+}
+
+void LotFullCard::showApproval(bool wanted)
+{
+    for (LotFullRow *row : std::as_const(m_rows)) {
+        const bool asked = wanted && row->way() == LotFullWay::Overflow;
+        row->setVisible(!wanted || asked);
+        row->setMarked(asked);
+        row->setBusy(asked);
     }
+    m_approval->setVisible(wanted);
+    if (!wanted)
+        m_approval->forget();
 }
 
 void LotFullCard::useOverflow(const Approval &approval)

@@ -60,6 +60,7 @@ private:
     void act(LotFullWay way);
     void comeIn(bool largerClass);
     void askManager(bool wanted);
+    void showApproval(bool wanted);
     void useOverflow(const Approval &approval);
     void holdThere();
     void joinQueue();

@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lotFullRowHeight = 48;
-constexpr int glyphColumn = 24;
-constexpr int factWidth = 144;
-constexpr int deedWidth = 172;
-constexpr int markWidth = 3;
+constexpr int wayGlyphColumn = 24;
+constexpr int wayFactWidth = 144;
+constexpr int wayDeedWidth = 172;
+constexpr int wayMarkWidth = 3;
 
 struct WayKey {
     QLatin1StringView name;
     Qt::Key key;
 };
 
-WayKey keyOf(LotFullWay way)
+WayKey wayKeyOf(LotFullWay way)
 {
     switch (way) {
     case LotFullWay::Larger: return {"fullLarger"_L1, Qt::Key_L};
@@ -51,14 +51,13 @@ LotFullRow::LotFullRow(LotFullWay way, QWidget *parent)
     , m_fact(new TextLabel({}, FontRole::Small, Tone::Quiet))
     , m_do(new KeyButton)
 {
-    const WayKey key = keyOf(way);
+    const WayKey key = wayKeyOf(way);
     setObjectName(key.name + "Row"_L1);
     m_do->setObjectName(key.name);
-    m_do->setKey(QKeyCombination(Qt::ALT, key.key));
     m_do->setSpread(true);
-    m_do->setFixedWidth(deedWidth);
+    m_do->setFixedWidth(wayDeedWidth);
     m_do->setFocusPolicy(Qt::TabFocus);
-    m_fact->setFixedWidth(factWidth);
+    m_fact->setFixedWidth(wayFactWidth);
     m_fact->setWordWrap(true);
     m_detail->setMinimumWidth(1); // elided by the row's width rather than widening the card
     m_title->setMinimumWidth(1);
@@ -69,8 +68,10 @@ LotFullRow::LotFullRow(LotFullWay way, QWidget *parent)
     words->addWidget(m_detail);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(glyphColumn + metric::rowGap + 4, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::cardPadding);
+    row->addSpacing(wayGlyphColumn
+                    + metric::cardPadding); // not a margin, which would stay where it is from right to left
     row->addLayout(words, 1);
     row->addWidget(m_fact);
     row->addWidget(m_do);
@@ -85,7 +86,10 @@ void LotFullRow::setWords(const LotFullWords &words)
     m_title->setTone(words.possible ? Tone::Normal : Tone::Quiet);
     m_detail->setText(words.detail);
     m_fact->setText(words.fact);
-    m_do->setText(words.deed);
+    if (m_do->text() != words.deed) {
+        m_do->setText(words.deed);
+        m_do->setKey(QKeyCombination(Qt::ALT, wayKeyOf(m_way).key)); // new words take the key away
+    }
     m_do->setAccessibleDescription(words.title + u". "_s + words.detail);
     setBusy(m_busy);
     if (!words.possible)
@@ -102,7 +106,7 @@ void LotFullRow::setMarked(bool marked)
 void LotFullRow::setChoice(QComboBox *choice)
 {
     m_choice = choice;
-    choice->setFixedWidth(factWidth);
+    choice->setFixedWidth(wayFactWidth);
     if (layout()->replaceWidget(m_fact, choice) != nullptr)
         m_fact->hide();
 }
@@ -122,11 +126,11 @@ void LotFullRow::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (m_marked) {
         painter.fillRect(rect().adjusted(0, 1, 0, 0), theme.raised);
-        painter.fillRect(QRect(mirrored ? width() - markWidth : 0, 1, markWidth, height() - 1), theme.primary);
+        painter.fillRect(QRect(mirrored ? width() - wayMarkWidth : 0, 1, wayMarkWidth, height() - 1), theme.primary);
     }
     painter.fillRect(QRect(0, 0, width(), 1), theme.line);
     const int side = metric::glyphSize;
-    const int left = markWidth + (glyphColumn - side) / 2;
+    const int left = wayMarkWidth + (wayGlyphColumn - side) / 2;
     const QRectF glyph(mirrored ? width() - left - side : left, (height() - side) / 2.0, side, side);
     paintGlyph(painter, glyph, m_words.glyph, m_words.possible ? theme.text : theme.quietText);
 }

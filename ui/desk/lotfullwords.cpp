@@ -44,8 +44,8 @@ LotFullWords largerWords(const LotFullScene &scene)
         words.title = FullWords::tr("Larger spot: %1, %2").arg(leftToRight(larger.spot), marked);
         words.deed = FullWords::tr("Come In on %1").arg(leftToRight(larger.spot));
     }
-    words.detail = FullWords::tr("price stays that of a %1 · until about %2").arg(type, until);
-    words.fact = FullWords::tr("%n free for %1", nullptr, larger.free).arg(marked);
+    words.detail = FullWords::tr("Price stays that of a %1 · until about %2").arg(type, until);
+    words.fact = FullWords::tr("%n %1 spot(s) free", nullptr, larger.free).arg(marked);
     return words;
 }
 
@@ -60,11 +60,11 @@ LotFullWords otherLotWords(const LotFullScene &scene)
     const LotFullChoices::OtherLot &other = scene.found.others.first();
     words.possible = true;
     words.title = other.name;
-    words.detail = FullWords::tr("a place is held there for %1").arg(durationText(other.holdTime));
+    words.detail = FullWords::tr("A place is held there for %1").arg(durationText(other.holdTime));
     const auto more = static_cast<int>(scene.found.others.size()) - 1;
     if (more > 0)
-        words.detail = FullWords::tr("%1 · %n more lots have places", nullptr, more).arg(words.detail);
-    words.fact = FullWords::tr("%n places free", nullptr, other.free);
+        words.detail = FullWords::tr("%1 · %n more lot(s) with places", nullptr, more).arg(words.detail);
+    words.fact = FullWords::tr("%n place(s) free", nullptr, other.free);
     return words;
 }
 
@@ -75,8 +75,8 @@ QString nextFreeWords(const LotFullScene &scene)
         const QString at = timeHere(row.at, scene);
         next.append(row.spot.isEmpty() ? at : FullWords::tr("%1 at %2").arg(leftToRight(row.spot), at));
     }
-    return next.isEmpty() ? FullWords::tr("nobody knows when the next place is free")
-                          : FullWords::tr("likely next free: %1").arg(QLocale().createSeparatedList(next));
+    return next.isEmpty() ? FullWords::tr("When the next place is free is not known")
+                          : FullWords::tr("Likely next free: %1").arg(QLocale().createSeparatedList(next));
 }
 
 LotFullWords queueWords(const LotFullScene &scene)
@@ -88,7 +88,7 @@ LotFullWords queueWords(const LotFullScene &scene)
         words.title = FullWords::tr("Waits in the queue as number %1").arg(*found.waitsAs);
         words.possible = false;
     }
-    words.fact = FullWords::tr("nobody waits");
+    words.fact = FullWords::tr("Nobody waits");
     if (found.waiting > 0 && found.longestWaiting)
         words.fact = FullWords::tr("%n waiting, longest %1", nullptr, found.waiting)
                          .arg(durationText(found.asOf - *found.longestWaiting));
@@ -98,13 +98,14 @@ LotFullWords queueWords(const LotFullScene &scene)
 LotFullWords overflowWords(const LotFullScene &scene)
 {
     LotFullWords words {Glyph::Lock, FullWords::tr("Overflow zone"), {}, {}, FullWords::tr("Ask Manager"), true};
-    words.detail = FullWords::tr("needs a manager, whose password is asked for here");
+    words.detail = FullWords::tr("Needs a manager, who is asked for a password here");
     if (scene.found.mayOverflow) {
-        words.detail = FullWords::tr("beside the marked spots; you have to explain it later");
+        words.detail = FullWords::tr("Beside the marked spots; noted as an exception");
         words.deed = FullWords::tr("Use Overflow");
     }
-    words.fact = scene.found.overflowNow == 0 ? FullWords::tr("nobody stands there")
-                                              : FullWords::tr("%n stand there", nullptr, scene.found.overflowNow);
+    words.fact = scene.found.overflowNow == 0
+        ? FullWords::tr("Nobody stands there")
+        : FullWords::tr("%n vehicle(s) stand there", nullptr, scene.found.overflowNow);
     return words;
 }
 
@@ -122,21 +123,49 @@ LotFullWords lotFullWords(LotFullWay way, const LotFullScene &scene)
     return {Glyph::Away,
             FullWords::tr("Turn away"),
             scene.found.turnedAwayToday == 0
-                ? FullWords::tr("counted with its reason for the reports")
-                : FullWords::tr("%n today, counted with their reasons", nullptr, scene.found.turnedAwayToday),
+                ? FullWords::tr("Counted with its reason for the reports")
+                : FullWords::tr("%n today, each with its reason", nullptr, scene.found.turnedAwayToday),
             {},
             FullWords::tr("Turn Away"),
             true};
 }
 
+namespace {
+
+/// What Enter does to the row that is marked.
+Sentence markedLine(LotFullWay way, const Piece &vehicle, const LotFullScene &scene)
+{
+    const LotFullChoices::Answer &found = scene.found;
+    const Piece enter = Piece::key(FullWords::tr("Enter"));
+    switch (way) {
+    case LotFullWay::Larger:
+        if (found.larger && !found.larger->spot.isEmpty())
+            return Sentence(FullWords::tr("%1 lets %2 come in on the larger spot %3."),
+                            {enter, vehicle, Piece::bold(leftToRight(found.larger->spot))});
+        return Sentence(FullWords::tr("%1 lets %2 come in on a larger spot."), {enter, vehicle});
+    case LotFullWay::OtherLot:
+        return Sentence(FullWords::tr("%1 holds a place in %3 for %2."),
+                        {enter, vehicle, Piece::bold(found.others.isEmpty() ? QString() : found.others.first().name)});
+    case LotFullWay::Queue:
+        return Sentence(FullWords::tr("%1 gives %2 the number %3 in the queue."),
+                        {enter, vehicle, Piece::bold(QString::number(found.nextNumber))});
+    case LotFullWay::Overflow:
+        return found.mayOverflow
+            ? Sentence(FullWords::tr("%1 lets %2 come in to the overflow zone."), {enter, vehicle})
+            : Sentence(FullWords::tr("%1 asks a manager to let %2 into the overflow zone."), {enter, vehicle});
+    case LotFullWay::TurnAway: break;
+    }
+    return Sentence(FullWords::tr("%1 turns %2 away."), {enter, vehicle});
+}
+
+} // namespace
+
 QList<Sentence> lotFullLine(const QString &plate, const LotFullScene &scene, std::optional<LotFullWay> marked)
 {
     const Piece enter = Piece::key(FullWords::tr("Enter"));
     const Piece vehicle = plate.isEmpty() ? Piece::bold(vehicleName(scene.found.vehicleType)) : Piece::plate(plate);
-    if (marked) {
-        const LotFullWords words = lotFullWords(*marked, scene);
-        return {Sentence(FullWords::tr("%1 for %2: %3."), {enter, vehicle, Piece::bold(words.title)})};
-    }
+    if (marked)
+        return {markedLine(*marked, vehicle, scene)};
     const Piece type = Piece::bold(vehicleNoun(scene.found.vehicleType));
     const Piece warning = Piece::warningSign(Glyph::Warning);
     return {Sentence(FullWords::tr("%1 No %2 spot fits %3 now. %4 does nothing yet: choose with %5 or a key below."),
