@@ -126,7 +126,7 @@ void BoxDesk::readMeant(int serial)
 
 void BoxDesk::readQuote(int serial, StayId stay)
 {
-    m_office.read<QuoteStay>({StayKey {stay, {}, {}}})
+    m_office.read<QuoteStay>({StayKey {stay, {}, {}}, false, true})
         .then(this, [this, serial](const Result<QuoteStay::Answer> &quote) {
             if (serial != m_serial)
                 return;
@@ -286,7 +286,7 @@ void BoxDesk::arrive()
 void BoxDesk::askPrice()
 {
     m_running = {};
-    m_office.read<QuoteStay>({StayKey {m_decision.subject.stay, {}, {}}})
+    m_office.read<QuoteStay>({StayKey {m_decision.subject.stay, {}, {}}, false, true})
         .then(this, [this, plate = m_decision.subject.plate](const Result<QuoteStay::Answer> &quote) {
             if (!quote) {
                 refuse(quote.error());
@@ -294,7 +294,7 @@ void BoxDesk::askPrice()
             }
             m_known.quote = *quote;
             decideAgain();
-            if (quote->price.due.isZero()) {
+            if (quote->price.due.isZero() && !quote->unpriced) {
                 letOut(plate);
                 return;
             }

@@ -4,6 +4,7 @@
 #include "ui/desk/lotfullcard.h"
 
 #include "services/stays/joinqueue.h"
+#include "services/stays/queuedeeds.h"
 #include "services/stays/reservespot.h"
 #include "services/stays/turnaway.h"
 #include "ui/desk/lotfullrow.h"
@@ -57,6 +58,7 @@ LotFullCard::LotFullCard(Office &office, QWidget *parent)
     m_approval->setFixedWidth(approvalWidth);
     for (const LotFullWay way : allLotFullWays) {
         auto *row = new LotFullRow(way);
+        row->setWords(lotFullWords(way, {}));
         connect(row, &LotFullRow::chosen, this, [this, way] { act(way); });
         column->addWidget(row);
         m_rows.append(row);
@@ -189,7 +191,12 @@ void LotFullCard::act(LotFullWay way)
     switch (way) {
     case LotFullWay::Larger: comeIn(true); return;
     case LotFullWay::OtherLot: holdThere(); return;
-    case LotFullWay::Queue: joinQueue(); return;
+    case LotFullWay::Queue:
+        if (m_scene.found.waitsAs)
+            leaveQueue();
+        else
+            joinQueue();
+        return;
     case LotFullWay::Overflow:
         if (m_scene.found.mayOverflow)
             comeIn(false);
@@ -307,6 +314,24 @@ void LotFullCard::holdThere()
             const DeedReport report {
                 outcome->spot,
                 tr("%1 is held a place in %2 until %3 · booking %4").arg(who(), other.name, until, code)};
+            setBusy(false);
+            close();
+            Q_EMIT reported(report);
+        });
+}
+
+void LotFullCard::leaveQueue()
+{
+    const LeaveQueue::Command command {m_scene.found.waitsEntry};
+    setBusy(true);
+    m_office.run<LeaveQueue>(m_queueNumber.forInput(command.toJson()), command)
+        .then(this, [this](const Result<LeaveQueue::Outcome> &outcome) {
+            if (!outcome) {
+                tellRefusal(outcome.error());
+                return;
+            }
+            m_queueNumber.finish();
+            const DeedReport report {{}, tr("%1 waits no longer; number %2 is over").arg(who()).arg(outcome->number)};
             setBusy(false);
             close();
             Q_EMIT reported(report);

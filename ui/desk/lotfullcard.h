@@ -64,6 +64,7 @@ private:
     void useOverflow(const Approval &approval);
     void holdThere();
     void joinQueue();
+    void leaveQueue();
     void turnAway();
     void setBusy(bool busy);
     void finishEntry(const Result<EnterVehicle::Outcome> &outcome);

@@ -86,7 +86,7 @@ LotFullWords queueWords(const LotFullScene &scene)
     words.title = FullWords::tr("Wait in the queue as number %1").arg(found.nextNumber);
     if (found.waitsAs) {
         words.title = FullWords::tr("Waits in the queue as number %1").arg(*found.waitsAs);
-        words.possible = false;
+        words.deed = FullWords::tr("Leave Queue");
     }
     words.fact = FullWords::tr("Nobody waits");
     if (found.waiting > 0 && found.longestWaiting)
@@ -147,6 +147,9 @@ Sentence markedLine(LotFullWay way, const Piece &vehicle, const LotFullScene &sc
         return Sentence(FullWords::tr("%1 holds a place in %3 for %2."),
                         {enter, vehicle, Piece::bold(found.others.isEmpty() ? QString() : found.others.first().name)});
     case LotFullWay::Queue:
+        if (found.waitsAs)
+            return Sentence(FullWords::tr("%1 takes %2 with its number %3 out of the queue."),
+                            {enter, vehicle, Piece::bold(QString::number(*found.waitsAs))});
         return Sentence(FullWords::tr("%1 gives %2 the number %3 in the queue."),
                         {enter, vehicle, Piece::bold(QString::number(found.nextNumber))});
     case LotFullWay::Overflow:

@@ -88,8 +88,10 @@ Done tellQueue(UnitOfWork &unit, const Lot &lot, const std::optional<Vehicle> &v
     answer.waiting = static_cast<int>(waiting.size());
     for (const WaitingRecord &row : waiting) {
         answer.longestWaiting = std::min(answer.longestWaiting.value_or(row.joinedAt), row.joinedAt);
-        if (vehicle && row.vehicle == vehicle->id)
+        if (vehicle && row.vehicle == vehicle->id) {
             answer.waitsAs = row.number;
+            answer.waitsEntry = row.id;
+        }
     }
     answer.nextNumber = TRY(queue.nextNumber(lot.id, day));
     answer.reasons = TRY(queue.reasons(lot.id, mostReasons));

@@ -50,6 +50,7 @@ public:
         std::optional<Instant> longestWaiting; ///< since then
         int nextNumber = 1; ///< what JoinQueue would give
         std::optional<int> waitsAs; ///< this vehicle's number
+        QueueEntryId waitsEntry; ///< valid with waitsAs
         QList<NextFree> nextFree; ///< the two next
         bool mayOverflow = false; ///< this person, alone
         int overflowNow = 0; ///< vehicles in the overflow zone
