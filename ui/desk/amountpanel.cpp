@@ -75,6 +75,8 @@ AmountPanel::AmountPanel(Office &office, QWidget *parent)
     , m_message(new FieldMessage)
     , m_take(new KeyButton({}, nullptr, KeyButton::Look::Primary))
     , m_card(new KeyButton)
+    , m_lost(new KeyButton(tr("Lost Ticket")))
+    , m_lostNote(new FieldMessage)
     , m_back(new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet))
 {
     setObjectName(u"amountPanel"_s);
@@ -93,6 +95,11 @@ void AmountPanel::addParts()
     m_card->setText(tr("Card"));
     m_card->setObjectName(u"card"_s);
     m_card->setKeyHint(u"F8"_s);
+    m_lost->setObjectName(u"lostTicket"_s);
+    m_lost->setKey(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L));
+    m_lostNote->setObjectName(u"lostTicketNote"_s);
+    m_lostNote->setLines(2);
+    m_lostNote->hide();
     m_due->setObjectName(u"due"_s);
     m_tender->addWidget(cashRows());
     m_tender->addWidget(cardRows());
@@ -106,11 +113,16 @@ void AmountPanel::addParts()
     column->addLayout(timeRow());
     column->addWidget(new Hairline);
     column->addWidget(m_lines, 1);
+    column->addWidget(m_lostNote);
     column->addLayout(sumRows());
     column->addSpacing(metric::rowGap);
     column->addWidget(m_tender);
     column->addWidget(m_take);
-    column->addWidget(m_card);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(metric::rowGap);
+    others->addWidget(m_card, 1);
+    others->addWidget(m_lost, 1);
+    column->addLayout(others);
     column->addStretch(2);
 }
 
@@ -224,7 +236,18 @@ void AmountPanel::connectParts()
     connect(m_reference, &QLineEdit::textChanged, this, &AmountPanel::onEdited);
     connect(m_take, &KeyButton::clicked, this, &AmountPanel::takeMoney);
     connect(m_card, &KeyButton::clicked, this, &AmountPanel::toggleCard);
+    connect(m_lost, &KeyButton::clicked, this, &AmountPanel::toggleLostTicket);
     connect(m_back, &KeyButton::clicked, this, &AmountPanel::close);
+    connect(m_desk, &PaymentDesk::requoted, this, [this] {
+        m_openSince.restart(); // another amount must be read before Enter counts
+        m_refused = false;
+        m_notice.clear();
+        showQuote();
+        if (m_desk->isLostTicket())
+            announce(m_lostNote, Urgency::Urgent);
+        Q_EMIT priceChanged();
+        firstField()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_desk, &PaymentDesk::stateChanged, this, [this](PaymentDesk::State state) {
         showState();
         Q_EMIT busyChanged(state != PaymentDesk::State::Idle);
@@ -239,6 +262,7 @@ void AmountPanel::connectParts()
         m_openSince.restart(); // it must be read before Enter counts
         showQuote();
         announce(m_message, Urgency::Urgent);
+        Q_EMIT priceChanged();
     });
     connect(m_desk, &PaymentDesk::nothingDue, this, [this] {
         m_open = false;
@@ -328,6 +352,11 @@ void AmountPanel::showQuote()
     m_out->setText(timeText(quote.price.exitAt, *quote.zone));
     m_stay->setText(durationText(quote.price.exitAt - quote.enteredAt));
     m_lines->setPrice(quote.price);
+    m_lostNote->setMessage(FieldMessage::Kind::Warning,
+                           m_desk->isLostTicket() ? lostTicketText(quote.price) : QString());
+    m_lostNote->setVisible(m_desk->isLostTicket());
+    m_lost->setText(m_desk->isLostTicket() ? tr("Ticket Found") : tr("Lost Ticket"));
+    m_lost->setKey(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L)); // new words take the key away
     m_due->setText(moneyText(quote.price.due));
     m_taxName->setText(taxText(quote.price));
     m_tax->setText(amountText(quote.price.dueTax));
@@ -399,6 +428,7 @@ void AmountPanel::showState()
     m_card->setText(byCard() ? tr("Cash %1").arg(amountText(due)) : tr("Card %1").arg(amountText(due)));
     m_card->setGlyph(byCard() ? Glyph::Paid : Glyph::Card);
     m_card->setEnabled(!running);
+    m_lost->setEnabled(!running);
     for (KeyButton *button : std::as_const(m_noteButtons))
         button->setEnabled(!running);
     m_cash->setReadOnly(running);
@@ -435,6 +465,12 @@ void AmountPanel::toggleCard()
     m_tender->setCurrentIndex(byCard() ? CashTender : CardTender);
     onEdited();
     firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void AmountPanel::toggleLostTicket()
+{
+    if (m_open)
+        m_desk->setLostTicket(!m_desk->isLostTicket());
 }
 
 void AmountPanel::takeMoney()

@@ -49,8 +49,14 @@ public:
     [[nodiscard]] QLineEdit *referenceField() const { return m_reference; }
     /// F8: by card, with the reference of the slip. Again: back to cash.
     void toggleCard();
+    /// Ctrl+Shift+L: priced as without a ticket, in place. Again: with it.
+    void toggleLostTicket();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString change() const;
+
+Q_SIGNALS:
+    /// Another amount is to pay than when it was opened.
+    void priceChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -95,6 +101,8 @@ private:
     FieldMessage *m_message;
     KeyButton *m_take;
     KeyButton *m_card;
+    KeyButton *m_lost;
+    FieldMessage *m_lostNote;
     KeyButton *m_back;
     QElapsedTimer m_openSince;
     bool m_open = false;

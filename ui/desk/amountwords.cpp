@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 namespace {
@@ -56,6 +58,18 @@ QString taxText(const Price &price)
         return {};
     const std::optional<qint64> rate = commonRate(price);
     return rate ? AmountWords::tr("Tax %1 included").arg(percentText(*rate)) : AmountWords::tr("Tax included");
+}
+
+QString lostTicketText(const Price &price)
+{
+    const auto &lines = price.charge.lines;
+    if (std::any_of(lines.begin(), lines.end(),
+                    [](const ChargeLine &line) { return line.kind == ChargeLineKind::LostTicket; }))
+        return AmountWords::tr("Without its ticket: the tariff's price for that. It is noted as an exception.");
+    if (price.lostTicket == LostTicket::No)
+        return AmountWords::tr(
+            "Without its ticket: the tariff has no price for that, so the stay costs what it costs.");
+    return AmountWords::tr("Without its ticket, but the entry is known: the stay costs what it costs.");
 }
 
 QString takeText(bool byCard, const Money &due, const std::optional<Money> &given)

@@ -15,6 +15,9 @@ namespace parkdesk {
 /// The tax within the price: "Tax 18 % included"; empty without one.
 [[nodiscard]] QString taxText(const Price &price);
 
+/// Why a stay without its ticket costs what it costs, and that it is noted.
+[[nodiscard]] QString lostTicketText(const Price &price);
+
 /// The default button, which reads back what Enter does. \a given absent: it cannot be taken.
 [[nodiscard]] QString takeText(bool byCard, const Money &due, const std::optional<Money> &given);
 

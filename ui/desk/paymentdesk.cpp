@@ -20,6 +20,27 @@ PaymentDesk::PaymentDesk(Office &office, QObject *parent)
 void PaymentDesk::setQuote(const QuoteStay::Answer &quote)
 {
     m_quote = quote;
+    m_lost = false;
+}
+
+void PaymentDesk::setLostTicket(bool lost)
+{
+    if (m_state != State::Idle || lost == m_lost)
+        return;
+    setState(State::Running);
+    m_running = {};
+    m_office.read<QuoteStay>({StayKey {m_quote.price.stay, {}, {}}, lost})
+        .then(this, [this, lost](const Result<QuoteStay::Answer> &quote) {
+            if (quote) {
+                m_quote = *quote;
+                m_lost = lost;
+            }
+            setState(State::Idle);
+            if (quote)
+                Q_EMIT requoted();
+            else
+                Q_EMIT refused(quote.error());
+        });
 }
 
 void PaymentDesk::setState(State state)
@@ -56,6 +77,7 @@ void PaymentDesk::pay(PayStay::Command command)
     command.due = m_quote.price.due;
     command.chargeHash = m_quote.price.hash;
     command.thenLeave = true;
+    command.lostTicket = m_lost;
     m_running = m_number.forInput(command.toJson());
     setState(State::Running);
     m_office.run<PayStay>(m_running, command).then(this, [this](const Result<PayStay::Outcome> &outcome) {
@@ -86,7 +108,7 @@ void PaymentDesk::take(const Result<PayStay::Outcome> &outcome)
 
 void PaymentDesk::quoteAgain()
 {
-    m_office.read<QuoteStay>({StayKey {m_quote.price.stay, {}, {}}})
+    m_office.read<QuoteStay>({StayKey {m_quote.price.stay, {}, {}}, m_lost})
         .then(this, [this](const Result<QuoteStay::Answer> &quote) {
             if (!quote) {
                 Q_EMIT refused(quote.error());

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const QuoteStay::Answer &quote() const { return m_quote; }
     [[nodiscard]] State state() const { return m_state; }
 
+    /// Asks for the price by the rule for a lost ticket, or without it again; requoted() follows.
+    void setLostTicket(bool lost);
+    [[nodiscard]] bool isLostTicket() const { return m_lost; }
+
     /// \a given absent: exact.
     void payCash(const std::optional<Money> &given);
     void payCard(const QString &reference);
@@ -34,6 +38,8 @@ Q_SIGNALS:
     void paid(const parkdesk::PayStay::Outcome &outcome);
     /// The price is another one now: quote() is the new one, \a before the amount that was shown.
     void repriced(const parkdesk::Money &before);
+    /// As was asked for: quote() is the one with or without the ticket.
+    void requoted();
     /// Somebody else has settled it.
     void nothingDue();
     void refused(const parkdesk::Error &error);
@@ -49,6 +55,7 @@ private:
     CommandNumber m_number;
     QUuid m_running;
     State m_state = State::Idle;
+    bool m_lost = false;
 };
 
 } // namespace parkdesk
