@@ -13,6 +13,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/moneyedit.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/noticeline.h"

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace parkdesk {
 
+class Card;
 class DoneCard;
 class FreeNowCard;
 class NoticesCard;
@@ -41,7 +42,11 @@ Q_SIGNALS:
     void undoOffered(qint64 journal);
     void newestUndoAsked();
 
+    /// All of what a card shows the beginning of: a page by its name in the window.
+    void pageAsked(const QString &page);
+
 private:
+    void addWay(Card &card, const QString &name, const QString &words, const QString &page);
     void showDue(const DeskBoard::Answer &board, Instant now);
     void showParked(const DeskBoard::Answer &board, Instant now);
 

@@ -17,10 +17,10 @@ PaymentDesk::PaymentDesk(Office &office, QObject *parent)
     });
 }
 
-void PaymentDesk::setQuote(const QuoteStay::Answer &quote)
+void PaymentDesk::setQuote(const QuoteStay::Answer &quote, bool lostTicket)
 {
     m_quote = quote;
-    m_lost = false;
+    m_lost = lostTicket;
 }
 
 void PaymentDesk::setLostTicket(bool lost)
