@@ -29,6 +29,7 @@
 #include "services/stays/lookup.h"
 #include "services/stays/lotfullchoices.h"
 #include "services/stays/movestay.h"
+#include "services/stays/movetargets.h"
 #include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
 #include "services/stays/reenter.h"
@@ -124,6 +125,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<QueueOfLot>(u"QueueOfLot"_s, everybody),
         question<QuoteStay>(u"QuoteStay"_s, everybody),
         question<DescribeStay>(u"DescribeStay"_s, everybody),
+        question<MoveTargets>(u"MoveTargets"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
         question<LastDeed>(u"LastDeed"_s, everybody),
     };

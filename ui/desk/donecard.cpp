@@ -63,6 +63,14 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Extend, DoneWords::tr("Extend")};
     if (deed == u"move")
         return {Glyph::Move, DoneWords::tr("Move")};
+    if (deed == u"correct")
+        return {Glyph::Edit, DoneWords::tr("Correct")};
+    if (deed == u"found")
+        return {Glyph::Eye, DoneWords::tr("Found")};
+    if (deed == u"re_enter")
+        return {Glyph::In, DoneWords::tr("Re-enter")};
+    if (deed == u"close")
+        return {Glyph::Out, DoneWords::tr("Close")};
     if (deed == u"undo")
         return {Glyph::Undo, DoneWords::tr("Undo")};
     return {Glyph::Info, deed};

@@ -113,6 +113,38 @@ QList<Scene> fullScenes()
     };
 }
 
+/// The vehicle first: keys are released to the box only when they are no scan.
+QList<Scene> stayDeed(const QString &picture, const QString &command)
+{
+    return {
+        {{},
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.key(Qt::Key_Escape);
+             d.keys(SampleOffice::parkedPlate);
+         }},
+        {picture, [command](ShotDirector &d) { d.command(command); }},
+    };
+}
+
+QList<Scene> deedScenes()
+{
+    QList<Scene> scenes {{{}, [](ShotDirector &d) { d.logIn(); }}};
+    scenes += stayDeed(u"desk-extend"_s, u"extendStay"_s);
+    scenes += {u"desk-extend-error"_s, [](ShotDirector &d) {
+                   d.keys(u"soon"_s);
+                   d.key(Qt::Key_Return);
+               }};
+    scenes += stayDeed(u"desk-move"_s, u"moveStay"_s);
+    scenes += {u"desk-move-narrowed"_s, [](ShotDirector &d) { d.keys(u"b1"_s); }};
+    scenes += stayDeed(u"desk-correct"_s, u"correctStay"_s);
+    scenes += stayDeed(u"desk-found"_s, u"foundStay"_s);
+    scenes += stayDeed(u"desk-close"_s, u"closeStay"_s);
+    scenes += {{}, [](ShotDirector &d) { d.keys(u"no wallet, comes back on Monday"_s); }};
+    scenes += {u"desk-close-eyes"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }};
+    return scenes;
+}
+
 QList<Scene> windowScenes()
 {
     return {
@@ -237,6 +269,7 @@ const QList<Play> &allPlays()
         {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
         {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
         {"stay", Filling::Usual, stayScenes},       {"undo", Filling::Usual, undoScenes},
+        {"deeds", Filling::Usual, deedScenes},
     };
     return plays;
 }
