@@ -41,7 +41,8 @@ DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &pla
             true,
             false,
             {},
-            outcome.stay};
+            outcome.stay,
+            {outcome.stay, {}, true}};
 }
 
 DeedReport reEnteredReport(const ReEnter::Outcome &outcome, const QString &plate, const ReportScene &scene)
@@ -63,7 +64,8 @@ DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, c
             true,
             false,
             {},
-            outcome.stay};
+            outcome.stay,
+            {outcome.stay, {}, true}};
 }
 
 DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate)
@@ -84,6 +86,7 @@ DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &
         report.words = ReportWords::tr("%1 may drive out: nothing was to pay").arg(whoOf(quote.plate, quote.ticket));
         return report;
     }
+    report.paper.receipt = outcome.payment;
     report.words = ReportWords::tr("%1 may drive out: paid %2, receipt %3")
                        .arg(whoOf(quote.plate, quote.ticket), leftToRight(moneyText(outcome.amount)),
                             leftToRight(outcome.receipt));
@@ -106,7 +109,8 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
             true,
             false,
             {},
-            outcome.stay};
+            outcome.stay,
+            {outcome.stay, {}, false}};
 }
 
 } // namespace parkdesk

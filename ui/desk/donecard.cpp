@@ -73,6 +73,8 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Out, DoneWords::tr("Close")};
     if (deed == u"undo")
         return {Glyph::Undo, DoneWords::tr("Undo")};
+    if (deed == u"reprint")
+        return {Glyph::Printer, DoneWords::tr("Copy", "a paper was printed again")};
     return {Glyph::Info, deed};
 }
 
