@@ -13,6 +13,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/moneyedit.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/noticeline.h"
@@ -75,6 +76,7 @@ AmountPanel::AmountPanel(Office &office, QWidget *parent)
     , m_message(new FieldMessage)
     , m_take(new KeyButton({}, nullptr, KeyButton::Look::Primary))
     , m_card(new KeyButton)
+    , m_lost(new KeyButton)
     , m_back(new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet))
 {
     setObjectName(u"amountPanel"_s);
@@ -93,6 +95,9 @@ void AmountPanel::addParts()
     m_card->setText(tr("Card"));
     m_card->setObjectName(u"card"_s);
     m_card->setKeyHint(u"F8"_s);
+    m_lost->setObjectName(u"lostTicket"_s);
+    m_lost->setGlyph(Glyph::Ticket);
+    m_lost->setKeyHint(keyText(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L)));
     m_due->setObjectName(u"due"_s);
     m_tender->addWidget(cashRows());
     m_tender->addWidget(cardRows());
@@ -110,7 +115,11 @@ void AmountPanel::addParts()
     column->addSpacing(metric::rowGap);
     column->addWidget(m_tender);
     column->addWidget(m_take);
-    column->addWidget(m_card);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(metric::rowGap);
+    others->addWidget(m_card, 1);
+    others->addWidget(m_lost, 1);
+    column->addLayout(others);
     column->addStretch(2);
 }
 
@@ -224,6 +233,7 @@ void AmountPanel::connectParts()
     connect(m_reference, &QLineEdit::textChanged, this, &AmountPanel::onEdited);
     connect(m_take, &KeyButton::clicked, this, &AmountPanel::takeMoney);
     connect(m_card, &KeyButton::clicked, this, &AmountPanel::toggleCard);
+    connect(m_lost, &KeyButton::clicked, this, &AmountPanel::toggleLostTicket);
     connect(m_back, &KeyButton::clicked, this, &AmountPanel::close);
     connect(m_desk, &PaymentDesk::stateChanged, this, [this](PaymentDesk::State state) {
         showState();
@@ -399,6 +409,8 @@ void AmountPanel::showState()
     m_card->setText(byCard() ? tr("Cash %1").arg(amountText(due)) : tr("Card %1").arg(amountText(due)));
     m_card->setGlyph(byCard() ? Glyph::Paid : Glyph::Card);
     m_card->setEnabled(!running);
+    m_lost->setText(m_desk->isLostTicket() ? tr("Ticket found") : tr("Lost ticket"));
+    m_lost->setEnabled(!running);
     for (KeyButton *button : std::as_const(m_noteButtons))
         button->setEnabled(!running);
     m_cash->setReadOnly(running);
@@ -435,6 +447,12 @@ void AmountPanel::toggleCard()
     m_tender->setCurrentIndex(byCard() ? CashTender : CardTender);
     onEdited();
     firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void AmountPanel::toggleLostTicket()
+{
+    if (m_open)
+        m_desk->setLostTicket(!m_desk->isLostTicket());
 }
 
 void AmountPanel::takeMoney()

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QLineEdit *referenceField() const { return m_reference; }
     /// F8: by card, with the reference of the slip. Again: back to cash.
     void toggleCard();
+    /// Ctrl+Shift+L: priced as a lost ticket. Again: as it was.
+    void toggleLostTicket();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString change() const;
 
@@ -95,6 +97,7 @@ private:
     FieldMessage *m_message;
     KeyButton *m_take;
     KeyButton *m_card;
+    KeyButton *m_lost;
     KeyButton *m_back;
     QElapsedTimer m_openSince;
     bool m_open = false;

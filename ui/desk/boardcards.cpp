@@ -7,6 +7,7 @@
 #include "ui/desk/freenowcard.h"
 #include "ui/desk/noticescard.h"
 #include "ui/desk/staylistcard.h"
+#include "ui/shared/keybutton.h"
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
@@ -31,9 +32,19 @@ BoardCards::BoardCards(QObject *parent)
     m_due->setNote(tr("next 2 h"));
     m_parked->setObjectName(u"parked"_s);
     m_parked->view()->setObjectName(u"parkedView"_s);
+    addWay(*m_due, u"allBookings"_s, tr("all bookings"), u"bookings"_s);
+    addWay(*m_parked, u"allLeaving"_s, tr("all"), u"leaving"_s);
     for (StayListCard *list : {m_due, m_parked})
         connect(list, &StayListCard::chosen, this, [this](const StayLine &line) { Q_EMIT chosen(line.ticket); });
     connect(m_done, &DoneCard::chosen, this, [this](const DoneLine &line) { Q_EMIT chosen(line.ticket); });
+}
+
+void BoardCards::addWay(Card &card, const QString &name, const QString &words, const QString &page)
+{
+    auto *way = new KeyButton(words, nullptr, KeyButton::Look::Quiet);
+    way->setObjectName(name);
+    card.setCorner(way);
+    connect(way, &KeyButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
 }
 
 QLayout *BoardCards::below()
@@ -94,7 +105,11 @@ void BoardCards::showParked(const DeskBoard::Answer &board, Instant now)
     const auto soon = std::count_if(board.parked.begin(), board.parked.end(), [now](const DeskBoard::ParkedRow &row) {
         return row.agreedUntil <= now + leavingWindow;
     });
-    m_parked->setNote(soon == 0 ? tr("next 60 min") : tr("next 60 min  %1").arg(QLocale().toString(qint64 {soon})));
+    const auto over = std::count_if(board.parked.begin(), board.parked.end(), [now](const DeskBoard::ParkedRow &row) {
+        return row.agreedUntil < now && !row.paid;
+    });
+    const QString next = tr("%1 in the next 60 min").arg(QLocale().toString(qint64 {soon - over}));
+    m_parked->setNote(over == 0 ? next : tr("%1 over time · %2").arg(QLocale().toString(qint64 {over}), next));
     const auto others = static_cast<int>(board.parkedCount - static_cast<qsizetype>(leaving.size()));
     m_parked->setFoot(others > 0 ? tr("%n more inside", nullptr, others) : QString());
     m_parked->setLines(std::move(leaving));

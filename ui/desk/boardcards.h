@@ -12,6 +12,7 @@ class QWidget;
 
 namespace parkdesk {
 
+class Card;
 class DoneCard;
 class FreeNowCard;
 class NoticesCard;
@@ -37,7 +38,11 @@ Q_SIGNALS:
     /// A row of a list was chosen: its vehicle belongs in the box.
     void chosen(const QString &ticket);
 
+    /// All of what a card shows the beginning of: a page by its name in the window.
+    void pageAsked(const QString &page);
+
 private:
+    void addWay(Card &card, const QString &name, const QString &words, const QString &page);
     void showDue(const DeskBoard::Answer &board, Instant now);
     void showParked(const DeskBoard::Answer &board, Instant now);
 

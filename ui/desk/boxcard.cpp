@@ -225,6 +225,8 @@ void BoxCard::showDecision(const BoxDecision &decision)
         m_line->setSentences(decision.line);
     }
     m_choosable = decision.choosesType && !m_resting;
+    m_spot->setPlaceholderText(decision.likelySpot.isEmpty() ? tr("nearest free")
+                                                             : tr("%1, nearest free").arg(decision.likelySpot));
     m_choices->setVisible(m_choosable);
     m_mayReEnter = decision.mayReEnter;
     showRow();

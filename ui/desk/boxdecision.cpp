@@ -130,6 +130,8 @@ BoxDecision comingIn(const BoxInput &input, const LookUp::Answer &found, const B
     decision.verb = DecisionWords::tr("Come In");
     decision.hint = hint;
     decision.line = comeInLines(found.plate, decision.vehicleType, input.spot, scene);
+    if (const auto likely = scene.likelyFor(decision.vehicleType))
+        decision.likelySpot = likely->spot;
     return decision;
 }
 

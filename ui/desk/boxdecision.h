@@ -61,6 +61,7 @@ struct BoxDecision {
     BoxSubject subject;
     QString vehicleType; ///< shown as chosen
     QString spot; ///< TakeSpot: its label
+    QString likelySpot; ///< where the program would put it; empty when it names none
     QList<Sentence> line; ///< what Enter will do, in full; shorter wordings after it
     bool quiet = false; ///< the line is a hint and no deed
     Sentence hint; ///< at the far end of the box

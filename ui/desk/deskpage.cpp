@@ -129,6 +129,7 @@ void DeskPage::connectBoard()
         m_banner->say(Banner::Kind::Warning, words);
     });
     connect(m_board, &BoardCards::chosen, this, [this](const QString &ticket) { m_work->name(ticket, false); });
+    connect(m_board, &BoardCards::pageAsked, this, &DeskPage::pageAsked);
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
@@ -137,6 +138,8 @@ void DeskPage::addKeys()
     addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] { m_work->card()->cycleType(); });
     addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] { m_work->card()->chooseSpot(); });
     addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
+    addCommand(this, u"lostTicketKey"_s, tr("Lost Ticket"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L),
+               [this] { m_amount->toggleLostTicket(); });
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
     addCommand(this, u"newBooking"_s, tr("Book a Spot…"), QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
     noteKey(this, tr("Do what the line says"), Qt::Key_Return);

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void lotLearnt(const parkdesk::Lot &lot);
     /// ">" was typed into the box, and perhaps \a text behind it.
     void commandsWanted(const QString &text);
+    /// A page of the window by its name: "leaving", "bookings".
+    void pageAsked(const QString &page);
     /// The stay with its whole history is a page of its own.
     void detailsAsked(parkdesk::StayId stay);
 

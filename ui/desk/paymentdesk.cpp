@@ -17,9 +17,19 @@ PaymentDesk::PaymentDesk(Office &office, QObject *parent)
     });
 }
 
-void PaymentDesk::setQuote(const QuoteStay::Answer &quote)
+void PaymentDesk::setQuote(const QuoteStay::Answer &quote, bool lostTicket)
 {
     m_quote = quote;
+    m_lostTicket = lostTicket;
+}
+
+void PaymentDesk::setLostTicket(bool lost)
+{
+    if (m_state != State::Idle || lost == m_lostTicket)
+        return;
+    m_lostTicket = lost;
+    setState(State::Running);
+    quoteAgain();
 }
 
 void PaymentDesk::setState(State state)
@@ -56,6 +66,7 @@ void PaymentDesk::pay(PayStay::Command command)
     command.due = m_quote.price.due;
     command.chargeHash = m_quote.price.hash;
     command.thenLeave = true;
+    command.lostTicket = m_lostTicket;
     m_running = m_number.forInput(command.toJson());
     setState(State::Running);
     m_office.run<PayStay>(m_running, command).then(this, [this](const Result<PayStay::Outcome> &outcome) {
@@ -86,19 +97,21 @@ void PaymentDesk::take(const Result<PayStay::Outcome> &outcome)
 
 void PaymentDesk::quoteAgain()
 {
-    m_office.read<QuoteStay>({StayKey {m_quote.price.stay, {}, {}}})
-        .then(this, [this](const Result<QuoteStay::Answer> &quote) {
-            if (!quote) {
-                Q_EMIT refused(quote.error());
-            } else if (quote->price.due.isZero()) {
-                Q_EMIT nothingDue();
-            } else {
-                const Money before = m_quote.price.due;
-                m_quote = *quote;
-                Q_EMIT repriced(before);
-            }
-            setState(State::Idle);
-        });
+    QuoteStay::Question question;
+    question.key.stay = m_quote.price.stay;
+    question.lostTicket = m_lostTicket;
+    m_office.read<QuoteStay>(question).then(this, [this](const Result<QuoteStay::Answer> &quote) {
+        if (!quote) {
+            Q_EMIT refused(quote.error());
+        } else if (quote->price.due.isZero()) {
+            Q_EMIT nothingDue();
+        } else {
+            const Money before = m_quote.price.due;
+            m_quote = *quote;
+            Q_EMIT repriced(before);
+        }
+        setState(State::Idle);
+    });
 }
 
 } // namespace parkdesk

@@ -21,7 +21,11 @@ public:
 
     explicit PaymentDesk(Office &office, QObject *parent = nullptr);
 
-    void setQuote(const QuoteStay::Answer &quote);
+    /// \a lostTicket: it was priced as one, and is paid as one.
+    void setQuote(const QuoteStay::Answer &quote, bool lostTicket = false);
+    [[nodiscard]] bool isLostTicket() const { return m_lostTicket; }
+    /// Prices the stay again, as a lost ticket or not.
+    void setLostTicket(bool lost);
     [[nodiscard]] const QuoteStay::Answer &quote() const { return m_quote; }
     [[nodiscard]] State state() const { return m_state; }
 
@@ -49,6 +53,7 @@ private:
     CommandNumber m_number;
     QUuid m_running;
     State m_state = State::Idle;
+    bool m_lostTicket = false;
 };
 
 } // namespace parkdesk

@@ -112,6 +112,7 @@ void OfficeView::addPages()
         m_desk = static_cast<DeskPage *>(built(*desk));
         connect(m_desk, &DeskPage::lotLearnt, this, &OfficeView::learnLot);
         connect(m_desk, &DeskPage::commandsWanted, this, &OfficeView::openCommands);
+        connect(m_desk, &DeskPage::pageAsked, this, [this](const QString &page) { showPage(page); });
         connect(m_desk, &DeskPage::detailsAsked, this, [this](StayId stay) { startDeed(DeskDeed::Details, stay); });
     }
     showPage(deskName);
