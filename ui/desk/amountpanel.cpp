@@ -95,6 +95,7 @@ void AmountPanel::addParts()
     m_card->setText(tr("Card"));
     m_card->setObjectName(u"card"_s);
     m_card->setKeyHint(u"F8"_s);
+    m_lost->setText(tr("Lost ticket"));
     m_lost->setObjectName(u"lostTicket"_s);
     m_lost->setGlyph(Glyph::Ticket);
     m_lost->setKeyHint(keyText(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L)));
@@ -244,8 +245,11 @@ void AmountPanel::connectParts()
         Q_EMIT finished(paidReport(outcome, m_desk->quote()));
     });
     connect(m_desk, &PaymentDesk::repriced, this, [this](const Money &before) {
-        m_notice = tr("The price changed from %1 to %2. Take the new one.")
-                       .arg(amountText(before), amountText(m_desk->quote().price.due));
+        const Money &due = m_desk->quote().price.due;
+        m_notice = m_desk->isLostTicket() ? tr("Priced as a lost ticket: %1.").arg(amountText(due))
+            : before == due
+            ? QString()
+            : tr("The price changed from %1 to %2. Take the new one.").arg(amountText(before), amountText(due));
         m_openSince.restart(); // it must be read before Enter counts
         showQuote();
         announce(m_message, Urgency::Urgent);

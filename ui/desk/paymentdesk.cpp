@@ -27,9 +27,8 @@ void PaymentDesk::setLostTicket(bool lost)
 {
     if (m_state != State::Idle || lost == m_lostTicket)
         return;
-    m_lostTicket = lost;
     setState(State::Running);
-    quoteAgain();
+    quoteAgain(lost);
 }
 
 void PaymentDesk::setState(State state)
@@ -83,7 +82,7 @@ void PaymentDesk::take(const Result<PayStay::Outcome> &outcome)
         return;
     }
     switch (outcome.error().code) {
-    case ErrorCode::PriceChanged: quoteAgain(); return;
+    case ErrorCode::PriceChanged: quoteAgain(m_lostTicket); return;
     case ErrorCode::NothingDue:
     case ErrorCode::NotInside:
         Q_EMIT nothingDue();
@@ -95,12 +94,12 @@ void PaymentDesk::take(const Result<PayStay::Outcome> &outcome)
     setState(State::Idle);
 }
 
-void PaymentDesk::quoteAgain()
+void PaymentDesk::quoteAgain(bool lostTicket)
 {
     QuoteStay::Question question;
     question.key.stay = m_quote.price.stay;
-    question.lostTicket = m_lostTicket;
-    m_office.read<QuoteStay>(question).then(this, [this](const Result<QuoteStay::Answer> &quote) {
+    question.lostTicket = lostTicket;
+    m_office.read<QuoteStay>(question).then(this, [this, lostTicket](const Result<QuoteStay::Answer> &quote) {
         if (!quote) {
             Q_EMIT refused(quote.error());
         } else if (quote->price.due.isZero()) {
@@ -108,6 +107,7 @@ void PaymentDesk::quoteAgain()
         } else {
             const Money before = m_quote.price.due;
             m_quote = *quote;
+            m_lostTicket = lostTicket;
             Q_EMIT repriced(before);
         }
         setState(State::Idle);

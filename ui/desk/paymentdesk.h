@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void pay(PayStay::Command command);
     void take(const Result<PayStay::Outcome> &outcome);
-    void quoteAgain();
+    void quoteAgain(bool lostTicket);
     void setState(State state);
 
     Office &m_office;
@@ -53,7 +53,7 @@ private:
     CommandNumber m_number;
     QUuid m_running;
     State m_state = State::Idle;
-    bool m_lostTicket = false;
+    bool m_lostTicket = false; ///< of the quote
 };
 
 } // namespace parkdesk

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void settledElsewhereGoesBack();
     void unknownOutcomeSettles();
     void unknownEntrySettles();
+    void lostTicketIsPricedAndPaidAsOne();
 };
 
 namespace {
@@ -243,6 +244,26 @@ void TstAmount::unknownEntrySettles()
         QCOMPARE(losing.runs.load(), 2);
         QCOMPARE(office.parkedCount(), 1);
     }
+}
+
+void TstAmount::lostTicketIsPricedAndPaidAsOne()
+{
+    PageOffice office;
+    const auto desk = openPanel(office, office.office());
+    desk->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2(desk->panel()->message().contains(u"lost ticket"_s), qPrintable(desk->panel()->message()));
+    QVERIFY(!desk->panel()->isReady()); // the new price must be read first
+    desk->press(Qt::Key_Return);
+    QCOMPARE(office.parkedCount(), 1);
+    QVERIFY(desk->waitForPanel());
+    desk->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); // found after all
+    QTRY_VERIFY2(!desk->panel()->message().contains(u"lost ticket"_s), qPrintable(desk->panel()->message()));
+    QVERIFY(desk->waitForPanel());
+    desk->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk->panel()->message().contains(u"lost ticket"_s));
+    QVERIFY(desk->waitForPanel());
+    desk->press(Qt::Key_Return);
+    QTRY_COMPARE(office.parkedCount(), 0);
 }
 
 PARKDESK_TEST(TstAmount)
