@@ -143,8 +143,11 @@ void DeskPage::connectBoard()
     });
     connect(m_board, &BoardCards::chosen, this, [this](const QString &ticket) { m_work->name(ticket, false); });
     connect(m_board, &BoardCards::pageAsked, this, &DeskPage::pageAsked);
+<<<<<<< HEAD
     for (QListView *view : m_board->views())
         m_work->watch(view);
+=======
+>>>>>>> main
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
