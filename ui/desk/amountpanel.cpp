@@ -76,12 +76,8 @@ AmountPanel::AmountPanel(Office &office, QWidget *parent)
     , m_message(new FieldMessage)
     , m_take(new KeyButton({}, nullptr, KeyButton::Look::Primary))
     , m_card(new KeyButton)
-<<<<<<< HEAD
     , m_lost(new KeyButton(tr("Lost Ticket")))
     , m_lostNote(new FieldMessage)
-=======
-    , m_lost(new KeyButton)
->>>>>>> main
     , m_back(new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet))
 {
     setObjectName(u"amountPanel"_s);
@@ -100,18 +96,11 @@ void AmountPanel::addParts()
     m_card->setText(tr("Card"));
     m_card->setObjectName(u"card"_s);
     m_card->setKeyHint(u"F8"_s);
-<<<<<<< HEAD
     m_lost->setObjectName(u"lostTicket"_s);
     m_lost->setKey(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L));
     m_lostNote->setObjectName(u"lostTicketNote"_s);
     m_lostNote->setLines(2);
     m_lostNote->hide();
-=======
-    m_lost->setText(tr("Lost ticket"));
-    m_lost->setObjectName(u"lostTicket"_s);
-    m_lost->setGlyph(Glyph::Ticket);
-    m_lost->setKeyHint(keyText(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L)));
->>>>>>> main
     m_due->setObjectName(u"due"_s);
     m_tender->addWidget(cashRows());
     m_tender->addWidget(cardRows());
@@ -269,11 +258,8 @@ void AmountPanel::connectParts()
         Q_EMIT finished(paidReport(outcome, m_desk->quote()));
     });
     connect(m_desk, &PaymentDesk::repriced, this, [this](const Money &before) {
-        const Money &due = m_desk->quote().price.due;
-        m_notice = m_desk->isLostTicket() ? tr("Priced as a lost ticket: %1.").arg(amountText(due))
-            : before == due
-            ? QString()
-            : tr("The price changed from %1 to %2. Take the new one.").arg(amountText(before), amountText(due));
+        m_notice = tr("The price changed from %1 to %2. Take the new one.")
+                       .arg(amountText(before), amountText(m_desk->quote().price.due));
         m_openSince.restart(); // it must be read before Enter counts
         showQuote();
         announce(m_message, Urgency::Urgent);
@@ -443,10 +429,6 @@ void AmountPanel::showState()
     m_card->setText(byCard() ? tr("Cash %1").arg(amountText(due)) : tr("Card %1").arg(amountText(due)));
     m_card->setGlyph(byCard() ? Glyph::Paid : Glyph::Card);
     m_card->setEnabled(!running);
-<<<<<<< HEAD
-=======
-    m_lost->setText(m_desk->isLostTicket() ? tr("Ticket found") : tr("Lost ticket"));
->>>>>>> main
     m_lost->setEnabled(!running);
     for (KeyButton *button : std::as_const(m_noteButtons))
         button->setEnabled(!running);

@@ -49,11 +49,7 @@ public:
     [[nodiscard]] QLineEdit *referenceField() const { return m_reference; }
     /// F8: by card, with the reference of the slip. Again: back to cash.
     void toggleCard();
-<<<<<<< HEAD
     /// Ctrl+Shift+L: priced as without a ticket, in place. Again: with it.
-=======
-    /// Ctrl+Shift+L: priced as a lost ticket. Again: as it was.
->>>>>>> main
     void toggleLostTicket();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString change() const;
@@ -106,10 +102,7 @@ private:
     KeyButton *m_take;
     KeyButton *m_card;
     KeyButton *m_lost;
-<<<<<<< HEAD
     FieldMessage *m_lostNote;
-=======
->>>>>>> main
     KeyButton *m_back;
     QElapsedTimer m_openSince;
     bool m_open = false;

@@ -50,14 +50,6 @@ void BoardCards::addWay(Card &card, const QString &name, const QString &words, c
     connect(way, &KeyButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
 }
 
-void BoardCards::addWay(Card &card, const QString &name, const QString &words, const QString &page)
-{
-    auto *way = new KeyButton(words, nullptr, KeyButton::Look::Quiet);
-    way->setObjectName(name);
-    card.setCorner(way);
-    connect(way, &KeyButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
-}
-
 QLayout *BoardCards::below()
 {
     auto *lists = new QHBoxLayout;

@@ -47,9 +47,6 @@ Q_SIGNALS:
     /// All of what a card shows the beginning of: a page by its name in the window.
     void pageAsked(const QString &page);
 
-    /// All of what a card shows the beginning of: a page by its name in the window.
-    void pageAsked(const QString &page);
-
 private:
     void addWay(Card &card, const QString &name, const QString &words, const QString &page);
     void showDue(const DeskBoard::Answer &board, Instant now);

@@ -143,11 +143,8 @@ void DeskPage::connectBoard()
     });
     connect(m_board, &BoardCards::chosen, this, [this](const QString &ticket) { m_work->name(ticket, false); });
     connect(m_board, &BoardCards::pageAsked, this, &DeskPage::pageAsked);
-<<<<<<< HEAD
     for (QListView *view : m_board->views())
         m_work->watch(view);
-=======
->>>>>>> main
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
@@ -196,8 +193,6 @@ void DeskPage::addKeys()
     addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] { m_work->card()->cycleType(); });
     addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] { m_work->card()->chooseSpot(); });
     addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
-    addCommand(this, u"lostTicketKey"_s, tr("Lost Ticket"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L),
-               [this] { m_amount->toggleLostTicket(); });
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
     addCommand(this, u"newBooking"_s, tr("Book a Spot…"), QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
     noteKey(this, tr("Do what the line says"), Qt::Key_Return);

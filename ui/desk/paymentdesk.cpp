@@ -20,16 +20,11 @@ PaymentDesk::PaymentDesk(Office &office, QObject *parent)
 void PaymentDesk::setQuote(const QuoteStay::Answer &quote, bool lostTicket)
 {
     m_quote = quote;
-<<<<<<< HEAD
     m_lost = lostTicket;
-=======
-    m_lostTicket = lostTicket;
->>>>>>> main
 }
 
 void PaymentDesk::setLostTicket(bool lost)
 {
-<<<<<<< HEAD
     if (m_state != State::Idle || lost == m_lost)
         return;
     setState(State::Running);
@@ -46,12 +41,6 @@ void PaymentDesk::setLostTicket(bool lost)
             else
                 Q_EMIT refused(quote.error());
         });
-=======
-    if (m_state != State::Idle || lost == m_lostTicket)
-        return;
-    setState(State::Running);
-    quoteAgain(lost);
->>>>>>> main
 }
 
 void PaymentDesk::setState(State state)
@@ -88,11 +77,7 @@ void PaymentDesk::pay(PayStay::Command command)
     command.due = m_quote.price.due;
     command.chargeHash = m_quote.price.hash;
     command.thenLeave = true;
-<<<<<<< HEAD
     command.lostTicket = m_lost;
-=======
-    command.lostTicket = m_lostTicket;
->>>>>>> main
     m_running = m_number.forInput(command.toJson());
     setState(State::Running);
     m_office.run<PayStay>(m_running, command).then(this, [this](const Result<PayStay::Outcome> &outcome) {
@@ -109,7 +94,7 @@ void PaymentDesk::take(const Result<PayStay::Outcome> &outcome)
         return;
     }
     switch (outcome.error().code) {
-    case ErrorCode::PriceChanged: quoteAgain(m_lostTicket); return;
+    case ErrorCode::PriceChanged: quoteAgain(); return;
     case ErrorCode::NothingDue:
     case ErrorCode::NotInside:
         Q_EMIT nothingDue();
@@ -121,9 +106,8 @@ void PaymentDesk::take(const Result<PayStay::Outcome> &outcome)
     setState(State::Idle);
 }
 
-void PaymentDesk::quoteAgain(bool lostTicket)
+void PaymentDesk::quoteAgain()
 {
-<<<<<<< HEAD
     m_office.read<QuoteStay>({StayKey {m_quote.price.stay, {}, {}}, m_lost})
         .then(this, [this](const Result<QuoteStay::Answer> &quote) {
             if (!quote) {
@@ -137,24 +121,6 @@ void PaymentDesk::quoteAgain(bool lostTicket)
             }
             setState(State::Idle);
         });
-=======
-    QuoteStay::Question question;
-    question.key.stay = m_quote.price.stay;
-    question.lostTicket = lostTicket;
-    m_office.read<QuoteStay>(question).then(this, [this, lostTicket](const Result<QuoteStay::Answer> &quote) {
-        if (!quote) {
-            Q_EMIT refused(quote.error());
-        } else if (quote->price.due.isZero()) {
-            Q_EMIT nothingDue();
-        } else {
-            const Money before = m_quote.price.due;
-            m_quote = *quote;
-            m_lostTicket = lostTicket;
-            Q_EMIT repriced(before);
-        }
-        setState(State::Idle);
-    });
->>>>>>> main
 }
 
 } // namespace parkdesk

@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     void pay(PayStay::Command command);
     void take(const Result<PayStay::Outcome> &outcome);
-    void quoteAgain(bool lostTicket);
+    void quoteAgain();
     void setState(State state);
 
     Office &m_office;
@@ -59,11 +59,7 @@ private:
     CommandNumber m_number;
     QUuid m_running;
     State m_state = State::Idle;
-<<<<<<< HEAD
     bool m_lost = false;
-=======
-    bool m_lostTicket = false; ///< of the quote
->>>>>>> main
 };
 
 } // namespace parkdesk
