@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Parkdesk founders
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What a text in the box could mean. "state IN (1, 2)" stands there for the index of current stays. Few stays are current in a lot, so pieces and near writings are looked for among
--- those alone; vehicles of earlier days are found by the beginning of their plate, which an index keeps in order.
+-- What a text in the box could mean. Few stays are current in a lot, so pieces and near writings are looked for among
+-- those alone ("state IN (1, 2)" is what their index is for); vehicles of earlier days are found by the beginning of
+-- their plate, which an index keeps in order.
 
 -- Plates inside, or booked to begin by :due_by, of a length at which one slip of a finger is possible, or longer with
 -- the same beginning.
