@@ -15,7 +15,7 @@ SELECT (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id WHERE s.lot
        (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.parked = 1
         WHERE y.lot_id = :lot2 AND y.state = 2),
        (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.live = 1
-        WHERE y.lot_id = :lot3 AND y.state = 1 AND c.from_at < :until AND c.until_at > :from)
+        WHERE y.lot_id = :lot3 AND y.state IN (1, 2) AND y.state = 1 AND c.from_at < :until AND c.until_at > :from)
 
 -- One row a stay, whatever the number of places: of several spots the first, and how many more.
 -- Claims are rolled on, so what was agreed stands in the last deed that told the driver an end and was not undone.
@@ -43,7 +43,7 @@ SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, coalesce(min(s.label), '')
 FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
      LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1 AND c.until_at >= y.booked_until
      LEFT JOIN spot s ON s.id = c.spot_id
-WHERE y.lot_id = :lot AND y.state = 1
+WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1
 GROUP BY y.id, v.shown, y.ticket, t.code, y.booked_from, y.booked_until
 ORDER BY y.booked_from, y.id LIMIT :most
 

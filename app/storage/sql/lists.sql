@@ -179,7 +179,7 @@ FROM stay y CROSS JOIN asked a WHERE y.booked_from IS NOT NULL AND (a.lot = 0 OR
 
 -- name: count_bookings_between
 SELECT count(*) FROM stay y
-WHERE y.lot_id = :lot AND y.state = 1 AND y.booked_from < :until AND y.booked_until > :from
+WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1 AND y.booked_from < :until AND y.booked_until > :from
 
 -- Bookings that hold a place at some time of a period.
 -- name: bookings_between
@@ -187,7 +187,7 @@ SELECT y.booked_from, y.booked_until, coalesce(v.shown, ''), y.ticket,
        coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
                  WHERE c.stay_id = y.id AND c.live = 1), '')
 FROM stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id
-WHERE y.lot_id = :lot AND y.state = 1 AND y.booked_from < :until AND y.booked_until > :from
+WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1 AND y.booked_from < :until AND y.booked_until > :from
 ORDER BY y.booked_from, y.id LIMIT :most
 
 -- name: history_of_stay

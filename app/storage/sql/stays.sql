@@ -69,20 +69,23 @@ SELECT y.id FROM stay y JOIN vehicle v ON v.id = y.vehicle_id
 WHERE v.normal = :normal AND y.state = 5 AND y.booked_until > :now AND (:lot = 0 OR y.lot_id = :lot2)
 ORDER BY y.booked_from DESC, y.id DESC LIMIT 1
 
+-- "state IN (1, 2)" beside "state = 1", here and elsewhere, is what the index of current stays is for: SQLite uses a
+-- partial index only where its own condition stands in the statement.
+
 -- Bookings that may be no-shows at :now: their hold time (the lot's) or their period is over. The rule decides.
 -- name: no_show_candidates
 SELECT y.id FROM stay y
-WHERE y.lot_id = :lot AND y.state = 1 AND (y.booked_from <= :held_since OR y.booked_until <= :now)
+WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1 AND (y.booked_from <= :held_since OR y.booked_until <= :now)
 ORDER BY y.booked_from, y.id
 
 -- Bookings without a place that are still to come or running.
 -- name: unplaced_stays
 SELECT y.id FROM stay y
-WHERE y.lot_id = :lot AND y.state = 1 AND y.booked_until > :now
+WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1 AND y.booked_until > :now
   AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stay_id = y.id AND c.live = 1) ORDER BY y.booked_from, y.id
 
 -- name: count_unplaced
 SELECT count(*) FROM stay y
-WHERE y.lot_id = :lot AND y.state = 1 AND y.vehicle_type_id = :type AND y.booked_from < :until
+WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1 AND y.vehicle_type_id = :type AND y.booked_from < :until
   AND y.booked_until > :from
   AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stay_id = y.id AND c.live = 1)
