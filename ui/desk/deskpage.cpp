@@ -18,6 +18,7 @@
 #include "ui/desk/undodesk.h"
 #include "ui/desk/undopanel.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/bigbox.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keycap.h"
@@ -167,7 +168,7 @@ void DeskPage::connectUndo()
             m_work->releaseKeys(m_side->panel());
     });
     connect(m_undo, &UndoDesk::reported, this, &DeskPage::tell);
-    connect(m_undo, &UndoDesk::refused, m_work, &BoxWork::showRefusal);
+    connect(m_undo, &UndoDesk::refused, m_work, &BoxWork::refuse);
     connect(m_undo, &UndoDesk::noticed, this,
             [this] { m_toast->offer(tr("Undo"), keyText(QKeyCombination(Qt::CTRL, Qt::Key_Z))); });
 }

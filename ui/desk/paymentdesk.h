@@ -23,9 +23,6 @@ public:
 
     /// \a lostTicket: it was priced as one, and is paid as one.
     void setQuote(const QuoteStay::Answer &quote, bool lostTicket = false);
-    [[nodiscard]] bool isLostTicket() const { return m_lostTicket; }
-    /// Prices the stay again, as a lost ticket or not.
-    void setLostTicket(bool lost);
     [[nodiscard]] const QuoteStay::Answer &quote() const { return m_quote; }
     [[nodiscard]] State state() const { return m_state; }
 
