@@ -8,7 +8,7 @@ namespace parkdesk {
 namespace {
 
 /// Between two quick keys, so that a plate is one question and not eight.
-constexpr int pauseMs = 40;
+constexpr int pauseMs = 5; // the characters of one paste or one held-back run are one question
 
 } // namespace
 

@@ -87,15 +87,44 @@ bool ScanFilter::onKeyPress(QObject *watched, QKeyEvent &key)
 
 void ScanFilter::hold(QObject *watched, const QKeyEvent &key)
 {
-    m_held.push_back({watched, std::unique_ptr<QKeyEvent>(key.clone())});
+    if (isRunning() || !echo(watched, key))
+        m_held.push_back({watched, std::unique_ptr<QKeyEvent>(key.clone())});
     m_text += key.text();
     m_lastKeyAt = m_options.now();
     m_timer.start(m_prefixed ? m_options.prefixLimitMs : m_options.releaseMs);
 }
 
+bool ScanFilter::echo(QObject *watched, const QKeyEvent &key)
+{
+    QLineEdit *field = m_options.echoing ? m_options.echoing() : nullptr;
+    if (field == nullptr || field->isReadOnly())
+        return false;
+    m_replaced = field->selectedText();
+    const qsizetype before = field->text().size();
+    m_releasing = true;
+    const std::unique_ptr<QKeyEvent> copy(key.clone());
+    QCoreApplication::sendEvent(watched, copy.get());
+    m_releasing = false;
+    if (field->text().size() == before - m_replaced.size() + 1)
+        m_echoed = field;
+    return true;
+}
+
+void ScanFilter::takeBackEcho()
+{
+    if (m_echoed == nullptr)
+        return;
+    m_echoed->backspace();
+    if (!m_replaced.isEmpty()) {
+        const int at = m_echoed->cursorPosition();
+        m_echoed->insert(m_replaced);
+        m_echoed->setSelection(at, static_cast<int>(m_replaced.size()));
+    }
+}
+
 bool ScanFilter::isLate() const
 {
-    if (m_held.empty() && !m_prefixed)
+    if (!isRunning())
         return false;
     return m_options.now() - m_lastKeyAt > (m_prefixed ? m_options.prefixLimitMs : m_options.gapMs);
 }
@@ -116,12 +145,14 @@ bool ScanFilter::finish()
     if (text.isEmpty())
         return std::exchange(m_prefixed, false);
     if (m_prefixed && m_options.isCode && !m_options.isCode(text)) {
+        takeBackEcho();
         forget();
         Q_EMIT unknownScanned(text);
         return true;
     }
     if (!m_prefixed && !looksLikeScan())
         return false;
+    takeBackEcho();
     forget();
     const qint64 now = m_options.now();
     const bool again = text == m_lastCode && now - m_lastCodeAt < m_options.repeatMs;
@@ -138,7 +169,7 @@ void ScanFilter::releaseIfDue()
     const qint64 passed = m_options.now() - m_lastKeyAt;
     if (passed >= limit)
         release();
-    else if (!m_held.empty() || m_prefixed)
+    else if (isRunning())
         m_timer.start(static_cast<int>(limit - passed)); // a timer may come a little early
 }
 
@@ -146,6 +177,8 @@ void ScanFilter::forget()
 {
     m_timer.stop();
     m_held.clear();
+    m_echoed = nullptr;
+    m_replaced.clear();
     m_text.clear();
     m_prefixed = false;
 }

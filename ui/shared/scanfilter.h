@@ -12,13 +12,16 @@
 #include <memory>
 #include <vector>
 
+class QLineEdit;
+
 namespace parkdesk {
 
 /// Tells a scanner that types from a person who types, wherever the focus is. Install it on the application.
 ///
 /// A scan begins with the prefix key, or is a run of quick characters; it ends with Enter or Tab. Keys are held back
 /// until it is known what they are: a scan never leaves characters in a field, and typing is handed on in its order
-/// with its modifiers, at most `releaseMs` late.
+/// with its modifiers, at most `releaseMs` late. A field that must echo at once gets the first character of a run
+/// right away; it is taken back when the run was a scan.
 class ScanFilter : public QObject {
     Q_OBJECT
 
@@ -35,6 +38,8 @@ public:
         int prefixLimitMs = 1000;
         /// Whether a text has the form of one of our codes. Without it, every form will do.
         std::function<bool(const QString &)> isCode;
+        /// The field with the focus that echoes at once, or nothing.
+        std::function<QLineEdit *()> echoing;
         /// Milliseconds that only grow; the system's own unless a test gives one.
         std::function<qint64()> now;
     };
@@ -58,6 +63,9 @@ private:
 
     bool onKeyPress(QObject *watched, QKeyEvent &key);
     void hold(QObject *watched, const QKeyEvent &key);
+    [[nodiscard]] bool echo(QObject *watched, const QKeyEvent &key);
+    void takeBackEcho();
+    [[nodiscard]] bool isRunning() const { return m_prefixed || !m_text.isEmpty(); }
     void release();
     void forget();
     bool finish();
@@ -68,6 +76,8 @@ private:
     QElapsedTimer m_systemClock;
     QTimer m_timer;
     std::vector<HeldKey> m_held;
+    QPointer<QLineEdit> m_echoed; ///< has the first character of the run already
+    QString m_replaced; ///< what was selected there
     QString m_text;
     qint64 m_lastKeyAt = 0;
     bool m_prefixed = false;

@@ -6,6 +6,7 @@
 #include "domain/ticketcode.h"
 #include "runtime/appcontext.h"
 #include "ui/firstrun/firstrunwizard.h"
+#include "ui/shared/bigbox.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/passwordform.h"
 #include "ui/shared/scanfilter.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/typedtext.h"
 #include "ui/shell/windowsettings.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -38,6 +40,7 @@ ScanFilter::Options scanOptions()
 {
     ScanFilter::Options options;
     options.isCode = [](const QString &text) { return TicketCode::fromText(text).has_value(); };
+    options.echoing = [] { return qobject_cast<BigBox *>(QApplication::focusWidget()); };
     return options;
 }
 

@@ -25,12 +25,15 @@ private Q_SLOTS:
     void sameCodeTwiceCountsOnce();
     void otherKeysKeepTheirOrder();
     void heldDownKeyIsTyping();
+    void echoingFieldShowsTypingAtOnce();
+    void scanIntoAnEchoingFieldLeavesNothing();
 
 private:
     void type(const QString &text, qint64 gap);
     void press(Qt::Key key) { QTest::keyClick(m_edit.get(), key); }
 
     qint64 m_now = 1000;
+    bool m_echoing = false;
     std::unique_ptr<ScanFilter> m_filter;
     std::unique_ptr<QLineEdit> m_edit;
     std::unique_ptr<QSignalSpy> m_scans;
@@ -41,10 +44,12 @@ void TstScanFilter::init()
     ScanFilter::Options options;
     options.now = [this] { return m_now; };
     options.isCode = [](const QString &text) { return text.contains(u'-') || text.size() >= 8; };
+    options.echoing = [this] { return m_echoing ? m_edit.get() : nullptr; };
     m_filter = std::make_unique<ScanFilter>(options);
     m_edit = std::make_unique<QLineEdit>();
     m_scans = std::make_unique<QSignalSpy>(m_filter.get(), &ScanFilter::scanned);
     qApp->installEventFilter(m_filter.get());
+    m_echoing = false;
 }
 
 void TstScanFilter::cleanup()
@@ -160,6 +165,36 @@ void TstScanFilter::heldDownKeyIsTyping()
     }
     QCOMPARE(m_edit->text(), u"aaaaaaaa"_s);
     QCOMPARE(m_scans->count(), 0);
+}
+
+void TstScanFilter::echoingFieldShowsTypingAtOnce()
+{
+    m_echoing = true;
+    type(u"K"_s, 120);
+    QCOMPARE(m_edit->text(), u"K"_s);
+    type(u"A1"_s, 120);
+    QCOMPARE(m_edit->text(), u"KA1"_s);
+    type(u"23"_s, 10); // two fingers at once: the second one comes after the usual time
+    QCOMPARE(m_edit->text(), u"KA12"_s);
+    m_now += 40;
+    m_filter->releaseIfDue();
+    QCOMPARE(m_edit->text(), u"KA123"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_scans->count(), 0);
+}
+
+void TstScanFilter::scanIntoAnEchoingFieldLeavesNothing()
+{
+    m_echoing = true;
+    m_edit->setText(u"KA12"_s);
+    m_edit->setSelection(2, 2);
+    m_now += 500;
+    type(u"4K2M9-XQ3TH-7"_s, 8);
+    press(Qt::Key_Return);
+    QCOMPARE(m_scans->count(), 1);
+    QCOMPARE(m_scans->first().first().toString(), u"4K2M9-XQ3TH-7"_s);
+    QCOMPARE(m_edit->text(), u"KA12"_s);
+    QCOMPARE(m_edit->selectedText(), u"12"_s);
 }
 
 PARKDESK_TEST(TstScanFilter)
