@@ -255,7 +255,9 @@ Reaction Desk::pageChange()
             },
             {},
             [this](int number) {
-                m_window->office()->showPage(m_pages.at((number + 1) % m_pages.size()));
+                for (int page = number + 1; !m_window->office()->showPage(m_pages.at(page % m_pages.size())); ++page) {
+                    // not for this role
+                }
                 m_probe.watch(m_window->office()->page(m_window->office()->currentPage()));
                 m_probe.arm();
             },

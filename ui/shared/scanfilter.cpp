@@ -4,6 +4,7 @@
 #include "ui/shared/scanfilter.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 #include <algorithm>
 #include <utility>
