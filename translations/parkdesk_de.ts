@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>pick a pattern, see the sign</source>
-        <translation>Muster wählen, Schild ansehen</translation>
+        <translation>Muster wählen, Schild sehen</translation>
     </message>
     <message>
         <source>name, password, desk</source>
