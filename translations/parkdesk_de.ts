@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
     </message>
     <message>
         <source>Tax %1 included</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>inside since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">drinnen seit %1</translation>
     </message>
     <message>
         <source>inside since %1 on %2</source>
@@ -1158,27 +1158,27 @@
     </message>
     <message>
         <source>This vehicle waits already, as number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug wartet schon, als Nummer %1.</translation>
     </message>
     <message>
         <source>This vehicle waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug wartet schon.</translation>
     </message>
     <message>
         <source>The lot is closed now. Say why this vehicle may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parkplatz ist jetzt geschlossen. Nennen Sie den Grund, warum dieses Fahrzeug herein darf.</translation>
     </message>
     <message>
         <source>This number waits no longer. Look at the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer wartet nicht mehr. Sehen Sie die Warteschlange neu an.</translation>
     </message>
     <message>
         <source>the opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Öffnungszeiten</translation>
     </message>
     <message>
         <source>the number in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buchung</translation>
     </message>
     <message>
         <source>%1: %2 to %3, code %4</source>
@@ -1659,9 +1659,9 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufenthalt</numerusform>
+            <numerusform>%n Aufenthalte</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>inside since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">drinnen seit %1</translation>
     </message>
     <message>
         <source>inside since %1 on %2</source>
@@ -1929,10 +1929,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
-    </message>
-    <message>
         <source>No vehicle is parked here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1949,12 +1945,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, the next to leave first</source>
+        <source>Leaving soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more</source>
+        <source>next 60 min</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next 60 min  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more inside</source>
+        <translation>
+            <numerusform>%n weiteres drin</numerusform>
+            <numerusform>%n weitere drin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2338,16 +2345,32 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Take the money in the panel, or come back without it by Esc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plate, ticket, booking code or spot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
         <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Re-enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished">Verlängern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else with this vehicle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,19 +2546,47 @@
         <source>The booking of %1 is cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Re-enter a plate that is inside by the book</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Scanned %1 and %n more: they wait until this is done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres gelesen: sie warten, bis dies getan ist.</numerusform>
+            <numerusform>%1 und %n weitere gelesen: sie warten, bis dies getan ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scanned %1, which is no ticket or booking of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the Stay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Another Spot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct Plate or Type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on Another Spot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Without Payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a plate or mark a row first: which vehicle is meant?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2662,7 +2713,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfe</translation>
     </message>
     <message>
         <source>Nothing in the help has these words.</source>
@@ -3431,7 +3482,7 @@
     </message>
     <message>
         <source>Help for This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Stelle</translation>
     </message>
     <message>
         <source>Your Account</source>

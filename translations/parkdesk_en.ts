@@ -23,9 +23,19 @@
     <name>SuggestionWords</name>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BoardCards</name>
+    <message numerus="yes">
+        <source>%n more inside</source>
+        <translation>
+            <numerusform>%n more inside</numerusform>
+            <numerusform>%n more inside</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +60,9 @@
     <name>parkdesk::DeskPage</name>
     <message numerus="yes">
         <source>Scanned %1 and %n more: they wait until this is done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
+            <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
         </translation>
     </message>
 </context>
