@@ -51,6 +51,7 @@ private:
 namespace {
 
 constexpr QSize screenSize(1366, 768);
+constexpr QSize pageSize(1158, 688); // beside the rail in German, between the bars
 
 } // namespace
 
@@ -121,7 +122,8 @@ void TstWalk::dress()
 void TstWalk::look(QWidget &window, const QString &name)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCOMPARE(window.size(), screenSize); // no page makes the window larger
+    if (window.width() > screenSize.width() || window.height() > screenSize.height())
+        m_faults.append(u"%1: the window grew to %2 x %3"_s.arg(name).arg(window.width()).arg(window.height()));
     QVERIFY(!window.grab().isNull());
     const QStringList faults = layoutFaults(window);
     for (const QString &fault : faults)
@@ -151,6 +153,9 @@ void TstWalk::everyPage()
             // Answers come in the order of the questions: after these, what the page asked for has come.
             for (int i = 0; i < 3; ++i)
                 must(answerOf(office.office().read<ListLots>({})));
+            const QSize least = view.page(name)->minimumSizeHint();
+            if (least.width() > pageSize.width() || least.height() > pageSize.height())
+                m_faults.append(u"%1: at least %2 x %3"_s.arg(name).arg(least.width()).arg(least.height()));
             look(view, u"%1 as %2"_s.arg(name, roleName(role)));
         }
     }
