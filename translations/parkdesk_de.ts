@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Cancelled or not come</source>
-        <translation>Storniert oder nicht gekommen</translation>
+        <translation>Storniert, versäumt</translation>
     </message>
     <message>
         <source>Plate, code or spot</source>
@@ -2227,15 +2227,15 @@
     </message>
     <message>
         <source>Cancel Booking</source>
-        <translation>Buchung stornieren</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Open Stay</source>
-        <translation>Aufenthalt öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>New Booking</source>
-        <translation>Neue Buchung</translation>
+        <translation>Neu buchen</translation>
     </message>
     <message>
         <source>Booking is for an attendant or a manager.</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Correct Plate or Type</source>
-        <translation>Kennzeichen oder Typ berichtigen</translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Cancel Booking</source>
