@@ -5,39 +5,39 @@
     <name>AmountWords</name>
     <message>
         <source>%1 %2 · ticket %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · Ticket %3</translation>
     </message>
     <message>
         <source>%1 %2 · %3 · ticket %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3 · Ticket %4</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Tax %1 included</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer %1 enthalten</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer enthalten</translation>
     </message>
     <message>
         <source>Take Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Karte nehmen</translation>
     </message>
     <message>
         <source>Take Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar nehmen</translation>
     </message>
     <message>
         <source>Take Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bar nehmen</translation>
     </message>
     <message>
         <source>Take Cash %1, Give Back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bar nehmen, %2 zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -52,123 +52,123 @@
     </message>
     <message>
         <source>%1 clears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leert</translation>
     </message>
     <message>
         <source>%1 %2 clears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 leert</translation>
     </message>
     <message>
         <source>Type the plate of the vehicle that comes in, then %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennzeichen des Fahrzeugs ein, das einfährt, dann %1.</translation>
     </message>
     <message>
         <source>Type the plate or scan the ticket of the vehicle that leaves, then %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennzeichen ein oder scannen Sie das Ticket des Fahrzeugs, das ausfährt, dann %1.</translation>
     </message>
     <message>
         <source>Type a plate or scan a ticket. This line then says what %1 will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Kennzeichen ein oder scannen Sie ein Ticket. Diese Zeile sagt dann, was %1 tut.</translation>
     </message>
     <message>
         <source>%1 %2 does not read like a plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 liest sich nicht wie ein Kennzeichen.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in as a %3 on spot %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 als %3 auf Platz %4 einfahren.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in as a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 als %3 einfahren.</translation>
     </message>
     <message>
         <source>%1 lets %2 go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 ausfahren.</translation>
     </message>
     <message>
         <source>%1 lets %2 go out at once: it is paid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 sofort ausfahren: es ist bis %3 bezahlt.</translation>
     </message>
     <message>
         <source>%1 lets %2 go out at once: nothing is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 sofort ausfahren: nichts ist zu zahlen.</translation>
     </message>
     <message>
         <source>%1 lets %2 go out and asks for the money: %3 to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 ausfahren und fragt nach dem Geld: %3 zu zahlen.</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt von %2 %3.</translation>
     </message>
     <message>
         <source>inside since %1</source>
-        <translation type="unfinished">drinnen seit %1</translation>
+        <translation>drin seit %1</translation>
     </message>
     <message>
         <source>inside since %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>drin seit %1 auf %2</translation>
     </message>
     <message>
         <source>%1 lets %2 come in on its booking until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 mit der Buchung bis %3 einfahren.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in on its booking: spot %3 until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 mit der Buchung einfahren: Platz %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 einfahren.</translation>
     </message>
     <message>
         <source>Type a plate or scan a ticket. This line then says what %1 will do. %2 shows all you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen eingeben oder Ticket scannen. Diese Zeile sagt dann, was %1 tut. %2 zeigt alles, was man eingeben kann.</translation>
     </message>
     <message>
         <source>%4 No %3 spot is free for %2. %1 shows what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 Kein Platz (%3) ist für %2 frei. %1 zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in as a %3 on spot %5, but only until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 als %3 auf Platz %5 einfahren, aber nur bis %4.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in as a %3, but only until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 als %3 einfahren, aber nur bis %4.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in as a %3 until about %4; the driver picks a spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 als %3 bis etwa %4 einfahren; den Platz wählt der Fahrer.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in as a %3 on spot %5 until about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 als %3 auf Platz %5 bis etwa %4 einfahren.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2? %3 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie %2? %3 wählt.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2, inside since %3? %4 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie %2, drin seit %3? %4 wählt.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2, booked for %3? %4 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie %2, gebucht für %3? %4 wählt.</translation>
     </message>
     <message>
         <source>%1 could be several vehicles. %2 chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann mehrere Fahrzeuge meinen. %2 wählt eines.</translation>
     </message>
     <message>
         <source>%1 No vehicle here has %2 in its plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Fahrzeug hier hat %2 im Kennzeichen.</translation>
     </message>
     <message>
         <source>%1 No vehicle here has %2 in its plate, and it does not read like one. %3 shows what it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Fahrzeug hier hat %2 im Kennzeichen, und es liest sich nicht wie eines. %3 zeigt, was es sein kann.</translation>
     </message>
 </context>
 <context>
@@ -291,115 +291,115 @@
     <name>DecisionWords</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Come In</source>
-        <translation type="unfinished">Einfahren</translation>
+        <translation>Einfahren</translation>
     </message>
     <message>
         <source>%1 lets a %2 without a plate come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt ein Fahrzeug ohne Kennzeichen einfahren: %2.</translation>
     </message>
     <message>
         <source>What you can type or scan here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier eingeben oder scannen können:</translation>
     </message>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished">Ankommen</translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>booking %1 %2 leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung %1 %2 verlässt sie</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Booking %1 is here. Type the plate of its vehicle, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung %1 ist da. Geben Sie das Kennzeichen ihres Fahrzeugs ein, dann %2.</translation>
     </message>
     <message>
         <source>%1 lets %2 come in on booking %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 mit Buchung %3 einfahren.</translation>
     </message>
     <message>
         <source>not inside · not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht drin · nicht gebucht</translation>
     </message>
     <message>
         <source>%1 %2 is not inside, and vehicles only go out at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht drin, und an diesem Schalter wird nur ausgefahren.</translation>
     </message>
     <message>
         <source>%1 %2 is not inside, so it cannot go out. Check the plate, or press %3 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht drin und kann nicht ausfahren. Prüfen Sie das Kennzeichen oder drücken Sie zweimal %3.</translation>
     </message>
     <message>
         <source>%1 %2 is inside by the book. %3 ends that stay as unseen and lets it in anew, %4 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist laut Buch drin. %3 beendet den Aufenthalt als ungesehen und lässt neu einfahren, %4 wählt.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>%1 %2 is inside by the book. %3 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist laut Buch drin. %3 wählt.</translation>
     </message>
     <message>
         <source>Go Out</source>
-        <translation type="unfinished">Ausfahren</translation>
+        <translation>Ausfahren</translation>
     </message>
     <message>
         <source>booked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht für %1</translation>
     </message>
     <message>
         <source>%1 %2 is booked and not inside; vehicles only go out at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist gebucht und nicht drin; an diesem Schalter wird nur ausgefahren.</translation>
     </message>
     <message>
         <source>%1 %2 is booked for later: %3. %4 shows what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist für später gebucht: %3. %4 zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>Several vehicles stand on %1. %2 chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 stehen mehrere Fahrzeuge. %2 wählt eines.</translation>
     </message>
     <message>
         <source>Nobody stands on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 steht niemand.</translation>
     </message>
     <message>
         <source>Take Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz nehmen</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">frei</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>%1 keeps spot %2 for the plate that you type next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält Platz %2 für das nächste Kennzeichen frei.</translation>
     </message>
     <message>
         <source>%1 Two vehicles with this plate are inside. Scan the ticket, or %2 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zwei Fahrzeuge mit diesem Kennzeichen sind drin. Scannen Sie das Ticket, oder %2 wählt.</translation>
     </message>
     <message>
         <source>The stay of this ticket is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufenthalt zu diesem Ticket ist vorbei.</translation>
     </message>
     <message>
         <source>No vehicle type has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeugtyp hat die Taste %1.</translation>
     </message>
 </context>
 <context>
@@ -624,11 +624,6 @@
     <message>
         <source>Cancel</source>
         <translation>Storno</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <comment>a paper was printed again</comment>
-        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -1185,18 +1180,6 @@
         <source>the number in the queue</source>
         <translation>die Nummer in der Warteschlange</translation>
     </message>
-    <message>
-        <source>The printer does not answer. Nothing else is lost; print again when it is ready.</source>
-        <translation>Der Drucker antwortet nicht. Sonst ist nichts verloren; drucken Sie erneut, wenn er bereit ist.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written. Choose another folder.</source>
-        <translation>Diese Datei lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -1226,11 +1209,11 @@
     <name>NoticeWords</name>
     <message>
         <source>%1 %2 is booked for %3 and has no spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist für %3 gebucht und hat keinen Platz.</translation>
     </message>
     <message>
         <source>%1 No %2 spot is free for the usual stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Platz (%2) ist für die übliche Dauer frei.</translation>
     </message>
 </context>
 <context>
@@ -1280,35 +1263,35 @@
     <name>ReportWords</name>
     <message>
         <source>%1 came in, only until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefahren, nur bis %2</translation>
     </message>
     <message>
         <source>%1 came in, until about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefahren, bis etwa %2</translation>
     </message>
     <message>
         <source>%1 · ticket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Ticket %2</translation>
     </message>
     <message>
         <source>%1 arrived on another spot than booked, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen, auf einem anderen Platz als gebucht, bis %2</translation>
     </message>
     <message>
         <source>%1 arrived, booked until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen, gebucht bis %2</translation>
     </message>
     <message>
         <source>The vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug</translation>
     </message>
     <message>
         <source>nothing was to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts war zu zahlen</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1316,35 +1299,35 @@
     </message>
     <message>
         <source>%1 may drive out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf ausfahren: %2</translation>
     </message>
     <message>
         <source>%1 may drive out: paid %2, receipt %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf ausfahren: %2 bezahlt, Beleg %3</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück %1</translation>
     </message>
     <message>
         <source>%1 Give back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geben Sie %2 zurück.</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished">Buchung</translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>%1: %2 to %3, code %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bis %3, Code %4</translation>
     </message>
     <message>
         <source>%1 · its old stay ended as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · der alte Aufenthalt endete ungesehen</translation>
     </message>
     <message>
         <source>%1 · its old stay ended as unseen, %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · der alte Aufenthalt endete ungesehen, %2 offen</translation>
     </message>
 </context>
 <context>
@@ -1600,19 +1583,19 @@
     </message>
     <message>
         <source>Come in as a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfahren als %1</translation>
     </message>
     <message>
         <source>Go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfahren</translation>
     </message>
     <message>
         <source>Come in on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Buchung einfahren</translation>
     </message>
     <message>
         <source>Keep a spot for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz für später freihalten</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1624,7 +1607,7 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Go Out</source>
@@ -1632,7 +1615,7 @@
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2</translation>
     </message>
     <message>
         <source>Arrive</source>
@@ -1640,39 +1623,39 @@
     </message>
     <message>
         <source>Come in now, and keep the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einfahren und die Buchung behalten</translation>
     </message>
     <message>
         <source>This plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennzeichen</translation>
     </message>
     <message>
         <source>Stands at the entrance: end the old stay as unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht an der Einfahrt: alten Aufenthalt als ungesehen beenden</translation>
     </message>
     <message>
         <source>Re-enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einfahren</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie</translation>
     </message>
     <message>
         <source>On this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Platz</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drin</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished">Gebucht</translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aufenthalte</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
@@ -1683,35 +1666,35 @@
     </message>
     <message>
         <source>%1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt %2</translation>
     </message>
     <message>
         <source>Come in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 einfahren</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>a plate: comes in, arrives or goes out, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kennzeichen: fährt ein, kommt an oder fährt aus, je nachdem</translation>
     </message>
     <message>
         <source>a piece of a plate: shows the vehicles that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stück eines Kennzeichens: zeigt die Fahrzeuge, die es haben</translation>
     </message>
     <message>
         <source>the code of a ticket or booking, typed or scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code eines Tickets oder einer Buchung, getippt oder gescannt</translation>
     </message>
     <message>
         <source>a spot: who stands there, or the spot for the next plate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platz: wer dort steht, oder der Platz für das nächste Kennzeichen</translation>
     </message>
     <message>
         <source>a plate and its vehicle type: %1; F4 does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kennzeichen und sein Fahrzeugtyp: %1; F4 tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1808,7 @@
     </message>
     <message>
         <source>Amount to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlender Betrag</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1833,7 +1816,7 @@
     </message>
     <message>
         <source>Take Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar nehmen</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1861,11 +1844,11 @@
     </message>
     <message>
         <source>Cash &amp;given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar &amp;gegeben</translation>
     </message>
     <message>
         <source>empty means exact</source>
-        <translation type="unfinished"></translation>
+        <translation>leer heißt genau</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1873,51 +1856,63 @@
     </message>
     <message>
         <source>Card, &amp;reference of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, &amp;Referenz des Belegs</translation>
     </message>
     <message>
         <source>Take the money with the card terminal first. Never type a card number here; the reference may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Geld zuerst mit dem Kartengerät. Geben Sie hier nie eine Kartennummer ein; die Referenz darf leer bleiben.</translation>
     </message>
     <message>
         <source>The price changed from %1 to %2. Take the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis hat sich von %1 auf %2 geändert. Nehmen Sie den neuen.</translation>
     </message>
     <message>
         <source>inside since %1</source>
-        <translation type="unfinished">drinnen seit %1</translation>
+        <translation>drin seit %1</translation>
     </message>
     <message>
         <source>inside since %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>drin seit %1 auf %2</translation>
     </message>
     <message>
         <source>%1 %2 goes out: %3 to pay. A scan now waits until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 fährt aus: %3 zu zahlen. Ein Scan wartet jetzt, bis das erledigt ist.</translation>
     </message>
     <message>
         <source>%1 without a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Kennzeichen</translation>
     </message>
     <message>
         <source>Price held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis gilt bis %1</translation>
     </message>
     <message>
         <source>%1 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegeben</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar %1</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1</translation>
     </message>
     <message>
         <source>The connection broke while saving. It is being checked whether this was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Speichern ab. Es wird geprüft, ob gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Lost ticket</source>
+        <translation>Ticket verloren</translation>
+    </message>
+    <message>
+        <source>Priced as a lost ticket: %1.</source>
+        <translation>Preis für ein verlorenes Ticket: %1.</translation>
+    </message>
+    <message>
+        <source>Ticket found</source>
+        <translation>Ticket gefunden</translation>
     </message>
 </context>
 <context>
@@ -1943,35 +1938,27 @@
     </message>
     <message>
         <source>No bookings in the next 2 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchungen in den nächsten 2 Stunden.</translation>
     </message>
     <message>
         <source>No vehicle is parked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier parkt kein Fahrzeug.</translation>
     </message>
     <message>
         <source>next 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste 2 h</translation>
     </message>
     <message>
         <source>%1 more later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere später</translation>
     </message>
     <message>
         <source>next 2 h  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste 2 h  %1</translation>
     </message>
     <message>
         <source>Leaving soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next 60 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next 60 min  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren bald</translation>
     </message>
     <message numerus="yes">
         <source>%n more inside</source>
@@ -1979,6 +1966,22 @@
             <numerusform>%n weiteres drin</numerusform>
             <numerusform>%n weitere drin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all bookings</source>
+        <translation>alle Buchungen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 in the next 60 min</source>
+        <translation>%1 in 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 over time · %2</source>
+        <translation>%1 über Zeit · %2</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2219,7 @@
     </message>
     <message>
         <source>Cancelled or not come</source>
-        <translation>Storniert oder nicht gekommen</translation>
+        <translation>Storniert, versäumt</translation>
     </message>
     <message>
         <source>Plate, code or spot</source>
@@ -2244,15 +2247,15 @@
     </message>
     <message>
         <source>Cancel Booking</source>
-        <translation>Buchung stornieren</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Open Stay</source>
-        <translation>Aufenthalt öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>New Booking</source>
-        <translation>Neue Buchung</translation>
+        <translation>Neu buchen</translation>
     </message>
     <message>
         <source>Booking is for an attendant or a manager.</source>
@@ -2327,7 +2330,7 @@
     </message>
     <message>
         <source>The box</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld</translation>
     </message>
     <message>
         <source>Vehicle type</source>
@@ -2363,57 +2366,61 @@
     </message>
     <message>
         <source>Plate, ticket, booking code or spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen, Ticket, Buchungscode oder Platz</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Re-enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einfahren</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Verlängern</translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzen</translation>
     </message>
     <message>
         <source>Open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt öffnen</translation>
     </message>
     <message>
         <source>Something else with this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes mit diesem Fahrzeug</translation>
+    </message>
+    <message>
+        <source>%1, nearest free</source>
+        <translation>%1, nächster</translation>
     </message>
 </context>
 <context>
     <name>parkdesk::BoxWork</name>
     <message>
         <source>%1 The connection broke while saving. It is being checked whether this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Verbindung brach beim Speichern ab. Es wird geprüft, ob es getan wurde.</translation>
     </message>
 </context>
 <context>
     <name>parkdesk::ChargeLines</name>
     <message>
         <source>How the price is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Preis entsteht</translation>
     </message>
     <message>
         <source>Fixed amount, as the tariff gives no price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Betrag, da der Tarif keinen Preis nennt</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zahlen</translation>
     </message>
     <message>
         <source>Already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bezahlt</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +2524,11 @@
     <name>parkdesk::DeskPage</name>
     <message>
         <source>Not taken, as the deed before it was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen, da das vorige abgelehnt wurde: %1</translation>
     </message>
     <message>
         <source>%1 What you see is from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was Sie sehen, ist von %2.</translation>
     </message>
     <message>
         <source>Next Vehicle Type</source>
@@ -2557,11 +2564,11 @@
     </message>
     <message>
         <source>Scanned %1: it waits until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescannt: wartet, bis dies erledigt ist.</translation>
     </message>
     <message>
         <source>The booking of %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung von %1 ist storniert.</translation>
     </message>
     <message numerus="yes">
         <source>Scanned %1 and %n more: they wait until this is done.</source>
@@ -2572,39 +2579,43 @@
     </message>
     <message>
         <source>Scanned %1, which is no ticket or booking of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescannt: kein Ticket und keine Buchung von hier.</translation>
     </message>
     <message>
         <source>Extend the Stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt verlängern…</translation>
     </message>
     <message>
         <source>Move to Another Spot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Platz umsetzen…</translation>
     </message>
     <message>
         <source>Open the Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt öffnen</translation>
     </message>
     <message>
         <source>Correct Plate or Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen oder Typ berichtigen…</translation>
     </message>
     <message>
         <source>Found on Another Spot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Platz gefunden…</translation>
     </message>
     <message>
         <source>Close Without Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zahlung schließen…</translation>
     </message>
     <message>
         <source>Re-enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einfahren</translation>
     </message>
     <message>
         <source>Type a plate or mark a row first: which vehicle is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erst ein Kennzeichen ein oder wählen Sie eine Zeile: welches Fahrzeug ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Lost Ticket</source>
+        <translation>Ticket verloren</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2626,7 @@
     </message>
     <message>
         <source>Nothing has been done yet. Type a plate to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan. Geben Sie ein Kennzeichen ein, um zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -2676,14 +2687,6 @@
         <source>The office is being made …</source>
         <translation>Das Büro wird angelegt …</translation>
     </message>
-    <message>
-        <source>Or look around first: a town with two lots and two weeks of history.</source>
-        <translation>Oder sehen Sie sich erst um: eine Stadt mit zwei Parkplätzen und zwei Wochen Vergangenheit.</translation>
-    </message>
-    <message>
-        <source>Use &amp;Sample Data</source>
-        <translation>&amp;Beispieldaten nehmen</translation>
-    </message>
 </context>
 <context>
     <name>parkdesk::FreeNowCard</name>
@@ -2693,19 +2696,19 @@
     </message>
     <message>
         <source>%1, places a vehicle could take at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Plätze, die sofort frei sind</translation>
     </message>
     <message>
         <source>Bike and scooty use the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorrad und Roller nutzen dieselben Plätze.</translation>
     </message>
     <message>
         <source>Lot: %1 places, %2 occupied, %3 booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplatz: %1 Plätze, %2 belegt, %3 gebucht</translation>
     </message>
     <message>
         <source>%1, %2 without a spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ohne Platz</translation>
     </message>
 </context>
 <context>
@@ -4230,28 +4233,16 @@
         <source>The office cannot be opened</source>
         <translation>Das Büro lässt sich nicht öffnen</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Building the demo town</source>
-        <translation>Die Beispielstadt wird gebaut</translation>
-    </message>
-    <message>
-        <source>Two lots and fourteen days of their history are made on this computer. It takes some seconds.</source>
-        <translation>Zwei Parkplätze und vierzehn Tage ihrer Vergangenheit entstehen auf diesem Computer. Das dauert einige Sekunden.</translation>
-    </message>
 </context>
 <context>
     <name>parkdesk::StayListCard</name>
     <message>
         <source>Cancel the Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung stornieren</translation>
     </message>
     <message>
         <source>Keep It</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4259,7 +4250,7 @@
     </message>
     <message>
         <source>Cancel the booking of %1 for %2? Its spot is free at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung von %1 für %2 stornieren? Ihr Platz ist sofort frei.</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4349,7 @@
     </message>
     <message>
         <source>Correct Plate or Type</source>
-        <translation>Kennzeichen oder Typ berichtigen</translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Cancel Booking</source>
@@ -4430,23 +4421,23 @@
     <name>parkdesk::Suggestions</name>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sein könnte</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 %2 choose   %3 does it   %4 closes the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wählen   %3 tut es   %4 schließt die Liste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4499,470 +4490,6 @@
     <message>
         <source>%1: switch the mode</source>
         <translation>%1: Arbeitsweise wechseln</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Phone %1</source>
-        <translation>Telefon %1</translation>
-    </message>
-    <message>
-        <source>Tax number %1</source>
-        <translation>Steuernummer %1</translation>
-    </message>
-    <message>
-        <source>Prices in %1. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1, tax included. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 inklusive Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1 without tax. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 ohne Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
-        <source>Plate named on arrival</source>
-        <translation>Kennzeichen bei der Ankunft</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Stellplatz</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Fahrzeug</translation>
-    </message>
-    <message>
-        <source>Show this code at the entrance. The place is kept for %1 after the start.</source>
-        <translation>Zeigen Sie diesen Code an der Einfahrt. Der Platz wird nach Beginn %1 freigehalten.</translation>
-    </message>
-    <message>
-        <source>Fixed amount</source>
-        <translation>Fester Betrag</translation>
-    </message>
-    <message>
-        <source>Already paid</source>
-        <translation>Bereits bezahlt</translation>
-    </message>
-    <message>
-        <source>Cash given</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card, reference %1</source>
-        <translation>Karte, Beleg %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>Auf Rechnung</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <comment>amount without tax</comment>
-        <translation>Netto %1</translation>
-    </message>
-    <message>
-        <source>Tax %1  %2</source>
-        <comment>rate, amount</comment>
-        <translation>Steuer %1  %2</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <comment>amount</comment>
-        <translation>Steuer %1</translation>
-    </message>
-    <message>
-        <source>COPY</source>
-        <comment>large, over a paper that is printed again</comment>
-        <translation>KOPIE</translation>
-    </message>
-    <message>
-        <source>printed %1</source>
-        <translation>gedruckt %1</translation>
-    </message>
-    <message>
-        <source>printed %1, %2</source>
-        <comment>day and time, person</comment>
-        <translation>gedruckt %1, %2</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>Kennzeichen</translation>
-    </message>
-    <message>
-        <source>No plate</source>
-        <translation>Kein Kennzeichen</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>time of entry</comment>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Payment back</source>
-        <translation>Rückzahlung</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>desk, person</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>vehicle type, spot</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In %1  Out %2</source>
-        <comment>times</comment>
-        <translation>Ein %1  Aus %2</translation>
-    </message>
-    <message>
-        <source>Paid back %1</source>
-        <comment>currency</comment>
-        <translation>Zurückgezahlt %1</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <comment>currency</comment>
-        <translation>Bezahlt %1</translation>
-    </message>
-    <message>
-        <source>Out by %1. Thank you, drive well.</source>
-        <translation>Ausfahrt bis %1. Danke und gute Fahrt.</translation>
-    </message>
-    <message>
-        <source>Waiting for a spot</source>
-        <translation>Wartet auf einen Stellplatz</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>time</comment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>We call the number. Valid today.</source>
-        <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
-    </message>
-</context>
-<context>
-    <name>SignWords</name>
-    <message>
-        <source>hour</source>
-        <comment>unit of a price</comment>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <comment>unit of a price</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Each calendar day</source>
-        <translation>Je Kalendertag</translation>
-    </message>
-    <message>
-        <source>Each 24 h</source>
-        <translation>Je 24 Std.</translation>
-    </message>
-    <message>
-        <source>Stay of any length</source>
-        <translation>Aufenthalt beliebiger Dauer</translation>
-    </message>
-    <message>
-        <source>Then any length</source>
-        <translation>Danach beliebige Dauer</translation>
-    </message>
-    <message>
-        <source>First %1</source>
-        <comment>unit of a price</comment>
-        <translation>Erste %1</translation>
-    </message>
-    <message>
-        <source>Following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Weitere %1</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <comment>length of a stay</comment>
-        <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>Longer stays</source>
-        <translation>Längerer Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Each started %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je angefangene %1</translation>
-    </message>
-    <message>
-        <source>Each %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je %1</translation>
-    </message>
-    <message>
-        <source>Each following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je weitere %1</translation>
-    </message>
-    <message>
-        <source>At most per period</source>
-        <translation>Höchstens je Zeitraum</translation>
-    </message>
-    <message>
-        <source>At most per day</source>
-        <translation>Höchstens je Tag</translation>
-    </message>
-    <message>
-        <source>At most per 24 h</source>
-        <translation>Höchstens je 24 Std.</translation>
-    </message>
-    <message>
-        <source>At most per week</source>
-        <translation>Höchstens je Woche</translation>
-    </message>
-    <message>
-        <source>At most per 7 days</source>
-        <translation>Höchstens je 7 Tage</translation>
-    </message>
-    <message>
-        <source>At most per month</source>
-        <translation>Höchstens je Monat</translation>
-    </message>
-    <message>
-        <source>At most per stay</source>
-        <translation>Höchstens je Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Free for the first minutes</source>
-        <translation>Die ersten Minuten frei</translation>
-    </message>
-    <message>
-        <source>Entrance fee</source>
-        <translation>Einfahrtsgebühr</translation>
-    </message>
-    <message>
-        <source>Lost ticket</source>
-        <translation>Verlorenes Ticket</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time of the day, price of a unit</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>times of the day</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a time, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>price</comment>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>instead of a price</comment>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DemoCard</name>
-    <message>
-        <source>owner: all three roles</source>
-        <translation>Inhaberin: alle drei Rollen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between roles</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Logins of the demo town</source>
-        <translation>Anmeldungen der Beispielstadt</translation>
-    </message>
-    <message>
-        <source>This is the demo town</source>
-        <translation>Dies ist die Beispielstadt</translation>
-    </message>
-    <message>
-        <source>Nothing here is real. These logins were made for it alone.</source>
-        <translation>Nichts hier ist echt. Diese Anmeldungen gelten nur hier.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>May act as</source>
-        <translation>Darf handeln als</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nehmen</translation>
-    </message>
-    <message>
-        <source>Use the login of %1</source>
-        <translation>Die Anmeldung von %1 nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DeskPaper</name>
-    <message>
-        <source>Print the Paper of the Last Deed</source>
-        <translation>Papier des letzten Vorgangs drucken</translation>
-    </message>
-    <message>
-        <source>Reprint the Last Receipt</source>
-        <translation>Letzte Quittung erneut drucken</translation>
-    </message>
-    <message>
-        <source>Nothing was done here yet that has a paper.</source>
-        <translation>Hier geschah noch nichts, wozu es ein Papier gibt.</translation>
-    </message>
-    <message>
-        <source>No receipt was given at this desk yet.</source>
-        <translation>An diesem Schalter wurde noch keine Quittung gegeben.</translation>
-    </message>
-    <message>
-        <source>Ticket %1</source>
-        <translation>Ticket %1</translation>
-    </message>
-    <message>
-        <source>Booking %1</source>
-        <translation>Buchung %1</translation>
-    </message>
-    <message>
-        <source>Copy of receipt %1</source>
-        <translation>Kopie der Quittung %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Quittung %1</translation>
-    </message>
-    <message>
-        <source>%1 is printed.</source>
-        <comment>name of a paper</comment>
-        <translation>%1 ist gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 is not printed: %2</source>
-        <comment>name of a paper, why</comment>
-        <translation>%1 ist nicht gedruckt: %2</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPanel</name>
-    <message>
-        <source>The paper is printed.</source>
-        <translation>Das Papier ist gedruckt.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPreview</name>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF</source>
-        <translation>Als P&amp;DF speichern</translation>
-    </message>
-    <message>
-        <source>Back to the box</source>
-        <translation>Zurück zum Feld</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Vorschau des Papiers</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. The paper can be saved.</source>
-        <translation>Dieser Computer hat keinen Drucker. Das Papier lässt sich speichern.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperView</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 </TS>

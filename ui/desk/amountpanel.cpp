@@ -119,11 +119,8 @@ void AmountPanel::addParts()
     column->addSpacing(metric::rowGap);
     column->addWidget(m_tender);
     column->addWidget(m_take);
-    auto *others = new QHBoxLayout;
-    others->setSpacing(metric::rowGap);
-    others->addWidget(m_card, 1);
-    others->addWidget(m_lost, 1);
-    column->addLayout(others);
+    column->addWidget(m_card);
+    column->addWidget(m_lost);
     column->addStretch(2);
 }
 

@@ -28,6 +28,7 @@ constexpr int timeWidth = 48;
 constexpr int typeWidth = 24;
 constexpr int spotWidth = 52;
 constexpr int stateWidth = 92;
+constexpr int tagGap = 4;
 
 } // namespace
 
@@ -51,7 +52,8 @@ void StayLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics metrics(body);
     const int wide = qMax(timeWidth, metrics.horizontalAdvance(u"00:00 "_s) + 6);
     const int time = qMin(qMax(wide, metrics.horizontalAdvance(line->time) + 10), row.width() / 3);
-    const int plate = row.width() - time - typeWidth - spotWidth - stateWidth;
+    const int state = qMax(stateWidth, m_widestTag + tagGap);
+    const int plate = row.width() - time - typeWidth - spotWidth - state;
     painter->setFont(body);
     painter->setPen(theme.quietText);
     painter->drawText(mirrored(0, time - 6), flags, metrics.elidedText(line->time, Qt::ElideRight, time - 6));
@@ -70,14 +72,15 @@ void StayLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(mirrored(time + plate + typeWidth, spotWidth), flags,
                       line->spot.isEmpty() ? u"–"_s : metrics.elidedText(line->spot, Qt::ElideRight, spotWidth - 4));
     if (!line->tag.isEmpty())
-        paintTag(*painter, mirrored(row.width() - stateWidth, stateWidth), line->tagKind, line->tagGlyph, line->tag,
-                 theme, shown.direction);
+        paintTag(*painter, mirrored(row.width() - state, state), line->tagKind, line->tagGlyph, line->tag, theme,
+                 shown.direction);
 }
 
 StayListCard::StayListCard(const QString &title, const QString &emptySentence, QWidget *parent)
     : Card(title, parent)
     , m_model(new StayLineModel(this))
     , m_view(new QListView)
+    , m_delegate(new StayLineDelegate(m_view))
     , m_empty(new EmptyState(emptySentence))
     , m_stack(new QStackedWidget)
     , m_foot(new TextLabel({}, FontRole::Small, Tone::Quiet))
@@ -85,7 +88,7 @@ StayListCard::StayListCard(const QString &title, const QString &emptySentence, Q
 {
     m_view->setModel(m_model);
     dressList(*m_view);
-    m_view->setItemDelegate(new StayLineDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(title);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -136,6 +139,10 @@ QWidget *StayListCard::questionRow()
 void StayListCard::setLines(std::vector<StayLine> lines)
 {
     const bool empty = lines.empty();
+    int widest = 0;
+    for (const StayLine &line : lines)
+        widest = line.tag.isEmpty() ? widest : qMax(widest, tagSize(line.tagGlyph, line.tag).width());
+    m_delegate->setWidestTag(widest);
     m_model->setRows(std::move(lines));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (m_asked && !m_model->rowOf(m_asked->stay))

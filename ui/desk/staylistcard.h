@@ -21,7 +21,12 @@ class StayLineDelegate : public RowDelegate {
 
 public:
     using RowDelegate::RowDelegate;
+    /// Longer than usual in some languages; the plates then give way, in all rows alike.
+    void setWidestTag(int width) { m_widestTag = width; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_widestTag = 0;
 };
 
 /// A list of stays on the desk. Enter or a double click on a row names its vehicle; Delete asks, in place, whether a
@@ -56,6 +61,7 @@ private:
 
     StayLineModel *m_model;
     QListView *m_view;
+    StayLineDelegate *m_delegate;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     TextLabel *m_foot;

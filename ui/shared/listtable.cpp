@@ -58,6 +58,12 @@ void ListTable::remember(ViewMemory &memory, const QString &list)
 {
     const ListLook look = memory.look(list);
     rememberTable(*this, memory, list);
+    // Words of another language may be longer than the width that was meant for them.
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const int wanted = horizontalHeader()->sectionSizeHint(column);
+        if (!isColumnHidden(column) && columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
+    }
     const bool known = m_sortable.contains(look.sortColumn);
     const int column = known ? look.sortColumn : m_sortable.value(0, -1);
     const Qt::SortOrder order = known ? look.order : Qt::AscendingOrder;

@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stayBurstMs = 50;
+constexpr int deedGap = 6; // three deeds in a row in German as well
 constexpr int stayFactsWidth = 384;
 constexpr int stayLabelWidth = 104;
 constexpr int leastRows = 3;
@@ -183,7 +184,7 @@ QWidget *StayPage::deedsCard()
     addDeed(*second, DeskDeed::Close, u"stayClose"_s, tr("Close"))->setGlyph(Glyph::Away);
     card->body()->setSpacing(metric::rowGap);
     for (QHBoxLayout *row : {first, second}) {
-        row->setSpacing(metric::rowGap);
+        row->setSpacing(deedGap);
         row->addStretch();
         card->body()->addLayout(row);
     }

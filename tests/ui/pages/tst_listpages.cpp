@@ -322,7 +322,7 @@ void TstListPages::bookingsByKeys()
     QTRY_COMPARE(table.model()->rowCount(), 1);
     QCOMPARE(cell(table, 0, BookingModel::PlateColumn), u"MU 33"_s);
     // With one lot there is nothing to choose from.
-    QVERIFY(table.isColumnHidden(BookingModel::LotColumn));
+    QTRY_VERIFY(table.isColumnHidden(BookingModel::LotColumn));
 }
 
 void TstListPages::bookingsEmptyLeadsToTheForm()

@@ -40,6 +40,8 @@ QRect placeOf(const QWidget &widget, const QWidget &window)
 /// A label or control, not what holds them.
 bool isLeaf(const QWidget &widget)
 {
+    if (qobject_cast<const QLineEdit *>(widget.parentWidget()) != nullptr)
+        return false; // the toolkit's own button inside a field
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return !label->text().isEmpty();
     // The field of a combo or spin box is part of it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lots/listlots.h"
+#include "services/stays/entervehicle.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/pageoffice.h"
 #include "tests/ui/walk/layoutfaults.h"
@@ -51,6 +52,7 @@ private:
 namespace {
 
 constexpr QSize screenSize(1366, 768);
+constexpr QSize pageSize(1180, 688); // beside the rail in German, between the bars
 
 } // namespace
 
@@ -121,9 +123,18 @@ void TstWalk::dress()
 void TstWalk::look(QWidget &window, const QString &name)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCOMPARE(window.size(), screenSize); // no page makes the window larger
+    if (window.width() > screenSize.width() || window.height() > screenSize.height())
+        m_faults.append(u"%1: the window grew to %2 x %3"_s.arg(name).arg(window.width()).arg(window.height()));
     QVERIFY(!window.grab().isNull());
-    const QStringList faults = layoutFaults(window);
+    QStringList faults;
+    // An answer that has just come may still be on its way into the layout.
+    (void)QTest::qWaitFor(
+        [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            faults = layoutFaults(window);
+            return faults.isEmpty();
+        },
+        500);
     for (const QString &fault : faults)
         m_faults.append(name + u": "_s + fault);
 }
@@ -132,8 +143,12 @@ void TstWalk::everyPage()
 {
     dress();
     PageOffice office;
-    for (const QString &plate : {u"MKO77"_s, u"HRO 55"_s, u"B AB 1234"_s})
+    for (const QString &plate : {u"MKO77"_s, u"HRO 55"_s})
         office.enter(plate);
+    EnterVehicle::Command command;
+    command.lot = office.lot();
+    command.plate = u"B AB 1234"_s;
+    const StayId parked = must(answerOf(office.office().run<EnterVehicle>(QUuid::createUuid(), command))).stay;
     office.reserve(u"BAB123"_s, minutes(30), hours(1));
     const QTemporaryDir folder;
     WindowSettings settings(folder.filePath(u"settings.ini"_s));
@@ -148,9 +163,14 @@ void TstWalk::everyPage()
             if (!view.showPage(name))
                 continue;
             QTRY_VERIFY(view.page(name)->isVisible());
+            if (name == u"stay")
+                view.startDeed(DeskDeed::Details, parked);
             // Answers come in the order of the questions: after these, what the page asked for has come.
             for (int i = 0; i < 3; ++i)
                 must(answerOf(office.office().read<ListLots>({})));
+            const QSize least = view.page(name)->minimumSizeHint();
+            if (least.width() > pageSize.width() || least.height() > pageSize.height())
+                m_faults.append(u"%1: at least %2 x %3"_s.arg(name).arg(least.width()).arg(least.height()));
             look(view, u"%1 as %2"_s.arg(name, roleName(role)));
         }
     }
