@@ -60,7 +60,8 @@ private:
     void bounce(Qt::Key key);
     /// Names the vehicle in the box and waits for what the office says.
     void name(const QString &plate);
-    void openPanel(const QString &plate, Qt::Key key, const char *firstField);
+    void openPanel(const QString &plate, Qt::Key key, const char *firstField,
+                   Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
     void fill(const char *field, const QString &text);
     void takeMoney();
     void wait(const char *what, const std::function<bool()> &until);

@@ -32,10 +32,10 @@ void DeskClerk::fill(const char *name, const QString &text)
     type(text);
 }
 
-void DeskClerk::openPanel(const QString &plate, Qt::Key key, const char *firstField)
+void DeskClerk::openPanel(const QString &plate, Qt::Key key, const char *firstField, Qt::KeyboardModifiers modifiers)
 {
     name(plate);
-    press(key, Qt::ControlModifier);
+    press(key, modifiers);
     wait(firstField, [&] { return field(firstField) != nullptr && field(firstField)->hasFocus(); });
 }
 
@@ -59,7 +59,7 @@ void DeskClerk::move(const QString &plate)
 
 void DeskClerk::correct(const QString &plate, const QString &right)
 {
-    openPanel(plate, Qt::Key_E, "correctPlate");
+    openPanel(plate, Qt::Key_E, "correctPlate", Qt::ControlModifier | Qt::ShiftModifier);
     fill("correctPlate", right);
     fill("correctReason", u"misread"_s);
     press(Qt::Key_Return);

@@ -214,7 +214,8 @@ void DeskPage::addDeedKeys()
         DeskDeed::Correct);
     add(u"foundOnSpot"_s, tr("Found on Another Spot…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_M),
         DeskDeed::Found);
-    add(u"closeStay"_s, tr("Close Without Payment…"), {}, DeskDeed::Close);
+    add(u"closeStay"_s, tr("Close Without Payment…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_U),
+        DeskDeed::Close);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         addCommand(this, key == Qt::Key_Return ? u"reEnter"_s : u"reEnterKeypad"_s, tr("Re-enter"), control(key),
                    &DeskPage::reEnter);
