@@ -1202,7 +1202,12 @@
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 zu spät</translation>
+        <translation>%1 spät</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2</translation>
     </message>
 </context>
 <context>
