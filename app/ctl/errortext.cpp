@@ -176,6 +176,8 @@ QString ofPrice(const Error &error)
         return u"Example %1 of the tariff does not hold: expected %2, got %3."_s.arg(
             QString::number(error.details.value("index"_L1).toInt() + 1), fact(error, "expected"_L1),
             fact(error, "got"_L1));
+    case ErrorCode::PrinterFailed: return u"The printer does not answer."_s;
+    case ErrorCode::FileFailed: return u"%1 cannot be written."_s.arg(fact(error, "path"_L1));
     case ErrorCode::BadCase: return u"This case cannot be read."_s + tariffPlace(error);
     default: return {};
     }

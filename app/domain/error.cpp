@@ -81,6 +81,8 @@ QString codeName(ErrorCode code)
     case ErrorCode::UndoTooLate: return u"undo_too_late"_s;
     case ErrorCode::UndoNoSpot: return u"undo_no_spot"_s;
     case ErrorCode::AlreadyUndone: return u"already_undone"_s;
+    case ErrorCode::PrinterFailed: return u"printer_failed"_s;
+    case ErrorCode::FileFailed: return u"file_failed"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;

@@ -86,6 +86,9 @@ enum class ErrorCode {
     UndoTooLate,
     UndoNoSpot,
     AlreadyUndone,
+    // paper and files
+    PrinterFailed,
+    FileFailed,
     // the database
     AlreadyInitialised,
     NotInitialised,

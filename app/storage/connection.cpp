@@ -205,6 +205,11 @@ Result<QString> Connection::setting(const QString &statement)
     return query.value(0).toString();
 }
 
+Done Connection::stopWaitingForDisk()
+{
+    return execute(dialect() == Dialect::Sqlite ? u"PRAGMA synchronous=OFF"_s : u"SET synchronous_commit=off"_s);
+}
+
 void Connection::checkpoint()
 {
     if (m_url.dialect == Dialect::Sqlite && !m_options.readOnly)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Done execute(const QString &statement);
     /// First column of the first row of a setting such as "PRAGMA user_version".
     [[nodiscard]] Result<QString> setting(const QString &statement);
+    /// Commits wait for the disk no longer: only for a database that is being made and that nobody uses yet.
+    [[nodiscard]] Done stopWaitingForDisk();
     /// SQLite: moves finished pages of the write-ahead log into the file, without waiting for anybody.
     void checkpoint();
 

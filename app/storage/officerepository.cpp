@@ -36,6 +36,19 @@ Done OfficeRepository::addInstallation(const QUuid &uuid, Instant now)
     return query.bind("uuid"_L1, uuid).bind("now"_L1, now).run();
 }
 
+Done OfficeRepository::markAsDemo()
+{
+    Query query(m_unit.connection(), "mark_as_demo"_L1);
+    return query.run();
+}
+
+Result<bool> OfficeRepository::isDemo()
+{
+    Query query(m_unit.connection(), "is_demo"_L1);
+    TRY_DONE(query.run());
+    return query.next() && query.flag(0);
+}
+
 Result<OperatorId> OfficeRepository::addOperator(const OperatorRow &row)
 {
     Query query(m_unit.connection(), "add_operator"_L1);

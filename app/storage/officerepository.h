@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Result<std::optional<QUuid>> installation();
     /// Errors: AlreadyInitialised.
     [[nodiscard]] Done addInstallation(const QUuid &uuid, Instant now);
+    /// A demonstration: its logins may be shown. Never taken back.
+    [[nodiscard]] Done markAsDemo();
+    [[nodiscard]] Result<bool> isDemo();
     [[nodiscard]] Result<OperatorId> addOperator(const OperatorRow &row);
     [[nodiscard]] Result<OperatorId> firstOperator();
 

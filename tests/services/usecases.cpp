@@ -8,6 +8,9 @@
 #include "services/lots/adddesk.h"
 #include "services/lots/editdesk.h"
 #include "services/lots/listlots.h"
+#include "services/paper/receiptpaper.h"
+#include "services/paper/reprint.h"
+#include "services/paper/ticketpaper.h"
 #include "services/staff/addstaff.h"
 #include "services/staff/changeownprofile.h"
 #include "services/staff/disablestaff.h"
@@ -109,6 +112,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<FoundOnSpot>(u"FoundOnSpot"_s, desk),
         command<ReEnter>(u"ReEnter"_s, desk),
         command<CloseStay>(u"CloseStay"_s, u"manager"_s),
+        command<Reprint>(u"Reprint"_s, desk),
         command<RollClaims>(u"RollClaims"_s, everybody),
         command<UndoDeed>(u"UndoDeed"_s, desk),
 
@@ -124,6 +128,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<QueueOfLot>(u"QueueOfLot"_s, everybody),
         question<QuoteStay>(u"QuoteStay"_s, everybody),
         question<DescribeStay>(u"DescribeStay"_s, everybody),
+        question<TicketPaper>(u"TicketPaper"_s, everybody),
+        question<ReceiptPaper>(u"ReceiptPaper"_s, everybody),
+        question<LastReceipt>(u"LastReceipt"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
         question<LastDeed>(u"LastDeed"_s, everybody),
     };

@@ -134,6 +134,7 @@ void TstStatements::initTestCase()
         {u"usual"_s, 2},
         {u"shortest"_s, 1},
         {u"payment"_s, 600000},
+        {u"payment_row"_s, 1},
         {u"exit_grace"_s, 900000},
         {u"fallback"_s, 700},
         {u"asked"_s, 0},

@@ -11,6 +11,7 @@
 #include "ui/desk/boxcard.h"
 #include "ui/desk/boxwork.h"
 #include "ui/desk/deskdeeds.h"
+#include "ui/desk/deskpaper.h"
 #include "ui/desk/deskside.h"
 #include "ui/desk/staylistcard.h"
 #include "ui/shared/banner.h"
@@ -76,7 +77,9 @@ QLayout *DeskPage::leftColumn()
     m_banner->hide();
     auto *column = new QVBoxLayout;
     column->setSpacing(metric::cardGap);
-    column->addWidget(m_banner);
+    m_above = new QVBoxLayout; // strips; no gap while there is none
+    m_above->addWidget(m_banner);
+    column->addLayout(m_above);
     column->addWidget(m_work->card());
     column->addLayout(m_board->below(), 1);
     return column;
@@ -338,6 +341,16 @@ void DeskPage::tell(const DeedReport &report)
     m_toast->sayFigure(report.figure, report.words);
     if (report.keptInSight)
         m_toast->keep();
+    if (m_paper != nullptr)
+        m_paper->take(report.paper);
+}
+
+void DeskPage::setPrinting(Printing &printing)
+{
+    m_paper = new DeskPaper(m_office, printing, this);
+    m_above->addWidget(m_paper->banner());
+    connect(m_paper, &DeskPaper::panelMade, this, qOverload<DeskPanel *>(&DeskPage::show));
+    connect(m_paper, &DeskPaper::said, m_toast, [this](const QString &words) { m_toast->say(words); });
 }
 
 void DeskPage::takeTyped(const QString &text)

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace parkdesk {
 
 class AmountPanel;
@@ -22,7 +24,9 @@ class BookingSheet;
 class BoxWork;
 struct DeedReport;
 class DeskPanel;
+class DeskPaper;
 class DeskSide;
+class Printing;
 class Toast;
 
 /// The desk: one box that lets vehicles in and out, and what the clerk has to see beside it.
@@ -38,6 +42,8 @@ public:
     void show(DeskPanel *panel);
     /// Opens what does \a deed to \a stay: a panel, or the box itself.
     void startDeed(DeskDeed deed, StayId stay);
+    /// Tickets and receipts come out of it, once; without it there are none. \a printing outlives the page.
+    void setPrinting(Printing &printing);
     /// From anywhere back to the box; what was half done in a panel is left there.
     void focusBox();
     /// A ticket or booking code was scanned. While a panel has the work it waits until that is over.
@@ -87,8 +93,10 @@ private:
     BoardFeed *m_feed;
     BoxWork *m_work;
     Banner *m_banner;
+    QVBoxLayout *m_above = nullptr;
     BoardCards *m_board;
     DeskSide *m_side;
+    DeskPaper *m_paper = nullptr;
     AmountPanel *m_amount;
     BookingSheet *m_booking;
     Toast *m_toast;

@@ -6,7 +6,16 @@
 #include "ui/shared/card.h"
 #include "ui/shared/sentence.h"
 
+#include <optional>
+
 namespace parkdesk {
+
+/// The paper that belongs to a deed.
+struct DeedPaper {
+    std::optional<StayId> ticket; ///< of a vehicle that came in, or of a booking
+    std::optional<PaymentId> receipt;
+    bool isEntry = false; ///< a ticket that is printed by itself where the desk is told so
+};
 
 /// What a deed came to, for the toast and the box.
 struct DeedReport {
@@ -15,6 +24,7 @@ struct DeedReport {
     bool clearsBox = true; ///< false: what stands in the box is still of use
     bool keptInSight = false; ///< the figure stays until the next job begins: money is still in somebody's hand
     Sentence stays = {}; ///< stays in the line of the box until the next job begins; may be empty
+    DeedPaper paper = {};
 };
 
 /// A piece of work in the right column of the desk, shown by DeskPage::show() until it says that it is finished or

@@ -37,7 +37,11 @@ DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &pla
     const QString words = outcome.shortened ? ReportWords::tr("%1 came in, only until %2").arg(who, end)
                                             : ReportWords::tr("%1 came in, until about %2").arg(who, end);
     return {scene.lot.assigned ? outcome.spot : QString(),
-            ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket)))};
+            ReportWords::tr("%1 · ticket %2").arg(words, leftToRight(shownTicket(outcome.ticket))),
+            true,
+            false,
+            {},
+            {outcome.stay, {}, true}};
 }
 
 DeedReport reEnteredReport(const ReEnter::Outcome &outcome, const QString &plate, const ReportScene &scene)
@@ -55,7 +59,11 @@ DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, c
     const QString end = endOf(outcome.claimed.until, scene);
     return {scene.lot.assigned ? outcome.spot : QString(),
             outcome.moved ? ReportWords::tr("%1 arrived on another spot than booked, until %2").arg(who, end)
-                          : ReportWords::tr("%1 arrived, booked until %2").arg(who, end)};
+                          : ReportWords::tr("%1 arrived, booked until %2").arg(who, end),
+            true,
+            false,
+            {},
+            {outcome.stay, {}, true}};
 }
 
 DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate)
@@ -69,6 +77,7 @@ DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate
 DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote)
 {
     DeedReport report;
+    report.paper.receipt = outcome.payment;
     report.figure = ReportWords::tr("Out");
     report.words = ReportWords::tr("%1 may drive out: paid %2, receipt %3")
                        .arg(whoOf(quote.plate, quote.ticket), leftToRight(moneyText(outcome.amount)),
@@ -88,7 +97,11 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
     return {outcome.spot,
             ReportWords::tr("%1: %2 to %3, code %4")
                 .arg(who, endOf(outcome.booked.from, scene), endOf(outcome.booked.until, scene),
-                     leftToRight(shownTicket(outcome.ticket)))};
+                     leftToRight(shownTicket(outcome.ticket))),
+            true,
+            false,
+            {},
+            {outcome.stay, {}, false}};
 }
 
 } // namespace parkdesk

@@ -52,6 +52,8 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Book, DoneWords::tr("Booked")};
     if (deed == u"cancel")
         return {Glyph::Cancel, DoneWords::tr("Cancel")};
+    if (deed == u"reprint")
+        return {Glyph::Printer, DoneWords::tr("Copy", "a paper was printed again")};
     return {Glyph::Info, deed};
 }
 

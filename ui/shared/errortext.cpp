@@ -181,6 +181,11 @@ QString moneyWords(const Error &error)
     case ErrorCode::ExamplesFailed:
         return ErrorWords::tr("The tariff does not give the prices of its own examples. Correct one or the other.");
     case ErrorCode::BadCase: return ErrorWords::tr("This case cannot be read. Correct its times and words.");
+    case ErrorCode::PrinterFailed:
+        return ErrorWords::tr("The printer does not answer. Nothing else is lost; print again when it is ready.");
+    case ErrorCode::FileFailed:
+        return factual(error, "path"_L1, ErrorWords::tr("%1 cannot be written. Choose another folder."),
+                       ErrorWords::tr("This file cannot be written. Choose another folder."));
     case ErrorCode::AmountOverflow: return ErrorWords::tr("This amount is too large to count. Check it.");
     default: return {};
     }

@@ -89,6 +89,11 @@ void PasswordForm::setLogin(const QString &login)
     m_login->setText(login);
 }
 
+void PasswordForm::setPassword(const QString &password)
+{
+    m_password->setText(password);
+}
+
 QString PasswordForm::login() const
 {
     return m_login->text().trimmed();

@@ -36,6 +36,8 @@ public:
     void setDeed(const QString &deed);
     void setLogin(const QString &login);
     [[nodiscard]] QString login() const;
+    /// Fills it in for the person, who still presses the button.
+    void setPassword(const QString &password);
     /// Where the next key belongs: the password when the name is known.
     void takeFocus();
     /// While the answer is awaited.

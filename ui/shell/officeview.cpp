@@ -6,6 +6,8 @@
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
 #include "ui/shared/commandaction.h"
+#include "ui/shared/printing/printing.h"
+#include "ui/shared/roletext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shell/bottombar.h"
 #include "ui/shell/commandfield.h"
@@ -47,6 +49,7 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &
     , m_pages(new QStackedWidget)
     , m_bottom(new BottomBar)
     , m_return(new IdleWatch(glance, this))
+    , m_printing(new Printing(m_preferences, std::make_shared<SystemPrinters>(), this))
 {
     m_commands = new CommandList(m_top->field(), this);
     setObjectName(u"officeView"_s);
@@ -187,7 +190,7 @@ QWidget *OfficeView::built(const PageEntry &entry)
     const QString name = QString::fromLatin1(entry.name);
     QWidget *&page = m_built[name];
     if (page == nullptr) {
-        page = entry.make({*this, m_session, m_settings, m_preferences});
+        page = entry.make({*this, m_session, m_settings, m_preferences, *m_printing});
         setCommandGroup(page, entry.title());
         m_pages->addWidget(page);
     }

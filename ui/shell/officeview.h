@@ -22,6 +22,7 @@ class DeskPage;
 class IdleWatch;
 class ModeStrip;
 class NavigationRail;
+class Printing;
 class TopBar;
 class WindowSettings;
 struct Lot;
@@ -113,6 +114,7 @@ private:
     DeskPage *m_desk = nullptr;
     BottomBar *m_bottom;
     IdleWatch *m_return;
+    Printing *m_printing;
     QHash<QString, QWidget *> m_built;
     QString m_current;
     QString m_cameFrom; ///< the page from which a stay was opened

@@ -10,6 +10,7 @@
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/printing/printing.h"
 #include "ui/shell/language.h"
 #include "ui/shell/officeview.h"
 #include "ui/shell/shortcutspage.h"
@@ -88,9 +89,18 @@ const std::vector<PageEntry> &pageTable()
          [](const PageParts &p) -> QWidget * { return new StaffPage(p.session.office(), p.session.desk().lot, p.memory); }},
         {"account", Glyph::Account, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Your Account"); }, ownAccount},
+         [](const PageParts &p) -> QWidget * {
+             auto *page = new DeskPage(p.session.office(), p.session.desk().lot);
+             page->setPrinting(p.printing);
+             return page;
+         }},
         {"settings", Glyph::Gear, Place::Setup, ',', Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Settings"); },
-         [](const PageParts &p) -> QWidget * { return new SettingsPage(p.session.office(), p.session.desk().id, p.preferences); }},
+         [](const PageParts &p) -> QWidget * {
+             auto *page = new SettingsPage(p.session.office(), p.session.desk().id, p.preferences);
+             p.printing.findPrinters().then(page, [page](const QStringList &names) { page->setPrinters(names); });
+             return page;
+         }},
         {"help", Glyph::Info, Place::Apart, 0, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Help"); },
          [](const PageParts &p) -> QWidget * { return new HelpPage(Language::codeOf(p.preferences.language())); }},

@@ -15,6 +15,7 @@ namespace parkdesk {
 
 class OfficeView;
 class Preferences;
+class Printing;
 class Session;
 class ViewMemory;
 
@@ -24,6 +25,7 @@ struct PageParts {
     Session &session;
     ViewMemory &memory;
     Preferences &preferences;
+    Printing &printing;
 };
 
 /// A page of the window. It is built when it is shown for the first time.

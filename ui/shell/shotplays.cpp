@@ -56,6 +56,7 @@ QList<Scene> deskScenes()
              d.key(Qt::Key_Return);
          }},
         {u"desk-paid"_s, [](ShotDirector &) {}},
+        {u"desk-paper"_s, [](ShotDirector &d) { d.command(u"printLast"_s); }},
     };
 }
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -159,6 +160,10 @@ void shootLook(const std::shared_ptr<Shooting> &shooting)
         QLocale(look.language == LanguageChoice::German ? QLocale::German : QLocale::English, QLocale::India));
     QApplication::setLayoutDirection(look.direction);
     applyTheme(shooting->application, look.theme);
+    if (isWanted(*shooting, "paper"))
+        shootPapers(shooting->directory, look.name);
+    if (isWanted(*shooting, "demo"))
+        shootDemo(shooting->directory, look.name);
     shootPlay(shooting, look.name, 0);
 }
 
@@ -186,6 +191,7 @@ int main(int argc, char **argv)
                            {u"german"_s, ThemeChoice::Light, Qt::LeftToRight, LanguageChoice::German},
                            {u"rtl"_s, ThemeChoice::Light, Qt::RightToLeft, LanguageChoice::English}};
     }
-    shootLook(shooting);
+    // In the event loop, which the last picture ends.
+    QTimer::singleShot(0, &application, [shooting] { shootLook(shooting); });
     return QApplication::exec();
 }

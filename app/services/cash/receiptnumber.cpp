@@ -13,12 +13,17 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+QString receiptNumberText(const QString &deskCode, int year, qint64 number)
+{
+    return u"%1-%2-%3"_s.arg(deskCode).arg(year).arg(number, 6, 10, QChar(u'0'));
+}
+
 Result<IssuedReceipt> issueReceipt(UnitOfWork &unit, const Lot &lot, DeskId desk, Instant now)
 {
     const int year = QDate(1970, 1, 1).addDays(lot.zone->toLocal(now).day()).year();
     const auto taken = TRY(CashRepository(unit).takeReceipt(lot.owner, desk, year, now));
     const QString code = TRY(OfficeRepository(unit).desk(desk)).code;
-    return IssuedReceipt {taken.id, u"%1-%2-%3"_s.arg(code).arg(taken.year).arg(taken.number, 6, 10, QChar(u'0'))};
+    return IssuedReceipt {taken.id, receiptNumberText(code, taken.year, taken.number)};
 }
 
 } // namespace parkdesk

@@ -13,6 +13,9 @@ struct IssuedReceipt {
     QString number; ///< "D1-2026-000042": desk, year of the lot's calendar, running number
 };
 
+/// The number as it is printed and said.
+[[nodiscard]] QString receiptNumberText(const QString &deskCode, int year, qint64 number);
+
 /// The next receipt of \a desk in the payment's transaction: what is rolled back leaves no gap.
 [[nodiscard]] Result<IssuedReceipt> issueReceipt(UnitOfWork &unit, const Lot &lot, DeskId desk, Instant now);
 

@@ -51,7 +51,7 @@ ORDER BY y.booked_from, y.id LIMIT :most
 SELECT j.id, j.kind, j.at, j.stay_id, coalesce(v.shown, ''), y.ticket, j.outcome, j.staff_id, j.desk_id,
        (SELECT count(*) FROM counter_entry e WHERE e.journal_id = j.id),
        coalesce((SELECT n.kind FROM journal n
-                 WHERE n.stay_id = j.stay_id AND n.id > j.id AND n.kind NOT IN ('undo', 'roll_claims')
+                 WHERE n.stay_id = j.stay_id AND n.id > j.id AND n.kind NOT IN ('undo', 'roll_claims', 'reprint')
                    AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = n.id)
                  ORDER BY n.id DESC LIMIT 1), ''),
        y.state, y.left_at, y.lot_id

@@ -7,6 +7,12 @@ SELECT uuid, created_at FROM installation WHERE id = 1
 -- name: add_installation
 INSERT INTO installation (id, uuid, created_at) VALUES (1, :uuid, :now)
 
+-- name: mark_as_demo
+UPDATE installation SET demo = 1 WHERE id = 1
+
+-- name: is_demo
+SELECT demo FROM installation WHERE id = 1
+
 -- name: add_operator
 INSERT INTO operator (name, address, tax_number, receipt_footer)
 VALUES (:name, :address, :tax_number, :footer) RETURNING id
