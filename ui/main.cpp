@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 
 #include <cstdio>
+#include <optional>
 
 using namespace parkdesk;
 using namespace Qt::StringLiterals;
@@ -56,9 +57,20 @@ int main(int argc, char **argv)
     }
     const LogFile log(defaultLogFile());
     applyTheme(application, settings.theme());
-    AppContext context(*url, {});
-    MainWindow window(context, settings, parser.value(desk));
-    window.show();
-    window.begin();
-    return QApplication::exec();
+    DatabaseUrl opened = *url;
+    for (;;) {
+        AppContext context(opened, {});
+        MainWindow window(context, settings, parser.value(desk));
+        std::optional<DatabaseUrl> next;
+        QObject::connect(&window, &MainWindow::databaseChosen, &window, [&next](const DatabaseUrl &chosen) {
+            next = chosen;
+            QApplication::quit();
+        });
+        window.show();
+        window.begin();
+        const int status = QApplication::exec();
+        if (!next)
+            return status;
+        opened = *next;
+    }
 }

@@ -55,6 +55,11 @@ Context::~Context()
     wipe(m_dataKey);
 }
 
+OpenOptions Context::writing()
+{
+    return optionsFor(Access::Write);
+}
+
 Result<DatabaseUrl> Context::url() const
 {
     return databaseOf(m_options.database);

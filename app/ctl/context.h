@@ -86,6 +86,9 @@ public:
     [[nodiscard]] const Person &person() const { return m_person; }
     [[nodiscard]] const QByteArray &dataKey() const { return m_dataKey; }
     [[nodiscard]] Result<DatabaseUrl> url() const;
+    [[nodiscard]] const Passwords &passwords() const { return m_passwords; }
+    /// How every command opens a database that it writes to.
+    [[nodiscard]] static OpenOptions writing();
 
 private:
     [[nodiscard]] Done connect(Access access);

@@ -6,6 +6,7 @@
 #include "ctl/errortext.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
+#include "runtime/demodatabase.h"
 #include "services/lots/listlots.h"
 #include "services/staff/passwordrules.h"
 #include "services/stays/rollclaims.h"
@@ -24,13 +25,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostDemoDays = 60;
+
 int schemaOfProgram()
 {
     return Migrator::stepsOfProgram().constLast().number;
 }
 
+QString rolesInWords(const DemoLogin &login)
+{
+    QStringList names;
+    for (const Role role : login.roles)
+        names.append(roleName(role));
+    return login.owner ? u"owner: "_s + names.join(u", "_s) : names.join(u", "_s);
+}
+
+Result<Answer> makeDemo(const Invocation &invocation, Context &context)
+{
+    const DatabaseUrl url = TRY(context.url());
+    DemoOrder order {url, Context::writing(), demoPlanOfToday(context.clock().now())};
+    if (const auto days = invocation.maybe("days"_L1)) {
+        order.plan.days = days->toInt();
+        if (order.plan.days < 1 || order.plan.days > mostDemoDays)
+            return fail(ErrorCode::BadNumber);
+    }
+    const bool telling = isWatched();
+    const DemoTown town = TRY(makeDemoDatabase(order, context.passwords(), [telling](int percent) {
+        if (telling)
+            writeErr(u"\rThe demo town: %1 %"_s.arg(percent));
+    }));
+    if (telling)
+        writeErr(u"\r\033[K"_s);
+    Answer answer;
+    QJsonArray logins;
+    answer.lines = {u"The demo town is in %1: %2 stays in %3 days, %4 vehicles inside."_s.arg(url.toText())
+                        .arg(town.stays)
+                        .arg(order.plan.days)
+                        .arg(town.inside),
+                    u"Its logins, made for it alone:"_s};
+    for (const DemoLogin &login : town.logins) {
+        logins.append(QJsonObject {{u"login"_s, login.login},
+                                   {u"name"_s, login.name},
+                                   {u"roles"_s, rolesInWords(login)},
+                                   {u"password"_s, login.password}});
+        answer.lines.append(u"  %1 %2  %3"_s.arg(login.login, -8).arg(login.password, -32).arg(rolesInWords(login)));
+    }
+    answer.json = {
+        {u"database"_s, url.toText()}, {u"schema"_s, schemaOfProgram()}, {u"initialised"_s, true}, {u"demo"_s, true},
+        {u"stays"_s, town.stays},      {u"inside"_s, town.inside},       {u"logins"_s, logins}};
+    return answer;
+}
+
 Result<Answer> initialise(const Invocation &invocation, Context &context)
 {
+    if (invocation.has("demo"_L1))
+        return makeDemo(invocation, context);
     const auto admin = invocation.maybe("admin"_L1);
     QString password;
     if (admin) { // before anything is made
@@ -63,6 +112,10 @@ Result<Answer> initialise(const Invocation &invocation, Context &context)
 
 QString initContradiction(const Invocation &invocation)
 {
+    if (invocation.has("demo"_L1) && (invocation.has("admin"_L1) || invocation.has("operator"_L1)))
+        return u"--demo makes its own people and operator."_s;
+    if (invocation.has("days"_L1) && !invocation.has("demo"_L1))
+        return u"--days needs --demo."_s;
     return invocation.has("operator"_L1) && !invocation.has("admin"_L1) ? u"--operator needs --admin."_s : QString();
 }
 
@@ -218,7 +271,9 @@ std::vector<CommandSpec> officeCommands()
          {},
          false,
          "Make the database, or bring it to this program's schema; with --admin, make the office in it."_L1,
-         {{"admin"_L1, "LOGIN"_L1, "the owner's log-in; the password from PARKDESK_PASSWORD or asked for"_L1},
+         {{"demo"_L1, {}, "a demo town instead: two lots and their history; says its random log-ins"_L1},
+          {"days"_L1, "N"_L1, "days of that history, 1 to 60; 14 unless told"_L1},
+          {"admin"_L1, "LOGIN"_L1, "the owner's log-in; the password from PARKDESK_PASSWORD or asked for"_L1},
           {"operator"_L1, "NAME"_L1, "who sells: stands on receipts; else the owner's log-in"_L1}},
          "Needs no log-in, only the right to open the database."_L1,
          initialise,

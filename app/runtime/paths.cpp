@@ -16,6 +16,13 @@ DatabaseUrl defaultDatabase()
     return url;
 }
 
+DatabaseUrl demoDatabase()
+{
+    DatabaseUrl url;
+    url.path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/parkdesk/demo.db"_s;
+    return url;
+}
+
 Result<DatabaseUrl> databaseOf(const std::optional<QString> &option)
 {
     return option ? DatabaseUrl::fromText(*option) : Result<DatabaseUrl>(defaultDatabase());

@@ -12,6 +12,9 @@ namespace parkdesk {
 /// the command line mean the same file by it.
 [[nodiscard]] DatabaseUrl defaultDatabase();
 
+/// `parkdesk/demo.db` beside it: the demo town never shares a file with an office.
+[[nodiscard]] DatabaseUrl demoDatabase();
+
 /// The database that an option `--database` names, else the default one. Errors: DatabaseUnsuitable.
 [[nodiscard]] Result<DatabaseUrl> databaseOf(const std::optional<QString> &option);
 

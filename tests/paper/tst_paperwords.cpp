@@ -64,7 +64,7 @@ QStringList linesOf(const Slip &slip)
 {
     QStringList lines = slip.texts();
     for (QString &line : lines)
-        line.remove(u'\u2066').remove(u'\u2069');
+        line.remove(u'\u2066').remove(u'\u2068').remove(u'\u2069');
     return lines;
 }
 
@@ -261,7 +261,7 @@ void TstPaperWords::copyNamesWhoAndWhen()
     const ReceiptPaper::Answer answer = receiptFacts();
     const CopyMark mark = copyMark(answer, wentOut + minutes(4), QLocale::c());
     QCOMPARE(mark.title, u"COPY"_s);
-    QCOMPARE(mark.detail, u"printed Sat 21 Nov 2026 14:09, Asha M."_s);
+    QCOMPARE(mark.detail, u"printed Sat 21 Nov 2026 14:09, \u2068Asha M.\u2069"_s);
     QCOMPARE(linesOf(receiptPaper(answer, mark, QLocale::c())).first(), u"COPY"_s);
 }
 

@@ -91,6 +91,14 @@ QWidget *FirstRunWizard::sideColumn()
     side->body()->addSpacing(wizardPadding);
     side->body()->addWidget(m_list);
     side->body()->addStretch();
+    auto *demoWords = new TextLabel(tr("Or look around first: a town with two lots and two weeks of history."),
+                                    FontRole::Small, Tone::Quiet);
+    demoWords->setWordWrap(true);
+    auto *demo = new KeyButton(tr("Use &Sample Data"));
+    demo->setObjectName(u"demoTown"_s);
+    side->body()->addWidget(demoWords);
+    side->body()->addWidget(demo);
+    connect(demo, &KeyButton::clicked, this, &FirstRunWizard::demoRequested);
     return side;
 }
 

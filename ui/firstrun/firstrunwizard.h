@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int step() const;
 
 Q_SIGNALS:
+    /// Somebody only wants to look around first.
+    void demoRequested();
     /// \a command is the same as long as nothing was changed.
     void finished(const QUuid &command, const parkdesk::FirstRun::Command &form, const QString &password);
 

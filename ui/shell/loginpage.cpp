@@ -10,6 +10,7 @@
 #include "ui/shared/roletext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/democard.h"
 #include "ui/shell/persontiles.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ LoginPage::LoginPage(QWidget *parent)
     , m_deskRow(new FieldRow(tr("This &desk"), m_desks, FieldRow::Place::Nowhere))
     , m_tiles(new PersonTiles)
     , m_form(new PasswordForm(PasswordForm::Asks::NameAndPassword, tr("Log In")))
+    , m_demo(new DemoCard)
 {
     setObjectName(u"loginPage"_s);
     m_desks->setObjectName(u"desk"_s);
@@ -51,8 +53,15 @@ LoginPage::LoginPage(QWidget *parent)
     card->body()->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, loginTop, 0, 0);
+    column->setSpacing(metric::cardGap);
     column->addWidget(card, 0, Qt::AlignHCenter);
+    m_demo->setFixedWidth(loginWidth);
+    column->addWidget(m_demo, 0, Qt::AlignHCenter);
     column->addStretch();
+    connect(m_demo, &DemoCard::used, this, [this](const QString &login, const QString &password) {
+        choosePerson(login);
+        m_form->setPassword(password);
+    });
     connect(m_form, &PasswordForm::submitted, this, &LoginPage::logInRequested);
     connect(m_form, &PasswordForm::loginEdited, this, [this] { m_tiles->mark(m_form->login()); });
     connect(m_tiles, &PersonTiles::chosen, this, &LoginPage::choosePerson);
@@ -76,6 +85,11 @@ void LoginPage::offer(const DoorSign &sign, const QList<WindowSettings::RecentPe
     m_form->forget();
     if (!people.isEmpty())
         choosePerson(people.first().login);
+}
+
+void LoginPage::offerDemo(const QList<DemoLogin> &logins)
+{
+    m_demo->offer(logins);
 }
 
 void LoginPage::offerPeople(const QList<WindowSettings::RecentPerson> &people)

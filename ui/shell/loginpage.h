@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/demo/demotown.h"
 #include "services/staff/door.h"
 #include "ui/shell/windowsettings.h"
 
@@ -11,6 +12,7 @@ class QComboBox;
 
 namespace parkdesk {
 
+class DemoCard;
 class FieldRow;
 class PasswordForm;
 class PersonTiles;
@@ -26,6 +28,8 @@ public:
     /// \a lastDesk is chosen when it is among the desks.
     void offer(const DoorSign &sign, const QList<WindowSettings::RecentPerson> &people, const QString &lastDesk,
                const QString &database);
+    /// The logins of a demo town, for no other office.
+    void offerDemo(const QList<DemoLogin> &logins);
     void takeFocus();
     [[nodiscard]] PasswordForm &form() { return *m_form; }
     [[nodiscard]] DoorSign::Desk desk() const;
@@ -42,6 +46,7 @@ private:
     FieldRow *m_deskRow;
     PersonTiles *m_tiles;
     PasswordForm *m_form;
+    DemoCard *m_demo;
     QList<DoorSign::Desk> m_offered;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/shared/passwordform.h"
 #include "ui/shared/scanfilter.h"
 #include "ui/shared/screenwatch.h"
+#include "ui/shell/demomaker.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/livepreferences.h"
 #include "ui/shell/lockpage.h"
@@ -52,6 +53,8 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
     , m_settings(settings)
     , m_preferences(new LivePreferences(settings, this))
     , m_wantedDesk(desk)
+    , m_demoUrl(demoDatabase())
+    , m_demoDays(DemoPlan().days)
     , m_pages(new QStackedWidget)
     , m_idle(new IdleWatch(settings.lockAfter(), this))
     , m_scans(new ScanFilter(scanOptions(), this))
@@ -184,6 +187,7 @@ void MainWindow::offerLogIn(const DoorSign &sign)
     const QString desk = m_wantedDesk.isEmpty() ? m_settings.lastDesk(database) : m_wantedDesk;
     m_login->offer(sign, m_settings.people(database), desk,
                    m_context.url().dialect == Dialect::Sqlite ? tr("this computer") : database);
+    m_login->offerDemo(sign.demo ? demoLogins(m_context.url(), *sign.demo) : QList<DemoLogin>());
     turnTo(State::LogIn, m_login);
     tellTitle();
     m_login->takeFocus();
@@ -195,9 +199,38 @@ void MainWindow::showWizard()
         m_wizard = new FirstRunWizard(QTimeZone::systemTimeZoneId(), m_context.clock());
         m_pages->addWidget(m_wizard);
         connect(m_wizard, &FirstRunWizard::finished, this, &MainWindow::runFirst);
+        connect(m_wizard, &FirstRunWizard::demoRequested, this, &MainWindow::openDemo);
     }
     turnTo(State::FirstRun, m_wizard);
     m_wizard->takeFocus();
+}
+
+void MainWindow::openDemo()
+{
+    if (m_demoMaker != nullptr)
+        return;
+    m_start->showBuilding();
+    turnTo(State::Starting, m_start);
+    m_demoMaker = new DemoMaker(this);
+    connect(m_demoMaker, &DemoMaker::progressed, m_start, &StartPage::setProgress);
+    connect(m_demoMaker, &DemoMaker::made, this, [this] { Q_EMIT databaseChosen(m_demoUrl); });
+    connect(m_demoMaker, &DemoMaker::failed, this, [this](const Error &error) {
+        m_demoMaker->deleteLater();
+        m_demoMaker = nullptr;
+        if (error.code == ErrorCode::AlreadyInitialised) // it was made before
+            Q_EMIT databaseChosen(m_demoUrl);
+        else
+            fail(error);
+    });
+    DemoPlan plan = demoPlanOfToday(m_context.clock().now());
+    plan.days = m_demoDays;
+    m_demoMaker->make({m_demoUrl, {}, plan});
+}
+
+void MainWindow::setDemoTown(const DatabaseUrl &url, int days)
+{
+    m_demoUrl = url;
+    m_demoDays = days;
 }
 
 void MainWindow::runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password)

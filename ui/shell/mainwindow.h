@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/paths.h"
 #include "services/session.h"
 
 #include <QHash>
@@ -13,6 +14,7 @@ namespace parkdesk {
 
 class AppContext;
 class ChangeSet;
+class DemoMaker;
 class FirstRunWizard;
 class IdleWatch;
 class LivePreferences;
@@ -39,6 +41,12 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] OfficeView *office() const { return m_office; }
     void lock();
+    /// Where the demo town is made and how long its history is; in the user's data directory unless told.
+    void setDemoTown(const DatabaseUrl &url, int days);
+
+Q_SIGNALS:
+    /// Another database is to be opened instead of this one.
+    void databaseChosen(const parkdesk::DatabaseUrl &url);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,6 +63,7 @@ private:
     void readSign();
     void offerLogIn(const DoorSign &sign);
     void showWizard();
+    void openDemo();
     void runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password);
     void logInAfterFirstRun(const QString &login, const QString &password);
     void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk);
@@ -75,6 +84,9 @@ private:
     WindowSettings &m_settings;
     LivePreferences *m_preferences;
     QString m_wantedDesk;
+    DatabaseUrl m_demoUrl;
+    int m_demoDays;
+    DemoMaker *m_demoMaker = nullptr;
     State m_state = State::Starting;
     DoorSign m_sign;
     QStackedWidget *m_pages;

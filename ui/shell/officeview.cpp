@@ -7,7 +7,6 @@
 #include "ui/help/helppage.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/printing/printing.h"
-#include "ui/shared/roletext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shell/bottombar.h"
 #include "ui/shell/commandfield.h"

@@ -63,6 +63,20 @@ QWidget *listed(ListPage *page, OfficeView &view)
     return view.routed(page);
 }
 
+QWidget *deskWithPaper(const PageParts &p)
+{
+    auto *page = new DeskPage(p.session.office(), p.session.desk().lot);
+    page->setPrinting(p.printing);
+    return page;
+}
+
+QWidget *settingsWithPrinters(const PageParts &p)
+{
+    auto *page = new SettingsPage(p.session.office(), p.session.desk().id, p.preferences);
+    p.printing.findPrinters().then(page, [page](const QStringList &names) { page->setPrinters(names); });
+    return page;
+}
+
 } // namespace
 
 // clang-format off
@@ -71,7 +85,7 @@ const std::vector<PageEntry> &pageTable()
     static const std::vector<PageEntry> table {
         {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Desk"); },
-         [](const PageParts &p) -> QWidget * { return new DeskPage(p.session.office(), p.session.desk().lot); }},
+         deskWithPaper},
         {"leaving", Glyph::Leaving, Place::Work, 2, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Leaving"); },
          [](const PageParts &p) -> QWidget * { return listed(new LeavingPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
@@ -89,18 +103,9 @@ const std::vector<PageEntry> &pageTable()
          [](const PageParts &p) -> QWidget * { return new StaffPage(p.session.office(), p.session.desk().lot, p.memory); }},
         {"account", Glyph::Account, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Your Account"); }, ownAccount},
-         [](const PageParts &p) -> QWidget * {
-             auto *page = new DeskPage(p.session.office(), p.session.desk().lot);
-             page->setPrinting(p.printing);
-             return page;
-         }},
         {"settings", Glyph::Gear, Place::Setup, ',', Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Settings"); },
-         [](const PageParts &p) -> QWidget * {
-             auto *page = new SettingsPage(p.session.office(), p.session.desk().id, p.preferences);
-             p.printing.findPrinters().then(page, [page](const QStringList &names) { page->setPrinters(names); });
-             return page;
-         }},
+         settingsWithPrinters},
         {"help", Glyph::Info, Place::Apart, 0, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Help"); },
          [](const PageParts &p) -> QWidget * { return new HelpPage(Language::codeOf(p.preferences.language())); }},

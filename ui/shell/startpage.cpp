@@ -11,6 +11,7 @@
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -56,6 +57,7 @@ StartPage::StartPage(QWidget *parent)
     , m_title(new TextLabel({}, FontRole::Title))
     , m_words(new TextLabel)
     , m_database(new TextLabel({}, FontRole::Code, Tone::Quiet))
+    , m_progress(new QProgressBar)
     , m_retry(new KeyButton(tr("Try Again"), nullptr, KeyButton::Look::Primary))
 {
     setObjectName(u"startPage"_s);
@@ -73,7 +75,11 @@ StartPage::StartPage(QWidget *parent)
     m_card->body()->setSpacing(metric::cardGap);
     m_card->body()->addWidget(m_title);
     m_card->body()->addWidget(m_words);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
     m_card->body()->addWidget(m_database);
+    m_card->body()->addWidget(m_progress);
     m_card->body()->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
@@ -92,12 +98,35 @@ void StartPage::showOpening(const QString &database)
     m_words->setText(tr("Parkdesk opens its database."));
     m_database->setText(database);
     m_retry->hide();
+    m_progress->hide();
     m_patience.start();
+}
+
+void StartPage::showBuilding()
+{
+    m_patience.stop();
+    m_title->setText(tr("Building the demo town"));
+    m_words->setText(
+        tr("Two lots and fourteen days of their history are made on this computer. It takes some seconds."));
+    m_database->clear();
+    m_retry->hide();
+    m_progress->setValue(0);
+    m_progress->show();
+    m_card->setAccessibleName(m_title->text());
+    m_card->setAccessibleDescription(m_words->text());
+    m_card->show();
+    announce(m_card, Urgency::Polite);
+}
+
+void StartPage::setProgress(int percent)
+{
+    m_progress->setValue(percent);
 }
 
 void StartPage::showError(const Error &error, const QString &database)
 {
     m_patience.stop();
+    m_progress->hide();
     m_title->setText(tr("The office cannot be opened"));
     m_words->setText(startErrorText(error));
     m_database->setText(database);

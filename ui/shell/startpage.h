@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QProgressBar;
+
 namespace parkdesk {
 
 class Card;
@@ -23,6 +25,9 @@ public:
     /// \a database as text, for the person who looks for the mistake. The words appear after 400 ms: a quick start
     /// does not flicker.
     void showOpening(const QString &database);
+    /// The demo town is being made.
+    void showBuilding();
+    void setProgress(int percent);
     void showError(const Error &error, const QString &database);
     [[nodiscard]] QString message() const;
 
@@ -34,6 +39,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_words;
     TextLabel *m_database;
+    QProgressBar *m_progress;
     KeyButton *m_retry;
     QTimer m_patience;
 };

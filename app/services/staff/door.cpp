@@ -67,7 +67,10 @@ Result<DoorSign> Door::sign(Connection &connection)
     DoorSign sign;
     TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
         OfficeRepository office(unit);
-        sign.initialised = TRY(office.installation()).has_value();
+        const auto installation = TRY(office.installation());
+        sign.initialised = installation.has_value();
+        if (installation && TRY(office.isDemo()))
+            sign.demo = installation;
         const QList<Lot> lots = TRY(LotRepository(unit).all());
         sign.hasLots = !lots.isEmpty();
         const QList<DeskRow> desks = TRY(office.desks());

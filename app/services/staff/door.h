@@ -48,6 +48,8 @@ struct DoorSign {
     };
     QList<Desk> desks;
     bool hasLots = false;
+    /// A demonstration, whose logins may be shown: the installation's number. Nothing for any other office.
+    std::optional<QUuid> demo;
 };
 
 /// First run, log-in, unlock, log-out, and the sealing of passwords. Everything here blocks for as long as a password

@@ -34,7 +34,7 @@ public:
         const QMutexLocker locker(&m_mutex);
         QStringList plain = m_papers;
         for (QString &paper : plain)
-            paper.remove(QChar(0x2066)).remove(QChar(0x2069));
+            paper.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
         return plain;
     }
 

@@ -40,15 +40,24 @@ QString unbroken(QString text)
     return text.replace(u' ', u'\u00a0');
 }
 
+/// A name or address in its own direction, whatever that of the words around it.
+QString asWritten(const QString &text)
+{
+    constexpr char16_t firstStrongIsolate = u'\u2068';
+    constexpr char16_t popDirection = u'\u2069';
+    return text.isEmpty() ? text : QChar(firstStrongIsolate) + text + QChar(popDirection);
+}
+
 /// A text for every line that was written, since addresses have several.
 void appendLines(QStringList &lines, const QString &text)
 {
-    lines.append(text.split(u'\n', Qt::SkipEmptyParts));
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines.append(asWritten(line));
 }
 
 SlipHead lotHead(const Lot &lot)
 {
-    SlipHead head {lot.name, {}};
+    SlipHead head {asWritten(lot.name), {}};
     appendLines(head.lines, lot.address);
     if (!lot.phone.isEmpty())
         head.lines.append(PaperWords::tr("Phone %1").arg(leftToRight(lot.phone)));
@@ -57,7 +66,7 @@ SlipHead lotHead(const Lot &lot)
 
 SlipHead sellerHead(const PaperFacts &facts)
 {
-    SlipHead head {facts.lot.name, {}};
+    SlipHead head {asWritten(facts.lot.name), {}};
     appendLines(head.lines, facts.issuer.name);
     appendLines(head.lines, facts.issuer.address.isEmpty() ? facts.lot.address : facts.issuer.address);
     if (!facts.issuer.taxNumber.isEmpty())
@@ -151,8 +160,9 @@ CopyMark copyMark(const PaperFacts &facts, Instant at, const QLocale &locale)
 {
     const QString when = fullTime(at, *facts.lot.zone, locale);
     return {PaperWords::tr("COPY", "large, over a paper that is printed again"),
-            facts.clerk.isEmpty() ? PaperWords::tr("printed %1").arg(when)
-                                  : PaperWords::tr("printed %1, %2", "day and time, person").arg(when, facts.clerk)};
+            facts.clerk.isEmpty()
+                ? PaperWords::tr("printed %1").arg(when)
+                : PaperWords::tr("printed %1, %2", "day and time, person").arg(when, asWritten(facts.clerk))};
 }
 
 Slip ticketPaper(const TicketPaper::Answer &facts, const std::optional<CopyMark> &copy, const QLocale &locale)
@@ -190,7 +200,7 @@ Slip receiptPaper(const ReceiptPaper::Answer &facts, const std::optional<CopyMar
     slip.title = back ? PaperWords::tr("Payment back") : PaperWords::tr("Receipt");
     slip.number = facts.number;
     slip.date = fullTime(facts.takenAt, zone, locale);
-    slip.takenBy = PaperWords::tr("%1, %2", "desk, person").arg(facts.desk, facts.takenBy);
+    slip.takenBy = PaperWords::tr("%1, %2", "desk, person").arg(asWritten(facts.desk), asWritten(facts.takenBy));
     slip.plate = groupedPlate(facts.plate);
     slip.plateWords = PaperWords::tr("No plate");
     const QString type = vehicleName(facts.vehicleType);
@@ -222,7 +232,7 @@ Slip receiptPaper(const ReceiptPaper::Answer &facts, const std::optional<CopyMar
 Slip queuePaper(const QueueFacts &facts, const QLocale &locale)
 {
     QueueSlip slip;
-    slip.head = {facts.lot.name, {PaperWords::tr("Waiting for a spot")}};
+    slip.head = {asWritten(facts.lot.name), {PaperWords::tr("Waiting for a spot")}};
     slip.caption = PaperWords::tr("Number");
     slip.number = locale.toString(facts.number);
     slip.plate = groupedPlate(facts.plate);
