@@ -143,6 +143,7 @@ private:
     WindowSettings m_settings;
     QStringList m_tickets;
     QStringList m_pages;
+    qsizetype m_page = 0;
     QString m_typed;
     std::unique_ptr<AppContext> m_context;
     std::unique_ptr<MainWindow> m_window;
@@ -254,10 +255,11 @@ Reaction Desk::pageChange()
                     press(Qt::Key_Escape);
             },
             {},
-            [this](int number) {
-                for (int page = number + 1; !m_window->office()->showPage(m_pages.at(page % m_pages.size())); ++page) {
-                    // not for this role
-                }
+            [this](int) {
+                QString name;
+                do // some pages are not for this role
+                    name = m_pages.at(++m_page % m_pages.size());
+                while (name == m_window->office()->currentPage() || !m_window->office()->showPage(name));
                 m_probe.watch(m_window->office()->page(m_window->office()->currentPage()));
                 m_probe.arm();
             },

@@ -22,9 +22,18 @@ struct ListWords {
     Q_DECLARE_TR_FUNCTIONS(ListWords)
 };
 
+/// Narrow, for a column: "1 h 15", "15 min".
+QString shortDuration(Duration length)
+{
+    const qint64 minutesInAll = length / minutes(1);
+    if (minutesInAll < 60 || length >= hours(24))
+        return durationText(length);
+    return ListWords::tr("%1 h %2", "hours, minutes").arg(minutesInAll / 60).arg(minutesInAll % 60, 2, 10, QChar(u'0'));
+}
+
 QString signedDuration(Duration over)
 {
-    return ListWords::tr("+%1", "over its time by").arg(durationText(over));
+    return ListWords::tr("+%1", "over its time by").arg(shortDuration(over));
 }
 
 StayLine lineOf(const DeskBoard::ParkedRow &row, Instant now, const ZoneRules &zone)
@@ -50,7 +59,7 @@ StayLine lineOf(const DeskBoard::ParkedRow &row, Instant now, const ZoneRules &z
     } else {
         line.tagKind = left <= soon ? TagKind::Soon : TagKind::Plain;
         line.tagGlyph = left <= soon ? Glyph::Clock : Glyph::None;
-        line.tag = ListWords::tr("in %1").arg(durationText(left));
+        line.tag = ListWords::tr("in %1").arg(shortDuration(left));
     }
     return line;
 }
@@ -81,7 +90,7 @@ std::vector<StayLine> dueLines(const DeskBoard::Answer &board, Instant now)
         } else if (late >= minutes(1)) {
             line.tagKind = TagKind::Warning;
             line.tagGlyph = Glyph::Clock;
-            line.tag = ListWords::tr("%1 late").arg(durationText(late));
+            line.tag = ListWords::tr("%1 late").arg(shortDuration(late));
         }
         lines.push_back(line);
     }

@@ -78,8 +78,11 @@ private:
     }
     void add(ListedCommand command)
     {
-        const QString identity = command.group + u'\n' + (command.name.isEmpty() ? command.text : command.name);
-        if (m_seen.contains(identity) || command.text.isEmpty())
+        if (command.text.isEmpty())
+            return;
+        // The same words twice are one deed with two keys (both Enter keys), or a panel built twice.
+        const QString identity = command.group + u'\n' + command.text;
+        if (m_seen.contains(identity))
             return;
         m_seen.insert(identity);
         m_found.append(std::move(command));

@@ -41,6 +41,10 @@ QList<KeyGroup> keyGroups(const QList<ListedCommand> &commands)
             group = groups.insert(groups.end(), {command.group, {}});
         group->commands.append(command);
     }
+    // The long ones first, so that the columns end at about the same height; what holds everywhere stays at the head.
+    if (groups.size() > 1)
+        std::stable_sort(groups.begin() + 1, groups.end(),
+                         [](const KeyGroup &a, const KeyGroup &b) { return a.commands.size() > b.commands.size(); });
     return groups;
 }
 
