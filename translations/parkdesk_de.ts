@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Re-enter</source>
-        <translation>Neu einfahren</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Open stay</source>
-        <translation>Aufenthalt öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Something else with this vehicle</source>
