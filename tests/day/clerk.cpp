@@ -105,12 +105,12 @@ void DeskClerk::name(const QString &plate)
 void DeskClerk::comeIn(const QString &plate, const QString &vehicleType)
 {
     focusDesk();
-    if (!vehicleType.isEmpty())
-        type(u"/"_s + vehicleType + u" "_s);
     if (below(8) == 0)
         typeWithATypo(plate);
     else
         type(plate);
+    if (!vehicleType.isEmpty())
+        type(u" /"_s + vehicleType);
     press(Qt::Key_Return);
     if (below(6) == 0)
         bounce(Qt::Key_Return);
