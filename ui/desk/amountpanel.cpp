@@ -250,6 +250,7 @@ void AmountPanel::connectParts()
         m_openSince.restart(); // it must be read before Enter counts
         showQuote();
         announce(m_message, Urgency::Urgent);
+        Q_EMIT priceChanged();
     });
     connect(m_desk, &PaymentDesk::nothingDue, this, [this] {
         m_open = false;

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString change() const;
 
+Q_SIGNALS:
+    /// Another amount is to pay than when it was opened.
+    void priceChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

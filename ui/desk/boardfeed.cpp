@@ -27,7 +27,8 @@ BoardFeed::BoardFeed(Office &office, LotId lot, QObject *parent)
 void BoardFeed::onChanged(const ChangeSet &changes)
 {
     const bool concerns = changes.touches(Entity::Stay) || changes.touches(Entity::Claim)
-        || changes.touches(Entity::Payment) || changes.touches(Entity::Spot) || changes.touches(Entity::Lot);
+        || changes.touches(Entity::Payment) || changes.touches(Entity::Spot) || changes.touches(Entity::Lot)
+        || changes.touches(Entity::Queue) || changes.touches(Entity::TurnedAway);
     if (!concerns)
         return;
     if (changes.touches(Entity::Lot) || changes.touches(Entity::Spot))

@@ -216,7 +216,7 @@ void BoxCard::showDecision(const BoxDecision &decision)
     if (id >= 0)
         m_types->setCurrentId(id);
     if (!m_resting)
-        m_box->setHint(decision.hint);
+        m_box->setHint(m_below != nullptr && !m_belowHint.isEmpty() ? m_belowHint : decision.hint);
     m_do->setText(decision.verb.isEmpty() ? tr("Show") : decision.verb);
     m_do->setEnabled(decision.deed != BoxDeed::Nothing && !m_resting);
     m_do->setVisible(!m_resting);
@@ -255,11 +255,34 @@ void BoxCard::showRefusal(const Error &error)
     field->setFocus(Qt::OtherFocusReason);
 }
 
-void BoxCard::say(const Sentence &sentence, bool quiet)
+void BoxCard::sayOneOf(const QList<Sentence> &longestFirst, bool quiet)
 {
     m_refused = true;
     m_line->setQuiet(quiet);
-    m_line->setSentence(sentence);
+    m_line->setSentences(longestFirst);
+}
+
+void BoxCard::setBelow(QWidget *widget, const Sentence &hint)
+{
+    m_belowHint = hint;
+    if (widget != nullptr && !hint.isEmpty() && !m_resting)
+        m_box->setHint(hint);
+    if (widget == m_below)
+        return;
+    if (m_below != nullptr)
+        m_below->hide();
+    m_below = widget;
+    m_row->setVisible(widget == nullptr);
+    if (widget == nullptr)
+        return;
+    if (body()->indexOf(widget) < 0)
+        body()->addWidget(widget);
+    widget->show();
+}
+
+void BoxCard::takeFocus()
+{
+    m_box->setFocus(Qt::OtherFocusReason);
 }
 
 void BoxCard::setResting(bool resting, const Sentence &hint, bool others)

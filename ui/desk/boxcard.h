@@ -36,7 +36,13 @@ public:
     /// A refusal stands in the line, or beside the spot, until something is typed.
     void showRefusal(const Error &error);
     /// Words in the line instead of the decision's, until something is typed.
-    void say(const Sentence &sentence, bool quiet = false);
+    void say(const Sentence &sentence, bool quiet = false) { sayOneOf({sentence}, quiet); }
+    /// The same in several lengths, the longest first.
+    void sayOneOf(const QList<Sentence> &longestFirst, bool quiet = false);
+    /// Something that has to be decided first stands below the line in the place of the choices, and the card grows;
+    /// null brings the choices back. \a hint then stands at the far end of the box. The card owns \a widget.
+    void setBelow(QWidget *widget, const Sentence &hint = {});
+    void takeFocus();
     /// Another panel has the work: the box keeps its text and takes no keys. \a others: what else can be done with
     /// its vehicle is offered meanwhile.
     void setResting(bool resting, const Sentence &hint = {}, bool others = false);
@@ -91,6 +97,8 @@ private:
     QStringList m_codes;
     QStringList m_labels;
     QString m_chosenType;
+    QWidget *m_below = nullptr;
+    Sentence m_belowHint;
     BoxIntent m_intent = BoxIntent::Any;
     bool m_refused = false;
     bool m_resting = false;

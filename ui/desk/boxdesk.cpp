@@ -126,7 +126,7 @@ void BoxDesk::readMeant(int serial)
 
 void BoxDesk::readQuote(int serial, StayId stay)
 {
-    m_office.read<QuoteStay>({StayKey {stay, {}, {}}})
+    m_office.read<QuoteStay>({StayKey {stay, {}, {}}, false, true})
         .then(this, [this, serial](const Result<QuoteStay::Answer> &quote) {
             if (serial != m_serial)
                 return;
@@ -201,7 +201,7 @@ void BoxDesk::comeInAsTyped()
     comeIn(named ? m_decision.subject.plate : m_input.text.trimmed(), m_decision.vehicleType);
 }
 
-void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
+EnterVehicle::Command BoxDesk::entryOf(const QString &plate, const QString &vehicleType) const
 {
     EnterVehicle::Command command;
     command.lot = m_lot;
@@ -209,8 +209,14 @@ void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
     command.vehicleType = vehicleType;
     if (!m_input.spot.isEmpty())
         command.spot = m_input.spot;
-    m_running = m_enterNumber.forInput(command.toJson());
-    m_office.run<EnterVehicle>(m_running, command)
+    return command;
+}
+
+void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
+{
+    m_tried = entryOf(plate, vehicleType);
+    m_running = m_enterNumber.forInput(m_tried.toJson());
+    m_office.run<EnterVehicle>(m_running, m_tried)
         .then(this, [this, plate](const Result<EnterVehicle::Outcome> &outcome) {
             if (!outcome) {
                 refuse(outcome.error());
@@ -280,7 +286,7 @@ void BoxDesk::arrive()
 void BoxDesk::askPrice()
 {
     m_running = {};
-    m_office.read<QuoteStay>({StayKey {m_decision.subject.stay, {}, {}}})
+    m_office.read<QuoteStay>({StayKey {m_decision.subject.stay, {}, {}}, false, true})
         .then(this, [this, plate = m_decision.subject.plate](const Result<QuoteStay::Answer> &quote) {
             if (!quote) {
                 refuse(quote.error());
@@ -288,7 +294,7 @@ void BoxDesk::askPrice()
             }
             m_known.quote = *quote;
             decideAgain();
-            if (quote->price.due.isZero()) {
+            if (quote->price.due.isZero() && !quote->unpriced) {
                 letOut(plate);
                 return;
             }

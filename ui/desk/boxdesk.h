@@ -30,6 +30,13 @@ public:
     [[nodiscard]] const BoxScene &scene() const { return m_scene; }
     [[nodiscard]] const BoxKnowledge &known() const { return m_known; }
     [[nodiscard]] const BoxDecision &decision() const { return m_decision; }
+    /// What coming in would command now.
+    [[nodiscard]] EnterVehicle::Command entry() const
+    {
+        return entryOf(m_decision.subject.plate, m_decision.vehicleType);
+    }
+    /// The last that was commanded, perhaps refused.
+    [[nodiscard]] const EnterVehicle::Command &triedEntry() const { return m_tried; }
     /// From Enter until its outcome is known.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -73,6 +80,7 @@ private:
     void actIfAwaited();
     void act();
     void setBusy(bool busy);
+    [[nodiscard]] EnterVehicle::Command entryOf(const QString &plate, const QString &vehicleType) const;
     void comeIn(const QString &plate, const QString &vehicleType);
     void arrive();
     void askPrice();
@@ -89,6 +97,7 @@ private:
     int m_serial = 0; ///< of the newest question
     bool m_enterWaits = false;
     bool m_busy = false;
+    EnterVehicle::Command m_tried;
     CommandNumber m_enterNumber;
     CommandNumber m_reEnterNumber;
     CommandNumber m_arriveNumber;

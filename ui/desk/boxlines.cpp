@@ -107,6 +107,10 @@ QList<Sentence> goOutLines(const LookUp::Answer &found, const BoxKnowledge &know
     if (!known.quote)
         return {shortest};
     const Price &price = known.quote->price;
+    if (known.quote->unpriced)
+        return {Sentence(BoxWords::tr("%1 lets %2 go out. No rule gives its price, so a manager names one."),
+                         {enterKey(), vehicle}),
+                shortest};
     if (price.due.isZero() && price.held && known.quote->paidUntil)
         return {Sentence(BoxWords::tr("%1 lets %2 go out at once: it is paid until %3."),
                          {enterKey(), vehicle, boldTime(*known.quote->paidUntil, scene)}),

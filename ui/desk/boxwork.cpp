@@ -6,6 +6,7 @@
 #include "ui/desk/boxcard.h"
 #include "ui/desk/boxdesk.h"
 #include "ui/desk/deskreports.h"
+#include "ui/desk/entryhurdles.h"
 #include "ui/desk/staylines.h"
 #include "ui/desk/suggestions.h"
 #include "ui/shared/bigbox.h"
@@ -18,11 +19,13 @@ BoxWork::BoxWork(Office &office, LotId lot, QWidget *page)
     , m_office(office)
     , m_card(new BoxCard(page))
     , m_desk(new BoxDesk(office, lot, this))
+    , m_hurdles(new EntryHurdles(office, *m_card, *m_desk, this))
     , m_list(new Suggestions(page))
     , m_keys(new KeyQueue(this))
 {
     connectCard();
     connectDesk();
+    connectHurdles();
     m_keys->watch(m_card->box());
 }
 
@@ -42,16 +45,7 @@ void BoxWork::connectCard()
 void BoxWork::connectDesk()
 {
     connect(m_desk, &BoxDesk::decisionChanged, this, &BoxWork::showDecision);
-    connect(m_desk, &BoxDesk::busyChanged, this, [this](bool busy) {
-        m_card->setLocked(busy);
-        if (busy) {
-            m_keys->hold();
-            m_list->hide();
-        } else {
-            showList();
-            Q_EMIT idle();
-        }
-    });
+    connect(m_desk, &BoxDesk::busyChanged, this, &BoxWork::setBusy);
     connect(m_desk, &BoxDesk::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
         tell(cameInReport(outcome, plate, reportScene()));
     });
@@ -80,6 +74,28 @@ void BoxWork::connectDesk()
         say(Sentence(tr("%1 The connection broke while saving. It is being checked whether this was done."),
                      {Piece::warningSign(Glyph::Warning)}));
     });
+}
+
+void BoxWork::connectHurdles()
+{
+    connect(m_hurdles, &EntryHurdles::busyChanged, this, &BoxWork::setBusy);
+    connect(m_hurdles, &EntryHurdles::reported, this, &BoxWork::tell);
+    connect(m_hurdles, &EntryHurdles::refused, m_card, &BoxCard::showRefusal);
+    connect(m_hurdles, &EntryHurdles::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
+        tell(cameInReport(outcome, plate, reportScene()));
+    });
+}
+
+void BoxWork::setBusy(bool busy)
+{
+    m_card->setLocked(busy);
+    if (busy) {
+        m_keys->hold();
+        m_list->hide();
+        return;
+    }
+    showList();
+    Q_EMIT idle();
 }
 
 const BoxDecision &BoxWork::decision() const
@@ -143,13 +159,14 @@ void BoxWork::onEdited()
 void BoxWork::showDecision()
 {
     m_card->showDecision(m_desk->decision());
+    m_hurdles->look();
     showList();
 }
 
 void BoxWork::showList()
 {
     const BoxDecision &decision = m_desk->decision();
-    const bool possible = !m_resting && !m_desk->isBusy();
+    const bool possible = !m_resting && !m_desk->isBusy() && !m_hurdles->isOpen();
     const QList<Suggestion> rows =
         possible ? suggestionsFor(m_desk->input(), m_desk->known(), decision, m_desk->scene()) : QList<Suggestion>();
     const bool byLine = !rows.isEmpty()
@@ -170,6 +187,8 @@ void BoxWork::placeList()
 
 void BoxWork::move(int step)
 {
+    if (m_hurdles->moveMark(step))
+        return;
     if (!m_list->isVisible()) {
         m_listWanted = true;
         showList();
@@ -186,7 +205,8 @@ void BoxWork::onEnter()
         choose(row);
         return;
     }
-    m_desk->enter();
+    if (!m_hurdles->enter())
+        m_desk->enter();
 }
 
 void BoxWork::choose(const Suggestion &row)
@@ -213,6 +233,8 @@ void BoxWork::onEscape()
         m_list->hide();
         return;
     }
+    if (m_hurdles->escape())
+        return;
     m_arriving.reset();
     m_card->clear();
 }
@@ -237,6 +259,8 @@ void BoxWork::rest(const DeskPanel &panel)
 {
     m_resting = panel.holdsBox();
     m_list->hide();
+    if (m_resting)
+        m_hurdles->close();
     m_card->setResting(m_resting, panel.boxHint(), panel.stay().isValid());
     if (const Sentence line = panel.boxLine(); !line.isEmpty())
         m_card->say(line);
@@ -274,7 +298,8 @@ void BoxWork::showRefusal(const Error &error)
 void BoxWork::onRefused(const Error &error)
 {
     const QString typed = m_keys->drop();
-    m_card->showRefusal(error);
+    if (!m_hurdles->take(error))
+        m_card->showRefusal(error);
     if (!typed.isEmpty())
         Q_EMIT keysDropped(typed);
 }

@@ -15,6 +15,7 @@ namespace parkdesk {
 
 class BoxCard;
 class BoxDesk;
+class EntryHurdles;
 class KeyQueue;
 class Office;
 struct ReportScene;
@@ -75,6 +76,8 @@ Q_SIGNALS:
 private:
     void connectCard();
     void connectDesk();
+    void connectHurdles();
+    void setBusy(bool busy);
     void onEdited();
     void onEnter();
     void onEscape();
@@ -90,6 +93,7 @@ private:
     Office &m_office;
     BoxCard *m_card;
     BoxDesk *m_desk;
+    EntryHurdles *m_hurdles;
     Suggestions *m_list;
     KeyQueue *m_keys;
     std::optional<ArrivingBooking> m_arriving;

@@ -13,6 +13,7 @@
 #include "ui/desk/deskdeeds.h"
 #include "ui/desk/deskpaper.h"
 #include "ui/desk/deskside.h"
+#include "ui/desk/pricepanel.h"
 #include "ui/desk/staylistcard.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/commandaction.h"
@@ -105,6 +106,7 @@ void DeskPage::connectWork()
 
 void DeskPage::connectSide()
 {
+    connect(m_amount, &AmountPanel::priceChanged, this, [this] { m_work->say(m_amount->boxLine()); });
     connect(m_side, &DeskSide::opened, this, &DeskPage::onPanelOpened);
     connect(m_side, &DeskSide::finished, this, &DeskPage::tell);
     connect(m_side, &DeskSide::dismissed, this, [this] { backToBox(false); });
@@ -311,6 +313,10 @@ void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
 void DeskPage::openPanel(const QuoteStay::Answer &quote)
 {
     m_toast->dismiss();
+    if (quote.unpriced) {
+        show(new PricePanel(m_office, quote));
+        return;
+    }
     m_amount->open(quote);
     show(m_amount);
 }

@@ -79,6 +79,10 @@ DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &
     DeedReport report;
     report.paper.receipt = outcome.payment;
     report.figure = ReportWords::tr("Out");
+    if (outcome.receipt.isEmpty()) { // a manager let it go for nothing
+        report.words = ReportWords::tr("%1 may drive out: nothing was to pay").arg(whoOf(quote.plate, quote.ticket));
+        return report;
+    }
     report.words = ReportWords::tr("%1 may drive out: paid %2, receipt %3")
                        .arg(whoOf(quote.plate, quote.ticket), leftToRight(moneyText(outcome.amount)),
                             leftToRight(outcome.receipt));

@@ -30,7 +30,7 @@ QList<Money> noteAmounts(const Money &due)
         const Money rounded(count * size, due.currency());
         // A pile of more than ten of one kind is nobody's way to pay, nor are several twos.
         const bool customary = count == 1 || (count <= 10 && step != 2);
-        if (customary && rounded != amounts.last() && isPlausibleTender(rounded, due))
+        if (customary && rounded.minor() > amounts.last().minor() && isPlausibleTender(rounded, due))
             amounts.append(rounded);
         if (amounts.size() == mostAmounts)
             break;

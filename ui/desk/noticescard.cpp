@@ -29,6 +29,29 @@ struct NoticeWords {
 
 } // namespace
 
+namespace {
+
+/// Who is next, and that some were sent away.
+void addQueue(const QueueOfLot::Answer &queue, QList<Sentence> &notices)
+{
+    const Piece info = Piece::sign(Glyph::Info);
+    if (!queue.waiting.isEmpty()) {
+        const QueueOfLot::Row &next = queue.waiting.first();
+        const Piece number = Piece::bold(QString::number(next.number));
+        const Piece who = next.plate.isEmpty() ? Piece::bold(vehicleNoun(next.vehicleType)) : Piece::plate(next.plate);
+        const auto more = static_cast<int>(queue.waiting.size()) - 1;
+        notices.append(more == 0
+                           ? Sentence(NoticeWords::tr("%1 In the queue: %2 %3."), {info, number, who})
+                           : Sentence(NoticeWords::tr("%1 In the queue: %2 %3 first, then %n more.", nullptr, more),
+                                      {info, number, who}));
+    }
+    if (queue.turnedAwayToday > 0)
+        notices.append(
+            Sentence(NoticeWords::tr("%1 %n vehicle(s) turned away today.", nullptr, queue.turnedAwayToday), {info}));
+}
+
+} // namespace
+
 QList<Sentence> noticesOf(const DeskBoard::Answer &board, Instant now)
 {
     const Piece warning = Piece::warningSign(Glyph::Warning);
@@ -45,6 +68,7 @@ QList<Sentence> noticesOf(const DeskBoard::Answer &board, Instant now)
             notices.append(Sentence(NoticeWords::tr("%1 No %2 spot is free for the usual stay."),
                                     {warning, Piece::bold(vehicleNoun(row.vehicleType))}));
     }
+    addQueue(board.queue, notices);
     return notices;
 }
 

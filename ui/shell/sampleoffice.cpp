@@ -6,10 +6,12 @@
 #include "services/staff/addstaff.h"
 #include "services/staff/disablestaff.h"
 #include "services/stays/entervehicle.h"
+#include "services/stays/joinqueue.h"
 #include "services/stays/leavestay.h"
 #include "services/stays/paystay.h"
 #include "services/stays/quotestay.h"
 #include "services/stays/reservespot.h"
+#include "services/stays/turnaway.h"
 #include "tariff/starter.h"
 
 #include <algorithm>
@@ -156,7 +158,40 @@ void SampleOffice::plan()
     for (int i = 0; i < 4; ++i)
         letOut(pictureTime - minutes(12 - i * 3), inside.takeFirst());
     enter(pictureTime - minutes(1), plate(), u"bike"_s);
+    if (full)
+        fillUp();
     std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.at < b.at; });
+}
+
+void SampleOffice::fillUp()
+{
+    add(pictureTime - hours(8), [this] {
+        if (!m_session->setRole(Role::Admin))
+            qFatal("the owner is no admin");
+        AddLot::Command lot = sampleLot();
+        lot.name = u"Station East"_s;
+        lot.deskName.clear();
+        lot.rows = {{u"S-{01..58}"_s, 58, {u"car"_s}, 1, {}}};
+        goOn(m_session->office().run<AddLot>(QUuid::createUuid(), lot));
+    });
+    add(pictureTime - hours(8), [this] {
+        const Done back = m_session->setRole(Role::Attendant);
+        if (!back)
+            qFatal("the owner is no attendant");
+        next();
+    });
+    for (int i = 0; i < 5; ++i)
+        enter(pictureTime - minutes(60 - i), plate(), u"truck"_s);
+    for (int i = 0; i < 8; ++i)
+        enter(pictureTime - minutes(2), plate(), u"car"_s);
+    for (int i = 0; i < 2; ++i) {
+        add(pictureTime - minutes(3), [this, text = plate()] {
+            goOn(m_session->office().run<JoinQueue>(QUuid::createUuid(), {m_session->desk().lot, u"car"_s, text}));
+        });
+    }
+    add(pictureTime - minutes(2), [this] {
+        goOn(m_session->office().run<TurnAway>(QUuid::createUuid(), {m_session->desk().lot, u"car"_s, u"Lot full"_s}));
+    });
 }
 
 void SampleOffice::add(Instant at, std::function<void()> step)

@@ -46,6 +46,8 @@ QList<Scene> deskScenes()
          }},
         {u"desk-inside"_s, [](ShotDirector &d) { d.keys(SampleOffice::parkedPlate); }},
         {u"desk-amount"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"desk-amount-lost"_s, [](ShotDirector &d) { d.click(u"lostTicket"_s); }},
+        {{}, [](ShotDirector &d) { d.click(u"lostTicket"_s); }},
         {u"desk-amount-given"_s, [](ShotDirector &d) { d.keys(u"500"_s); }},
         {u"desk-amount-little"_s, [](ShotDirector &d) { d.key(Qt::Key_Backspace); }},
         {u"desk-amount-card"_s, [](ShotDirector &d) { d.click(u"card"_s); }},
@@ -79,7 +81,12 @@ QList<Scene> fullScenes()
     return {
         {{}, [](ShotDirector &d) { d.logIn(); }},
         {u"desk-full"_s, [](ShotDirector &d) { d.keys(SampleOffice::newPlate); }},
-        {u"desk-refused"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"desk-full-marked"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Down);
+             d.key(Qt::Key_Down);
+         }},
+        {u"desk-full-manager"_s, [](ShotDirector &d) { d.click(u"fullOverflow"_s); }},
     };
 }
 

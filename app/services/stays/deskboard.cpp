@@ -60,6 +60,7 @@ Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &que
     DeskReader reader(unit);
     Answer answer;
     answer.asOf = context.now;
+    answer.queue = TRY(QueueOfLot::fetch(unit, {question.lot}, context));
     answer.free = TRY(Availability::fetch(unit, {question.lot, {}, {}}, context));
     // In a free-choice lot a place is claimed so that counts stay right, but nobody is sent to it.
     const auto named = [assigned = answer.free.lot.assigned](const QString &spot) {

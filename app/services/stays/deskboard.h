@@ -4,6 +4,7 @@
 
 #include "domain/deskkind.h"
 #include "services/stays/availability.h"
+#include "services/stays/queueoflot.h"
 #include "services/stays/likelyplace.h"
 #include "services/undo/undostate.h"
 
@@ -62,6 +63,7 @@ public:
         QList<LikelyPlace> likely; ///< where the next walk-in of each type would go; types without a place are absent
         DeskKind deskKind = DeskKind::Both; ///< of the desk that asks
         QString defaultTender; ///< how people mostly pay there: "cash", "card"; empty without a desk
+        QueueOfLot::Answer queue; ///< who waits for a place, and how many were sent away
         Instant asOf;
     };
 

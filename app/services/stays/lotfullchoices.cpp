@@ -42,10 +42,8 @@ Result<bool> isOpenAt(UnitOfWork &unit, const Lot &lot, Instant now)
     return TRY(LotRepository(unit).openingHours(lot.id)).isOpenAt(lot.zone->toLocal(now));
 }
 
-Result<int> freeFor(UnitOfWork &unit, const Lot &lot, const VehicleType &type, Instant now)
+Result<int> freeFor(UnitOfWork &unit, const Lot &lot, const VehicleType &type, const TimeSpan &span)
 {
-    const Duration usual = TRY(LotRepository(unit).stayLengths(lot.id, type.id)).usual;
-    const TimeSpan span {now, now + usual};
     const int free = TRY(SpotRepository(unit).countFree(lot.id, type, span, true));
     return std::max(0, free - TRY(StayRepository(unit).countUnplaced(lot.id, type.id, span)));
 }
@@ -57,8 +55,9 @@ Result<QList<LotFullChoices::OtherLot>> otherLots(UnitOfWork &unit, LotId here, 
     for (const Lot &lot : lots) {
         if (lot.id == here || !TRY(isOpenAt(unit, lot, now)))
             continue;
-        if (const int free = TRY(freeFor(unit, lot, type, now)))
-            others.append({lot.id, lot.name, free, lot.holdTime});
+        const Duration usual = TRY(LotRepository(unit).stayLengths(lot.id, type.id)).usual;
+        if (const int free = TRY(freeFor(unit, lot, type, {now, now + usual})))
+            others.append({lot.id, lot.name, free, lot.holdTime, usual});
     }
     std::stable_sort(others.begin(), others.end(), [](const auto &a, const auto &b) { return a.free > b.free; });
     return others;
@@ -89,8 +88,10 @@ Done tellQueue(UnitOfWork &unit, const Lot &lot, const std::optional<Vehicle> &v
     answer.waiting = static_cast<int>(waiting.size());
     for (const WaitingRecord &row : waiting) {
         answer.longestWaiting = std::min(answer.longestWaiting.value_or(row.joinedAt), row.joinedAt);
-        if (vehicle && row.vehicle == vehicle->id)
+        if (vehicle && row.vehicle == vehicle->id) {
             answer.waitsAs = row.number;
+            answer.waitsEntry = row.id;
+        }
     }
     answer.nextNumber = TRY(queue.nextNumber(lot.id, day));
     answer.reasons = TRY(queue.reasons(lot.id, mostReasons));
@@ -121,6 +122,7 @@ Result<LotFullChoices::Answer> LotFullChoices::fetch(UnitOfWork &unit, const Que
     const StayLengths lengths = TRY(LotRepository(unit).stayLengths(lot.id, type.id));
     const TimeSpan span = TRY(TimeSpan::make(context.now, question.until.value_or(context.now + lengths.usual)));
     Answer answer;
+    answer.asOf = context.now;
     answer.vehicleType = type.code;
     const auto own = placeFor(unit, lot, {{type, {}}, span, true, {}, lengths.shortest});
     if (!own && own.error().code != ErrorCode::LotFull)

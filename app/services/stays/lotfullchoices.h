@@ -33,6 +33,7 @@ public:
         QString name;
         int free = 0; ///< places for that type
         Duration holdTime {0}; ///< how long a booking made now is kept
+        Duration usualStay {0}; ///< of that type there
     };
     struct NextFree {
         QString spot; ///< label; empty in a free-choice lot
@@ -49,11 +50,13 @@ public:
         std::optional<Instant> longestWaiting; ///< since then
         int nextNumber = 1; ///< what JoinQueue would give
         std::optional<int> waitsAs; ///< this vehicle's number
+        QueueEntryId waitsEntry; ///< valid with waitsAs
         QList<NextFree> nextFree; ///< the two next
         bool mayOverflow = false; ///< this person, alone
         int overflowNow = 0; ///< vehicles in the overflow zone
         QStringList reasons; ///< of those turned away, the last one first
         int turnedAwayToday = 0;
+        Instant asOf;
     };
 
     /// Errors: UnknownLot, UnknownVehicleType, BadSpan.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lots/addlot.h"
+#include "services/staff/addstaff.h"
 #include "services/tariffs/publishtariff.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void unknownOutcomeSettles();
     void unknownEntrySettles();
     void lostTicketIsPricedAndPaidAsOne();
+    void managerNamesAPrice();
 };
 
 namespace {
@@ -264,6 +267,53 @@ void TstAmount::lostTicketIsPricedAndPaidAsOne()
     QVERIFY(desk->waitForPanel());
     desk->press(Qt::Key_Return);
     QTRY_COMPARE(office.parkedCount(), 0);
+}
+
+void TstAmount::managerNamesAPrice()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    AddLot::Command bare;
+    bare.name = u"Bare"_s;
+    bare.timezone = u"Europe/Berlin"_s;
+    bare.currency = u"EUR"_s;
+    bare.rows = {{u"B-{01}"_s, 2, {u"car"_s}, 1, {}}};
+    const LotId lot = must(answerOf(office.office().run<AddLot>(QUuid::createUuid(), bare))).lot;
+    AddStaff::Command manager;
+    manager.login = u"mira"_s;
+    manager.name = u"Mira Rao"_s;
+    manager.roles = {Role::Manager};
+    manager.secret = must(answerOf(office.office().seal(manager.login, PageOffice::password)));
+    must(answerOf(office.office().run<AddStaff>(QUuid::createUuid(), manager)));
+    must(office.session().setRole(Role::Attendant));
+    EnterVehicle::Command enter;
+    enter.lot = lot;
+    enter.plate = u"MKO77"_s;
+    must(answerOf(office.office().run<EnterVehicle>(QUuid::createUuid(), enter)));
+    office.clock().advance(minutes(90));
+    DeskWindow desk(office.office(), lot);
+    const auto parked = [&] { return must(answerOf(office.office().read<DeskBoard>({lot}))).parkedCount; };
+    desk.type(u"mko77"_s);
+    QTRY_VERIFY2(desk.line().contains(u"manager"_s), qPrintable(desk.line()));
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.page().findChild<QLineEdit *>(u"handPrice"_s) != nullptr);
+    QTRY_COMPARE(desk.focus()->objectName(), u"handPrice"_s);
+    desk.press(Qt::Key_Escape); // nothing is done, the box keeps its text
+    QTRY_COMPARE(desk.focus(), desk.box());
+    QCOMPARE(parked(), 1);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.focus()->objectName(), u"handPrice"_s);
+    desk.type(u"4.50"_s);
+    desk.press(Qt::Key_Return);
+    desk.type(u"no prices yet"_s);
+    desk.press(Qt::Key_Return);
+    desk.type(u"mira"_s);
+    desk.press(Qt::Key_Tab);
+    desk.type(PageOffice::password);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(parked(), 0);
+    QTRY_VERIFY(desk.box()->text().isEmpty());
+    QTRY_COMPARE(desk.focus(), desk.box());
 }
 
 PARKDESK_TEST(TstAmount)

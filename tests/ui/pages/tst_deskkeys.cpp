@@ -275,7 +275,7 @@ void TstDeskKeys::fullLotKeepsThePlate()
     DeskWindow desk(office.office(), office.lot());
     desk.type(u"mko77"_s);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY2(desk.line().contains(u"No spot is free"_s), qPrintable(desk.line()));
+    QTRY_VERIFY2(desk.line().contains(u"No car spot fits"_s), qPrintable(desk.line()));
     QCOMPARE(desk.box()->text(), u"mko77"_s);
     QCOMPARE(office.parkedCount(), 10);
 }
