@@ -170,6 +170,10 @@
         <source>%1 No vehicle here has %2 in its plate, and it does not read like one. %3 shows what it can be.</source>
         <translation>%1 Kein Fahrzeug hier hat %2 im Kennzeichen, und es liest sich nicht wie eines. %3 zeigt, was es sein kann.</translation>
     </message>
+    <message>
+        <source>%1 lets %2 go out. No rule gives its price, so a manager names one.</source>
+        <translation>%1 lässt %2 hinaus. Keine Regel nennt den Preis, also nennt ihn die Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>ChargeWords</name>
@@ -1199,6 +1203,223 @@
     </message>
 </context>
 <context>
+    <name>FullWords</name>
+    <message>
+        <source>Larger spot</source>
+        <translation>Größerer Stellplatz</translation>
+    </message>
+    <message>
+        <source>Come In</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>No spot for larger vehicles is free</source>
+        <translation>Kein Stellplatz für größere Fahrzeuge ist frei</translation>
+    </message>
+    <message>
+        <source>Larger spot, %1</source>
+        <translation>Größerer Stellplatz, %1</translation>
+    </message>
+    <message>
+        <source>Larger spot: %1, %2</source>
+        <translation>Größerer Stellplatz: %1, %2</translation>
+    </message>
+    <message>
+        <source>Come In on %1</source>
+        <translation>Auf %1 einlassen</translation>
+    </message>
+    <message>
+        <source>Price stays that of a %1 · until about %2</source>
+        <translation>Preis bleibt der für %1 · bis etwa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 spot(s) free</source>
+        <translation>
+            <numerusform>ein Platz für %1 frei</numerusform>
+            <numerusform>%n Plätze für %1 frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot</source>
+        <translation>Anderer Parkplatz</translation>
+    </message>
+    <message>
+        <source>Hold There</source>
+        <translation>Dort freihalten</translation>
+    </message>
+    <message>
+        <source>No other lot is open and has a place for a %1</source>
+        <translation>Kein anderer Parkplatz ist offen und hat Platz für %1</translation>
+    </message>
+    <message>
+        <source>A place is held there for %1</source>
+        <translation>Ein Platz wird dort %1 freigehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more lot(s) with places</source>
+        <translation>
+            <numerusform>%1 · ein weiterer Parkplatz mit Plätzen</numerusform>
+            <numerusform>%1 · %n weitere Parkplätze mit Plätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>ein Platz frei</numerusform>
+            <numerusform>%n Plätze frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>When the next place is free is not known</source>
+        <translation>Wann der nächste Platz frei wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Likely next free: %1</source>
+        <translation>Wohl als Nächstes frei: %1</translation>
+    </message>
+    <message>
+        <source>Give Number</source>
+        <translation>Nummer geben</translation>
+    </message>
+    <message>
+        <source>Wait in the queue as number %1</source>
+        <translation>Als Nummer %1 in der Schlange warten</translation>
+    </message>
+    <message>
+        <source>Waits in the queue as number %1</source>
+        <translation>Wartet in der Schlange als Nummer %1</translation>
+    </message>
+    <message>
+        <source>Leave Queue</source>
+        <translation>Schlange verlassen</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1</source>
+        <translation>
+            <numerusform>einer wartet, seit %1</numerusform>
+            <numerusform>%n warten, längstens %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overflow zone</source>
+        <translation>Überlaufzone</translation>
+    </message>
+    <message>
+        <source>Ask Manager</source>
+        <translation>Leitung fragen</translation>
+    </message>
+    <message>
+        <source>Needs a manager, who is asked for a password here</source>
+        <translation>Braucht die Leitung, die hier nach ihrem Passwort gefragt wird</translation>
+    </message>
+    <message>
+        <source>Beside the marked spots; noted as an exception</source>
+        <translation>Neben den markierten Plätzen; als Ausnahme vermerkt</translation>
+    </message>
+    <message>
+        <source>Use Overflow</source>
+        <translation>Überlauf nutzen</translation>
+    </message>
+    <message>
+        <source>Nobody stands there</source>
+        <translation>Niemand steht dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) stand there</source>
+        <translation>
+            <numerusform>ein Fahrzeug steht dort</numerusform>
+            <numerusform>%n Fahrzeuge stehen dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Counted with its reason for the reports</source>
+        <translation>Mit dem Grund für die Berichte gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today, each with its reason</source>
+        <translation>
+            <numerusform>einer heute, mit dem Grund</numerusform>
+            <numerusform>%n heute, jeder mit dem Grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn Away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in on the larger spot %3.</source>
+        <translation>%1 lässt %2 auf dem größeren Stellplatz %3 herein.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in on a larger spot.</source>
+        <translation>%1 lässt %2 auf einem größeren Stellplatz herein.</translation>
+    </message>
+    <message>
+        <source>%1 holds a place in %3 for %2.</source>
+        <translation>%1 hält in %3 einen Platz für %2 frei.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 with its number %3 out of the queue.</source>
+        <translation>%1 nimmt %2 mit der Nummer %3 aus der Schlange.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 the number %3 in the queue.</source>
+        <translation>%1 gibt %2 die Nummer %3 in der Schlange.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 come in to the overflow zone.</source>
+        <translation>%1 lässt %2 in die Überlaufzone.</translation>
+    </message>
+    <message>
+        <source>%1 asks a manager to let %2 into the overflow zone.</source>
+        <translation>%1 fragt die Leitung, ob %2 in die Überlaufzone darf.</translation>
+    </message>
+    <message>
+        <source>%1 turns %2 away.</source>
+        <translation>%1 weist %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 No %2 spot fits %3 now. %4 does nothing yet: choose with %5 or a key below.</source>
+        <translation>%1 Kein Platz für %2 passt jetzt für %3. %4 tut noch nichts: Wählen Sie mit %5 oder einer Taste unten.</translation>
+    </message>
+    <message>
+        <source>%1 No %2 spot fits %3 now.</source>
+        <translation>%1 Kein Platz für %2 passt jetzt für %3.</translation>
+    </message>
+    <message>
+        <source>Lot full</source>
+        <translation>Parkplatz voll</translation>
+    </message>
+    <message>
+        <source>Too high or too long</source>
+        <translation>Zu hoch oder zu lang</translation>
+    </message>
+    <message>
+        <source>Did not want to wait</source>
+        <translation>Wollte nicht warten</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Zu teuer</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>+%1</source>
@@ -1236,6 +1457,24 @@
     <message>
         <source>%1 No %2 spot is free for the usual stay.</source>
         <translation>%1 Kein Platz (%2) ist für die übliche Dauer frei.</translation>
+    </message>
+    <message>
+        <source>%1 In the queue: %2 %3.</source>
+        <translation>%1 In der Schlange: %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 In the queue: %2 %3 first, then %n more.</source>
+        <translation>
+            <numerusform>%1 In der Schlange: zuerst %2 %3, dann noch einer.</numerusform>
+            <numerusform>%1 In der Schlange: zuerst %2 %3, dann %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vehicle(s) turned away today.</source>
+        <translation>
+            <numerusform>%1 Heute wurde ein Fahrzeug abgewiesen.</numerusform>
+            <numerusform>%1 Heute wurden %n Fahrzeuge abgewiesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1518,190 @@
     <message>
         <source>Stay</source>
         <translation>Aufenthalt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Prices in %1. Pay at the desk, then leave within %2.</source>
+        <translation>Preise in %1. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
+    </message>
+    <message>
+        <source>Prices in %1, tax included. Pay at the desk, then leave within %2.</source>
+        <translation>Preise in %1 inklusive Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 without tax. Pay at the desk, then leave within %2.</source>
+        <translation>Preise in %1 ohne Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Plate named on arrival</source>
+        <translation>Kennzeichen bei der Ankunft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Show this code at the entrance. The place is kept for %1 after the start.</source>
+        <translation>Zeigen Sie diesen Code an der Einfahrt. Der Platz wird nach Beginn %1 freigehalten.</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Fester Betrag</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card, reference %1</source>
+        <translation>Karte, Beleg %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Auf Rechnung</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <comment>amount without tax</comment>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>Tax %1  %2</source>
+        <comment>rate, amount</comment>
+        <translation>Steuer %1  %2</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <comment>amount</comment>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <comment>large, over a paper that is printed again</comment>
+        <translation>KOPIE</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>gedruckt %1</translation>
+    </message>
+    <message>
+        <source>printed %1, %2</source>
+        <comment>day and time, person</comment>
+        <translation>gedruckt %1, %2</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>No plate</source>
+        <translation>Kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>time of entry</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Payment back</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle type, spot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In %1  Out %2</source>
+        <comment>times</comment>
+        <translation>Ein %1  Aus %2</translation>
+    </message>
+    <message>
+        <source>Paid back %1</source>
+        <comment>currency</comment>
+        <translation>Zurückgezahlt %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <comment>currency</comment>
+        <translation>Bezahlt %1</translation>
+    </message>
+    <message>
+        <source>Out by %1. Thank you, drive well.</source>
+        <translation>Ausfahrt bis %1. Danke und gute Fahrt.</translation>
+    </message>
+    <message>
+        <source>Waiting for a spot</source>
+        <translation>Wartet auf einen Stellplatz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>We call the number. Valid today.</source>
+        <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1774,10 @@
         <source>%1 · its old stay ended as unseen, %2 open</source>
         <translation>%1 · der alte Aufenthalt endete ungesehen, %2 offen</translation>
     </message>
+    <message>
+        <source>%1 may drive out: nothing was to pay</source>
+        <translation>%1 darf hinaus: nichts war zu zahlen</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -1377,6 +1804,134 @@
     <message>
         <source>Admin mode</source>
         <translation>Als Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>SignWords</name>
+    <message>
+        <source>hour</source>
+        <comment>unit of a price</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>unit of a price</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Each calendar day</source>
+        <translation>Je Kalendertag</translation>
+    </message>
+    <message>
+        <source>Each 24 h</source>
+        <translation>Je 24 Std.</translation>
+    </message>
+    <message>
+        <source>Stay of any length</source>
+        <translation>Aufenthalt beliebiger Dauer</translation>
+    </message>
+    <message>
+        <source>Then any length</source>
+        <translation>Danach beliebige Dauer</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <comment>unit of a price</comment>
+        <translation>Erste %1</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <comment>unit of a price</comment>
+        <translation>Weitere %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>length of a stay</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Longer stays</source>
+        <translation>Längerer Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Each started %1</source>
+        <comment>unit of a price</comment>
+        <translation>Je angefangene %1</translation>
+    </message>
+    <message>
+        <source>Each %1</source>
+        <comment>unit of a price</comment>
+        <translation>Je %1</translation>
+    </message>
+    <message>
+        <source>Each following %1</source>
+        <comment>unit of a price</comment>
+        <translation>Je weitere %1</translation>
+    </message>
+    <message>
+        <source>At most per period</source>
+        <translation>Höchstens je Zeitraum</translation>
+    </message>
+    <message>
+        <source>At most per day</source>
+        <translation>Höchstens je Tag</translation>
+    </message>
+    <message>
+        <source>At most per 24 h</source>
+        <translation>Höchstens je 24 Std.</translation>
+    </message>
+    <message>
+        <source>At most per week</source>
+        <translation>Höchstens je Woche</translation>
+    </message>
+    <message>
+        <source>At most per 7 days</source>
+        <translation>Höchstens je 7 Tage</translation>
+    </message>
+    <message>
+        <source>At most per month</source>
+        <translation>Höchstens je Monat</translation>
+    </message>
+    <message>
+        <source>At most per stay</source>
+        <translation>Höchstens je Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Free for the first minutes</source>
+        <translation>Die ersten Minuten frei</translation>
+    </message>
+    <message>
+        <source>Entrance fee</source>
+        <translation>Einfahrtsgebühr</translation>
+    </message>
+    <message>
+        <source>Lost ticket</source>
+        <translation>Verlorenes Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time of the day, price of a unit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a time, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>price</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>instead of a price</comment>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2951,7 @@
     </message>
     <message>
         <source>Re-enter</source>
-        <translation>Erneut</translation>
+        <translation>Neu einfahren</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2408,7 +2963,7 @@
     </message>
     <message>
         <source>Open stay</source>
-        <translation>Öffnen</translation>
+        <translation>Aufenthalt öffnen</translation>
     </message>
     <message>
         <source>Something else with this vehicle</source>
@@ -2497,6 +3052,50 @@
         <source>%1, %2</source>
         <comment>command, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DemoCard</name>
+    <message>
+        <source>owner: all three roles</source>
+        <translation>Inhaberin: alle drei Rollen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Logins of the demo town</source>
+        <translation>Anmeldungen der Beispielstadt</translation>
+    </message>
+    <message>
+        <source>This is the demo town</source>
+        <translation>Dies ist die Beispielstadt</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. These logins were made for it alone.</source>
+        <translation>Nichts hier ist echt. Diese Anmeldungen gelten nur hier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May act as</source>
+        <translation>Darf handeln als</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>Die Anmeldung von %1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3240,55 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::DeskPaper</name>
+    <message>
+        <source>Print the Paper of the Last Deed</source>
+        <translation>Papier des letzten Vorgangs drucken</translation>
+    </message>
+    <message>
+        <source>Reprint the Last Receipt</source>
+        <translation>Letzte Quittung erneut drucken</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet that has a paper.</source>
+        <translation>Hier geschah noch nichts, wozu es ein Papier gibt.</translation>
+    </message>
+    <message>
+        <source>No receipt was given at this desk yet.</source>
+        <translation>An diesem Schalter wurde noch keine Quittung gegeben.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>Copy of receipt %1</source>
+        <translation>Kopie der Quittung %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>%1 is printed.</source>
+        <comment>name of a paper</comment>
+        <translation>%1 ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 is not printed: %2</source>
+        <comment>name of a paper, why</comment>
+        <translation>%1 ist nicht gedruckt: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DoneCard</name>
     <message>
         <source>Last done</source>
@@ -2763,19 +3411,19 @@
     <name>parkdesk::HelpPage</name>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe steht nichts mit diesen Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3753,64 @@
         <source>%1, %2</source>
         <comment>desk, lot</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotFullCard</name>
+    <message>
+        <source>What can be done while the lot is full</source>
+        <translation>Was möglich ist, solange der Parkplatz voll ist</translation>
+    </message>
+    <message>
+        <source>Why the vehicle is turned away</source>
+        <translation>Warum das Fahrzeug abgewiesen wird</translation>
+    </message>
+    <message>
+        <source>Name of a manager, and password or PIN</source>
+        <translation>Name aus der Leitung und Passwort oder PIN</translation>
+    </message>
+    <message>
+        <source>Use Overflow</source>
+        <translation>Überlauf nutzen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 changes it · %4 clears</source>
+        <translation>%1 %2 %3 ändert ihn · %4 leert</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 A manager may let %2 into the overflow zone. %3 leaves it.</source>
+        <translation>%1 Die Leitung kann %2 in die Überlaufzone lassen. %3 lässt es.</translation>
+    </message>
+    <message>
+        <source>%1 is held a place in %2 until %3 · booking %4</source>
+        <translation>Für %1 ist in %2 bis %3 ein Platz frei gehalten · Buchung %4</translation>
+    </message>
+    <message>
+        <source>%1 waits no longer; number %2 is over</source>
+        <translation>%1 wartet nicht mehr; Nummer %2 ist vorbei</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue as number %2</source>
+        <translation>%1 wartet in der Schlange als Nummer %2</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was turned away · %n today</source>
+        <translation>
+            <numerusform>%1 wurde abgewiesen · einer heute</numerusform>
+            <numerusform>%1 wurde abgewiesen · %n heute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4258,37 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::OutOfHoursRow</name>
+    <message>
+        <source>Come In</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>such as: resident, delivery, let in by phone</source>
+        <translation>etwa: Anwohner, Lieferung, am Telefon erlaubt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the stay</source>
+        <translation>G&amp;rund, bleibt beim Aufenthalt</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <translation>dieses Fahrzeug</translation>
+    </message>
+    <message>
+        <source>%1 The lot is closed until %2. Say why %3 may come in, then %4.</source>
+        <translation>%1 Der Parkplatz ist bis %2 geschlossen. Sagen Sie, warum %3 herein darf, dann %4.</translation>
+    </message>
+    <message>
+        <source>%1 The lot is closed. Say why %2 may come in, then %3.</source>
+        <translation>%1 Der Parkplatz ist geschlossen. Sagen Sie, warum %2 herein darf, dann %3.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::OwnAccountPage</name>
     <message>
         <source>Na&amp;me</source>
@@ -3711,6 +4448,65 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>Die Passwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaperPanel</name>
+    <message>
+        <source>The paper is printed.</source>
+        <translation>Das Papier ist gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaperPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Als P&amp;DF speichern</translation>
+    </message>
+    <message>
+        <source>Back to the box</source>
+        <translation>Zurück zum Feld</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vorschau des Papiers</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The paper can be saved.</source>
+        <translation>Dieser Computer hat keinen Drucker. Das Papier lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaperView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4681,57 @@
         <source>now %1</source>
         <comment>time</comment>
         <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PricePanel</name>
+    <message>
+        <source>A price by hand</source>
+        <translation>Preis von Hand</translation>
+    </message>
+    <message>
+        <source>%1, inside since %2</source>
+        <translation>%1, drinnen seit %2</translation>
+    </message>
+    <message>
+        <source>No rule gives this stay a price. A manager names what is taken, so that the vehicle can leave; it is noted as an exception.</source>
+        <translation>Keine Regel nennt für diesen Aufenthalt einen Preis. Die Leitung nennt, was genommen wird, damit das Fahrzeug hinaus kann; es wird als Ausnahme vermerkt.</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>Take the Money</source>
+        <translation>Geld nehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A price by hand needs a manager&apos;s approval.</source>
+        <translation>Ein Preis von Hand braucht die Zustimmung der Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes out as soon as a manager has named its price.</source>
+        <translation>%1 %2 fährt hinaus, sobald die Leitung den Preis genannt hat.</translation>
     </message>
 </context>
 <context>
@@ -4532,470 +5379,6 @@
     <message>
         <source>%1: switch the mode</source>
         <translation>%1: Arbeitsweise wechseln</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Phone %1</source>
-        <translation>Telefon %1</translation>
-    </message>
-    <message>
-        <source>Tax number %1</source>
-        <translation>Steuernummer %1</translation>
-    </message>
-    <message>
-        <source>Prices in %1. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1, tax included. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 inklusive Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1 without tax. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 ohne Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
-        <source>Plate named on arrival</source>
-        <translation>Kennzeichen bei der Ankunft</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Stellplatz</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Fahrzeug</translation>
-    </message>
-    <message>
-        <source>Show this code at the entrance. The place is kept for %1 after the start.</source>
-        <translation>Zeigen Sie diesen Code an der Einfahrt. Der Platz wird nach Beginn %1 freigehalten.</translation>
-    </message>
-    <message>
-        <source>Fixed amount</source>
-        <translation>Fester Betrag</translation>
-    </message>
-    <message>
-        <source>Already paid</source>
-        <translation>Bereits bezahlt</translation>
-    </message>
-    <message>
-        <source>Cash given</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card, reference %1</source>
-        <translation>Karte, Beleg %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>Auf Rechnung</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <comment>amount without tax</comment>
-        <translation>Netto %1</translation>
-    </message>
-    <message>
-        <source>Tax %1  %2</source>
-        <comment>rate, amount</comment>
-        <translation>Steuer %1  %2</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <comment>amount</comment>
-        <translation>Steuer %1</translation>
-    </message>
-    <message>
-        <source>COPY</source>
-        <comment>large, over a paper that is printed again</comment>
-        <translation>KOPIE</translation>
-    </message>
-    <message>
-        <source>printed %1</source>
-        <translation>gedruckt %1</translation>
-    </message>
-    <message>
-        <source>printed %1, %2</source>
-        <comment>day and time, person</comment>
-        <translation>gedruckt %1, %2</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>Kennzeichen</translation>
-    </message>
-    <message>
-        <source>No plate</source>
-        <translation>Kein Kennzeichen</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>time of entry</comment>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Payment back</source>
-        <translation>Rückzahlung</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>desk, person</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>vehicle type, spot</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In %1  Out %2</source>
-        <comment>times</comment>
-        <translation>Ein %1  Aus %2</translation>
-    </message>
-    <message>
-        <source>Paid back %1</source>
-        <comment>currency</comment>
-        <translation>Zurückgezahlt %1</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <comment>currency</comment>
-        <translation>Bezahlt %1</translation>
-    </message>
-    <message>
-        <source>Out by %1. Thank you, drive well.</source>
-        <translation>Ausfahrt bis %1. Danke und gute Fahrt.</translation>
-    </message>
-    <message>
-        <source>Waiting for a spot</source>
-        <translation>Wartet auf einen Stellplatz</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>time</comment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>We call the number. Valid today.</source>
-        <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
-    </message>
-</context>
-<context>
-    <name>SignWords</name>
-    <message>
-        <source>hour</source>
-        <comment>unit of a price</comment>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <comment>unit of a price</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Each calendar day</source>
-        <translation>Je Kalendertag</translation>
-    </message>
-    <message>
-        <source>Each 24 h</source>
-        <translation>Je 24 Std.</translation>
-    </message>
-    <message>
-        <source>Stay of any length</source>
-        <translation>Aufenthalt beliebiger Dauer</translation>
-    </message>
-    <message>
-        <source>Then any length</source>
-        <translation>Danach beliebige Dauer</translation>
-    </message>
-    <message>
-        <source>First %1</source>
-        <comment>unit of a price</comment>
-        <translation>Erste %1</translation>
-    </message>
-    <message>
-        <source>Following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Weitere %1</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <comment>length of a stay</comment>
-        <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>Longer stays</source>
-        <translation>Längerer Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Each started %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je angefangene %1</translation>
-    </message>
-    <message>
-        <source>Each %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je %1</translation>
-    </message>
-    <message>
-        <source>Each following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je weitere %1</translation>
-    </message>
-    <message>
-        <source>At most per period</source>
-        <translation>Höchstens je Zeitraum</translation>
-    </message>
-    <message>
-        <source>At most per day</source>
-        <translation>Höchstens je Tag</translation>
-    </message>
-    <message>
-        <source>At most per 24 h</source>
-        <translation>Höchstens je 24 Std.</translation>
-    </message>
-    <message>
-        <source>At most per week</source>
-        <translation>Höchstens je Woche</translation>
-    </message>
-    <message>
-        <source>At most per 7 days</source>
-        <translation>Höchstens je 7 Tage</translation>
-    </message>
-    <message>
-        <source>At most per month</source>
-        <translation>Höchstens je Monat</translation>
-    </message>
-    <message>
-        <source>At most per stay</source>
-        <translation>Höchstens je Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Free for the first minutes</source>
-        <translation>Die ersten Minuten frei</translation>
-    </message>
-    <message>
-        <source>Entrance fee</source>
-        <translation>Einfahrtsgebühr</translation>
-    </message>
-    <message>
-        <source>Lost ticket</source>
-        <translation>Verlorenes Ticket</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time of the day, price of a unit</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>times of the day</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a time, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>price</comment>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>instead of a price</comment>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DemoCard</name>
-    <message>
-        <source>owner: all three roles</source>
-        <translation>Inhaberin: alle drei Rollen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between roles</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Logins of the demo town</source>
-        <translation>Anmeldungen der Beispielstadt</translation>
-    </message>
-    <message>
-        <source>This is the demo town</source>
-        <translation>Dies ist die Beispielstadt</translation>
-    </message>
-    <message>
-        <source>Nothing here is real. These logins were made for it alone.</source>
-        <translation>Nichts hier ist echt. Diese Anmeldungen gelten nur hier.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>May act as</source>
-        <translation>Darf handeln als</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nehmen</translation>
-    </message>
-    <message>
-        <source>Use the login of %1</source>
-        <translation>Die Anmeldung von %1 nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DeskPaper</name>
-    <message>
-        <source>Print the Paper of the Last Deed</source>
-        <translation>Papier des letzten Vorgangs drucken</translation>
-    </message>
-    <message>
-        <source>Reprint the Last Receipt</source>
-        <translation>Letzte Quittung erneut drucken</translation>
-    </message>
-    <message>
-        <source>Nothing was done here yet that has a paper.</source>
-        <translation>Hier geschah noch nichts, wozu es ein Papier gibt.</translation>
-    </message>
-    <message>
-        <source>No receipt was given at this desk yet.</source>
-        <translation>An diesem Schalter wurde noch keine Quittung gegeben.</translation>
-    </message>
-    <message>
-        <source>Ticket %1</source>
-        <translation>Ticket %1</translation>
-    </message>
-    <message>
-        <source>Booking %1</source>
-        <translation>Buchung %1</translation>
-    </message>
-    <message>
-        <source>Copy of receipt %1</source>
-        <translation>Kopie der Quittung %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Quittung %1</translation>
-    </message>
-    <message>
-        <source>%1 is printed.</source>
-        <comment>name of a paper</comment>
-        <translation>%1 ist gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 is not printed: %2</source>
-        <comment>name of a paper, why</comment>
-        <translation>%1 ist nicht gedruckt: %2</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPanel</name>
-    <message>
-        <source>The paper is printed.</source>
-        <translation>Das Papier ist gedruckt.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPreview</name>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF</source>
-        <translation>Als P&amp;DF speichern</translation>
-    </message>
-    <message>
-        <source>Back to the box</source>
-        <translation>Zurück zum Feld</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Vorschau des Papiers</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. The paper can be saved.</source>
-        <translation>Dieser Computer hat keinen Drucker. Das Papier lässt sich speichern.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperView</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 </TS>

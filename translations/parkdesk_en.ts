@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FullWords</name>
+    <message numerus="yes">
+        <source>%n %1 spot(s) free</source>
+        <translation>
+            <numerusform>%n %1 spot free</numerusform>
+            <numerusform>%n %1 spots free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more lot(s) with places</source>
+        <translation>
+            <numerusform>%1 · %n more lot with places</numerusform>
+            <numerusform>%1 · %n more lots with places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, longest %1</source>
+        <translation>
+            <numerusform>%n waiting, since %1</numerusform>
+            <numerusform>%n waiting, longest %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) stand there</source>
+        <translation>
+            <numerusform>%n vehicle stands there</numerusform>
+            <numerusform>%n vehicles stand there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today, each with its reason</source>
+        <translation>
+            <numerusform>%n today, with its reason</numerusform>
+            <numerusform>%n today, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%1 In the queue: %2 %3 first, then %n more.</source>
+        <translation>
+            <numerusform>%1 In the queue: %2 %3 first, then %n more.</numerusform>
+            <numerusform>%1 In the queue: %2 %3 first, then %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vehicle(s) turned away today.</source>
+        <translation>
+            <numerusform>%1 %n vehicle turned away today.</numerusform>
+            <numerusform>%1 %n vehicles turned away today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StayWords</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -83,6 +145,16 @@
         <translation>
             <numerusform>%n marked</numerusform>
             <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotFullCard</name>
+    <message numerus="yes">
+        <source>%1 was turned away · %n today</source>
+        <translation>
+            <numerusform>%1 was turned away · %n today</numerusform>
+            <numerusform>%1 was turned away · %n today</numerusform>
         </translation>
     </message>
 </context>
