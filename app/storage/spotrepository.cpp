@@ -152,6 +152,20 @@ Result<std::optional<FreeSpot>> SpotRepository::findFree(const Lot &lot, const S
     return freeOn(TRY(find(id)), wish.type, span, beginsNow);
 }
 
+Result<QList<SpotRepository::Labelled>> SpotRepository::freeSpots(LotId lot, const SpotWish &wish, const TimeSpan &span,
+                                                                  bool beginsNow, int minClass, int most)
+{
+    Query query(m_unit.connection(), "free_spots"_L1);
+    bindWish(query, lot, wish).bind("min_class"_L1, minClass).bind("begins_now"_L1, beginsNow);
+    query.bind("from"_L1, span.from).bind("until"_L1, span.until).bind("most"_L1, most);
+    query.bind("whole"_L1, wish.type.wholeSpot).bind("needed"_L1, wish.type.placesNeeded);
+    TRY_DONE(query.run());
+    QList<Labelled> spots;
+    while (query.next())
+        spots.append({query.text(0), static_cast<int>(query.number(1))});
+    return spots;
+}
+
 Result<std::optional<FreeSpot>> SpotRepository::freeOn(const Spot &spot, const VehicleType &type, const TimeSpan &span,
                                                        bool beginsNow)
 {

@@ -39,6 +39,13 @@ public:
     /// \a beginsNow also leaves out every place on which a vehicle stands. Nothing when none is free.
     [[nodiscard]] Result<std::optional<FreeSpot>> findFree(const Lot &lot, const SpotWish &wish, const TimeSpan &span,
                                                            bool beginsNow, int minClass = 0);
+    /// Every one of them, the best first, at most \a most, whatever the lot's policy: label and class.
+    struct Labelled {
+        QString label;
+        int classRank = 0;
+    };
+    [[nodiscard]] Result<QList<Labelled>> freeSpots(LotId lot, const SpotWish &wish, const TimeSpan &span,
+                                                    bool beginsNow, int minClass, int most);
     /// When nothing is free for all of \a span: the spot whose gap from now is longest, if at least \a shortest.
     [[nodiscard]] Result<std::optional<FreeSpot>> findLongestGap(const Lot &lot, const SpotWish &wish,
                                                                  const TimeSpan &span, Duration shortest);

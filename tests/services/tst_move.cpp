@@ -5,6 +5,7 @@
 #include "services/stays/describestay.h"
 #include "services/stays/deskboard.h"
 #include "services/stays/movestay.h"
+#include "services/stays/movetargets.h"
 #include "services/stays/rollclaims.h"
 #include "tests/services/dayoffice.h"
 #include "tests/support/rawdatabase.h"
@@ -30,6 +31,7 @@ class TstMove : public QObject {
 private Q_SLOTS:
     void toANamedSpot();
     void toTheBestEqual();
+    void targets();
     void keepsItsFeature();
     void ofABooking();
     void ofAnUnplacedBooking();
@@ -86,6 +88,26 @@ void TstMove::toTheBestEqual()
     QCOMPARE(must(office.run<MoveStay>(moveTo(parked.stay))).spot, u"T-1"_s); // larger, since the equal one is taken
     COMPARE_REFUSED(office.run<MoveStay>(moveTo(parked.stay)), ErrorCode::LotFull, Field::Lot); // never a smaller one
     QCOMPARE(brokenRules(office), QStringList());
+}
+
+void TstMove::targets()
+{
+    const TestDatabase database;
+    TestClock clock;
+    OfficeBuilder office(
+        database, clock,
+        dayPlan({spotRow(u"M-{1}"_s, 1, {u"bike"_s}), spotRow(u"A-{1}"_s, 4, {u"car"_s}),
+                 spotRow(u"E-{1}"_s, 1, {u"car"_s}, 1, {u"ev"_s}), spotRow(u"T-{1}"_s, 1, {u"car"_s, u"truck"_s})}));
+    const auto parked = parkFor(office, u"AA 1"_s, hours(3), u"A-2"_s);
+    bookOn(office, u"BB 1"_s, u"A-3"_s, hours(1), hours(1));
+    const auto answer = must(office.read<MoveTargets>({parked.stay}));
+    QCOMPARE(answer.now, u"A-2"_s);
+    QCOMPARE(answer.targets, (QList<MoveTargets::Target> {{u"A-1"_s, false}, {u"A-4"_s, false}, {u"T-1"_s, true}}));
+    QCOMPARE(answer.labels.size(), 7);
+    // The first of them is where the program would move it.
+    QCOMPARE(must(office.run<MoveStay>(moveTo(parked.stay))).spot, answer.targets.first().label);
+    must(office.payAndLeave(u"AA 1"_s));
+    COMPARE_REFUSED(office.read<MoveTargets>({parked.stay}), ErrorCode::IllegalMove, Field::Ticket);
 }
 
 void TstMove::keepsItsFeature()

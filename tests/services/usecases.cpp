@@ -32,6 +32,7 @@
 #include "services/stays/lookup.h"
 #include "services/stays/lotfullchoices.h"
 #include "services/stays/movestay.h"
+#include "services/stays/movetargets.h"
 #include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
 #include "services/stays/reenter.h"
@@ -131,6 +132,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<TicketPaper>(u"TicketPaper"_s, everybody),
         question<ReceiptPaper>(u"ReceiptPaper"_s, everybody),
         question<LastReceipt>(u"LastReceipt"_s, everybody),
+        question<MoveTargets>(u"MoveTargets"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
         question<LastDeed>(u"LastDeed"_s, everybody),
     };

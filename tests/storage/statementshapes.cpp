@@ -72,6 +72,7 @@ const std::vector<StatementShape> &statementShapes()
         {"free_places", "i"},
         {"free_spot_nearest", "i"},
         {"free_spot_spread", "i"},
+        {"free_spots", "ti"},
         {"gaps_now", "iiin"},
         {"heartbeat", "i"},
         {"history_of_stay", "itittttti"},

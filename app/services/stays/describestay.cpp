@@ -22,6 +22,8 @@ Result<DescribeStay::Answer> DescribeStay::fetch(UnitOfWork &unit, const Questio
     if (answer.stay.vehicle)
         answer.plate = TRY(StayRepository(unit).vehicle(*answer.stay.vehicle)).shown;
     const QList<Claim> claims = TRY(ClaimRepository(unit).liveOf(answer.stay.id));
+    if (!claims.isEmpty())
+        answer.claimed = claims.last().span;
     answer.spot = TRY(toldLabelsOf(unit, answer.lot, claims));
     if (const auto charge = TRY(CashRepository(unit).lastCharge(answer.stay.id, answer.lot.currency)))
         answer.charge = TRY(chargeFromJson(charge->facts));

@@ -25,6 +25,7 @@ public:
         QString vehicleType; ///< code
         QString plate; ///< as shown; empty without one
         QString spot; ///< label; empty when unplaced and in a free-choice lot
+        std::optional<TimeSpan> claimed; ///< of its places, the last ones
         std::optional<Charge> charge; ///< the last one written
     };
 

@@ -20,7 +20,7 @@ Result<QuoteStay::Answer> QuoteStay::fetch(UnitOfWork &unit, const Question &que
         return fail(ErrorCode::NotInside, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
     const Lot lot = TRY(LotRepository(unit).find(stay.lot));
     Answer answer;
-    const Instant exitAt = std::max(context.now, *stay.enteredAt);
+    const Instant exitAt = std::max({context.now, *stay.enteredAt, question.exitAt.value_or(context.now)});
     const auto price = priceOf(unit, lot, stay, exitAt, context, question.lostTicket);
     if (price) {
         answer.price = *price;

@@ -17,6 +17,7 @@ public:
         bool lostTicket = false; ///< priced by the tariff's rule for that, if it has one
         /// Answers with `unpriced` where no rule gives a price, so that a manager may name one.
         bool evenUnpriced = false;
+        std::optional<Instant> exitAt = {}; ///< of an exit later than now, to tell what it would cost
     };
     struct Answer {
         Price price;

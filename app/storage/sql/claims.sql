@@ -18,6 +18,21 @@ WHERE s.lot_id = :lot AND s.retired_at IS NULL AND s.class_rank >= :min_class
       >= CASE WHEN :whole = 1 THEN s.places ELSE :needed END
 ORDER BY s.class_rank, s.entrance_rank, s.label_key LIMIT 1
 
+-- All of them, in that order: where a vehicle could go. The rank tells a larger one.
+-- name: free_spots
+SELECT s.label, s.class_rank FROM spot s
+WHERE s.lot_id = :lot AND s.retired_at IS NULL AND s.class_rank >= :min_class
+  AND (s.features & :asked) = :asked2 AND (s.features & :kept) = 0
+  AND EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = :type)
+  AND (SELECT count(*) FROM place p WHERE p.spot_id = s.id
+         AND coalesce((SELECT c.until_at FROM claim c
+                       WHERE c.spot_id = p.spot_id AND c.place_no = p.place_no AND c.live = 1 AND c.from_at < :until
+                       ORDER BY c.from_at DESC LIMIT 1), 0) <= :from
+         AND (:begins_now = 0 OR NOT EXISTS (
+              SELECT 1 FROM claim k WHERE k.spot_id = p.spot_id AND k.place_no = p.place_no AND k.parked = 1)))
+      >= CASE WHEN :whole = 1 THEN s.places ELSE :needed END
+ORDER BY s.class_rank, s.entrance_rank, s.label_key LIMIT :most
+
 -- The same for lots that spread their wear: class fit, then the place free longest.
 -- name: free_spot_spread
 SELECT s.id FROM spot s
