@@ -71,6 +71,11 @@ QWidget *BoardCards::beside()
     return overview;
 }
 
+QList<QListView *> BoardCards::views() const
+{
+    return {m_due->view(), m_parked->view()};
+}
+
 void BoardCards::setBoard(const DeskBoard::Answer &board, Instant now)
 {
     m_free->setAvailability(board.free);

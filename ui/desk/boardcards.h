@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QLayout;
+class QListView;
 class QWidget;
 
 namespace parkdesk {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QWidget *beside();
     void setBoard(const DeskBoard::Answer &board, Instant now);
     [[nodiscard]] StayListCard *due() const { return m_due; }
+    [[nodiscard]] QList<QListView *> views() const;
     /// Of the current row of the list that has the focus; an invalid one otherwise.
     [[nodiscard]] StayId focusedStay() const;
 

@@ -75,7 +75,7 @@ void BoxWork::connectDesk()
         m_card->box()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_desk, &BoxDesk::nothingDone, this, [this] { m_listWanted = true; });
-    connect(m_desk, &BoxDesk::refused, this, &BoxWork::onRefused);
+    connect(m_desk, &BoxDesk::refused, this, &BoxWork::refuse);
     connect(m_desk, &BoxDesk::outcomeUnknown, this, [this] {
         say(Sentence(tr("%1 The connection broke while saving. It is being checked whether this was done."),
                      {Piece::warningSign(Glyph::Warning)}));
@@ -95,6 +95,11 @@ QString BoxWork::text() const
 bool BoxWork::isBusy() const
 {
     return m_desk->isBusy();
+}
+
+bool BoxWork::isUndecided() const
+{
+    return m_desk->decision().deed == BoxDeed::Wait;
 }
 
 void BoxWork::setScene(const BoxScene &scene)
@@ -144,6 +149,7 @@ void BoxWork::showDecision()
 {
     m_card->showDecision(m_desk->decision());
     showList();
+    Q_EMIT decided();
 }
 
 void BoxWork::showList()
@@ -266,12 +272,7 @@ void BoxWork::say(const Sentence &sentence, bool quiet)
     m_card->say(sentence, quiet);
 }
 
-void BoxWork::showRefusal(const Error &error)
-{
-    m_card->showRefusal(error);
-}
-
-void BoxWork::onRefused(const Error &error)
+void BoxWork::refuse(const Error &error)
 {
     const QString typed = m_keys->drop();
     m_card->showRefusal(error);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const BoxDecision &decision() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isBusy() const;
+    /// The office has not said yet what the text means.
+    [[nodiscard]] bool isUndecided() const;
     /// A panel has the work about the vehicle in the box.
     [[nodiscard]] bool isResting() const { return m_resting; }
 
@@ -49,7 +51,8 @@ public:
     void takeFocus();
     /// Words in the line until something is typed.
     void say(const Sentence &sentence, bool quiet = false);
-    void showRefusal(const Error &error);
+    /// What was typed ahead of a deed is given up with it.
+    void refuse(const Error &error);
     /// Keys typed into \a field while a deed runs are kept for what comes after it.
     void watch(QWidget *field);
     void holdKeys();
@@ -60,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Something was typed: what was told of the last job is old.
     void jobBegan();
+    /// What the text means is known, or another.
+    void decided();
     void reported(const parkdesk::DeedReport &report);
     void quoted(const parkdesk::QuoteStay::Answer &quote);
     void bookRequested();
@@ -78,7 +83,6 @@ private:
     void onEdited();
     void onEnter();
     void onEscape();
-    void onRefused(const Error &error);
     void move(int step);
     void choose(const Suggestion &row);
     void showDecision();

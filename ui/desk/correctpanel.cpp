@@ -48,20 +48,21 @@ void CorrectPanel::sayChange()
     m_plateRow->clearError();
     m_typeRow->clearError();
     const QString plate = m_plate->text().trimmed();
-    m_plateRow->setHint(plate == stay().plate ? tr("as it is")
-                                              : tr("was %1").arg(stay().plate.isEmpty() ? tr("empty") : who()));
-    m_typeRow->setHint(m_type->code() == stay().vehicleType
+    m_plateRow->setHint(plate == described().plate
+                            ? tr("as it is")
+                            : tr("was %1").arg(described().plate.isEmpty() ? tr("empty") : who()));
+    m_typeRow->setHint(m_type->code() == described().vehicleType
                            ? tr("as it is")
-                           : tr("was %1; the price is counted again").arg(vehicleNoun(stay().vehicleType)));
+                           : tr("was %1; the price is counted again").arg(vehicleNoun(described().vehicleType)));
 }
 
 void CorrectPanel::act()
 {
     const QString plate = m_plate->text().trimmed();
     CorrectStay::Command command {key(), std::nullopt, std::nullopt, m_reason->text()};
-    if (plate != stay().plate)
+    if (plate != described().plate)
         command.plate = plate;
-    if (m_type->code() != stay().vehicleType)
+    if (m_type->code() != described().vehicleType)
         command.vehicleType = m_type->code();
     if (!command.plate && !command.vehicleType) {
         showError({ErrorCode::Unchanged, Field::Plate, {}});

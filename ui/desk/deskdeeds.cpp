@@ -3,15 +3,22 @@
 
 #include "ui/desk/deskdeeds.h"
 
-#include "ui/desk/deskpanel.h"
+#include "ui/desk/closepanel.h"
+#include "ui/desk/correctpanel.h"
+#include "ui/desk/extendpanel.h"
+#include "ui/desk/foundpanel.h"
+#include "ui/desk/movepanel.h"
 
 namespace parkdesk {
 
-DeskPanel *newDeedPanel(DeskDeed deed, const DescribeStay::Answer &, Office &)
+DeskPanel *newDeedPanel(DeskDeed deed, const DescribeStay::Answer &stay, Office &office)
 {
     switch (deed) {
-    case DeskDeed::TakePayment:
-    case DeskDeed::Arrive:
+    case DeskDeed::Extend: return new ExtendPanel(stay, office);
+    case DeskDeed::Move: return new MovePanel(stay, office);
+    case DeskDeed::Correct: return new CorrectPanel(stay, office);
+    case DeskDeed::Found: return new FoundPanel(stay, office);
+    case DeskDeed::Close: return new ClosePanel(stay, office);
     default: return nullptr;
     }
 }

@@ -24,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -87,6 +88,7 @@ QLayout *DeskPage::leftColumn()
 
 void DeskPage::connectWork()
 {
+    connect(m_work, &BoxWork::decided, this, &DeskPage::startWaiting);
     connect(m_work, &BoxWork::jobBegan, m_toast, &Toast::dismiss);
     connect(m_work, &BoxWork::reported, this, &DeskPage::tell);
     connect(m_work, &BoxWork::quoted, this, &DeskPage::openPanel);
@@ -133,6 +135,8 @@ void DeskPage::connectBoard()
     });
     connect(m_board, &BoardCards::chosen, this, [this](const QString &ticket) { m_work->name(ticket, false); });
     connect(m_board, &BoardCards::pageAsked, this, &DeskPage::pageAsked);
+    for (QListView *view : m_board->views())
+        m_work->watch(view);
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
@@ -159,8 +163,10 @@ void DeskPage::addDeedKeys()
     add(u"extendStay"_s, tr("Extend the Stay…"), control(Qt::Key_T), DeskDeed::Extend);
     add(u"moveStay"_s, tr("Move to Another Spot…"), control(Qt::Key_M), DeskDeed::Move);
     add(u"openStay"_s, tr("Open the Stay"), control(Qt::Key_E), DeskDeed::Details);
-    add(u"correctStay"_s, tr("Correct Plate or Type…"), {}, DeskDeed::Correct);
-    add(u"foundOnSpot"_s, tr("Found on Another Spot…"), {}, DeskDeed::Found);
+    add(u"correctStay"_s, tr("Correct Plate or Type…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_E),
+        DeskDeed::Correct);
+    add(u"foundOnSpot"_s, tr("Found on Another Spot…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_M),
+        DeskDeed::Found);
     add(u"closeStay"_s, tr("Close Without Payment…"), {}, DeskDeed::Close);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         addCommand(this, key == Qt::Key_Return ? u"reEnter"_s : u"reEnterKeypad"_s, tr("Re-enter"), control(key),
@@ -179,11 +185,29 @@ StayId DeskPage::stayAtHand() const
 
 void DeskPage::startDeedHere(DeskDeed deed)
 {
-    const StayId stay = stayAtHand();
-    if (stay.isValid())
+    if (m_work->isBusy())
+        return;
+    const bool inBox = !m_side->holdsBox() && !m_board->focusedStay().isValid();
+    if (inBox && m_work->text().isEmpty() && !stayAtHand().isValid()) {
+        m_toast->say(tr("Type a plate or mark a row first: which vehicle is meant?"));
+        return;
+    }
+    m_deedWaits = deed;
+    if (deed != DeskDeed::Details)
+        m_work->holdKeys(); // they are meant for the panel
+    if (!inBox || !m_work->isUndecided())
+        startWaiting();
+}
+
+void DeskPage::startWaiting()
+{
+    if (!m_deedWaits || (m_work->isUndecided() && !m_side->holdsBox() && !m_board->focusedStay().isValid()))
+        return;
+    const DeskDeed deed = *std::exchange(m_deedWaits, std::nullopt);
+    if (const StayId stay = stayAtHand(); stay.isValid())
         startDeed(deed, stay);
     else
-        m_toast->say(tr("Type a plate or mark a row first: which vehicle is meant?"));
+        m_work->refuse({ErrorCode::NotInside, Field::Plate, {}});
 }
 
 void DeskPage::reEnter()
@@ -287,7 +311,7 @@ void DeskPage::startDeed(DeskDeed deed, StayId stay)
         if (answer)
             openDeed(deed, *answer);
         else
-            m_work->showRefusal(answer.error());
+            m_work->refuse(answer.error());
     });
 }
 
@@ -297,8 +321,10 @@ void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
         return;
     if (DeskPanel *panel = newDeedPanel(deed, stay, m_office)) {
         show(panel);
+        m_work->releaseKeys(m_side->panel());
         return;
     }
+    m_work->releaseKeys(nullptr);
     if (m_side->panel() != nullptr) {
         m_side->close();
         m_work->resume(false);

@@ -79,6 +79,7 @@ private:
     void startDeedHere(DeskDeed deed);
     void reEnter();
     [[nodiscard]] StayId stayAtHand() const;
+    void startWaiting();
     void openDeed(DeskDeed deed, const DescribeStay::Answer &stay);
     void openPanel(const QuoteStay::Answer &quote);
     void onPanelOpened();
@@ -103,6 +104,7 @@ private:
     QTimer m_tick;
     QStringList m_waitingScans; ///< the first is taken up first
     CommandNumber m_cancelNumber;
+    std::optional<DeskDeed> m_deedWaits; ///< until it is known which vehicle is in the box
     bool m_lotKnown = false;
 };
 

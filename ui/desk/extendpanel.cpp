@@ -34,6 +34,12 @@ Instant endOf(const DescribeStay::Answer &stay, Instant now)
     return stay.claimed ? stay.claimed->until : now;
 }
 
+/// As a person would type it: "2026-11-22 18:30".
+QString typedTime(Instant at, const ZoneRules &zone)
+{
+    return zone.toText(at).left(16).replace(u'T', u' ');
+}
+
 } // namespace
 
 ExtendPanel::ExtendPanel(const DescribeStay::Answer &stay, Office &office, QWidget *parent)
@@ -90,8 +96,7 @@ void ExtendPanel::addPreset(QLayout *row, const QString &words, const QString &n
 QString ExtendPanel::endOfDay() const
 {
     const Instant now = office().clock().now();
-    const LocalTime day = zone().toLocal(std::max(m_end, now));
-    return u"%1-%2-%3 23:59"_s.arg(day.year).arg(day.month, 2, 10, '0'_L1).arg(day.day, 2, 10, '0'_L1);
+    return typedTime(std::max(m_end, now), zone()).left(10) + u" 23:59"_s;
 }
 
 QWidget *ExtendPanel::firstField() const
@@ -125,7 +130,7 @@ void ExtendPanel::sayTime()
     const QString when = whenText(*until, now, zone());
     m_row->setHint(*until >= m_end ? tr("%1, %2 longer").arg(when, durationText(*until - m_end))
                                    : tr("%1, %2 shorter").arg(when, durationText(m_end - *until)));
-    if (stay().stay.state == StayState::Parked)
+    if (described().stay.state == StayState::Parked)
         m_pause.start();
 }
 
@@ -153,7 +158,7 @@ void ExtendPanel::act()
         return;
     }
     run<ExtendStay>({key(), *until}, [this](const ExtendStay::Outcome &outcome) {
-        return extendedReport(outcome, who(), {stay().lot, office().clock().now()});
+        return extendedReport(outcome, who(), {described().lot, office().clock().now()});
     });
 }
 
@@ -175,12 +180,7 @@ void ExtendPanel::showError(const Error &error)
     m_possible->show();
     disconnect(m_possible, &KeyButton::clicked, this, nullptr);
     connect(m_possible, &KeyButton::clicked, this, [this, possible] {
-        const LocalTime time = zone().toLocal(possible);
-        m_until->setText(u"%1-%2-%3 %4:%5"_s.arg(time.year)
-                             .arg(time.month, 2, 10, '0'_L1)
-                             .arg(time.day, 2, 10, '0'_L1)
-                             .arg(time.hour, 2, 10, '0'_L1)
-                             .arg(time.minute, 2, 10, '0'_L1));
+        m_until->setText(typedTime(possible, zone()));
         m_until->setFocus(Qt::OtherFocusReason);
     });
     m_until->setFocus(Qt::OtherFocusReason);

@@ -66,7 +66,7 @@ void FoundPanel::act()
         return;
     }
     const QString plate = m_plate->text().trimmed();
-    const FoundOnSpot::Command command {stay().lot.id, spot, plate, m_type->code(), m_reason->text()};
+    const FoundOnSpot::Command command {described().lot.id, spot, plate, m_type->code(), m_reason->text()};
     const QString shown = plate.isEmpty() ? tr("A vehicle") : leftToRight(groupedPlate(plate));
     run<FoundOnSpot>(command, [shown](const FoundOnSpot::Outcome &outcome) { return foundReport(outcome, shown); });
 }

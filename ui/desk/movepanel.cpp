@@ -159,7 +159,7 @@ void MovePanel::moveTo(const QString &label)
 {
     const auto spot = label.isEmpty() ? std::nullopt : std::optional(label);
     run<MoveStay>({key(), spot, m_reason->text()}, [this](const MoveStay::Outcome &outcome) {
-        return movedReport(outcome, who(), {stay().lot, office().clock().now()});
+        return movedReport(outcome, who(), {described().lot, office().clock().now()});
     });
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isBusy() const override { return m_busy; }
     /// None of them takes money.
     [[nodiscard]] bool takesEnterAhead() const override { return true; }
+    [[nodiscard]] StayId stay() const override { return m_stay.stay.id; }
     [[nodiscard]] Sentence boxHint() const override;
     [[nodiscard]] QString message() const;
 
@@ -68,7 +69,7 @@ protected:
     }
 
     [[nodiscard]] Office &office() const { return m_office; }
-    [[nodiscard]] const DescribeStay::Answer &stay() const { return m_stay; }
+    [[nodiscard]] const DescribeStay::Answer &described() const { return m_stay; }
     [[nodiscard]] const ZoneRules &zone() const { return *m_stay.lot.zone; }
     [[nodiscard]] StayKey key() const { return {m_stay.stay.id, {}, {}}; }
     /// The plate in its groups, or the ticket's code.
