@@ -82,7 +82,10 @@ MovePanel::MovePanel(const DescribeStay::Answer &stay, Office &office, QWidget *
     watch(m_list);
     body()->addWidget(m_list, 1);
     addDeed(tr("Move"), Glyph::Move, u"moveNow"_s);
-    connect(m_spot, &QLineEdit::textChanged, this, &MovePanel::narrow);
+    connect(m_spot, &QLineEdit::textChanged, this, [this] {
+        m_enterWaits = false; // it was meant for another text
+        narrow();
+    });
     connect(m_list, &QListView::doubleClicked, this, [this] {
         if (!isBusy())
             moveTo(target());
@@ -112,7 +115,6 @@ void MovePanel::take(const Result<MoveTargets::Answer> &answer)
 void MovePanel::narrow()
 {
     m_spotRow->clearError();
-    m_enterWaits = false;
     if (!m_known)
         return;
     const QString wanted = bare(m_spot->text());

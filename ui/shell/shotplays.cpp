@@ -83,6 +83,37 @@ QList<Scene> fullScenes()
     };
 }
 
+void openStayDeed(ShotDirector &d, const QString &command)
+{
+    d.key(Qt::Key_Escape);
+    d.key(Qt::Key_Escape);
+    d.keys(SampleOffice::parkedPlate);
+    d.command(command);
+}
+
+QList<Scene> deedScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"desk-extend"_s, [](ShotDirector &d) { openStayDeed(d, u"extendStay"_s); }},
+        {u"desk-extend-error"_s,
+         [](ShotDirector &d) {
+             d.keys(u"soon"_s);
+             d.key(Qt::Key_Return);
+         }},
+        {u"desk-move"_s, [](ShotDirector &d) { openStayDeed(d, u"moveStay"_s); }},
+        {u"desk-move-narrowed"_s, [](ShotDirector &d) { d.keys(u"b1"_s); }},
+        {u"desk-correct"_s, [](ShotDirector &d) { openStayDeed(d, u"correctStay"_s); }},
+        {u"desk-found"_s, [](ShotDirector &d) { openStayDeed(d, u"foundStay"_s); }},
+        {u"desk-close"_s, [](ShotDirector &d) { openStayDeed(d, u"closeStay"_s); }},
+        {u"desk-close-eyes"_s,
+         [](ShotDirector &d) {
+             d.keys(u"no wallet, comes back on Monday"_s);
+             d.key(Qt::Key_Return);
+         }},
+    };
+}
+
 QList<Scene> windowScenes()
 {
     return {
@@ -206,6 +237,7 @@ const QList<Play> &allPlays()
         {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
         {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
         {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
+        {"deeds", Filling::Usual, deedScenes},
         {"stay", Filling::Usual, stayScenes},
     };
     return plays;
