@@ -30,14 +30,13 @@ ClosePanel::ClosePanel(const DescribeStay::Answer &stay, Office &office, QWidget
 {
     setObjectName(u"closePanel"_s);
     m_how->setObjectName(u"closeHow"_s);
-    m_how->setAccessibleName(tr("How it left"));
     m_how->addSegment(static_cast<int>(LeftHow::Owing), tr("Owing"));
     m_how->addSegment(static_cast<int>(LeftHow::Unseen), tr("Unseen"));
     m_how->addSegment(static_cast<int>(LeftHow::Towed), tr("Towed"));
     m_open->setObjectName(u"closeOpen"_s);
     m_reasonRow->setHint(tr("somebody will ask for it"));
     m_reasonRow->setMessageLines(2);
-    body()->addWidget(m_how);
+    addRow(new FieldRow(tr("&How"), m_how, FieldRow::Place::Nowhere));
     const auto segments = m_how->findChildren<QWidget *>();
     for (QWidget *segment : segments)
         watch(segment);

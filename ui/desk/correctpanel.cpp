@@ -27,10 +27,10 @@ CorrectPanel::CorrectPanel(const DescribeStay::Answer &stay, Office &office, QWi
     setObjectName(u"correctPanel"_s);
     m_type->setObjectName(u"correctType"_s);
     m_reasonRow->setHint(tr("for example: typed wrong"));
-    for (FieldRow *row : {m_plateRow, m_typeRow, m_reasonRow}) {
-        row->setMessageLines(2);
+    m_plateRow->setMessageLines(2);
+    m_typeRow->setMessageLines(2);
+    for (FieldRow *row : {m_plateRow, m_typeRow, m_reasonRow})
         addRow(row);
-    }
     addDeed(tr("Put Right"), Glyph::Edit, u"correctNow"_s);
     connect(m_plate, &QLineEdit::textChanged, this, &CorrectPanel::sayChange);
     connect(m_type, &QComboBox::currentIndexChanged, this, &CorrectPanel::sayChange);

@@ -48,7 +48,8 @@ ExtendPanel::ExtendPanel(const DescribeStay::Answer &stay, Office &office, QWidg
     , m_until(newLine(u"extendUntil"_s))
     , m_row(new FieldRow(tr("&Until"), m_until))
     , m_possible(new KeyButton({}, nullptr, KeyButton::Look::Link))
-    , m_price(new TextLabel({}, FontRole::Body, Tone::Quiet))
+    , m_priceName(new TextLabel(tr("To pay when it leaves then"), FontRole::Body, Tone::Quiet))
+    , m_price(new TextLabel({}, FontRole::Value))
 {
     setObjectName(u"extendPanel"_s);
     setNote(tr("until %1 so far").arg(whenText(m_end, office.clock().now(), zone())));
@@ -59,7 +60,7 @@ ExtendPanel::ExtendPanel(const DescribeStay::Answer &stay, Office &office, QWidg
     m_possible->hide();
     body()->addWidget(m_possible, 0, Qt::AlignLeading);
     m_price->setObjectName(u"extendPrice"_s);
-    body()->addWidget(m_price);
+    body()->addLayout(priceRow());
     addDeed(tr("Extend"), Glyph::Extend, u"extendNow"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(priceDelayMs);
@@ -74,8 +75,21 @@ QLayout *ExtendPanel::presetRow()
     row->setSpacing(metric::rowGap);
     addPreset(row, tr("+30 min"), u"extendHalf"_s, QKeyCombination(Qt::ALT, Qt::Key_1), [] { return tr("+30 min"); });
     addPreset(row, tr("+1 h"), u"extendHour"_s, QKeyCombination(Qt::ALT, Qt::Key_2), [] { return tr("+1 h"); });
-    addPreset(row, tr("End of day"), u"extendDay"_s, QKeyCombination(Qt::ALT, Qt::Key_3),
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(metric::rowGap);
+    rows->addLayout(row);
+    addPreset(rows, tr("End of day"), u"extendDay"_s, QKeyCombination(Qt::ALT, Qt::Key_3),
               [this] { return endOfDay(); });
+    return rows;
+}
+
+QLayout *ExtendPanel::priceRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, metric::rowGap, 0, 0);
+    row->addWidget(m_priceName);
+    row->addStretch();
+    row->addWidget(m_price);
     return row;
 }
 
@@ -123,6 +137,7 @@ void ExtendPanel::sayTime()
     const auto until = time();
     ++m_asked;
     m_price->clear();
+    m_priceName->hide();
     if (!until) {
         m_row->setHint(tr("18:30, +2 h, tomorrow 9, 22.11. 18:30"));
         return;
@@ -144,9 +159,8 @@ void ExtendPanel::askPrice()
     office().read<QuoteStay>(question).then(this, [this, asked = m_asked](const Result<QuoteStay::Answer> &quote) {
         if (asked != m_asked || !quote)
             return;
-        m_price->setText(quote->price.due.isZero()
-                             ? tr("Nothing to pay when it leaves then")
-                             : tr("%1 to pay when it leaves then").arg(leftToRight(moneyText(quote->price.due))));
+        m_price->setText(leftToRight(moneyText(quote->price.due)));
+        m_priceName->show();
     });
 }
 

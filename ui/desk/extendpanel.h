@@ -26,6 +26,7 @@ protected:
 
 private:
     QLayout *presetRow();
+    QLayout *priceRow();
     void addPreset(QLayout *row, const QString &words, const QString &name, const QKeySequence &key,
                    const std::function<QString()> &text);
     void sayTime();
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_until;
     FieldRow *m_row;
     KeyButton *m_possible;
+    TextLabel *m_priceName;
     TextLabel *m_price;
     QTimer m_pause;
     int m_asked = 0; ///< the newest question for a price

@@ -24,15 +24,15 @@ FoundPanel::FoundPanel(const DescribeStay::Answer &stay, Office &office, QWidget
     , m_reason(newLine(u"foundReason"_s))
     , m_spotRow(new FieldRow(tr("&Spot"), m_spot))
     , m_plateRow(new FieldRow(tr("&Plate"), m_plate))
-    , m_typeRow(new FieldRow(tr("&Type"), m_type, FieldRow::Place::Nowhere))
+    , m_typeRow(new FieldRow(tr("&Type"), m_type))
     , m_reasonRow(new FieldRow(tr("&Reason"), m_reason))
 {
     setObjectName(u"foundPanel"_s);
     m_type->setObjectName(u"foundType"_s);
     m_spotRow->setHint(tr("where it really stands"));
+    m_typeRow->setHint(tr("matters only for an unknown vehicle"));
     m_reasonRow->setHint(tr("who saw it; how to know a vehicle without a plate"));
-    for (FieldRow *row : {m_spotRow, m_plateRow, m_reasonRow})
-        row->setMessageLines(2);
+    m_spotRow->setMessageLines(2);
     for (FieldRow *row : {m_spotRow, m_plateRow, m_typeRow, m_reasonRow})
         addRow(row);
     addDeed(tr("Note It"), Glyph::Eye, u"foundNow"_s);

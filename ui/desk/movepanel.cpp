@@ -80,6 +80,7 @@ MovePanel::MovePanel(const DescribeStay::Answer &stay, Office &office, QWidget *
     m_list->setModel(m_model);
     dressList(*m_list);
     watch(m_list);
+    body()->addSpacing(4);
     body()->addWidget(m_list, 1);
     addDeed(tr("Move"), Glyph::Move, u"moveNow"_s);
     connect(m_spot, &QLineEdit::textChanged, this, [this] {

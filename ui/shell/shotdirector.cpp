@@ -67,8 +67,14 @@ void ShotDirector::logIn()
 
 void ShotDirector::command(const QString &name)
 {
-    if (auto *action = m_window->findChild<QAction *>(name))
+    const QList<QAction *> all = m_window->findChildren<QAction *>(name);
+    for (QAction *action : all) {
+        const auto *owner = qobject_cast<QWidget *>(action->parent());
+        if (all.size() > 1 && (owner == nullptr || !owner->isVisible()))
+            continue; // of a page that is behind
         action->trigger();
+        return;
+    }
 }
 
 void ShotDirector::open()

@@ -83,35 +83,36 @@ QList<Scene> fullScenes()
     };
 }
 
-void openStayDeed(ShotDirector &d, const QString &command)
+/// The vehicle first: keys are released to the box only when they are no scan.
+QList<Scene> stayDeed(const QString &picture, const QString &command)
 {
-    d.key(Qt::Key_Escape);
-    d.key(Qt::Key_Escape);
-    d.keys(SampleOffice::parkedPlate);
-    d.command(command);
+    return {
+        {{},
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.key(Qt::Key_Escape);
+             d.keys(SampleOffice::parkedPlate);
+         }},
+        {picture, [command](ShotDirector &d) { d.command(command); }},
+    };
 }
 
 QList<Scene> deedScenes()
 {
-    return {
-        {{}, [](ShotDirector &d) { d.logIn(); }},
-        {u"desk-extend"_s, [](ShotDirector &d) { openStayDeed(d, u"extendStay"_s); }},
-        {u"desk-extend-error"_s,
-         [](ShotDirector &d) {
-             d.keys(u"soon"_s);
-             d.key(Qt::Key_Return);
-         }},
-        {u"desk-move"_s, [](ShotDirector &d) { openStayDeed(d, u"moveStay"_s); }},
-        {u"desk-move-narrowed"_s, [](ShotDirector &d) { d.keys(u"b1"_s); }},
-        {u"desk-correct"_s, [](ShotDirector &d) { openStayDeed(d, u"correctStay"_s); }},
-        {u"desk-found"_s, [](ShotDirector &d) { openStayDeed(d, u"foundStay"_s); }},
-        {u"desk-close"_s, [](ShotDirector &d) { openStayDeed(d, u"closeStay"_s); }},
-        {u"desk-close-eyes"_s,
-         [](ShotDirector &d) {
-             d.keys(u"no wallet, comes back on Monday"_s);
-             d.key(Qt::Key_Return);
-         }},
-    };
+    QList<Scene> scenes {{{}, [](ShotDirector &d) { d.logIn(); }}};
+    scenes += stayDeed(u"desk-extend"_s, u"extendStay"_s);
+    scenes += {u"desk-extend-error"_s, [](ShotDirector &d) {
+                   d.keys(u"soon"_s);
+                   d.key(Qt::Key_Return);
+               }};
+    scenes += stayDeed(u"desk-move"_s, u"moveStay"_s);
+    scenes += {u"desk-move-narrowed"_s, [](ShotDirector &d) { d.keys(u"b1"_s); }};
+    scenes += stayDeed(u"desk-correct"_s, u"correctStay"_s);
+    scenes += stayDeed(u"desk-found"_s, u"foundStay"_s);
+    scenes += stayDeed(u"desk-close"_s, u"closeStay"_s);
+    scenes += {{}, [](ShotDirector &d) { d.keys(u"no wallet, comes back on Monday"_s); }};
+    scenes += {u"desk-close-eyes"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }};
+    return scenes;
 }
 
 QList<Scene> windowScenes()
