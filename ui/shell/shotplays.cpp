@@ -238,8 +238,7 @@ const QList<Play> &allPlays()
         {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
         {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
         {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
-        {"deeds", Filling::Usual, deedScenes},
-        {"stay", Filling::Usual, stayScenes},
+        {"deeds", Filling::Usual, deedScenes},      {"stay", Filling::Usual, stayScenes},
     };
     return plays;
 }
