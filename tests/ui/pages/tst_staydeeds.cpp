@@ -12,6 +12,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
@@ -46,6 +47,8 @@ struct StayDesk {
     {
         return desk->page().findChild<Widget *>(name);
     }
+    /// As the command list runs it.
+    void command(const QString &name) { desk->page().findChild<QAction *>(name)->trigger(); }
     [[nodiscard]] bool opened(const QString &field)
     {
         return QTest::qWaitFor([&] {
@@ -260,7 +263,7 @@ void TstStayDeeds::correctPlate()
 {
     StayDesk stay;
     stay.name();
-    stay.desk->press(Qt::Key_E, ctrl);
+    stay.desk->press(Qt::Key_E, ctrlShift);
     QVERIFY(stay.opened(u"correctPlate"_s));
     QCOMPARE(stay.find<QLineEdit>(u"correctPlate"_s)->selectedText(), u"KA19P445"_s);
     stay.desk->type(u"ka19p446"_s);
@@ -277,7 +280,7 @@ void TstStayDeeds::correctTypeShowsBothAmounts()
 {
     StayDesk stay;
     stay.name();
-    stay.desk->press(Qt::Key_E, ctrl);
+    stay.desk->press(Qt::Key_E, ctrlShift);
     QVERIFY(stay.opened(u"correctPlate"_s));
     auto *type = stay.find<QComboBox>(u"correctType"_s);
     QTRY_VERIFY(type->count() > 1);
@@ -296,7 +299,7 @@ void TstStayDeeds::correctNeedsAReason()
 {
     StayDesk stay;
     stay.name();
-    stay.desk->press(Qt::Key_E, ctrl);
+    stay.desk->press(Qt::Key_E, ctrlShift);
     QVERIFY(stay.opened(u"correctPlate"_s));
     stay.desk->press(Qt::Key_Return); // nothing was changed
     QVERIFY(!stay.panel()->message().isEmpty());
@@ -348,7 +351,7 @@ void TstStayDeeds::closeUnsettled()
     StayDesk stay(minutes(90));
     must(stay.office.session().setRole(Role::Manager));
     stay.name();
-    stay.desk->press(Qt::Key_E, ctrlShift);
+    stay.command(u"closeStay"_s);
     QVERIFY(stay.opened(u"closeReason"_s));
     QTRY_VERIFY(stay.find<TextLabel>(u"closeOpen"_s)->text().contains(u"5.00"_s));
     stay.find<Segmented>(u"closeHow"_s)->setCurrentId(static_cast<int>(LeftHow::Towed));
@@ -365,7 +368,7 @@ void TstStayDeeds::closeByFourEyes()
     StayDesk stay(minutes(90));
     must(stay.office.session().setRole(Role::Attendant));
     stay.name();
-    stay.desk->press(Qt::Key_E, ctrlShift);
+    stay.command(u"closeStay"_s);
     QVERIFY(stay.opened(u"closeReason"_s));
     stay.desk->type(u"no wallet"_s);
     stay.desk->press(Qt::Key_Return);
@@ -382,7 +385,7 @@ void TstStayDeeds::nothingMarked()
 {
     StayDesk stay;
     stay.desk->press(Qt::Key_M, ctrl);
-    QVERIFY2(stay.desk->line().contains(u"mark it in a list"_s), qPrintable(stay.desk->line()));
+    QTRY_VERIFY2(stay.desk->toast()->text().contains(u"mark a row"_s), qPrintable(stay.desk->toast()->text()));
     stay.desk->type(u"zz99"_s);
     stay.desk->press(Qt::Key_M, ctrl);
     stay.desk->type(u"a07"_s); // given up with the deed
@@ -395,7 +398,7 @@ void TstStayDeeds::escapeKeepsTheBox()
 {
     StayDesk stay;
     stay.name();
-    for (const Qt::Key key : {Qt::Key_T, Qt::Key_M, Qt::Key_E}) {
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_M}) {
         stay.desk->press(key, ctrl);
         QTRY_VERIFY(stay.panel() != nullptr && stay.panel()->isVisible());
         QTRY_VERIFY(stay.panel()->isAncestorOf(stay.desk->focus()));
@@ -410,11 +413,8 @@ void TstStayDeeds::everyPartIsNamed()
 {
     StayDesk stay;
     stay.name();
-    for (const auto &[key, modifiers] :
-         {std::pair(Qt::Key_T, Qt::KeyboardModifiers(ctrl)), std::pair(Qt::Key_M, Qt::KeyboardModifiers(ctrl)),
-          std::pair(Qt::Key_E, Qt::KeyboardModifiers(ctrl)), std::pair(Qt::Key_M, ctrlShift),
-          std::pair(Qt::Key_E, ctrlShift)}) {
-        stay.desk->press(key, modifiers);
+    for (const QString &name : {u"extendStay"_s, u"moveStay"_s, u"correctStay"_s, u"foundOnSpot"_s, u"closeStay"_s}) {
+        stay.command(name);
         QTRY_VERIFY(stay.panel() != nullptr && stay.panel()->isAncestorOf(stay.desk->focus()));
         QCOMPARE(namelessWidgets(*stay.panel()), QStringList());
         stay.desk->press(Qt::Key_Escape);
