@@ -205,7 +205,7 @@ void TstStayDeeds::extendByAnHour()
     stay.desk->press(Qt::Key_Return);
     QVERIFY(stay.isOver());
     const auto after = must(answerOf(stay.office.office().read<DeskBoard>({stay.office.lot()}))).parked.first();
-    QCOMPARE(after.claimedUntil, before.claimedUntil + hours(1));
+    QCOMPARE(after.agreedUntil, before.agreedUntil + hours(1));
 }
 
 void TstStayDeeds::extendInWords()
