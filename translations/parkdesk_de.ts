@@ -630,6 +630,30 @@
         <comment>a paper was printed again</comment>
         <translation>Kopie</translation>
     </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Re-entered</source>
+        <translation>Neu rein</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1282,6 +1306,190 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Prices in %1. Pay at the desk, then leave within %2.</source>
+        <translation>Preise in %1. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
+    </message>
+    <message>
+        <source>Prices in %1, tax included. Pay at the desk, then leave within %2.</source>
+        <translation>Preise in %1 inklusive Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 without tax. Pay at the desk, then leave within %2.</source>
+        <translation>Preise in %1 ohne Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Plate named on arrival</source>
+        <translation>Kennzeichen bei der Ankunft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Show this code at the entrance. The place is kept for %1 after the start.</source>
+        <translation>Zeigen Sie diesen Code an der Einfahrt. Der Platz wird nach Beginn %1 freigehalten.</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Fester Betrag</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card, reference %1</source>
+        <translation>Karte, Beleg %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Auf Rechnung</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <comment>amount without tax</comment>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>Tax %1  %2</source>
+        <comment>rate, amount</comment>
+        <translation>Steuer %1  %2</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <comment>amount</comment>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <comment>large, over a paper that is printed again</comment>
+        <translation>KOPIE</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>gedruckt %1</translation>
+    </message>
+    <message>
+        <source>printed %1, %2</source>
+        <comment>day and time, person</comment>
+        <translation>gedruckt %1, %2</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>No plate</source>
+        <translation>Kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>time of entry</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Payment back</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle type, spot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In %1  Out %2</source>
+        <comment>times</comment>
+        <translation>Ein %1  Aus %2</translation>
+    </message>
+    <message>
+        <source>Paid back %1</source>
+        <comment>currency</comment>
+        <translation>Zurückgezahlt %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <comment>currency</comment>
+        <translation>Bezahlt %1</translation>
+    </message>
+    <message>
+        <source>Out by %1. Thank you, drive well.</source>
+        <translation>Ausfahrt bis %1. Danke und gute Fahrt.</translation>
+    </message>
+    <message>
+        <source>Waiting for a spot</source>
+        <translation>Wartet auf einen Stellplatz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>We call the number. Valid today.</source>
+        <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>%1 came in, only until %2</source>
@@ -1377,6 +1585,134 @@
     <message>
         <source>Admin mode</source>
         <translation>Als Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>SignWords</name>
+    <message>
+        <source>hour</source>
+        <comment>unit of a price</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>unit of a price</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Each calendar day</source>
+        <translation>Je Kalendertag</translation>
+    </message>
+    <message>
+        <source>Each 24 h</source>
+        <translation>Je 24 Std.</translation>
+    </message>
+    <message>
+        <source>Stay of any length</source>
+        <translation>Aufenthalt beliebiger Dauer</translation>
+    </message>
+    <message>
+        <source>Then any length</source>
+        <translation>Danach beliebige Dauer</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <comment>unit of a price</comment>
+        <translation>Erste %1</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <comment>unit of a price</comment>
+        <translation>Weitere %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>length of a stay</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Longer stays</source>
+        <translation>Längerer Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Each started %1</source>
+        <comment>unit of a price</comment>
+        <translation>Je angefangene %1</translation>
+    </message>
+    <message>
+        <source>Each %1</source>
+        <comment>unit of a price</comment>
+        <translation>Je %1</translation>
+    </message>
+    <message>
+        <source>Each following %1</source>
+        <comment>unit of a price</comment>
+        <translation>Je weitere %1</translation>
+    </message>
+    <message>
+        <source>At most per period</source>
+        <translation>Höchstens je Zeitraum</translation>
+    </message>
+    <message>
+        <source>At most per day</source>
+        <translation>Höchstens je Tag</translation>
+    </message>
+    <message>
+        <source>At most per 24 h</source>
+        <translation>Höchstens je 24 Std.</translation>
+    </message>
+    <message>
+        <source>At most per week</source>
+        <translation>Höchstens je Woche</translation>
+    </message>
+    <message>
+        <source>At most per 7 days</source>
+        <translation>Höchstens je 7 Tage</translation>
+    </message>
+    <message>
+        <source>At most per month</source>
+        <translation>Höchstens je Monat</translation>
+    </message>
+    <message>
+        <source>At most per stay</source>
+        <translation>Höchstens je Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Free for the first minutes</source>
+        <translation>Die ersten Minuten frei</translation>
+    </message>
+    <message>
+        <source>Entrance fee</source>
+        <translation>Einfahrtsgebühr</translation>
+    </message>
+    <message>
+        <source>Lost ticket</source>
+        <translation>Verlorenes Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time of the day, price of a unit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a time, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>price</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>instead of a price</comment>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1927,93 @@
         <source>%1: %2 (%3)</source>
         <comment>what, reason, who</comment>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, what followed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) moved aside</source>
+        <translation>
+            <numerusform>eine Buchung ist ausgewichen</numerusform>
+            <numerusform>%n Buchungen sind ausgewichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2, now on %3</source>
+        <translation>%1 darf bis %2 bleiben, jetzt auf %3</translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2</source>
+        <translation>%1 darf bis %2 bleiben</translation>
+    </message>
+    <message>
+        <source>%1 has another spot</source>
+        <translation>%1 hat einen anderen Stellplatz</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now</source>
+        <translation>%1 steht jetzt auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now, no longer on %3</source>
+        <translation>%1 steht jetzt auf %2, nicht mehr auf %3</translation>
+    </message>
+    <message>
+        <source>%1 · only until %2</source>
+        <translation>%1 · nur bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is put right: %2</source>
+        <translation>%1 ist berichtigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is put right: %2, %3 so far as before</source>
+        <translation>%1 ist berichtigt: %2, bisher %3 wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 is put right: %2, %3 so far instead of %4</source>
+        <translation>%1 ist berichtigt: %2, bisher %3 statt %4</translation>
+    </message>
+    <message>
+        <source>%1 The stay costs %2 so far, not %3.</source>
+        <translation>%1 Der Aufenthalt kostet bisher %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2</source>
+        <translation>%1 steht auf %2</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2, the other vehicle on %3</source>
+        <translation>%1 steht auf %2, das andere Fahrzeug auf %3</translation>
+    </message>
+    <message>
+        <source>%1 has arrived and stands on %2</source>
+        <translation>%1 ist angekommen und steht auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is occupied by a vehicle that came in unseen</source>
+        <translation>%1 ist von einem Fahrzeug belegt, das ungesehen hereinkam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) have no spot now</source>
+        <translation>
+            <numerusform>eine Buchung hat jetzt keinen Stellplatz</numerusform>
+            <numerusform>%n Buchungen haben jetzt keinen Stellplatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was towed: %2 stay open</source>
+        <translation>%1 wurde abgeschleppt: %2 bleiben offen</translation>
+    </message>
+    <message>
+        <source>%1 left unseen: %2 stay open</source>
+        <translation>%1 ist ungesehen hinausgefahren: %2 bleiben offen</translation>
+    </message>
+    <message>
+        <source>%1 left owing %2</source>
+        <translation>%1 ist hinausgefahren und schuldet %2</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2869,53 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ClosePanel</name>
+    <message>
+        <source>Close unsettled</source>
+        <translation>Unbezahlt beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>Schuldet</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Ungesehen</translation>
+    </message>
+    <message>
+        <source>Towed</source>
+        <translation>Abgeschleppt</translation>
+    </message>
+    <message>
+        <source>somebody will ask for it</source>
+        <translation>danach wird gefragt werden</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>Close the Stay</source>
+        <translation>Aufenthalt beenden</translation>
+    </message>
+    <message>
+        <source>Closing a stay that is not paid needs a manager&apos;s approval.</source>
+        <translation>Einen unbezahlten Aufenthalt zu beenden, muss die Leitung freigeben.</translation>
+    </message>
+    <message>
+        <source>Approve and Close</source>
+        <translation>Freigeben und beenden</translation>
+    </message>
+    <message>
+        <source>%1 stay open</source>
+        <translation>%1 bleiben offen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::CommandField</name>
     <message>
         <source>Search and commands</source>
@@ -2497,6 +2967,93 @@
         <source>%1, %2</source>
         <comment>command, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CorrectPanel</name>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>for example: typed wrong</source>
+        <translation>zum Beispiel: vertippt</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>was %1; the price is counted again</source>
+        <translation>war %1; der Preis wird neu berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DemoCard</name>
+    <message>
+        <source>owner: all three roles</source>
+        <translation>Inhaberin: alle drei Rollen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Logins of the demo town</source>
+        <translation>Anmeldungen der Beispielstadt</translation>
+    </message>
+    <message>
+        <source>This is the demo town</source>
+        <translation>Dies ist die Beispielstadt</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. These logins were made for it alone.</source>
+        <translation>Nichts hier ist echt. Diese Anmeldungen gelten nur hier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May act as</source>
+        <translation>Darf handeln als</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>Die Anmeldung von %1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3198,55 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::DeskPaper</name>
+    <message>
+        <source>Print the Paper of the Last Deed</source>
+        <translation>Papier des letzten Vorgangs drucken</translation>
+    </message>
+    <message>
+        <source>Reprint the Last Receipt</source>
+        <translation>Letzte Quittung erneut drucken</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet that has a paper.</source>
+        <translation>Hier geschah noch nichts, wozu es ein Papier gibt.</translation>
+    </message>
+    <message>
+        <source>No receipt was given at this desk yet.</source>
+        <translation>An diesem Schalter wurde noch keine Quittung gegeben.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>Copy of receipt %1</source>
+        <translation>Kopie der Quittung %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>%1 is printed.</source>
+        <comment>name of a paper</comment>
+        <translation>%1 ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 is not printed: %2</source>
+        <comment>name of a paper, why</comment>
+        <translation>%1 ist nicht gedruckt: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DoneCard</name>
     <message>
         <source>Last done</source>
@@ -2649,6 +3255,57 @@
     <message>
         <source>Nothing has been done yet. Type a plate to begin.</source>
         <translation>Noch wurde nichts getan. Geben Sie ein Kennzeichen ein, um zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ExtendPanel</name>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>To pay when it leaves then</source>
+        <translation>Zu zahlen bei Ausfahrt dann</translation>
+    </message>
+    <message>
+        <source>until %1 so far</source>
+        <translation>bisher bis %1</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>+30 min</source>
+        <translation>+30 min</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesende</translation>
+    </message>
+    <message>
+        <source>18:30, +2 h, tomorrow 9, 22.11. 18:30</source>
+        <translation>18:30, +2 h, tomorrow 9, 22.11. 18:30</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer</source>
+        <translation>%1, %2 länger</translation>
+    </message>
+    <message>
+        <source>%1, %2 shorter</source>
+        <translation>%1, %2 kürzer</translation>
+    </message>
+    <message>
+        <source>A booking needs this spot and cannot go elsewhere. Until %1 is possible.</source>
+        <translation>Eine Buchung braucht diesen Stellplatz und kann nicht ausweichen. Bis %1 ist möglich.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3373,61 @@
     <message>
         <source>Use &amp;Sample Data</source>
         <translation>&amp;Beispieldaten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FoundPanel</name>
+    <message>
+        <source>Found on another spot</source>
+        <translation>Auf anderem Stellplatz gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Spot</source>
+        <translation>&amp;Stellplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>where it really stands</source>
+        <translation>wo es wirklich steht</translation>
+    </message>
+    <message>
+        <source>matters only for an unknown vehicle</source>
+        <translation>zählt nur bei einem unbekannten Fahrzeug</translation>
+    </message>
+    <message>
+        <source>who saw it; how to know a vehicle without a plate</source>
+        <translation>wer es sah; woran man es ohne Kennzeichen erkennt</translation>
+    </message>
+    <message>
+        <source>Note It</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>empty: an unknown vehicle stands there</source>
+        <translation>leer: Ein unbekanntes Fahrzeug steht dort</translation>
+    </message>
+    <message>
+        <source>what stands there</source>
+        <translation>was dort steht</translation>
+    </message>
+    <message>
+        <source>A vehicle</source>
+        <translation>Ein Fahrzeug</translation>
+    </message>
+    <message>
+        <source>By the book ticket %1 stands there. Move or close that one first.</source>
+        <translation>Laut Buch steht dort Ticket %1. Stellen Sie dieses zuerst um oder beenden Sie es.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +4089,44 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::MovePanel</name>
+    <message>
+        <source>%1, larger</source>
+        <translation>%1, größer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Spot</source>
+        <translation>&amp;Stellplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>empty: the best free one that is no smaller</source>
+        <translation>leer: der beste freie, der nicht kleiner ist</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Free spots</source>
+        <translation>Freie Stellplätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) free</source>
+        <translation>
+            <numerusform>ein Stellplatz frei</numerusform>
+            <numerusform>%n Stellplätze frei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -3711,6 +4461,65 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>Die Passwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaperPanel</name>
+    <message>
+        <source>The paper is printed.</source>
+        <translation>Das Papier ist gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaperPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Als P&amp;DF speichern</translation>
+    </message>
+    <message>
+        <source>Back to the box</source>
+        <translation>Zurück zum Feld</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vorschau des Papiers</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The paper can be saved.</source>
+        <translation>Dieser Computer hat keinen Drucker. Das Papier lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaperView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +5219,37 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::StayPanel</name>
+    <message>
+        <source>booked %1 to %2</source>
+        <translation>gebucht %1 bis %2</translation>
+    </message>
+    <message>
+        <source>in since %1</source>
+        <translation>drin seit %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. It is being checked.</source>
+        <translation>Die Verbindung brach beim Speichern ab. Es wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 leaves this as it is</source>
+        <translation>%1 lässt es, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::StepItem</name>
     <message>
         <source>done</source>
@@ -4532,470 +5372,6 @@
     <message>
         <source>%1: switch the mode</source>
         <translation>%1: Arbeitsweise wechseln</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Phone %1</source>
-        <translation>Telefon %1</translation>
-    </message>
-    <message>
-        <source>Tax number %1</source>
-        <translation>Steuernummer %1</translation>
-    </message>
-    <message>
-        <source>Prices in %1. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1, tax included. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 inklusive Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1 without tax. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 ohne Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
-        <source>Plate named on arrival</source>
-        <translation>Kennzeichen bei der Ankunft</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Stellplatz</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Fahrzeug</translation>
-    </message>
-    <message>
-        <source>Show this code at the entrance. The place is kept for %1 after the start.</source>
-        <translation>Zeigen Sie diesen Code an der Einfahrt. Der Platz wird nach Beginn %1 freigehalten.</translation>
-    </message>
-    <message>
-        <source>Fixed amount</source>
-        <translation>Fester Betrag</translation>
-    </message>
-    <message>
-        <source>Already paid</source>
-        <translation>Bereits bezahlt</translation>
-    </message>
-    <message>
-        <source>Cash given</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card, reference %1</source>
-        <translation>Karte, Beleg %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>Auf Rechnung</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <comment>amount without tax</comment>
-        <translation>Netto %1</translation>
-    </message>
-    <message>
-        <source>Tax %1  %2</source>
-        <comment>rate, amount</comment>
-        <translation>Steuer %1  %2</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <comment>amount</comment>
-        <translation>Steuer %1</translation>
-    </message>
-    <message>
-        <source>COPY</source>
-        <comment>large, over a paper that is printed again</comment>
-        <translation>KOPIE</translation>
-    </message>
-    <message>
-        <source>printed %1</source>
-        <translation>gedruckt %1</translation>
-    </message>
-    <message>
-        <source>printed %1, %2</source>
-        <comment>day and time, person</comment>
-        <translation>gedruckt %1, %2</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>Kennzeichen</translation>
-    </message>
-    <message>
-        <source>No plate</source>
-        <translation>Kein Kennzeichen</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>time of entry</comment>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Payment back</source>
-        <translation>Rückzahlung</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>desk, person</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>vehicle type, spot</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In %1  Out %2</source>
-        <comment>times</comment>
-        <translation>Ein %1  Aus %2</translation>
-    </message>
-    <message>
-        <source>Paid back %1</source>
-        <comment>currency</comment>
-        <translation>Zurückgezahlt %1</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <comment>currency</comment>
-        <translation>Bezahlt %1</translation>
-    </message>
-    <message>
-        <source>Out by %1. Thank you, drive well.</source>
-        <translation>Ausfahrt bis %1. Danke und gute Fahrt.</translation>
-    </message>
-    <message>
-        <source>Waiting for a spot</source>
-        <translation>Wartet auf einen Stellplatz</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>time</comment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>We call the number. Valid today.</source>
-        <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
-    </message>
-</context>
-<context>
-    <name>SignWords</name>
-    <message>
-        <source>hour</source>
-        <comment>unit of a price</comment>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <comment>unit of a price</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Each calendar day</source>
-        <translation>Je Kalendertag</translation>
-    </message>
-    <message>
-        <source>Each 24 h</source>
-        <translation>Je 24 Std.</translation>
-    </message>
-    <message>
-        <source>Stay of any length</source>
-        <translation>Aufenthalt beliebiger Dauer</translation>
-    </message>
-    <message>
-        <source>Then any length</source>
-        <translation>Danach beliebige Dauer</translation>
-    </message>
-    <message>
-        <source>First %1</source>
-        <comment>unit of a price</comment>
-        <translation>Erste %1</translation>
-    </message>
-    <message>
-        <source>Following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Weitere %1</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <comment>length of a stay</comment>
-        <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>Longer stays</source>
-        <translation>Längerer Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Each started %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je angefangene %1</translation>
-    </message>
-    <message>
-        <source>Each %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je %1</translation>
-    </message>
-    <message>
-        <source>Each following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je weitere %1</translation>
-    </message>
-    <message>
-        <source>At most per period</source>
-        <translation>Höchstens je Zeitraum</translation>
-    </message>
-    <message>
-        <source>At most per day</source>
-        <translation>Höchstens je Tag</translation>
-    </message>
-    <message>
-        <source>At most per 24 h</source>
-        <translation>Höchstens je 24 Std.</translation>
-    </message>
-    <message>
-        <source>At most per week</source>
-        <translation>Höchstens je Woche</translation>
-    </message>
-    <message>
-        <source>At most per 7 days</source>
-        <translation>Höchstens je 7 Tage</translation>
-    </message>
-    <message>
-        <source>At most per month</source>
-        <translation>Höchstens je Monat</translation>
-    </message>
-    <message>
-        <source>At most per stay</source>
-        <translation>Höchstens je Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Free for the first minutes</source>
-        <translation>Die ersten Minuten frei</translation>
-    </message>
-    <message>
-        <source>Entrance fee</source>
-        <translation>Einfahrtsgebühr</translation>
-    </message>
-    <message>
-        <source>Lost ticket</source>
-        <translation>Verlorenes Ticket</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time of the day, price of a unit</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>times of the day</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a time, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>price</comment>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>instead of a price</comment>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DemoCard</name>
-    <message>
-        <source>owner: all three roles</source>
-        <translation>Inhaberin: alle drei Rollen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between roles</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Logins of the demo town</source>
-        <translation>Anmeldungen der Beispielstadt</translation>
-    </message>
-    <message>
-        <source>This is the demo town</source>
-        <translation>Dies ist die Beispielstadt</translation>
-    </message>
-    <message>
-        <source>Nothing here is real. These logins were made for it alone.</source>
-        <translation>Nichts hier ist echt. Diese Anmeldungen gelten nur hier.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>May act as</source>
-        <translation>Darf handeln als</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nehmen</translation>
-    </message>
-    <message>
-        <source>Use the login of %1</source>
-        <translation>Die Anmeldung von %1 nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DeskPaper</name>
-    <message>
-        <source>Print the Paper of the Last Deed</source>
-        <translation>Papier des letzten Vorgangs drucken</translation>
-    </message>
-    <message>
-        <source>Reprint the Last Receipt</source>
-        <translation>Letzte Quittung erneut drucken</translation>
-    </message>
-    <message>
-        <source>Nothing was done here yet that has a paper.</source>
-        <translation>Hier geschah noch nichts, wozu es ein Papier gibt.</translation>
-    </message>
-    <message>
-        <source>No receipt was given at this desk yet.</source>
-        <translation>An diesem Schalter wurde noch keine Quittung gegeben.</translation>
-    </message>
-    <message>
-        <source>Ticket %1</source>
-        <translation>Ticket %1</translation>
-    </message>
-    <message>
-        <source>Booking %1</source>
-        <translation>Buchung %1</translation>
-    </message>
-    <message>
-        <source>Copy of receipt %1</source>
-        <translation>Kopie der Quittung %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Quittung %1</translation>
-    </message>
-    <message>
-        <source>%1 is printed.</source>
-        <comment>name of a paper</comment>
-        <translation>%1 ist gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 is not printed: %2</source>
-        <comment>name of a paper, why</comment>
-        <translation>%1 ist nicht gedruckt: %2</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPanel</name>
-    <message>
-        <source>The paper is printed.</source>
-        <translation>Das Papier ist gedruckt.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPreview</name>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF</source>
-        <translation>Als P&amp;DF speichern</translation>
-    </message>
-    <message>
-        <source>Back to the box</source>
-        <translation>Zurück zum Feld</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Vorschau des Papiers</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. The paper can be saved.</source>
-        <translation>Dieser Computer hat keinen Drucker. Das Papier lässt sich speichern.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperView</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 </TS>
