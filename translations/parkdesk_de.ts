@@ -634,6 +634,30 @@
         <comment>a paper was printed again</comment>
         <translation>Kopie</translation>
     </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Re-entered</source>
+        <translation>Neu rein</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2147,6 +2171,93 @@
         <comment>what, reason, who</comment>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, what followed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) moved aside</source>
+        <translation>
+            <numerusform>eine Buchung ist ausgewichen</numerusform>
+            <numerusform>%n Buchungen sind ausgewichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2, now on %3</source>
+        <translation>%1 darf bis %2 bleiben, jetzt auf %3</translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2</source>
+        <translation>%1 darf bis %2 bleiben</translation>
+    </message>
+    <message>
+        <source>%1 has another spot</source>
+        <translation>%1 hat einen anderen Stellplatz</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now</source>
+        <translation>%1 steht jetzt auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now, no longer on %3</source>
+        <translation>%1 steht jetzt auf %2, nicht mehr auf %3</translation>
+    </message>
+    <message>
+        <source>%1 · only until %2</source>
+        <translation>%1 · nur bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is put right: %2</source>
+        <translation>%1 ist berichtigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is put right: %2, %3 so far as before</source>
+        <translation>%1 ist berichtigt: %2, bisher %3 wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 is put right: %2, %3 so far instead of %4</source>
+        <translation>%1 ist berichtigt: %2, bisher %3 statt %4</translation>
+    </message>
+    <message>
+        <source>%1 The stay costs %2 so far, not %3.</source>
+        <translation>%1 Der Aufenthalt kostet bisher %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2</source>
+        <translation>%1 steht auf %2</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2, the other vehicle on %3</source>
+        <translation>%1 steht auf %2, das andere Fahrzeug auf %3</translation>
+    </message>
+    <message>
+        <source>%1 has arrived and stands on %2</source>
+        <translation>%1 ist angekommen und steht auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is occupied by a vehicle that came in unseen</source>
+        <translation>%1 ist von einem Fahrzeug belegt, das ungesehen hereinkam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) have no spot now</source>
+        <translation>
+            <numerusform>eine Buchung hat jetzt keinen Stellplatz</numerusform>
+            <numerusform>%n Buchungen haben jetzt keinen Stellplatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was towed: %2 stay open</source>
+        <translation>%1 wurde abgeschleppt: %2 bleiben offen</translation>
+    </message>
+    <message>
+        <source>%1 left unseen: %2 stay open</source>
+        <translation>%1 ist ungesehen hinausgefahren: %2 bleiben offen</translation>
+    </message>
+    <message>
+        <source>%1 left owing %2</source>
+        <translation>%1 ist hinausgefahren und schuldet %2</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -3001,6 +3112,53 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ClosePanel</name>
+    <message>
+        <source>Close unsettled</source>
+        <translation>Unbezahlt beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>Schuldet</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Ungesehen</translation>
+    </message>
+    <message>
+        <source>Towed</source>
+        <translation>Abgeschleppt</translation>
+    </message>
+    <message>
+        <source>somebody will ask for it</source>
+        <translation>danach wird gefragt werden</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>Close the Stay</source>
+        <translation>Aufenthalt beenden</translation>
+    </message>
+    <message>
+        <source>Closing a stay that is not paid needs a manager&apos;s approval.</source>
+        <translation>Einen unbezahlten Aufenthalt zu beenden, muss die Leitung freigeben.</translation>
+    </message>
+    <message>
+        <source>Approve and Close</source>
+        <translation>Freigeben und beenden</translation>
+    </message>
+    <message>
+        <source>%1 stay open</source>
+        <translation>%1 bleiben offen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::CommandField</name>
     <message>
         <source>Search and commands</source>
@@ -3052,6 +3210,49 @@
         <source>%1, %2</source>
         <comment>command, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CorrectPanel</name>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>for example: typed wrong</source>
+        <translation>zum Beispiel: vertippt</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>was %1; the price is counted again</source>
+        <translation>war %1; der Preis wird neu berechnet</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3501,57 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ExtendPanel</name>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>To pay when it leaves then</source>
+        <translation>Zu zahlen bei Ausfahrt dann</translation>
+    </message>
+    <message>
+        <source>until %1 so far</source>
+        <translation>bisher bis %1</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>+30 min</source>
+        <translation>+30 min</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesende</translation>
+    </message>
+    <message>
+        <source>18:30, +2 h, tomorrow 9, 22.11. 18:30</source>
+        <translation>18:30, +2 h, tomorrow 9, 22.11. 18:30</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer</source>
+        <translation>%1, %2 länger</translation>
+    </message>
+    <message>
+        <source>%1, %2 shorter</source>
+        <translation>%1, %2 kürzer</translation>
+    </message>
+    <message>
+        <source>A booking needs this spot and cannot go elsewhere. Until %1 is possible.</source>
+        <translation>Eine Buchung braucht diesen Stellplatz und kann nicht ausweichen. Bis %1 ist möglich.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::FirstRunWizard</name>
     <message>
         <source>Back</source>
@@ -3364,6 +3616,61 @@
     <message>
         <source>Use &amp;Sample Data</source>
         <translation>&amp;Beispieldaten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FoundPanel</name>
+    <message>
+        <source>Found on another spot</source>
+        <translation>Auf anderem Stellplatz gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Spot</source>
+        <translation>&amp;Stellplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>where it really stands</source>
+        <translation>wo es wirklich steht</translation>
+    </message>
+    <message>
+        <source>matters only for an unknown vehicle</source>
+        <translation>zählt nur bei einem unbekannten Fahrzeug</translation>
+    </message>
+    <message>
+        <source>who saw it; how to know a vehicle without a plate</source>
+        <translation>wer es sah; woran man es ohne Kennzeichen erkennt</translation>
+    </message>
+    <message>
+        <source>Note It</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>empty: an unknown vehicle stands there</source>
+        <translation>leer: Ein unbekanntes Fahrzeug steht dort</translation>
+    </message>
+    <message>
+        <source>what stands there</source>
+        <translation>was dort steht</translation>
+    </message>
+    <message>
+        <source>A vehicle</source>
+        <translation>Ein Fahrzeug</translation>
+    </message>
+    <message>
+        <source>By the book ticket %1 stands there. Move or close that one first.</source>
+        <translation>Laut Buch steht dort Ticket %1. Stellen Sie dieses zuerst um oder beenden Sie es.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4387,44 @@
     <message>
         <source>You came by PIN.</source>
         <translation>Sie kamen mit der PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MovePanel</name>
+    <message>
+        <source>%1, larger</source>
+        <translation>%1, größer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Spot</source>
+        <translation>&amp;Stellplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>empty: the best free one that is no smaller</source>
+        <translation>leer: der beste freie, der nicht kleiner ist</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Free spots</source>
+        <translation>Freie Stellplätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) free</source>
+        <translation>
+            <numerusform>ein Stellplatz frei</numerusform>
+            <numerusform>%n Stellplätze frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5599,37 @@
             <numerusform>%n Vorgang</numerusform>
             <numerusform>%n Vorgänge, die neuesten zuerst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StayPanel</name>
+    <message>
+        <source>booked %1 to %2</source>
+        <translation>gebucht %1 bis %2</translation>
+    </message>
+    <message>
+        <source>in since %1</source>
+        <translation>drin seit %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. It is being checked.</source>
+        <translation>Die Verbindung brach beim Speichern ab. Es wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 leaves this as it is</source>
+        <translation>%1 lässt es, wie es ist</translation>
     </message>
 </context>
 <context>

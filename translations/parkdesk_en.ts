@@ -80,6 +80,20 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) moved aside</source>
+        <translation>
+            <numerusform>%n booking moved aside</numerusform>
+            <numerusform>%n bookings moved aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) have no spot now</source>
+        <translation>
+            <numerusform>%n booking has no spot now</numerusform>
+            <numerusform>%n bookings have no spot now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -175,6 +189,16 @@
         <translation>
             <numerusform>%n sign</numerusform>
             <numerusform>%n signs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MovePanel</name>
+    <message numerus="yes">
+        <source>%n spot(s) free</source>
+        <translation>
+            <numerusform>%n spot free</numerusform>
+            <numerusform>%n spots free</numerusform>
         </translation>
     </message>
 </context>

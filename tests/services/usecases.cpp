@@ -133,6 +133,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<TicketPaper>(u"TicketPaper"_s, everybody),
         question<ReceiptPaper>(u"ReceiptPaper"_s, everybody),
         question<LastReceipt>(u"LastReceipt"_s, everybody),
+        question<MoveTargets>(u"MoveTargets"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
         question<LastDeed>(u"LastDeed"_s, everybody),
     };

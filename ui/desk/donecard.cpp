@@ -75,6 +75,18 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Undo, DoneWords::tr("Undo")};
     if (deed == u"reprint")
         return {Glyph::Printer, DoneWords::tr("Copy", "a paper was printed again")};
+    if (deed == u"extend")
+        return {Glyph::Extend, DoneWords::tr("Extended")};
+    if (deed == u"move")
+        return {Glyph::Move, DoneWords::tr("Moved")};
+    if (deed == u"correct")
+        return {Glyph::Edit, DoneWords::tr("Put right")};
+    if (deed == u"found")
+        return {Glyph::Eye, DoneWords::tr("Found")};
+    if (deed == u"re_enter")
+        return {Glyph::In, DoneWords::tr("Re-entered")};
+    if (deed == u"close")
+        return {Glyph::Out, DoneWords::tr("Closed")};
     return {Glyph::Info, deed};
 }
 

@@ -139,7 +139,7 @@ QList<Scene> deedScenes()
     scenes += stayDeed(u"desk-move"_s, u"moveStay"_s);
     scenes += {u"desk-move-narrowed"_s, [](ShotDirector &d) { d.keys(u"b1"_s); }};
     scenes += stayDeed(u"desk-correct"_s, u"correctStay"_s);
-    scenes += stayDeed(u"desk-found"_s, u"foundStay"_s);
+    scenes += stayDeed(u"desk-found"_s, u"foundOnSpot"_s);
     scenes += stayDeed(u"desk-close"_s, u"closeStay"_s);
     scenes += {{}, [](ShotDirector &d) { d.keys(u"no wallet, comes back on Monday"_s); }};
     scenes += {u"desk-close-eyes"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }};

@@ -12,6 +12,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
@@ -46,6 +47,8 @@ struct StayDesk {
     {
         return desk->page().findChild<Widget *>(name);
     }
+    /// As the command list runs it.
+    void command(const QString &name) { desk->page().findChild<QAction *>(name)->trigger(); }
     [[nodiscard]] bool opened(const QString &field)
     {
         return QTest::qWaitFor([&] {
@@ -348,7 +351,7 @@ void TstStayDeeds::closeUnsettled()
     StayDesk stay(minutes(90));
     must(stay.office.session().setRole(Role::Manager));
     stay.name();
-    stay.desk->press(Qt::Key_U, ctrlShift);
+    stay.command(u"closeStay"_s);
     QVERIFY(stay.opened(u"closeReason"_s));
     QTRY_VERIFY(stay.find<TextLabel>(u"closeOpen"_s)->text().contains(u"5.00"_s));
     stay.find<Segmented>(u"closeHow"_s)->setCurrentId(static_cast<int>(LeftHow::Towed));
@@ -365,7 +368,7 @@ void TstStayDeeds::closeByFourEyes()
     StayDesk stay(minutes(90));
     must(stay.office.session().setRole(Role::Attendant));
     stay.name();
-    stay.desk->press(Qt::Key_U, ctrlShift);
+    stay.command(u"closeStay"_s);
     QVERIFY(stay.opened(u"closeReason"_s));
     stay.desk->type(u"no wallet"_s);
     stay.desk->press(Qt::Key_Return);
@@ -410,10 +413,8 @@ void TstStayDeeds::everyPartIsNamed()
 {
     StayDesk stay;
     stay.name();
-    for (const auto &[key, modifiers] :
-         {std::pair(Qt::Key_T, Qt::KeyboardModifiers(ctrl)), std::pair(Qt::Key_M, Qt::KeyboardModifiers(ctrl)),
-          std::pair(Qt::Key_E, ctrlShift), std::pair(Qt::Key_M, ctrlShift), std::pair(Qt::Key_U, ctrlShift)}) {
-        stay.desk->press(key, modifiers);
+    for (const QString &name : {u"extendStay"_s, u"moveStay"_s, u"correctStay"_s, u"foundOnSpot"_s, u"closeStay"_s}) {
+        stay.command(name);
         QTRY_VERIFY(stay.panel() != nullptr && stay.panel()->isAncestorOf(stay.desk->focus()));
         QCOMPARE(namelessWidgets(*stay.panel()), QStringList());
         stay.desk->press(Qt::Key_Escape);
