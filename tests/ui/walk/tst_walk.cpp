@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace parkdesk;
 using namespace parkdesk::test;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,25 @@ namespace {
 
 constexpr QSize screenSize(1366, 768);
 constexpr QSize pageSize(1180, 688); // beside the rail in German, between the bars
+
+/// Those that need most, to find what makes a page too wide.
+QString widestParts(const QWidget &page)
+{
+    QList<const QWidget *> parts;
+    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->isVisibleTo(&page))
+            parts.append(widget);
+    }
+    std::sort(parts.begin(), parts.end(), [](const QWidget *a, const QWidget *b) {
+        return a->minimumSizeHint().width() > b->minimumSizeHint().width();
+    });
+    QStringList named;
+    for (const QWidget *part : parts.first(qMin(qsizetype {6}, parts.size())))
+        named.append(u"%1 %2 (%3)"_s.arg(QString::fromLatin1(part->metaObject()->className()), part->objectName())
+                         .arg(part->minimumSizeHint().width()));
+    return named.join(u", "_s);
+}
 
 } // namespace
 
@@ -170,7 +191,10 @@ void TstWalk::everyPage()
                 must(answerOf(office.office().read<ListLots>({})));
             const QSize least = view.page(name)->minimumSizeHint();
             if (least.width() > pageSize.width() || least.height() > pageSize.height())
-                m_faults.append(u"%1: at least %2 x %3"_s.arg(name).arg(least.width()).arg(least.height()));
+                m_faults.append(u"%1: at least %2 x %3; its widest parts: %4"_s.arg(name)
+                                    .arg(least.width())
+                                    .arg(least.height())
+                                    .arg(widestParts(*view.page(name))));
             look(view, u"%1 as %2"_s.arg(name, roleName(role)));
         }
     }
