@@ -3360,6 +3360,10 @@
         <comment>page, lot</comment>
         <translation>%1 – %2 – Parkdesk</translation>
     </message>
+    <message>
+        <source>Demo town, this computer</source>
+        <translation>Beispielstadt, dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::ModeStrip</name>
@@ -4275,6 +4279,11 @@
         <source>Two lots and fourteen days of their history are made on this computer. It takes some seconds.</source>
         <translation>Zwei Parkplätze und vierzehn Tage ihrer Vergangenheit entstehen auf diesem Computer. Das dauert einige Sekunden.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::StayListCard</name>
@@ -4736,7 +4745,7 @@
     </message>
     <message>
         <source>Each 24 h</source>
-        <translation>Je 24 Std.</translation>
+        <translation>Je 24 Stunden</translation>
     </message>
     <message>
         <source>Stay of any length</source>
@@ -4790,7 +4799,7 @@
     </message>
     <message>
         <source>At most per 24 h</source>
-        <translation>Höchstens je 24 Std.</translation>
+        <translation>Höchstens je 24 Stunden</translation>
     </message>
     <message>
         <source>At most per week</source>
