@@ -33,7 +33,7 @@ void TstCtlDemo::townIsMadeAndWorks()
     QVERIFY(made.value("stays"_L1).toInt() > 200);
     const QJsonArray logins = made.value("logins"_L1).toArray();
     QCOMPARE(logins.size(), 4);
-    const QJsonObject asha = logins.at(1).toObject();
+    const QJsonObject asha = logins.at(0).toObject();
     QCOMPARE(asha.value("login"_L1).toString(), u"asha"_s);
     const QString password = asha.value("password"_L1).toString();
     QVERIFY(password.size() >= 14);
@@ -53,8 +53,8 @@ void TstCtlDemo::townIsMadeAndWorks()
         const QString file = database.url().path + u".logins"_s;
         QCOMPARE(QFileInfo(file).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
-        QFile logins2(file);
-        QVERIFY(logins2.open(QIODevice::ReadOnly) && logins2.readAll().contains(password.toUtf8()));
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly) && kept.readAll().contains(password.toUtf8()));
         QVERIFY(!QFile::exists(database.url().path + u".building"_s));
     }
 }

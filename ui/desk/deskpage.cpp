@@ -433,7 +433,10 @@ void DeskPage::setPrinting(Printing &printing)
 {
     m_paper = new DeskPaper(m_office, printing, this);
     m_above->addWidget(m_paper->banner());
-    connect(m_paper, &DeskPaper::panelMade, this, qOverload<DeskPanel *>(&DeskPage::show));
+    connect(m_paper, &DeskPaper::panelMade, this, [this](DeskPanel *panel) {
+        m_toast->dismiss(); // it would lie over the panel; what to give back stays in the line of the box
+        show(panel);
+    });
     connect(m_paper, &DeskPaper::said, m_toast, [this](const QString &words) { m_toast->say(words); });
 }
 

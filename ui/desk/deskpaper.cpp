@@ -103,7 +103,7 @@ void DeskPaper::printTicket(StayId stay, bool isCopy, Wish wish)
         const QString code = facts->stay.ticket.shown();
         const QString title =
             facts->stay.enteredAt ? tr("Ticket %1").arg(leftToRight(code)) : tr("Booking %1").arg(leftToRight(code));
-        send({ticketPaper(*facts, copy), title, code}, wish);
+        send({ticketPaper(*facts, copy), title, isCopy ? code + u"-copy"_s : code}, wish);
     });
 }
 
@@ -117,7 +117,7 @@ void DeskPaper::printReceipt(PaymentId payment, bool isCopy)
         const auto copy = isCopy ? std::optional(copyMark(*facts, m_office.clock().now())) : std::nullopt;
         const QString number = leftToRight(facts->number);
         send({receiptPaper(*facts, copy), isCopy ? tr("Copy of receipt %1").arg(number) : tr("Receipt %1").arg(number),
-              facts->number},
+              isCopy ? facts->number + u"-copy"_s : facts->number},
              Wish::Asked);
     });
 }

@@ -58,6 +58,7 @@ void DemoCard::offer(const QList<DemoLogin> &logins)
     grid->setVerticalSpacing(metric::rowGap / 2);
     grid->setColumnStretch(1, 1);
     auto *title = new QHBoxLayout;
+    title->setSpacing(metric::rowGap / 2);
     auto *sign = new QLabel;
     sign->setPixmap(glyphIcon(Glyph::Info).pixmap(metric::glyphSize));
     title->addWidget(sign);
@@ -66,9 +67,10 @@ void DemoCard::offer(const QList<DemoLogin> &logins)
     grid->addWidget(
         new TextLabel(tr("Nothing here is real. These logins were made for it alone."), FontRole::Body, Tone::Quiet), 1,
         0, 1, demoColumns);
-    grid->addWidget(new TextLabel(tr("Name"), FontRole::SmallStrong, Tone::Quiet), 2, 0);
-    grid->addWidget(new TextLabel(tr("May act as"), FontRole::SmallStrong, Tone::Quiet), 2, 1);
-    grid->addWidget(new TextLabel(tr("Password"), FontRole::SmallStrong, Tone::Quiet), 2, 2);
+    grid->setRowMinimumHeight(2, metric::rowGap / 2);
+    const QStringList heads {tr("Name"), tr("May act as"), tr("Password")};
+    for (int column = 0; column < heads.size(); ++column)
+        grid->addWidget(new TextLabel(heads.at(column), FontRole::SmallStrong, Tone::Quiet), 3, column);
     for (const DemoLogin &login : logins)
         addRow(grid, login);
     body()->addWidget(m_rows);

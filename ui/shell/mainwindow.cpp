@@ -185,12 +185,18 @@ void MainWindow::offerLogIn(const DoorSign &sign)
     m_sign = sign;
     const QString database = m_context.url().toText();
     const QString desk = m_wantedDesk.isEmpty() ? m_settings.lastDesk(database) : m_wantedDesk;
-    m_login->offer(sign, m_settings.people(database), desk,
-                   m_context.url().dialect == Dialect::Sqlite ? tr("this computer") : database);
+    m_login->offer(sign, m_settings.people(database), desk, placeWords(sign));
     m_login->offerDemo(sign.demo ? demoLogins(m_context.url(), *sign.demo) : QList<DemoLogin>());
     turnTo(State::LogIn, m_login);
     tellTitle();
     m_login->takeFocus();
+}
+
+QString MainWindow::placeWords(const DoorSign &sign) const
+{
+    if (m_context.url().dialect != Dialect::Sqlite)
+        return m_context.url().toText();
+    return sign.demo ? tr("Demo town, this computer") : tr("this computer");
 }
 
 void MainWindow::showWizard()

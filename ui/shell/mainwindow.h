@@ -79,6 +79,7 @@ private:
     void switchModeWith(Role role, const QString &password);
     void logOut();
     [[nodiscard]] QString databaseWords() const;
+    [[nodiscard]] QString placeWords(const DoorSign &sign) const;
 
     AppContext &m_context;
     WindowSettings &m_settings;

@@ -131,11 +131,11 @@ void shootDemo(const QString &directory, const QString &look)
     DoorSign sign;
     sign.desks = {{DeskId {1}, u"Desk 1"_s, LotId {1}, u"City North"_s},
                   {DeskId {2}, u"Booth"_s, LotId {2}, u"Lake View"_s}};
-    login.offer(sign, {}, {}, u"this computer"_s);
+    login.offer(sign, {}, {}, u"Demo town, this computer"_s);
     login.offerDemo(
-        {{u"chitra"_s, u"Chitra R."_s, {Role::Attendant, Role::Manager}, false, u"amber-canal-17-reed"_s},
-         {u"asha"_s, u"Asha M."_s, {Role::Attendant}, false, u"tulip-ferry-82-moss"_s},
+        {{u"asha"_s, u"Asha M."_s, {Role::Attendant}, false, u"tulip-ferry-82-moss"_s},
          {u"ben"_s, u"Ben T."_s, {Role::Attendant}, false, u"sail-copper-35-plum"_s},
+         {u"chitra"_s, u"Chitra R."_s, {Role::Attendant, Role::Manager}, false, u"amber-canal-17-reed"_s},
          {u"meera"_s, u"Meera S."_s, {Role::Attendant, Role::Manager, Role::Admin}, true, u"cedar-lantern-40-dune"_s}});
     grab(login, u"login"_s);
     StartPage start;

@@ -11,6 +11,7 @@
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -76,6 +77,7 @@ StartPage::StartPage(QWidget *parent)
     m_card->body()->addWidget(m_title);
     m_card->body()->addWidget(m_words);
     m_progress->setObjectName(u"progress"_s);
+    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     m_card->body()->addWidget(m_database);
@@ -106,11 +108,9 @@ void StartPage::showBuilding()
 {
     m_patience.stop();
     m_title->setText(tr("Building the demo town"));
-    m_words->setText(
-        tr("Two lots and fourteen days of their history are made on this computer. It takes some seconds."));
-    m_database->clear();
+    showWords(tr("Two lots and fourteen days of their history are made on this computer. It takes some seconds."));
     m_retry->hide();
-    m_progress->setValue(0);
+    setProgress(0);
     m_progress->show();
     m_card->setAccessibleName(m_title->text());
     m_card->setAccessibleDescription(m_words->text());
@@ -118,9 +118,16 @@ void StartPage::showBuilding()
     announce(m_card, Urgency::Polite);
 }
 
+void StartPage::showWords(const QString &words)
+{
+    m_words->setText(words);
+    m_words->setMinimumHeight(m_words->heightForWidth(startWidth - 4 * metric::cardPadding));
+}
+
 void StartPage::setProgress(int percent)
 {
     m_progress->setValue(percent);
+    m_database->setText(tr("%1 %", "percent").arg(QLocale().toString(percent)));
 }
 
 void StartPage::showError(const Error &error, const QString &database)
@@ -128,10 +135,8 @@ void StartPage::showError(const Error &error, const QString &database)
     m_patience.stop();
     m_progress->hide();
     m_title->setText(tr("The office cannot be opened"));
-    m_words->setText(startErrorText(error));
+    showWords(startErrorText(error));
     m_database->setText(database);
-    const int width = startWidth - 4 * metric::cardPadding;
-    m_words->setMinimumHeight(m_words->heightForWidth(width));
     m_retry->show();
     m_card->setAccessibleName(m_title->text());
     m_card->setAccessibleDescription(m_words->text());

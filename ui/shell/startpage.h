@@ -35,6 +35,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    void showWords(const QString &words);
+
     Card *m_card;
     TextLabel *m_title;
     TextLabel *m_words;

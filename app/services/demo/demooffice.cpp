@@ -82,9 +82,9 @@ struct Member {
 };
 
 const Member owner {u"meera"_s, u"Meera S."_s, {Role::Attendant, Role::Manager, Role::Admin}, false};
-const QList<Member> members {{u"chitra"_s, u"Chitra R."_s, {Role::Attendant, Role::Manager}, false},
-                             {u"asha"_s, u"Asha M."_s, {Role::Attendant}, false},
+const QList<Member> members {{u"asha"_s, u"Asha M."_s, {Role::Attendant}, false},
                              {u"ben"_s, u"Ben T."_s, {Role::Attendant}, false},
+                             {u"chitra"_s, u"Chitra R."_s, {Role::Attendant, Role::Manager}, false},
                              {u"devi"_s, u"Devi P."_s, {Role::Attendant}, true},
                              {u"farid"_s, u"Farid K."_s, {Role::Attendant}, true}};
 
