@@ -39,6 +39,18 @@
         <source>Take Cash %1, Give Back %2</source>
         <translation>%1 bar nehmen, %2 zurückgeben</translation>
     </message>
+    <message>
+        <source>Without its ticket: the tariff&apos;s price for that. It is noted as an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its ticket: the tariff has no price for that, so the stay costs what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its ticket, but the entry is known: the stay costs what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>
@@ -657,6 +669,30 @@
     <message>
         <source>Closed</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished">Verlängern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-enter</source>
+        <translation type="unfinished">Neu einfahren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2463,154 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>%1 came in at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was booked at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given another end at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was corrected at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booking of %1 was cancelled at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went out at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %3 and went out at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %3 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was done with %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in cash to %1 · receipt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the card terminal to %1 · receipt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inside again, on another spot: its own is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inside again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is booked again, on another spot: its own is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is booked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come in: its spot is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not booked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on its old spot again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has its old end again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was before the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 takes back: {deed}. %5 leaves it.</source>
+        <extracomment>{deed} is a clause such as &quot;KA 01 AB 1234 came in at 14:04&quot;; %4 and %5 are the keys Enter and Esc</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>%1 There is nothing of yours to take back in this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1. %3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>Take this back. Possible until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back. Possible until your shift ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Give back %2. %3 is inside and has to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Give back %2. %3 is inside again, now on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Give back %2. %3 is inside again, on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VehicleWords</name>
     <message>
         <source>Car</source>
@@ -2591,16 +2775,12 @@
         <translation>Die Verbindung brach beim Speichern ab. Es wird geprüft, ob gezahlt wurde.</translation>
     </message>
     <message>
-        <source>Lost ticket</source>
-        <translation>Ticket verloren</translation>
+        <source>Lost Ticket</source>
+        <translation type="unfinished">Ticket verloren</translation>
     </message>
     <message>
-        <source>Priced as a lost ticket: %1.</source>
-        <translation>Preis für ein verlorenes Ticket: %1.</translation>
-    </message>
-    <message>
-        <source>Ticket found</source>
-        <translation>Ticket gefunden</translation>
+        <source>Ticket Found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3616,12 @@
         <translation>Geben Sie erst ein Kennzeichen ein oder wählen Sie eine Zeile: welches Fahrzeug ist gemeint?</translation>
     </message>
     <message>
-        <source>Lost Ticket</source>
-        <translation>Ticket verloren</translation>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take Back the Newest Deed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3682,25 @@
     <message>
         <source>Nothing has been done yet. Type a plate to begin.</source>
         <translation>Noch wurde nichts getan. Geben Sie ein Kennzeichen ein, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>undoes the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the newest deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DoneLineModel</name>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,467 +5970,90 @@
     </message>
 </context>
 <context>
-    <name>PaperWords</name>
+    <name>parkdesk::UndoPanel</name>
     <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
+        <source>back</source>
+        <translation type="unfinished">zurück</translation>
     </message>
     <message>
-        <source>Phone %1</source>
-        <translation>Telefon %1</translation>
-    </message>
-    <message>
-        <source>Tax number %1</source>
-        <translation>Steuernummer %1</translation>
-    </message>
-    <message>
-        <source>Prices in %1. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1, tax included. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 inklusive Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Prices in %1 without tax. Pay at the desk, then leave within %2.</source>
-        <translation>Preise in %1 ohne Steuer. Am Schalter bezahlen, dann innerhalb von %2 ausfahren.</translation>
-    </message>
-    <message>
-        <source>Booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
-        <source>Plate named on arrival</source>
-        <translation>Kennzeichen bei der Ankunft</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Stellplatz</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Fahrzeug</translation>
-    </message>
-    <message>
-        <source>Show this code at the entrance. The place is kept for %1 after the start.</source>
-        <translation>Zeigen Sie diesen Code an der Einfahrt. Der Platz wird nach Beginn %1 freigehalten.</translation>
-    </message>
-    <message>
-        <source>Fixed amount</source>
-        <translation>Fester Betrag</translation>
-    </message>
-    <message>
-        <source>Already paid</source>
-        <translation>Bereits bezahlt</translation>
-    </message>
-    <message>
-        <source>Cash given</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card, reference %1</source>
-        <translation>Karte, Beleg %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>Auf Rechnung</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <comment>amount without tax</comment>
-        <translation>Netto %1</translation>
-    </message>
-    <message>
-        <source>Tax %1  %2</source>
-        <comment>rate, amount</comment>
-        <translation>Steuer %1  %2</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <comment>amount</comment>
-        <translation>Steuer %1</translation>
-    </message>
-    <message>
-        <source>COPY</source>
-        <comment>large, over a paper that is printed again</comment>
-        <translation>KOPIE</translation>
-    </message>
-    <message>
-        <source>printed %1</source>
-        <translation>gedruckt %1</translation>
-    </message>
-    <message>
-        <source>printed %1, %2</source>
-        <comment>day and time, person</comment>
-        <translation>gedruckt %1, %2</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>Kennzeichen</translation>
-    </message>
-    <message>
-        <source>No plate</source>
-        <translation>Kein Kennzeichen</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>time of entry</comment>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Payment back</source>
-        <translation>Rückzahlung</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Quittung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>desk, person</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>vehicle type, spot</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In %1  Out %2</source>
-        <comment>times</comment>
-        <translation>Ein %1  Aus %2</translation>
-    </message>
-    <message>
-        <source>Paid back %1</source>
-        <comment>currency</comment>
-        <translation>Zurückgezahlt %1</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <comment>currency</comment>
-        <translation>Bezahlt %1</translation>
-    </message>
-    <message>
-        <source>Out by %1. Thank you, drive well.</source>
-        <translation>Ausfahrt bis %1. Danke und gute Fahrt.</translation>
-    </message>
-    <message>
-        <source>Waiting for a spot</source>
-        <translation>Wartet auf einen Stellplatz</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>time</comment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>We call the number. Valid today.</source>
-        <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
-    </message>
-</context>
-<context>
-    <name>SignWords</name>
-    <message>
-        <source>hour</source>
-        <comment>unit of a price</comment>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <comment>unit of a price</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Each calendar day</source>
-        <translation>Je Kalendertag</translation>
-    </message>
-    <message>
-        <source>Each 24 h</source>
-        <translation>Je 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Stay of any length</source>
-        <translation>Aufenthalt beliebiger Dauer</translation>
-    </message>
-    <message>
-        <source>Then any length</source>
-        <translation>Danach beliebige Dauer</translation>
-    </message>
-    <message>
-        <source>First %1</source>
-        <comment>unit of a price</comment>
-        <translation>Erste %1</translation>
-    </message>
-    <message>
-        <source>Following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Weitere %1</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <comment>length of a stay</comment>
-        <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>Longer stays</source>
-        <translation>Längerer Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Each started %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je angefangene %1</translation>
-    </message>
-    <message>
-        <source>Each %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je %1</translation>
-    </message>
-    <message>
-        <source>Each following %1</source>
-        <comment>unit of a price</comment>
-        <translation>Je weitere %1</translation>
-    </message>
-    <message>
-        <source>At most per period</source>
-        <translation>Höchstens je Zeitraum</translation>
-    </message>
-    <message>
-        <source>At most per day</source>
-        <translation>Höchstens je Tag</translation>
-    </message>
-    <message>
-        <source>At most per 24 h</source>
-        <translation>Höchstens je 24 Stunden</translation>
-    </message>
-    <message>
-        <source>At most per week</source>
-        <translation>Höchstens je Woche</translation>
-    </message>
-    <message>
-        <source>At most per 7 days</source>
-        <translation>Höchstens je 7 Tage</translation>
-    </message>
-    <message>
-        <source>At most per month</source>
-        <translation>Höchstens je Monat</translation>
-    </message>
-    <message>
-        <source>At most per stay</source>
-        <translation>Höchstens je Aufenthalt</translation>
-    </message>
-    <message>
-        <source>Free for the first minutes</source>
-        <translation>Die ersten Minuten frei</translation>
-    </message>
-    <message>
-        <source>Entrance fee</source>
-        <translation>Einfahrtsgebühr</translation>
-    </message>
-    <message>
-        <source>Lost ticket</source>
-        <translation>Verlorenes Ticket</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time of the day, price of a unit</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>times of the day</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a time, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>price</comment>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>instead of a price</comment>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DemoCard</name>
-    <message>
-        <source>owner: all three roles</source>
-        <translation>Inhaberin: alle drei Rollen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between roles</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Logins of the demo town</source>
-        <translation>Anmeldungen der Beispielstadt</translation>
-    </message>
-    <message>
-        <source>This is the demo town</source>
-        <translation>Dies ist die Beispielstadt</translation>
-    </message>
-    <message>
-        <source>Nothing here is real. These logins were made for it alone.</source>
-        <translation>Nichts hier ist echt. Diese Anmeldungen gelten nur hier.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>May act as</source>
-        <translation>Darf handeln als</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nehmen</translation>
-    </message>
-    <message>
-        <source>Use the login of %1</source>
-        <translation>Die Anmeldung von %1 nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::DeskPaper</name>
-    <message>
-        <source>Print the Paper of the Last Deed</source>
-        <translation>Papier des letzten Vorgangs drucken</translation>
-    </message>
-    <message>
-        <source>Reprint the Last Receipt</source>
-        <translation>Letzte Quittung erneut drucken</translation>
-    </message>
-    <message>
-        <source>Nothing was done here yet that has a paper.</source>
-        <translation>Hier geschah noch nichts, wozu es ein Papier gibt.</translation>
-    </message>
-    <message>
-        <source>No receipt was given at this desk yet.</source>
-        <translation>An diesem Schalter wurde noch keine Quittung gegeben.</translation>
-    </message>
-    <message>
-        <source>Ticket %1</source>
-        <translation>Ticket %1</translation>
-    </message>
-    <message>
-        <source>Booking %1</source>
-        <translation>Buchung %1</translation>
-    </message>
-    <message>
-        <source>Copy of receipt %1</source>
-        <translation>Kopie der Quittung %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Quittung %1</translation>
-    </message>
-    <message>
-        <source>%1 is printed.</source>
-        <comment>name of a paper</comment>
-        <translation>%1 ist gedruckt.</translation>
-    </message>
-    <message>
-        <source>%1 is not printed: %2</source>
-        <comment>name of a paper, why</comment>
-        <translation>%1 ist nicht gedruckt: %2</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPanel</name>
-    <message>
-        <source>The paper is printed.</source>
-        <translation>Das Papier ist gedruckt.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PaperPreview</name>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF</source>
-        <translation>Als P&amp;DF speichern</translation>
-    </message>
-    <message>
-        <source>Back to the box</source>
-        <translation>Zurück zum Feld</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Vorschau des Papiers</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
+        <source>Take a payment back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
-        <source>This computer has no printer. The paper can be saved.</source>
-        <translation>Dieser Computer hat keinen Drucker. Das Papier lässt sich speichern.</translation>
+        <source>Cash to give back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
+        <source>Receipt of the payment</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>parkdesk::PaperView</name>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Possible until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle is inside again, on its spot or an equal one, and has to pay when it leaves. The payment stays in the book; giving it back gets a receipt number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay has to be paid again. The payment stays in the book; giving it back gets a receipt number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong way of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or choose with the arrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give Back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 goes back: it needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
