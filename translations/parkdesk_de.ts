@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>Without its ticket: the tariff&apos;s price for that. It is noted as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket: der Preis, den der Tarif dafür nennt. Es wird als Ausnahme vermerkt.</translation>
     </message>
     <message>
         <source>Without its ticket: the tariff has no price for that, so the stay costs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket: der Tarif nennt dafür keinen Preis, der Aufenthalt kostet also, was er kostet.</translation>
     </message>
     <message>
         <source>Without its ticket, but the entry is known: the stay costs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket, aber die Einfahrt ist bekannt: der Aufenthalt kostet, was er kostet.</translation>
     </message>
 </context>
 <context>
@@ -672,27 +672,27 @@
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Verlängern</translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgestellt</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Re-enter</source>
-        <translation type="unfinished">Neu einfahren</translation>
+        <translation>Neu drin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2466,148 +2466,148 @@
     <name>UndoWords</name>
     <message>
         <source>%1 came in at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam um %2 herein</translation>
     </message>
     <message>
         <source>%1 was booked at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde um %2 gebucht</translation>
     </message>
     <message>
         <source>%1 arrived at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam um %2 auf Buchung an</translation>
     </message>
     <message>
         <source>%1 was given another end at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam um %2 ein anderes Ende</translation>
     </message>
     <message>
         <source>%1 was moved at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde um %2 umgestellt</translation>
     </message>
     <message>
         <source>%1 was corrected at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde um %2 berichtigt</translation>
     </message>
     <message>
         <source>the booking of %1 was cancelled at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Buchung von %1 wurde um %2 storniert</translation>
     </message>
     <message>
         <source>%1 went out at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuhr um %2 aus</translation>
     </message>
     <message>
         <source>%1 paid %3 and went out at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zahlte %3 und fuhr um %2 aus</translation>
     </message>
     <message>
         <source>%1 paid %3 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zahlte %3 um %2</translation>
     </message>
     <message>
         <source>something was done with %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 geschah um %2 etwas</translation>
     </message>
     <message>
         <source>in cash to %1 · receipt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bar an %1 · Quittung %2</translation>
     </message>
     <message>
         <source>by the card terminal to %1 · receipt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Kartengerät an %1 · Quittung %2</translation>
     </message>
     <message>
         <source>%1 is inside again, on another spot: its own is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder drinnen, auf einem anderen Platz: der eigene ist vergeben</translation>
     </message>
     <message>
         <source>%1 is inside again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder drinnen</translation>
     </message>
     <message>
         <source>%1 is booked again, on another spot: its own is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder gebucht, auf einem anderen Platz: der eigene ist vergeben</translation>
     </message>
     <message>
         <source>%1 is booked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder gebucht</translation>
     </message>
     <message>
         <source>%1 did not come in: its spot is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam nicht herein: der Platz ist wieder frei</translation>
     </message>
     <message>
         <source>%1 is not booked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr gebucht</translation>
     </message>
     <message>
         <source>%1 is expected again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder erwartet</translation>
     </message>
     <message>
         <source>%1 is on its old spot again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht wieder auf dem alten Platz</translation>
     </message>
     <message>
         <source>%1 has its old end again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat wieder das alte Ende</translation>
     </message>
     <message>
         <source>%1 is as it was before the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wie vor der Berichtigung</translation>
     </message>
     <message>
         <source>taken back for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen für %1</translation>
     </message>
     <message>
         <source>%4 takes back: {deed}. %5 leaves it.</source>
         <extracomment>{deed} is a clause such as &quot;KA 01 AB 1234 came in at 14:04&quot;; %4 and %5 are the keys Enter and Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%4 nimmt zurück: {deed}. %5 lässt es.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 There is nothing of yours to take back in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In dieser Schicht gibt es nichts von Ihnen zurückzunehmen.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1. %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Take this back. Possible until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurücknehmen. Möglich bis %1.</translation>
     </message>
     <message>
         <source>Take this back. Possible until your shift ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurücknehmen. Möglich bis zum Ende Ihrer Schicht.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Zurückgenommen</translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Give back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgeben</translation>
     </message>
     <message>
         <source>%1 Give back %2. %3 is inside and has to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zurückgeben. %3 ist drinnen und muss noch zahlen.</translation>
     </message>
     <message>
         <source>%1 Give back %2. %3 is inside again, now on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zurückgeben. %3 ist wieder drinnen, jetzt auf %4.</translation>
     </message>
     <message>
         <source>%1 Give back %2. %3 is inside again, on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zurückgeben. %3 ist wieder drinnen, auf %4.</translation>
     </message>
 </context>
 <context>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Lost Ticket</source>
-        <translation type="unfinished">Ticket verloren</translation>
+        <translation>Ticket verloren</translation>
     </message>
     <message>
         <source>Ticket Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket gefunden</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3617,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Take Back the Newest Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Vorgang zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3685,22 +3685,22 @@
     </message>
     <message>
         <source>undoes the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den letzten zurück</translation>
     </message>
     <message>
         <source>Take back the newest deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Vorgang zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>parkdesk::DoneLineModel</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>may be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>kann zurückgenommen werden</translation>
     </message>
 </context>
 <context>
@@ -5973,87 +5973,87 @@
     <name>parkdesk::UndoPanel</name>
     <message>
         <source>back</source>
-        <translation type="unfinished">zurück</translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>Take a payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung zurücknehmen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cash to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar zurückzugeben</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf die Karte</translation>
     </message>
     <message>
         <source>Receipt of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung der Zahlung</translation>
     </message>
     <message>
         <source>Possible until</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich bis</translation>
     </message>
     <message>
         <source>The vehicle is inside again, on its spot or an equal one, and has to pay when it leaves. The payment stays in the book; giving it back gets a receipt number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist wieder drinnen, auf seinem oder einem gleichen Platz, und zahlt bei der Ausfahrt. Die Zahlung bleibt im Buch; die Rückgabe bekommt eine eigene Quittungsnummer.</translation>
     </message>
     <message>
         <source>The stay has to be paid again. The payment stays in the book; giving it back gets a receipt number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufenthalt ist noch einmal zu zahlen. Die Zahlung bleibt im Buch; die Rückgabe bekommt eine eigene Quittungsnummer.</translation>
     </message>
     <message>
         <source>Wrong vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Fahrzeug</translation>
     </message>
     <message>
         <source>Vehicle did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug fuhr nicht aus</translation>
     </message>
     <message>
         <source>Wrong way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Zahlungsart</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gezahlt</translation>
     </message>
     <message>
         <source>Money not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld nicht erhalten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Type it, or choose with the arrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen oder mit Pfeil ab wählen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Give Back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgeben</translation>
     </message>
     <message>
         <source>a payment is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlung wird zurückgenommen</translation>
     </message>
     <message>
         <source>%1 %2 of %3 goes back: it needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3 gehen zurück: das braucht einen Grund.</translation>
     </message>
 </context>
 </TS>
