@@ -23,6 +23,9 @@ struct DayBook {
     void did(const QString &deed) { ++deeds[deed]; }
 };
 
+/// Who agrees in place.
+inline const QString managerLogin = QStringLiteral("mira");
+
 /// A clerk at one desk, who works by keys and scans alone and makes the mistakes people make. Every step ends at the
 /// empty box or the ring ends.
 class DeskClerk {
@@ -47,6 +50,16 @@ public:
     void extend(const QString &plate);
     void move(const QString &plate);
     void correct(const QString &plate, const QString &right);
+    void lostTicket(const QString &plate);
+    void reEnter(const QString &plate);
+    void found(const QString &plate);
+    void closeByFourEyes(const QString &plate); ///< with the manager's own password
+    void scanWhileTakingMoney(const QString &plate, const QString &next);
+    void arriveOnBooking(const QString &plate); ///< one that it makes itself
+    void takeBackBooking(const QString &plate); ///< one that it makes itself
+    void turnAwayTruck(const QString &plate); ///< where trucks have no spot left
+    void queueTruck(const QString &plate); ///< where trucks have no spot left
+    void cycleWithoutPlate();
     void takeBackEntry(const QString &plate); ///< one that it makes itself
     void takeBackExit(const QString &plate);
     void takeBackExtension(const QString &plate);
@@ -64,6 +77,9 @@ private:
                    Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
     void fill(const char *field, const QString &text);
     void takeMoney();
+    void book(const QString &plate);
+    void waitForFullCard();
+    [[nodiscard]] int parkedCount();
     void wait(const char *what, const std::function<bool()> &until);
     void waitForBox(const char *what);
     [[nodiscard]] QLineEdit *field(const char *name);
