@@ -8,6 +8,7 @@
 #include "services/lots/adddesk.h"
 #include "services/lots/editdesk.h"
 #include "services/lots/listlots.h"
+#include "services/lots/lotsoverview.h"
 #include "services/paper/receiptpaper.h"
 #include "services/paper/reprint.h"
 #include "services/paper/ticketpaper.h"
@@ -21,6 +22,9 @@
 #include "services/staff/setpassword.h"
 #include "services/staff/setpin.h"
 #include "services/staff/setroles.h"
+#include "services/stays/availabilitystrip.h"
+#include "services/stays/bookingpreview.h"
+#include "services/stays/bookingslist.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/closestay.h"
 #include "services/stays/correctstay.h"
@@ -29,6 +33,7 @@
 #include "services/stays/extendstay.h"
 #include "services/stays/foundonspot.h"
 #include "services/stays/joinqueue.h"
+#include "services/stays/leavinglist.h"
 #include "services/stays/lookup.h"
 #include "services/stays/lotfullchoices.h"
 #include "services/stays/movestay.h"
@@ -37,6 +42,9 @@
 #include "services/stays/queueoflot.h"
 #include "services/stays/reenter.h"
 #include "services/stays/rollclaims.h"
+#include "services/stays/stayhistory.h"
+#include "services/stays/stayprices.h"
+#include "services/stays/suggestvehicles.h"
 #include "services/stays/turnaway.h"
 #include "services/tariffs/publishtariff.h"
 #include "services/undo/lastdeed.h"
@@ -127,6 +135,14 @@ const QList<UseCaseEntry> &allUseCases()
         question<LookUp>(u"LookUp"_s, everybody),
         question<LotFullChoices>(u"LotFullChoices"_s, everybody),
         question<QueueOfLot>(u"QueueOfLot"_s, everybody),
+        question<AvailabilityStrip>(u"AvailabilityStrip"_s, everybody),
+        question<BookingPreview>(u"BookingPreview"_s, everybody),
+        question<BookingsList>(u"BookingsList"_s, everybody),
+        question<LeavingList>(u"LeavingList"_s, everybody),
+        question<LotsOverview>(u"LotsOverview"_s, everybody),
+        question<StayHistory>(u"StayHistory"_s, everybody),
+        question<StayPrices>(u"StayPrices"_s, everybody),
+        question<SuggestVehicles>(u"SuggestVehicles"_s, everybody),
         question<QuoteStay>(u"QuoteStay"_s, everybody),
         question<DescribeStay>(u"DescribeStay"_s, everybody),
         question<MoveTargets>(u"MoveTargets"_s, everybody),
