@@ -5262,8 +5262,8 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>&amp;Amount</source>
-        <translation>&amp;Betrag</translation>
+        <source>&amp;Amount in %1</source>
+        <translation>&amp;Betrag in %1</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

@@ -12,6 +12,7 @@
 #include "ui/shared/keybutton.h"
 #include "ui/shared/moneyedit.h"
 #include "ui/shared/platetext.h"
+#include "ui/shared/plateview.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum PriceMethod { ByCash, ByCard };
+constexpr int panelMargin = 4; // with the card's own padding 16
 constexpr int longestReason = 240; // too long is said, not cut
 
 } // namespace
@@ -50,9 +52,12 @@ PricePanel::PricePanel(Office &office, const QuoteStay::Answer &quote, QWidget *
 
 void PricePanel::addParts(bool alone)
 {
-    const QString who = m_quote.plate.isEmpty() ? shownTicket(m_quote.ticket) : groupedPlate(m_quote.plate);
     const QString since = whenText(m_quote.enteredAt, m_quote.price.exitAt, *m_quote.zone);
-    auto *vehicle = new TextLabel(leftToRight(who), FontRole::Value);
+    auto *plate = new PlateView(FontRole::PanelPlate);
+    plate->setPlate(m_quote.plate);
+    auto *noPlate = new TextLabel(leftToRight(shownTicket(m_quote.ticket)), FontRole::Title);
+    plate->setVisible(!m_quote.plate.isEmpty());
+    noPlate->setVisible(m_quote.plate.isEmpty());
     auto *facts = new TextLabel(tr("%1, inside since %2").arg(vehicleName(m_quote.vehicleType), since), FontRole::Body,
                                 Tone::Quiet);
     auto *why = new TextLabel(tr("No rule gives this stay a price. A manager names what is taken, so that the vehicle "
@@ -66,11 +71,14 @@ void PricePanel::addParts(bool alone)
     m_method->addSegment(ByCard, tr("Card"), Glyph::Card);
     m_message->setLines(2);
     auto *column = body();
+    column->setContentsMargins(panelMargin, 0, panelMargin, 0);
     column->setSpacing(metric::rowGap);
-    column->addWidget(vehicle);
+    column->addWidget(plate, 0, Qt::AlignLeading);
+    column->addWidget(noPlate);
     column->addWidget(facts);
     column->addWidget(why);
-    column->addWidget(new FieldRow(tr("&Amount"), m_amount, FieldRow::Place::Nowhere));
+    column->addWidget(
+        new FieldRow(tr("&Amount in %1").arg(m_quote.price.due.currency().code()), m_amount, FieldRow::Place::Nowhere));
     column->addWidget(new FieldRow(tr("&Reason"), m_reason, FieldRow::Place::Nowhere));
     column->addWidget(m_method);
     column->addWidget(m_message);
