@@ -158,8 +158,7 @@ void DeskClerk::goOut(const QString &plate)
         type(plate);
         press(Qt::Key_Return);
     }
-    wait("the amount opens, or it leaves",
-         [&] { return m_desk.panel()->isOpen() || m_desk.toast()->figure() == u"Out"_s; });
+    wait("the amount opens, or it leaves", [&] { return m_desk.panel()->isOpen() || ticketOf(plate).isEmpty(); });
     if (m_desk.panel()->isOpen())
         takeMoney();
     waitForBox("a vehicle goes out");
