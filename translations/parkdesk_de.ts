@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Come In on %1</source>
-        <translation>Auf %1 einlassen</translation>
+        <translation>Auf %1</translation>
     </message>
     <message>
         <source>Price stays that of a %1 · until about %2</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Give Number</source>
-        <translation>Nummer geben</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Wait in the queue as number %1</source>
@@ -1365,7 +1365,7 @@
         <source>%n waiting, longest %1</source>
         <translation>
             <numerusform>einer wartet, seit %1</numerusform>
-            <numerusform>%n warten, längstens %1</numerusform>
+            <numerusform>%n warten, seit %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Needs a manager, who is asked for a password here</source>
-        <translation>Braucht die Leitung, die hier nach ihrem Passwort gefragt wird</translation>
+        <translation>Nur mit dem Passwort der Leitung</translation>
     </message>
     <message>
         <source>Beside the marked spots; noted as an exception</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>%1 No %2 spot fits %3 now. %4 does nothing yet: choose with %5 or a key below.</source>
-        <translation>%1 Kein Platz für %2 passt jetzt für %3. %4 tut noch nichts: Wählen Sie mit %5 oder einer Taste unten.</translation>
+        <translation>%1 Kein Platz (%2) für %3 frei. %4 tut noch nichts: Wählen Sie mit %5 oder einer Taste.</translation>
     </message>
     <message>
         <source>%1 No %2 spot fits %3 now.</source>
-        <translation>%1 Kein Platz für %2 passt jetzt für %3.</translation>
+        <translation>%1 Kein Platz (%2) für %3 frei.</translation>
     </message>
     <message>
         <source>Lot full</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>%1 %2 %3 changes it · %4 clears</source>
-        <translation>%1 %2 %3 ändert ihn · %4 leert</translation>
+        <translation>%1 %2 %3 anderer Typ · %4 leert</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -36,7 +36,11 @@ ClosePanel::ClosePanel(const DescribeStay::Answer &stay, Office &office, QWidget
     m_open->setObjectName(u"closeOpen"_s);
     m_reasonRow->setHint(tr("somebody will ask for it"));
     m_reasonRow->setMessageLines(2);
-    addRow(new FieldRow(tr("&How"), m_how, FieldRow::Place::Nowhere));
+    auto *how = new FieldRow(tr("&How"), m_how, FieldRow::Place::Nowhere);
+    auto *rest = new QWidget; // the choices stand beside their name, not in the middle of the row
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    how->addBeside(rest);
+    addRow(how);
     const auto segments = m_how->findChildren<QWidget *>();
     for (QWidget *segment : segments)
         watch(segment);

@@ -33,6 +33,7 @@ FoundPanel::FoundPanel(const DescribeStay::Answer &stay, Office &office, QWidget
     m_typeRow->setHint(tr("matters only for an unknown vehicle"));
     m_reasonRow->setHint(tr("who saw it; how to know a vehicle without a plate"));
     m_spotRow->setMessageLines(2);
+    m_reasonRow->setMessageLines(2);
     for (FieldRow *row : {m_spotRow, m_plateRow, m_typeRow, m_reasonRow})
         addRow(row);
     addDeed(tr("Note It"), Glyph::Eye, u"foundNow"_s);

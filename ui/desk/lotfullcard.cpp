@@ -35,6 +35,7 @@ LotFullCard::LotFullCard(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_reasons(new QComboBox)
+    , m_approvalPlace(new QWidget)
     , m_approval(new ApprovalForm)
 {
     setObjectName(u"lotFull"_s);
@@ -45,16 +46,16 @@ LotFullCard::LotFullCard(Office &office, QWidget *parent)
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
     m_approval->setReason(tr("Name of a manager, and password or PIN"));
     m_approval->setDeed(tr("Use Overflow"));
-    m_approval->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     // No wider than a name needs, below the words of its row.
-    auto *approval = new QHBoxLayout;
+    auto *approval = new QHBoxLayout(m_approvalPlace);
     approval->setContentsMargins(0, metric::rowGap, 0, 0);
     approval->addSpacing(approvalIndent);
     approval->addWidget(m_approval);
     approval->addStretch();
+    m_approvalPlace->hide();
     m_approval->setFixedWidth(approvalWidth);
     for (const LotFullWay way : allLotFullWays) {
         auto *row = new LotFullRow(way);
@@ -63,7 +64,7 @@ LotFullCard::LotFullCard(Office &office, QWidget *parent)
         column->addWidget(row);
         m_rows.append(row);
         if (way == LotFullWay::Overflow)
-            column->addLayout(approval);
+            column->addWidget(m_approvalPlace);
     }
     m_rows.last()->setChoice(m_reasons);
     connect(m_reasons->lineEdit(), &QLineEdit::returnPressed, this, &LotFullCard::turnAway);
@@ -153,7 +154,7 @@ LotFullRow *LotFullCard::marked() const
 
 void LotFullCard::moveMark(int step)
 {
-    if (!m_open || m_busy || m_held || m_approval->isVisible())
+    if (!m_open || m_busy || m_held || m_approvalPlace->isVisible())
         return;
     LotFullRow *const before = marked();
     qsizetype at = before != nullptr ? m_rows.indexOf(before) : step > 0 ? -1 : m_rows.size();
@@ -177,7 +178,7 @@ void LotFullCard::actOnMark()
 QList<Sentence> LotFullCard::line() const
 {
     const Piece vehicle = m_plate.isEmpty() ? Piece::bold(who()) : Piece::plate(m_plate);
-    if (!m_approval->isHidden())
+    if (!m_approvalPlace->isHidden())
         return {Sentence(tr("%1 A manager may let %2 into the overflow zone. %3 leaves it."),
                          {Piece::sign(Glyph::Lock), vehicle, Piece::key(tr("Esc"))})};
     const LotFullRow *row = marked();
@@ -249,7 +250,7 @@ void LotFullCard::showApproval(bool wanted)
         row->setMarked(asked);
         row->setBusy(asked);
     }
-    m_approval->setVisible(wanted);
+    m_approvalPlace->setVisible(wanted);
     if (!wanted)
         m_approval->forget();
 }

@@ -75,6 +75,7 @@ private:
     Office &m_office;
     QList<LotFullRow *> m_rows;
     QComboBox *m_reasons;
+    QWidget *m_approvalPlace; ///< of the form below its row
     ApprovalForm *m_approval;
     EnterVehicle::Command m_entry;
     QString m_plate;

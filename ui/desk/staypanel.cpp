@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stayLabelWidth = 72;
+constexpr int stayLabelWidth = 92;
 constexpr int deedHeight = 40;
 constexpr int longestLine = 260;
 
