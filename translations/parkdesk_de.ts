@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Each 24 h</source>
-        <translation>Je 24 Std.</translation>
+        <translation>Je 24 Stunden</translation>
     </message>
     <message>
         <source>Stay of any length</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>At most per 24 h</source>
-        <translation>Höchstens je 24 Std.</translation>
+        <translation>Höchstens je 24 Stunden</translation>
     </message>
     <message>
         <source>At most per week</source>
@@ -3671,6 +3671,10 @@
     <message>
         <source>Print again</source>
         <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,18 @@
 
 namespace parkdesk {
 
+/// Somebody who waits while the lot is full.
+struct QueuedVehicle {
+    int number = 0;
+    QString plate; ///< as shown; may be empty
+    QString vehicleType; ///< code
+};
+
 /// The paper that belongs to a deed.
 struct DeedPaper {
-    std::optional<StayId> ticket; ///< of a vehicle that came in, or of a booking
-    std::optional<PaymentId> receipt;
+    std::optional<StayId> ticket = {}; ///< of a vehicle that came in, or of a booking
+    std::optional<PaymentId> receipt = {};
+    std::optional<QueuedVehicle> queued = {};
     bool isEntry = false; ///< a ticket that is printed by itself where the desk is told so
 };
 

@@ -13,6 +13,8 @@
 #include "ui/shared/platetext.h"
 #include "ui/shared/printing/paperwords.h"
 
+#include <QLocale>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,10 @@ DeskPaper::DeskPaper(Office &office, Printing &printing, QWidget *page)
 
 void DeskPaper::take(const DeedPaper &paper)
 {
-    if (!paper.ticket && !paper.receipt)
+    if (!paper.ticket && !paper.receipt && !paper.queued)
         return;
     m_last = paper;
+    m_lastAt = m_office.clock().now();
     m_lastPrinted = false;
     if (paper.ticket && paper.isEntry && m_printing.preferences().printsTickets()) {
         m_lastPrinted = true;
@@ -51,6 +54,10 @@ void DeskPaper::take(const DeedPaper &paper)
 
 void DeskPaper::printLast()
 {
+    if (m_last.queued) {
+        printNumber(*m_last.queued);
+        return;
+    }
     if (!m_last.ticket && !m_last.receipt) {
         Q_EMIT said(tr("Nothing was done here yet that has a paper."));
         return;
@@ -72,7 +79,7 @@ void DeskPaper::reprintReceipt()
         if (!last)
             tellError(last.error());
         else if (last->payment)
-            copyOf({std::nullopt, last->payment, false});
+            copyOf({std::nullopt, last->payment});
         else
             Q_EMIT said(tr("No receipt was given at this desk yet."));
     });
@@ -120,6 +127,17 @@ void DeskPaper::printReceipt(PaymentId payment, bool isCopy)
               isCopy ? facts->number + u"-copy"_s : facts->number},
              Wish::Asked);
     });
+}
+
+/// Worth nothing but a place in the line: printed again it is the same.
+void DeskPaper::printNumber(const QueuedVehicle &queued)
+{
+    if (!m_lot)
+        return;
+    const QString number = QLocale().toString(queued.number);
+    send({queuePaper({*m_lot, queued.number, queued.plate, queued.vehicleType, m_lastAt}), tr("Number %1").arg(number),
+          u"queue-%1"_s.arg(queued.number)},
+         Wish::Asked);
 }
 
 void DeskPaper::send(const Paper &paper, Wish wish)

@@ -24,6 +24,8 @@ public:
 
     /// Where troubles are told; the page puts it above its content.
     [[nodiscard]] Banner *banner() const { return m_banner; }
+    /// Stands on what is printed without a question to the office.
+    void learnLot(const Lot &lot) { m_lot = lot; }
     /// Something was done that has a paper.
     void take(const DeedPaper &paper);
     /// Ctrl+P: the paper of the last deed here; the second time it is a copy.
@@ -47,6 +49,7 @@ private:
 
     void printTicket(StayId stay, bool isCopy, Wish wish);
     void printReceipt(PaymentId payment, bool isCopy);
+    void printNumber(const QueuedVehicle &queued);
     void copyOf(const DeedPaper &paper);
     void send(const Paper &paper, Wish wish);
     void sendAgain();
@@ -55,7 +58,9 @@ private:
     Office &m_office;
     Printing &m_printing;
     Banner *m_banner;
+    std::optional<Lot> m_lot;
     DeedPaper m_last;
+    Instant m_lastAt;
     bool m_lastPrinted = false;
     Paper m_failed;
 };

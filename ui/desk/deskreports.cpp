@@ -42,7 +42,7 @@ DeedReport cameInReport(const EnterVehicle::Outcome &outcome, const QString &pla
             false,
             {},
             outcome.stay,
-            {outcome.stay, {}, true}};
+            {outcome.stay, {}, {}, true}};
 }
 
 DeedReport reEnteredReport(const ReEnter::Outcome &outcome, const QString &plate, const ReportScene &scene)
@@ -65,7 +65,7 @@ DeedReport arrivedReport(const Arrive::Outcome &outcome, const QString &plate, c
             false,
             {},
             outcome.stay,
-            {outcome.stay, {}, true}};
+            {outcome.stay, {}, {}, true}};
 }
 
 DeedReport wentOutReport(const LeaveStay::Outcome &outcome, const QString &plate)
@@ -110,7 +110,7 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
             false,
             {},
             outcome.stay,
-            {outcome.stay, {}, false}};
+            {outcome.stay}};
 }
 
 } // namespace parkdesk

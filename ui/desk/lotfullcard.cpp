@@ -350,8 +350,9 @@ void LotFullCard::joinQueue()
                 return;
             }
             m_queueNumber.finish();
-            const DeedReport report {tr("Number %1").arg(outcome->number),
-                                     tr("%1 waits in the queue as number %2").arg(who()).arg(outcome->number)};
+            DeedReport report {tr("Number %1").arg(outcome->number),
+                               tr("%1 waits in the queue as number %2").arg(who()).arg(outcome->number)};
+            report.paper.queued = QueuedVehicle {outcome->number, m_entry.plate, m_scene.found.vehicleType};
             setBusy(false);
             close();
             Q_EMIT reported(report);

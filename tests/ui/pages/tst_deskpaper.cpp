@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/paperdesk.h"
+#include "ui/desk/lotfullcard.h"
 #include "ui/desk/paperpanel.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/themeswitcher.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void bookingHasAPaper();
     void printerThatIsAwayLosesNothing();
     void withoutAPrinterThePaperIsShownAndSaved();
+    void numberInTheQueue();
     void nothingToPrintIsSaid();
 };
 
@@ -181,6 +183,23 @@ void TstDeskPaper::withoutAPrinterThePaperIsShownAndSaved()
     QVERIFY(panel()->preview()->message().contains(u"cannot be written"_s));
     scene.desk.press(Qt::Key_Escape);
     QTRY_VERIFY(scene.desk.box()->hasFocus());
+}
+
+void TstDeskPaper::numberInTheQueue()
+{
+    PaperDesk scene;
+    for (int i = 1; i <= 10; ++i)
+        scene.office.enter(u"FULL 1%1"_s.arg(i));
+    scene.desk.type(u"ka19p445"_s);
+    auto *full = scene.desk.page().findChild<LotFullCard *>();
+    QTRY_VERIFY(full->isOpen() && full->isVisible() && !full->isHeld());
+    scene.desk.press(Qt::Key_W, Qt::AltModifier);
+    QTRY_COMPARE(scene.desk.toast()->figure(), u"Number 1"_s);
+    scene.desk.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(scene.printer->papers().size(), 1);
+    const QString paper = scene.printer->papers().first();
+    QVERIFY2(paper.contains(u"KA 19 P 445"_s) && paper.contains(u"Number"_s) && !paper.contains(u"COPY"_s),
+             qPrintable(paper));
 }
 
 void TstDeskPaper::nothingToPrintIsSaid()
