@@ -82,9 +82,9 @@ void TstSlip::everyCodeIsRead_data()
 {
     QTest::addColumn<QString>("paper");
     QTest::addColumn<double>("scale");
-    for (const char *paper : {"ticket", "receipt", "booking", "queue"}) {
+    for (const QString &paper : {u"ticket"_s, u"receipt"_s, u"booking"_s, u"queue"_s}) {
         for (const double scale : {1.0, 1.5, 2.0, 300 / 203.2, 600 / 203.2})
-            QTest::addRow("%s, %.0f dpi", paper, scale * 203.2) << QString::fromLatin1(paper) << scale;
+            QTest::newRow(qPrintable(u"%1, %2 dpi"_s.arg(paper).arg(qRound(scale * 203.2)))) << paper << scale;
     }
 }
 
