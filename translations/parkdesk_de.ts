@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Re-enter</source>
-        <translation>Neu einfahren</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Open stay</source>
-        <translation>Aufenthalt öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Something else with this vehicle</source>
