@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>At most %1 per 24 h</source>
-        <translation>Höchstens %1 je 24 Std.</translation>
+        <translation>Höchstens %1 je 24 h</translation>
     </message>
     <message>
         <source>Week cap %1</source>
@@ -2437,7 +2437,7 @@
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation>%1 T %2 Std.</translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -2446,15 +2446,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 Std.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %2</source>
