@@ -434,6 +434,8 @@ void DeskPage::setPrinting(Printing &printing)
     m_paper = new DeskPaper(m_office, printing, this);
     m_above->addWidget(m_paper->banner());
     connect(this, &DeskPage::lotLearnt, m_paper, &DeskPaper::learnLot);
+    if (m_feed->board())
+        m_paper->learnLot(m_feed->board()->free.lot);
     connect(m_paper, &DeskPaper::panelMade, this, [this](DeskPanel *panel) {
         m_toast->dismiss(); // it would lie over the panel; what to give back stays in the line of the box
         show(panel);
