@@ -6059,5 +6059,13 @@
         <source>%1 %2 of %3 goes back: it needs a reason.</source>
         <translation>%1 %2 von %3 gehen zurück: das braucht einen Grund.</translation>
     </message>
+    <message>
+        <source>paid and went out at %1 · ticket %2</source>
+        <translation>bezahlt und um %1 hinausgefahren · Ticket %2</translation>
+    </message>
+    <message>
+        <source>paid at %1 · ticket %2</source>
+        <translation>um %1 bezahlt · Ticket %2</translation>
+    </message>
 </context>
 </TS>

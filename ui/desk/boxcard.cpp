@@ -295,6 +295,8 @@ void BoxCard::setResting(bool resting, const Sentence &hint, bool others)
     m_choosable = !resting;
     m_choices->setVisible(!resting);
     m_do->setVisible(!resting);
+    for (KeyButton *button : {m_comeIn, m_goOut, m_book})
+        button->setEnabled(!resting);
     m_others = others;
     m_reEnter->setVisible(m_mayReEnter);
     showRow();

@@ -31,9 +31,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int doneTimeWidth = 44;
-constexpr int doneDeedWidth = 76;
-constexpr int factWidth = 76;
-constexpr int undoWidth = 48;
+constexpr int doneDeedWidth = 80;
+constexpr int factWidth = 64;
+constexpr int leastUndoWidth = 40;
+constexpr int columnGap = 8;
 
 struct DoneWords {
     Q_DECLARE_TR_FUNCTIONS(DoneWords)
@@ -90,12 +91,70 @@ DeedWords wordsOf(const QString &deed)
     return {Glyph::Info, deed};
 }
 
-/// Where the link stands in a row.
-QRect undoArea(const QStyleOptionViewItem &option)
+/// A payment with which the vehicle left is told by that.
+DeedWords wordsOf(const DeskBoard::DoneRow &row)
 {
-    const QRect row = option.rect;
-    return QStyle::visualRect(option.direction, row,
-                              QRect(row.right() + 1 - undoWidth, row.y(), undoWidth, row.height()));
+    return wordsOf(row.deed == u"pay" && row.left ? u"leave"_s : row.deed);
+}
+
+/// What a row says beside its vehicle: for what was taken back, which deed it was.
+QString factOf(const DeskBoard::DoneRow &row, bool assigned)
+{
+    if (!row.undoneDeed.isEmpty())
+        return wordsOf(row.undoneDeed).words;
+    return assigned ? row.spot : QString();
+}
+
+/// The columns of a row, mirrored where the language is.
+struct DoneColumns {
+    QRect time;
+    QRect glyph;
+    QRect deed;
+    QRect vehicle;
+    QRect fact;
+    QRect undo;
+
+    DoneColumns(const QStyleOptionViewItem &option, const QString &when)
+    {
+        const QFontMetrics metrics(fontOf(FontRole::Body));
+        const QRect row = option.rect;
+        const int timeWidth = qMin(qMax(doneTimeWidth, metrics.horizontalAdvance(when) + 10), row.width() / 3);
+        const int undoWidth = qMax(leastUndoWidth, metrics.horizontalAdvance(DoneWords::tr("Undo")) + columnGap);
+        const int vehicleWidth = row.width() - timeWidth - doneDeedWidth - factWidth - undoWidth;
+        const int deedAt = timeWidth + metric::glyphSize + 4;
+        const auto mirrored = [&](int x, int width) {
+            return QStyle::visualRect(option.direction, row, QRect(row.x() + x, row.y(), width, row.height() - 1));
+        };
+        time = mirrored(0, timeWidth - 6);
+        glyph = mirrored(timeWidth, metric::glyphSize);
+        deed = mirrored(deedAt, doneDeedWidth - metric::glyphSize - columnGap);
+        vehicle = mirrored(timeWidth + doneDeedWidth, vehicleWidth - columnGap);
+        fact = mirrored(row.width() - undoWidth - factWidth, factWidth);
+        undo = mirrored(row.width() - undoWidth, undoWidth);
+    }
+};
+
+/// The plate, else the code; struck through when the deed was taken back.
+void paintVehicle(QPainter &painter, const QRect &area, const DoneLine &line, const Theme &theme, Qt::Alignment leading)
+{
+    const bool named = !line.plate.isEmpty();
+    const QFont font = fontOf(named ? FontRole::ListPlate : FontRole::Code);
+    const QString code = shownTicket(line.ticket);
+    if (named) {
+        paintPlate(painter, area, line.plate, font, line.undone ? theme.quietText : theme.text, leading);
+    } else {
+        painter.setFont(font);
+        painter.setPen(theme.quietText);
+        painter.drawText(area, static_cast<int>(leading) | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(code, Qt::ElideRight, area.width()));
+    }
+    if (!line.undone)
+        return;
+    const int written = named ? plateWidth(line.plate, font) : QFontMetrics(font).horizontalAdvance(code);
+    const int length = qMin(written, area.width());
+    const int start = leading.testFlag(Qt::AlignRight) ? area.right() + 1 - length : area.left();
+    const double middle = area.center().y() + 0.5;
+    paintLine(painter, QPointF(start, middle), QPointF(start + length, middle), theme.quietText);
 }
 
 } // namespace
@@ -105,11 +164,10 @@ std::vector<DoneLine> doneLines(const DeskBoard::Answer &board, Instant now)
     const ZoneRules &zone = *board.free.lot.zone;
     std::vector<DoneLine> lines;
     for (const DeskBoard::DoneRow &row : board.done) {
-        const DeedWords words = wordsOf(row.deed);
+        const DeedWords words = wordsOf(row);
         lines.push_back({row.journal, whenText(row.at, now, zone), words.glyph, words.words, row.plate, row.ticket,
-                         board.free.lot.assigned ? row.spot : QString(),
-                         row.amount ? amountText(*row.amount) : QString(), row.undo.isPossible(), row.undone,
-                         undoTip(row.undo, now, zone)});
+                         factOf(row, board.free.lot.assigned), row.amount ? amountText(*row.amount) : QString(),
+                         row.undo.isPossible(), row.undone, undoTip(row.undo, now, zone)});
     }
     return lines;
 }
@@ -142,50 +200,25 @@ void DoneLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (line == nullptr)
         return;
     const Theme &theme = themeOf(shown.widget);
-    const QRect row = shown.rect;
-    const auto mirrored = [&](int x, int width) {
-        return QStyle::visualRect(shown.direction, row, QRect(row.x() + x, row.y(), width, row.height() - 1));
-    };
+    const DoneColumns columns(shown, line->time);
     const Qt::Alignment leading = QStyle::visualAlignment(shown.direction, Qt::AlignLeft);
     const Qt::Alignment trailing = QStyle::visualAlignment(shown.direction, Qt::AlignRight);
-    const QFont body = fontOf(FontRole::Body);
-    const QFontMetrics metrics(body);
-    const int time = qMin(qMax(doneTimeWidth, metrics.horizontalAdvance(line->time) + 10), row.width() / 3);
-    painter->setFont(body);
-    painter->setPen(theme.quietText);
-    painter->drawText(mirrored(0, time - 6), static_cast<int>(leading) | Qt::AlignVCenter,
-                      metrics.elidedText(line->time, Qt::ElideRight, time - 6));
-    paintGlyph(*painter, mirrored(time, metric::glyphSize), line->glyph, theme.text);
-    painter->setPen(theme.text);
-    const int deedText = doneDeedWidth - metric::glyphSize - 8;
-    painter->drawText(mirrored(time + metric::glyphSize + 4, deedText), static_cast<int>(leading) | Qt::AlignVCenter,
-                      metrics.elidedText(line->deed, Qt::ElideRight, deedText));
-    const int plate = row.width() - time - doneDeedWidth - factWidth - undoWidth;
+    const QFontMetrics metrics(fontOf(FontRole::Body));
+    const auto write = [&](const QRect &area, const QString &text, const QColor &ink, Qt::Alignment side) {
+        painter->setFont(fontOf(FontRole::Body));
+        painter->setPen(ink);
+        painter->drawText(area, static_cast<int>(side) | Qt::AlignVCenter,
+                          metrics.elidedText(text, Qt::ElideRight, area.width()));
+    };
     const QColor ink = line->undone ? theme.quietText : theme.text;
-    if (line->plate.isEmpty()) {
-        const QFont code = fontOf(FontRole::Code);
-        painter->setFont(code);
-        painter->setPen(theme.quietText);
-        painter->drawText(mirrored(time + doneDeedWidth, plate - 8), static_cast<int>(leading) | Qt::AlignVCenter,
-                          QFontMetrics(code).elidedText(shownTicket(line->ticket), Qt::ElideRight, plate - 8));
-    } else {
-        paintPlate(*painter, mirrored(time + doneDeedWidth, plate - 8), line->plate, fontOf(FontRole::ListPlate), ink,
-                   leading);
-    }
-    const QRect fact = mirrored(row.width() - undoWidth - factWidth, factWidth);
-    painter->setFont(body);
-    painter->setPen(ink);
-    if (!line->amount.isEmpty())
-        painter->drawText(fact, static_cast<int>(trailing) | Qt::AlignVCenter, line->amount);
-    else
-        painter->drawText(fact, static_cast<int>(leading) | Qt::AlignVCenter,
-                          metrics.elidedText(line->spot, Qt::ElideRight, factWidth));
-    if (line->undone)
-        paintLine(*painter, mirrored(time + doneDeedWidth, plate - 8).center() - QPointF((plate - 8) / 2.0, 0),
-                  mirrored(time + doneDeedWidth, plate - 8).center() + QPointF((plate - 8) / 2.0, 0), theme.quietText);
-    painter->setPen(line->undoable ? theme.link : theme.quietText);
-    painter->drawText(undoArea(shown), static_cast<int>(trailing) | Qt::AlignVCenter,
-                      line->undoable ? DoneWords::tr("Undo") : u"–"_s);
+    write(columns.time, line->time, theme.quietText, leading);
+    paintGlyph(*painter, columns.glyph, line->glyph, ink);
+    write(columns.deed, line->deed, ink, leading);
+    paintVehicle(*painter, columns.vehicle, *line, theme, leading);
+    write(columns.fact, line->amount.isEmpty() ? line->spot : line->amount, ink,
+          line->amount.isEmpty() ? leading : trailing);
+    write(columns.undo, line->undoable ? DoneWords::tr("Undo") : u"–"_s, line->undoable ? theme.link : theme.quietText,
+          trailing);
 }
 
 bool DoneLineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -193,9 +226,12 @@ bool DoneLineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
 {
     const auto *model = qobject_cast<const DoneLineModel *>(index.model());
     const DoneLine *line = model != nullptr ? model->rowAt(index) : nullptr;
-    if (line == nullptr || event->type() != QEvent::ToolTip || !undoArea(option).contains(event->pos()))
+    if (line == nullptr || event->type() != QEvent::ToolTip)
         return RowDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), line->undoTip, view, undoArea(option));
+    const QRect link = DoneColumns(option, line->time).undo;
+    if (!link.contains(event->pos()))
+        return RowDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), line->undoTip, view, link);
     return true;
 }
 
@@ -205,7 +241,8 @@ bool DoneLineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, con
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const DoneLine *line = qobject_cast<const DoneLineModel *>(model)->rowAt(index);
-        if (mouse->button() == Qt::LeftButton && line->undoable && undoArea(option).contains(mouse->pos())) {
+        const QRect link = DoneColumns(option, line->time).undo;
+        if (mouse->button() == Qt::LeftButton && line->undoable && link.contains(mouse->pos())) {
             Q_EMIT undoAsked(line->journal);
             return true;
         }

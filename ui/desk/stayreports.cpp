@@ -35,7 +35,7 @@ DeedReport extendedReport(const ExtendStay::Outcome &outcome, const QString &who
     const QString words = outcome.moved && !outcome.spot.isEmpty()
         ? StayWords::tr("%1 may stay until %2, now on %3").arg(who, until, leftToRight(outcome.spot))
         : StayWords::tr("%1 may stay until %2").arg(who, until);
-    return {until, withReplaced(words, outcome.replaced)};
+    return {until, withReplaced(words, outcome.replaced), true, false, {}, outcome.stay};
 }
 
 DeedReport movedReport(const MoveStay::Outcome &outcome, const QString &who, const ReportScene &scene)
@@ -48,20 +48,23 @@ DeedReport movedReport(const MoveStay::Outcome &outcome, const QString &who, con
     if (outcome.shortened)
         words =
             StayWords::tr("%1 · only until %2").arg(words, whenText(outcome.claimed.until, scene.now, *scene.lot.zone));
-    return {outcome.spot, withReplaced(words, outcome.replaced)};
+    return {outcome.spot, withReplaced(words, outcome.replaced), true, false, {}, outcome.stay};
 }
 
 DeedReport correctedReport(const CorrectStay::Outcome &outcome, const QString &who)
 {
     const QString type = vehicleNoun(outcome.vehicleType);
     if (!outcome.amountBefore || !outcome.amountAfter)
-        return {{}, StayWords::tr("%1 is put right: %2").arg(who, type)};
+        return {{}, StayWords::tr("%1 is put right: %2").arg(who, type), true, false, {}, outcome.stay};
     const QString after = leftToRight(moneyText(*outcome.amountAfter));
     if (*outcome.amountBefore == *outcome.amountAfter)
-        return {{}, StayWords::tr("%1 is put right: %2, %3 so far as before").arg(who, type, after)};
+        return {{},   StayWords::tr("%1 is put right: %2, %3 so far as before").arg(who, type, after),
+                true, false,
+                {},   outcome.stay};
     const QString before = leftToRight(moneyText(*outcome.amountBefore));
     DeedReport report {amountText(*outcome.amountAfter),
                        StayWords::tr("%1 is put right: %2, %3 so far instead of %4").arg(who, type, after, before)};
+    report.stay = outcome.stay;
     report.stays = Sentence(StayWords::tr("%1 The stay costs %2 so far, not %3."),
                             {Piece::sign(Glyph::Info), Piece::bold(after), Piece::plain(before)});
     return report;

@@ -61,7 +61,10 @@ UndoPanel::UndoPanel(Office &office, const LastDeed::Deed &deed, const Lot &lot,
     setAccessibleName(tr("Take a payment back"));
     auto *what = new NoticeLine;
     what->setQuiet(true);
-    what->setSentence(deedSentence(deed, office.clock().now(), *lot.zone));
+    const Piece when = Piece::plain(whenText(deed.at, office.clock().now(), *lot.zone));
+    const Piece code = Piece::plain(shownTicket(deed.ticket));
+    what->setSentence(deed.left ? Sentence(tr("paid and went out at %1 · ticket %2"), {when, code})
+                                : Sentence(tr("paid at %1 · ticket %2"), {when, code}));
     auto *column = body();
     column->setContentsMargins(undoPanelInset, 0, undoPanelInset, 0);
     column->setSpacing(metric::rowGap);
@@ -151,7 +154,7 @@ QLayout *UndoPanel::reasonRows()
     m_take->setText(tr("Give Back %1").arg(amountText(*m_deed.amount)));
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(label);
+    column->addWidget(label, 0, Qt::AlignLeft);
     column->addWidget(m_reason);
     column->addWidget(m_message);
     return column;

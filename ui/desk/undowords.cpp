@@ -107,11 +107,6 @@ QString undoneWords(const UndoDeed::Outcome &outcome, const QString &who)
 
 } // namespace
 
-Sentence deedSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone)
-{
-    return Sentence(clauseOf(deed), factsOf(deed, now, zone));
-}
-
 Sentence offerSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone)
 {
     //: {deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc

@@ -10,9 +10,6 @@ namespace parkdesk {
 
 class ZoneRules;
 
-/// The deed as a clause: "KA 01 AB 1234 came in at 14:04".
-[[nodiscard]] Sentence deedSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone);
-
 /// What Enter will do.
 [[nodiscard]] Sentence offerSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone);
 

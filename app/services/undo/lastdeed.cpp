@@ -16,6 +16,12 @@ namespace {
 /// Whoever did more than this since cannot mean what came before.
 constexpr int mostLooked = 50;
 
+/// What changes nothing that could be taken back: what was taken back, and copies of paper.
+bool isNoDeed(const QString &kind)
+{
+    return kind == "undo"_L1 || kind == "reprint"_L1;
+}
+
 Result<LastDeed::Deed> deedOf(UnitOfWork &unit, const DoneRecord &record, const UndoState &undo)
 {
     LastDeed::Deed deed;
@@ -51,7 +57,7 @@ Result<LastDeed::Answer> LastDeed::fetch(UnitOfWork &unit, const Question &quest
     const QList<DoneRecord> deeds = TRY(DeskReader(unit).doneBy(context.actor.staff, mostLooked));
     Answer newest;
     for (const DoneRecord &record : deeds) {
-        if (record.deed == "undo"_L1 || record.countered || (question.stay && record.stay != *question.stay))
+        if (isNoDeed(record.deed) || record.countered || (question.stay && record.stay != *question.stay))
             continue;
         const UndoState state = judge.judge(record);
         if (state.isPossible())

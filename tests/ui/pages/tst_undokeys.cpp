@@ -80,6 +80,7 @@ private Q_SLOTS:
     void rowOfMoneyByMouse();
     void rowByKey();
     void rowsSayWhatTheyMay();
+    void rowsSayWhatBecameOfIt();
     void newestByButton();
     void refusalIsSaid();
     void stepByStep();
@@ -328,6 +329,27 @@ void TstUndoKeys::rowsSayWhatTheyMay()
     QVERIFY2(doneLine(desk, 1).undoTip.contains(u"afterwards"_s), qPrintable(doneLine(desk, 1).undoTip));
     const QModelIndex first = doneView(desk)->model()->index(0, 0);
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"may be taken back"_s));
+}
+
+void TstUndoKeys::rowsSayWhatBecameOfIt()
+{
+    PageOffice office;
+    office.enter(u"KA19P445"_s);
+    DeskWindow desk(office.office(), office.lot());
+    letOut(office, desk, u"ka19p445"_s);
+    QTRY_COMPARE(doneView(desk)->model()->rowCount(), 2);
+    QCOMPARE(doneLine(desk, 0).deed, u"Out"_s); // it left with the payment
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(reason(desk) != nullptr && reason(desk)->hasFocus());
+    desk.type(u"wrong car"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(doneView(desk)->model()->rowCount(), 3);
+    QCOMPARE(doneLine(desk, 0).deed, u"Undo"_s);
+    QCOMPARE(doneLine(desk, 0).spot, u"Paid"_s);
+    QCOMPARE(doneLine(desk, 0).amount, u"\u22122.50"_s);
+    QVERIFY(doneLine(desk, 1).undone && !doneLine(desk, 1).undoable);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.line().contains(u"takes back"_s)); // the entry, the next step back
 }
 
 void TstUndoKeys::newestByButton()
