@@ -19,9 +19,9 @@ constexpr Qt::Key editing[] = {Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Home, 
                                Qt::Key_Right,     Qt::Key_Up,     Qt::Key_Down, Qt::Key_Tab, Qt::Key_Backtab,
                                Qt::Key_Space,     Qt::Key_PageUp, Qt::Key_Slash};
 constexpr Qt::Key withControl[] = {
-    Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,     Qt::Key_6,     Qt::Key_A,     Qt::Key_C,
-    Qt::Key_D, Qt::Key_E, Qt::Key_F, Qt::Key_K, Qt::Key_L, Qt::Key_M,     Qt::Key_N,     Qt::Key_T,     Qt::Key_V,
-    Qt::Key_X, Qt::Key_Y, Qt::Key_Z, Qt::Key_Z, Qt::Key_Z, Qt::Key_Comma, Qt::Key_Slash, Qt::Key_Return};
+    Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4,     Qt::Key_5,     Qt::Key_6,     Qt::Key_C, Qt::Key_D,
+    Qt::Key_E, Qt::Key_F, Qt::Key_K, Qt::Key_L, Qt::Key_M,     Qt::Key_N,     Qt::Key_T,     Qt::Key_V, Qt::Key_X,
+    Qt::Key_Y, Qt::Key_Z, Qt::Key_Z, Qt::Key_Z, Qt::Key_Comma, Qt::Key_Slash, Qt::Key_Return};
 constexpr Qt::Key withAlt[] = {Qt::Key_C, Qt::Key_G, Qt::Key_L, Qt::Key_S, Qt::Key_W, Qt::Key_O, Qt::Key_T};
 
 template <typename List>

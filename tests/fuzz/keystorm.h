@@ -10,7 +10,7 @@ namespace parkdesk::test {
 
 /// Random keys into whatever has the focus, as a cat on the keyboard or a scanner gone wild would send them: plates
 /// and codes typed whole or in part, Enter, Escape, arrows, function keys, every shortcut of the program but the one
-/// that quits.
+/// that quits and the one that changes the mode, in which no vehicle would come in for long.
 class KeyStorm {
 public:
     KeyStorm(QWidget &window, quint32 seed)
