@@ -138,7 +138,8 @@ void TstKeyStorm::aStormOfKeysAndScans()
         if (gesture % 200 == 0)
             keys.setTexts(storm.texts());
         QVERIFY2(QApplication::activeModalWidget() == nullptr, qPrintable(keys.lastKeys()));
-        QVERIFY2(storm.window().isVisible(), qPrintable(keys.lastKeys()));
+        if (!storm.window().isVisible())
+            storm.window().show(); // it was quit through the menu or the list of commands
     }
     QTest::qWait(300); // what was asked last is answered
     const auto connection = storm.database().open();
