@@ -41,9 +41,9 @@ private:
 /// with at least one of each.
 [[nodiscard]] bool isWellFormed(const Plate &plate, int shortest);
 
-/// True for normal forms that one slip of a finger or of an eye makes of each other: one sign replaced, left out, put in
-/// or swapped with its neighbour, or any number of signs that look alike (see Plate::lookAlike(); V and Y too). Not for
-/// equal ones.
+/// True for normal forms that one slip of a finger or of an eye makes of each other: one sign replaced, left out, put
+/// in or swapped with its neighbour, or any number of signs that look alike (see Plate::lookAlike(); V and Y too). Not
+/// for equal ones.
 [[nodiscard]] bool isNear(const QString &a, const QString &b);
 
 } // namespace parkdesk

@@ -27,8 +27,8 @@ namespace parkdesk::test {
 
 /// A walk-in that says it will stay for \a length, on a spot of its choice.
 inline EnterVehicle::Outcome parkFor(OfficeBuilder &office, const QString &plate, Duration length,
-                                                   const std::optional<QString> &spot = {},
-                                                   const QString &type = QStringLiteral("car"))
+                                     const std::optional<QString> &spot = {},
+                                     const QString &type = QStringLiteral("car"))
 {
     EnterVehicle::Command command;
     command.lot = office.lot();
@@ -40,9 +40,8 @@ inline EnterVehicle::Outcome parkFor(OfficeBuilder &office, const QString &plate
 }
 
 /// A booking of one spot.
-inline ReserveSpot::Outcome bookOn(OfficeBuilder &office, const QString &plate, const QString &spot,
-                                                 Duration startsIn, Duration length,
-                                                 const QString &type = QStringLiteral("car"))
+inline ReserveSpot::Outcome bookOn(OfficeBuilder &office, const QString &plate, const QString &spot, Duration startsIn,
+                                   Duration length, const QString &type = QStringLiteral("car"))
 {
     ReserveSpot::Command command;
     command.lot = office.lot();

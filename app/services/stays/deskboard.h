@@ -4,8 +4,8 @@
 
 #include "domain/deskkind.h"
 #include "services/stays/availability.h"
-#include "services/stays/queueoflot.h"
 #include "services/stays/likelyplace.h"
+#include "services/stays/queueoflot.h"
 #include "services/undo/undostate.h"
 
 namespace parkdesk {
