@@ -3142,10 +3142,6 @@
         <translation>Alle Parkplätze</translation>
     </message>
     <message>
-        <source>Only the first %1 are shown. A filter finds the others.</source>
-        <translation>Nur die ersten %1 werden gezeigt. Ein Filter findet die anderen.</translation>
-    </message>
-    <message>
         <source>Nothing here matches “%1”.</source>
         <translation>Hier passt nichts zu „%1“.</translation>
     </message>
@@ -4136,10 +4132,6 @@
         <translation>Das ist Sache von Kasse und Leitung.</translation>
     </message>
     <message>
-        <source>Only the first %1 are shown. A filter finds the others.</source>
-        <translation>Nur die ersten %1 werden gezeigt. Ein Filter findet die anderen.</translation>
-    </message>
-    <message>
         <source>Nothing here matches “%1”.</source>
         <translation>Hier passt nichts zu „%1“.</translation>
     </message>
@@ -4209,6 +4201,10 @@
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. A filter finds the others.</source>
+        <translation>Nur die ersten %1 werden gezeigt. Ein Filter findet die anderen.</translation>
     </message>
 </context>
 <context>

@@ -226,19 +226,16 @@ void BookingsPage::take(const BookingsList::Answer &answer)
     setTabCount(static_cast<int>(ShowBookings::Coming), answer.counts.coming);
     setTabCount(static_cast<int>(ShowBookings::Past), answer.counts.past);
     setTabCount(static_cast<int>(ShowBookings::Missed), answer.counts.missed);
-    setFoot(
-        m_feed.isCut()
-            ? tr("Only the first %1 are shown. A filter finds the others.").arg(QLocale().toString(answer.rows.size()))
-            : QString());
+    setCut(m_feed.isCut(), answer.rows.size());
     if (answer.rows.isEmpty())
-        sayEmpty(answer);
+        sayEmpty();
     showRows(!answer.rows.isEmpty());
     table()->chooseFirst();
     showChosen();
     table()->checkEnd();
 }
 
-void BookingsPage::sayEmpty(const BookingsList::Answer &)
+void BookingsPage::sayEmpty()
 {
     if (!filterText().isEmpty()) {
         empty()->setSentence(tr("Nothing here matches “%1”.").arg(filterText()));

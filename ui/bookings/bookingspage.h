@@ -45,7 +45,7 @@ private:
     void addDeed(DeskDeed deed, const QString &name, const QString &text, const QKeySequence &key, Glyph glyph);
     [[nodiscard]] BookingsList::Question question() const;
     void take(const BookingsList::Answer &answer);
-    void sayEmpty(const BookingsList::Answer &answer);
+    void sayEmpty();
     void showChosen();
     void ask(DeskDeed deed);
     [[nodiscard]] bool isPossible(DeskDeed deed, const BookingsList::Row &row) const;

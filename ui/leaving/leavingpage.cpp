@@ -181,10 +181,7 @@ void LeavingPage::take(const LeavingList::Answer &answer)
     setTabCount(static_cast<int>(Show::DueSoon), answer.counts.dueSoon);
     setTabCount(static_cast<int>(Show::PaidNotOut), answer.counts.paidNotOut);
     setTabCount(static_cast<int>(Show::AllInside), answer.counts.inside);
-    setFoot(
-        m_feed.isCut()
-            ? tr("Only the first %1 are shown. A filter finds the others.").arg(QLocale().toString(answer.rows.size()))
-            : QString());
+    setCut(m_feed.isCut(), answer.rows.size());
     if (answer.rows.isEmpty())
         sayEmpty(answer);
     showRows(!answer.rows.isEmpty());

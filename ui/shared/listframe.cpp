@@ -182,6 +182,12 @@ void ListFrame::setFoot(const QString &words)
     m_foot->setVisible(!words.isEmpty());
 }
 
+void ListFrame::setCut(bool isCut, qsizetype rows)
+{
+    setFoot(isCut ? tr("Only the first %1 are shown. A filter finds the others.").arg(QLocale().toString(rows))
+                  : QString());
+}
+
 void ListFrame::showError(const QString &words)
 {
     m_banner->setAction(tr("Try Again"), keyText(QKeySequence(Qt::Key_F5)));

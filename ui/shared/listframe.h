@@ -50,6 +50,8 @@ public:
     void showRows(bool any);
     /// Below the table, inside the card: what is not shown.
     void setFoot(const QString &words);
+    /// The same for a list that is not read to its end: only the first \a rows are there.
+    void setCut(bool isCut, qsizetype rows);
     void showError(const QString &words);
     void clearError();
     [[nodiscard]] ViewMemory &memory() const { return m_memory; }
