@@ -32,6 +32,7 @@ QString subject(const Error &error)
     case Field::Spots: return u"The number of spots"_s;
     case Field::Tendered: return u"The amount tendered"_s;
     case Field::Queue: return u"The number of the queue"_s;
+    case Field::Calendar: return u"The calendar"_s;
     case Field::Method: return u"The way of paying"_s;
     case Field::Desk: return u"The desk"_s;
     default: return u"The "_s + fieldName(error.field);
@@ -176,6 +177,13 @@ QString ofPrice(const Error &error)
         return u"Example %1 of the tariff does not hold: expected %2, got %3."_s.arg(
             QString::number(error.details.value("index"_L1).toInt() + 1), fact(error, "expected"_L1),
             fact(error, "got"_L1));
+    case ErrorCode::CheckFailed:
+        return u"The checker finds an error in the tariff: %1."_s.arg(fact(error, "check"_L1).replace(u'_', u' '))
+            + tariffPlace(error);
+    case ErrorCode::DraftChanged: return u"Somebody else has saved this draft meanwhile."_s;
+    case ErrorCode::BadCalendar:
+        return u"Line %1 of the calendar cannot be read (%2)."_s.arg(
+            QString::number(error.details.value("line"_L1).toInt()), fact(error, "reason"_L1));
     case ErrorCode::PrinterFailed: return u"The printer does not answer."_s;
     case ErrorCode::FileFailed: return u"%1 cannot be written."_s.arg(fact(error, "path"_L1));
     case ErrorCode::BadCase: return u"This case cannot be read."_s + tariffPlace(error);

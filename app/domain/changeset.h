@@ -23,6 +23,8 @@ enum class Entity {
     Shift = 9,
     Queue = 10, ///< who waits for a free place
     TurnedAway = 11,
+    TariffDraft = 20,
+    Calendar = 21, ///< the ids are those of lots
 };
 
 /// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the

@@ -73,6 +73,9 @@ QString codeName(ErrorCode code)
     case ErrorCode::TariffInvalid: return u"tariff_invalid"_s;
     case ErrorCode::NotSupported: return u"not_supported"_s;
     case ErrorCode::ExamplesFailed: return u"examples_failed"_s;
+    case ErrorCode::CheckFailed: return u"check_failed"_s;
+    case ErrorCode::DraftChanged: return u"draft_changed"_s;
+    case ErrorCode::BadCalendar: return u"bad_calendar"_s;
     case ErrorCode::BadCase: return u"bad_case"_s;
     case ErrorCode::CannotUndo: return u"cannot_undo"_s;
     case ErrorCode::UndoNotYours: return u"undo_not_yours"_s;
@@ -135,6 +138,7 @@ QString fieldName(Field field)
     case Field::Database: return u"database"_s;
     case Field::Hours: return u"hours"_s;
     case Field::Queue: return u"queue"_s;
+    case Field::Calendar: return u"calendar"_s;
     }
     return {};
 }

@@ -77,6 +77,9 @@ enum class ErrorCode {
     TariffInvalid,
     NotSupported,
     ExamplesFailed,
+    CheckFailed,
+    DraftChanged,
+    BadCalendar,
     BadCase,
     // taking back
     CannotUndo,
@@ -139,6 +142,7 @@ enum class Field {
     Database,
     Hours,
     Queue,
+    Calendar,
 };
 
 /// A refusal or failure: what, where, and the facts a message needs (ids, codes, amounts as strings; never

@@ -34,6 +34,7 @@ using DeskId = Id<struct DeskTag>;
 using ShiftId = Id<struct ShiftTag>;
 using TariffId = Id<struct TariffTag>;
 using TariffVersionId = Id<struct TariffVersionTag>;
+using TariffDraftId = Id<struct TariffDraftTag>;
 using ChargeId = Id<struct ChargeTag>;
 using PaymentId = Id<struct PaymentTag>;
 using ReceiptId = Id<struct ReceiptTag>;

@@ -180,6 +180,14 @@ QString moneyWords(const Error &error)
                        ErrorWords::tr("Parkdesk cannot price this rule exactly. Write it in another way."));
     case ErrorCode::ExamplesFailed:
         return ErrorWords::tr("The tariff does not give the prices of its own examples. Correct one or the other.");
+    case ErrorCode::CheckFailed:
+        return ErrorWords::tr("The checker finds an error in this tariff. Correct it, then publish.");
+    case ErrorCode::DraftChanged:
+        return ErrorWords::tr(
+            "Somebody else has saved this draft meanwhile. Open it again, or save yours as a new one.");
+    case ErrorCode::BadCalendar:
+        return ErrorWords::tr("Line %1 of the calendar file cannot be read. Nothing was taken from it.")
+            .arg(error.details.value("line"_L1).toInt());
     case ErrorCode::BadCase: return ErrorWords::tr("This case cannot be read. Correct its times and words.");
     case ErrorCode::PrinterFailed:
         return ErrorWords::tr("The printer does not answer. Nothing else is lost; print again when it is ready.");
@@ -289,6 +297,7 @@ QString fieldText(Field field)
     case Field::Tariff: return ErrorWords::tr("the tariff");
     case Field::Database: return ErrorWords::tr("the database");
     case Field::Hours: return ErrorWords::tr("the opening hours");
+    case Field::Calendar: return ErrorWords::tr("the calendar");
     case Field::Queue: return ErrorWords::tr("the number in the queue");
     default: break;
     }

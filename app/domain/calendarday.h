@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace parkdesk {
+
+/// What a day of a lot's calendar is. The numbers are stored, the names public.
+enum class DayKind {
+    PublicHoliday = 1,
+    SchoolHoliday = 2,
+    Event = 3,
+};
+inline constexpr DayKind allDayKinds[] = {DayKind::PublicHoliday, DayKind::SchoolHoliday, DayKind::Event};
+
+/// One day of a lot's calendar; a day may be several things at once.
+struct CalendarDay {
+    qint64 day = 0; ///< days since 1970-01-01, as LocalTime::day()
+    DayKind kind = DayKind::PublicHoliday;
+    QString name; ///< office data: "Diwali"
+
+    friend auto operator<=>(const CalendarDay &, const CalendarDay &) = default;
+};
+
+/// The public spelling: "public_holiday", "school_holiday", "event".
+[[nodiscard]] QString dayKindName(DayKind kind);
+[[nodiscard]] std::optional<DayKind> dayKindFromName(const QString &name);
+
+} // namespace parkdesk
