@@ -18,7 +18,7 @@ namespace {
 
 constexpr int chargeVersion = 1;
 
-constexpr std::array<Spelling<ChargeLineKind>, 12> kindSpellings {{
+constexpr std::array<Spelling<ChargeLineKind>, 22> kindSpellings {{
     {ChargeLineKind::EntranceFee, u"entrance_fee"},
     {ChargeLineKind::Units, u"units"},
     {ChargeLineKind::Step, u"step"},
@@ -31,6 +31,16 @@ constexpr std::array<Spelling<ChargeLineKind>, 12> kindSpellings {{
     {ChargeLineKind::LostTicket, u"lost_ticket"},
     {ChargeLineKind::Rounding, u"rounding"},
     {ChargeLineKind::Tax, u"tax"},
+    {ChargeLineKind::Surcharge, u"surcharge"},
+    {ChargeLineKind::Extra, u"extra"},
+    {ChargeLineKind::Overstay, u"overstay"},
+    {ChargeLineKind::NoShow, u"no_show"},
+    {ChargeLineKind::LatePayment, u"late_payment"},
+    {ChargeLineKind::Discount, u"discount"},
+    {ChargeLineKind::Offer, u"offer"},
+    {ChargeLineKind::Terms, u"terms"},
+    {ChargeLineKind::Demand, u"demand"},
+    {ChargeLineKind::CashRounding, u"cash_rounding"},
 }};
 
 constexpr std::array<Spelling<UnitRule>, 4> unitSpellings {{
@@ -40,7 +50,7 @@ constexpr std::array<Spelling<UnitRule>, 4> unitSpellings {{
     {UnitRule::ProRata, u"pro_rata"},
 }};
 
-constexpr std::array<Spelling<CapPeriod>, 7> periodSpellings {{
+constexpr std::array<Spelling<CapPeriod>, 8> periodSpellings {{
     {CapPeriod::Window, u"window"},
     {CapPeriod::CalendarDay, u"calendar_day"},
     {CapPeriod::Hours24, u"24h"},
@@ -48,6 +58,7 @@ constexpr std::array<Spelling<CapPeriod>, 7> periodSpellings {{
     {CapPeriod::Days7, u"7x24h"},
     {CapPeriod::CalendarMonth, u"calendar_month"},
     {CapPeriod::Stay, u"stay"},
+    {CapPeriod::Line, u"line"},
 }};
 
 QJsonObject lineToJson(const ChargeLine &line)

@@ -22,6 +22,16 @@ enum class ChargeLineKind {
     LostTicket,
     Rounding,
     Tax, ///< tax added on top
+    Surcharge, ///< a unit ran over into a dearer window
+    Extra,
+    Overstay, ///< longer than agreed
+    NoShow,
+    LatePayment,
+    Discount, ///< negative
+    Offer, ///< the offer that was chosen; 0 when its price stands in lines of its own
+    Terms, ///< 0: by what a group, permit or zone pays; units are millionths of its factor
+    Demand, ///< 0: the factor by occupancy; units are its millionths
+    CashRounding,
 };
 
 /// One reason for a part of the price. Words are made at display from kind and numbers, and the author's label.

@@ -104,7 +104,7 @@ void addStayMinimum(const Terms &terms, Instant entry, Instant exit, std::vector
         sum += item.amount;
     if (!terms.table->minValue || sum.sign() <= 0)
         return;
-    const Fraction bound = terms.scale.ofBound(*terms.table->minValue);
+    const Fraction bound = terms.scale.ofBound(terms.table->minValue->value);
     if ((bound - sum).sign() <= 0)
         return;
     items.push_back(simpleItem(ChargeLineKind::Minimum, entry, exit, bound - sum));
@@ -126,11 +126,12 @@ Result<std::vector<PriceItem>> priceStay(const Terms &terms, Instant entry, Inst
     }
     std::vector<PriceItem> items;
     Instant start = entry;
-    if (table.grace) {
+    if (!table.graces.empty()) {
+        const RateGrace &grace = table.graces.front();
         const Duration length = exit - entry;
-        const bool within = table.grace->inclusive ? length <= table.grace->period : length < table.grace->period;
-        if (within || table.grace->deducted) {
-            start = within ? exit : entry + table.grace->period;
+        const bool within = grace.inclusive ? length <= grace.period : length < grace.period;
+        if (within || grace.deducted) {
+            start = within ? exit : entry + grace.period;
             items.push_back(simpleItem(ChargeLineKind::Grace, entry, start, Fraction()));
             items.back().unitPrice = Fraction();
         }
@@ -139,7 +140,8 @@ Result<std::vector<PriceItem>> priceStay(const Terms &terms, Instant entry, Inst
         dropBefore(pieces, start);
     }
     if (table.entranceFee)
-        items.push_back(simpleItem(ChargeLineKind::EntranceFee, start, start, terms.scale.of(*table.entranceFee)));
+        items.push_back(
+            simpleItem(ChargeLineKind::EntranceFee, start, start, terms.scale.of(table.entranceFee->value)));
     const SlicedStay stay = sliceStay(table, pieces, start, zone);
     std::vector<PriceItem> priced = TRY(priceSlices(table, stay, terms.scale));
     priced = completeWindows(table, terms.scale, std::move(priced));

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendardays.h"
+#include "domain/openinghours.h"
 #include "domain/zonerules.h"
 #include "tariff/charge.h"
+
+#include <memory>
 
 namespace parkdesk {
 
@@ -13,8 +17,7 @@ struct ShownValidation {
     QString spend;
 };
 
-/// What is to be priced. Facts that no rule of the tariff asks for are ignored; a tariff with a rule that asks for more
-/// than this version can price is refused by parseTariff().
+/// What is to be priced. Facts that no rule of the tariff asks for are ignored.
 struct Question {
     Instant entry;
     std::optional<Instant> exit;
@@ -23,15 +26,22 @@ struct Question {
     bool entryProven = false; ///< with a lost ticket: the entry is known for certain
     std::optional<Instant> paidAt;
 
-    // For rules to come: groups, zones, permits, validations, sums over several stays, demand.
-    QStringList groups;
+    QStringList groups; ///< free words
     QString zone;
     QString permit;
     std::vector<ShownValidation> validations;
-    QString plate;
+    QString plate; ///< whose \a stays they are; not looked at
+    /// The plate's other stays, for tariffs that sum; those from this entry on and this stay itself are left out.
     std::vector<std::pair<Instant, std::optional<Instant>>> stays;
     std::optional<Instant> bookedAt;
+    std::optional<Instant> bookedUntil; ///< the agreed end: a later exit is an overstay
+    std::optional<Instant> dueAt; ///< when it had to be paid: a later paidAt is a late payment
+    bool noShow = false; ///< the booking [entry, exit) was not used
+    bool paysCash = false; ///< the amount is rounded as the tariff rounds cash
+    /// Percent ("82.5") at entry or, where the tariff says so, at booking; empty is not known.
     QString occupancy;
+    std::shared_ptr<const CalendarDays> calendar; ///< the lot's days, sorted; null has none
+    std::shared_ptr<const OpeningHours> openingHours; ///< the lot's; null is always open
 };
 
 /// The longest stay that is priced.

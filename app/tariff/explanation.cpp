@@ -43,6 +43,7 @@ QString capName(CapPeriod per)
     case CapPeriod::CalendarWeek: return u"Week cap"_s;
     case CapPeriod::Days7: return u"7-day cap"_s;
     case CapPeriod::CalendarMonth: return u"Month cap"_s;
+    case CapPeriod::Line: return u"Cap"_s;
     case CapPeriod::Stay: break;
     }
     return u"Stay cap"_s;
@@ -77,6 +78,16 @@ QString percentText(qint64 millionths)
     return digits + u" %"_s;
 }
 
+/// "1.25" of 1250000.
+QString factorText(qint64 millionths)
+{
+    QString text = QString::number(millionths / 1'000'000);
+    QString rest = QString::number(millionths % 1'000'000).rightJustified(6, u'0');
+    while (rest.endsWith(u'0'))
+        rest.chop(1);
+    return rest.isEmpty() ? text : text + u'.' + rest;
+}
+
 QString plainText(const ChargeLine &line)
 {
     switch (line.kind) {
@@ -94,6 +105,16 @@ QString plainText(const ChargeLine &line)
     case ChargeLineKind::Cap: return capName(line.capPeriod) + u' ' + line.unitPrice.toText();
     case ChargeLineKind::LostTicket: return u"Lost ticket"_s;
     case ChargeLineKind::Rounding: return u"Rounding"_s;
+    case ChargeLineKind::Surcharge: return u"Surcharge"_s;
+    case ChargeLineKind::Extra: return u"Extra"_s;
+    case ChargeLineKind::Overstay: return u"Overstay"_s;
+    case ChargeLineKind::NoShow: return u"No-show"_s;
+    case ChargeLineKind::LatePayment: return u"Late payment"_s;
+    case ChargeLineKind::Discount: return u"Discount"_s;
+    case ChargeLineKind::Offer: return u"Offer"_s;
+    case ChargeLineKind::Terms: return u"Factor "_s + factorText(line.units);
+    case ChargeLineKind::Demand: return u"Demand factor "_s + factorText(line.units);
+    case ChargeLineKind::CashRounding: return u"Cash rounding"_s;
     case ChargeLineKind::Tax: break;
     }
     return u"Tax "_s + percentText(line.taxRate);
@@ -132,11 +153,11 @@ private:
 
     void addTable(const RateTable &table)
     {
-        if (table.grace)
-            add(u"The first %1 are free%2"_s.arg(englishDuration(table.grace->period),
-                                                 table.grace->deducted ? QString() : u" when you stay no longer"_s));
+        for (const RateGrace &grace : table.graces)
+            add(u"The first %1 are free%2"_s.arg(englishDuration(grace.period),
+                                                 grace.deducted ? QString() : u" when you stay no longer"_s));
         if (table.entranceFee)
-            add(u"Entrance %1"_s.arg(amount(*table.entranceFee)));
+            add(u"Entrance %1"_s.arg(amount(table.entranceFee->value)));
         for (const RateWindow &window : table.windows)
             addWindow(window);
         if (!table.lines.empty())
@@ -144,7 +165,7 @@ private:
         for (const RateCap &cap : table.caps)
             add(u"At most %1 %2"_s.arg(amount(cap.maxValue), capPeriodText(cap.per)));
         if (table.minValue)
-            add(u"At least %1"_s.arg(amount(*table.minValue)));
+            add(u"At least %1"_s.arg(amount(table.minValue->value)));
         if (table.maxTime)
             add(u"Longest stay %1"_s.arg(englishDuration(*table.maxTime)));
         addBasis(table);
@@ -199,13 +220,13 @@ private:
     [[nodiscard]] static QString daysText(const RateWindow &window)
     {
         static const QStringList names {u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s};
-        if (window.days == 0x7f)
+        if (window.days.weekdays == 0x7f)
             return u"Daily"_s;
-        if (window.days == 0x1f)
+        if (window.days.weekdays == 0x1f)
             return u"Mon-Fri"_s;
         QStringList chosen;
         for (int i = 0; i < 7; ++i) {
-            if ((window.days & (1U << i)) != 0)
+            if ((window.days.weekdays & (1U << i)) != 0)
                 chosen << names.at(i);
         }
         if (window.spanDays > 1)
@@ -226,7 +247,7 @@ private:
         switch (window.kind) {
         case WindowKind::Free: add(head + u": free"_s); break;
         case WindowKind::Closed: add(head + u": no parking"_s); break;
-        case WindowKind::Flat: add(head + u": "_s + amount(*window.value)); break;
+        case WindowKind::Flat: add(head + u": "_s + amount(window.value->value)); break;
         case WindowKind::Rate: {
             QString text = linesText(window.lines, head + u": "_s);
             if (window.minValue)
@@ -248,6 +269,7 @@ private:
         case CapPeriod::CalendarWeek: return u"per week"_s;
         case CapPeriod::Days7: return u"per 7 days"_s;
         case CapPeriod::CalendarMonth: return u"per month"_s;
+        case CapPeriod::Line:
         case CapPeriod::Stay: break;
         }
         return u"per stay"_s;

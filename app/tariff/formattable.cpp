@@ -93,9 +93,11 @@ Done readBasis(FormatReader &reader, RateTable &table)
 Done readBounds(FormatReader &reader, RateTable &table, Currency currency)
 {
     if (const JsonNode *grace = reader.take(u"grace"_s))
-        table.grace = TRY(parseGrace(*grace, reader.pathOf(u"grace"_s)));
-    table.entranceFee = TRY(reader.amount(u"entranceFee"_s, currency));
-    table.minValue = TRY(reader.amount(u"minValue"_s, currency));
+        table.graces.push_back(TRY(parseGrace(*grace, reader.pathOf(u"grace"_s))));
+    if (const auto fee = TRY(reader.amount(u"entranceFee"_s, currency)))
+        table.entranceFee = TariffFee {*fee, {}, {}, {}};
+    if (const auto least = TRY(reader.amount(u"minValue"_s, currency)))
+        table.minValue = TariffFee {*least, {}, {}, {}};
     table.maxTime = TRY(reader.duration(u"maxTime"_s));
     table.noLengthCostsOneUnit = TRY((reader.oneOf<bool>(u"stayOfNoLength"_s, noLengthWords))).value_or(false);
     return {};
@@ -169,7 +171,7 @@ Result<RateTable> parseRateTable(const JsonNode &node, const QString &path, Curr
     TRY_DONE(reader.finish({u"offers"_s, u"offerChoice"_s, u"sum"_s, u"extras"_s}));
     TRY_DONE(checkTogether(table, path));
     for (const RateCap &cap : table.caps) {
-        if (table.minValue && cap.per == CapPeriod::Stay && cap.maxValue.minor() < table.minValue->minor())
+        if (table.minValue && cap.per == CapPeriod::Stay && cap.maxValue.minor() < table.minValue->value.minor())
             return refuseTariff(path + u"/minValue"_s, u"contradiction"_s);
     }
     return table;

@@ -127,9 +127,10 @@ Done readDays(FormatReader &reader, RateWindow &window)
     const std::vector<QString> days = TRY(parseWordList(reader, u"days"_s, dayWords(), special));
     if (days.empty())
         return refuseTariff(reader.pathOf(u"days"_s), u"required"_s);
-    window.days = 0;
+    window.days.each = false;
+    window.days.weekdays = 0;
     for (const QString &day : days)
-        window.days |= static_cast<quint8>(1U << dayWords().indexOf(day));
+        window.days.weekdays |= static_cast<quint8>(1U << dayWords().indexOf(day));
     return {};
 }
 
@@ -151,9 +152,9 @@ Done readTimes(FormatReader &reader, RateWindow &window)
     const auto last = dayWords().indexOf(*toDay);
     if (last < 0)
         return refuseTariff(reader.pathOf(u"toDay"_s), u"unknown_word"_s);
-    if (window.days == 0 || (window.days & (window.days - 1)) != 0)
+    if (window.days.weekdays == 0 || (window.days.weekdays & (window.days.weekdays - 1)) != 0)
         return refuseTariff(reader.pathOf(u"toDay"_s), u"needs_one_day"_s);
-    const int first = qCountTrailingZeroBits(window.days);
+    const int first = qCountTrailingZeroBits(window.days.weekdays);
     window.spanDays = (static_cast<int>(last) - first + 7) % 7;
     if (window.spanDays == 0 && window.until <= window.from)
         window.spanDays = 7;
@@ -190,7 +191,8 @@ Done readPrice(FormatReader &reader, RateWindow &window, Currency currency)
     TRY(reader.takeRequired(u"kind"_s));
     window.kind = *TRY((reader.oneOf<WindowKind>(u"kind"_s, kindWords)));
     window.lines = TRY(parseLines(reader, u"lines"_s, currency, mostWindowLines));
-    window.value = TRY(reader.amount(u"value"_s, currency));
+    if (const auto value = TRY(reader.amount(u"value"_s, currency)))
+        window.value = TariffFee {*value, {}, {}, {}};
     const bool isRate = window.kind == WindowKind::Rate;
     const bool isFlat = window.kind == WindowKind::Flat;
     if (window.lines.empty() == isRate)

@@ -86,7 +86,7 @@ private:
         }
         PriceItem &item = add(slice, ChargeLineKind::Flat);
         item.units = 1;
-        item.unitPrice = m_scale.of(*windowOf(slice).value);
+        item.unitPrice = m_scale.of(windowOf(slice).value->value);
         item.amount = item.unitPrice;
         state = {slice.occurrence, m_items.size() - 1, true};
     }

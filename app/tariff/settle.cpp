@@ -115,9 +115,9 @@ void fillNames(ChargeLine &line, const PriceItem &item, const Tariff &tariff, co
     }
     if (item.kind == ChargeLineKind::Cap)
         line.capPeriod = item.cap == nullptr ? CapPeriod::Window : item.cap->per;
-    if (item.kind == ChargeLineKind::Grace && table.grace) {
-        line.ruleId = table.grace->id;
-        line.label = table.grace->label;
+    if (item.kind == ChargeLineKind::Grace && !table.graces.empty()) {
+        line.ruleId = table.graces.front().id;
+        line.label = table.graces.front().label;
     }
     if (item.kind == ChargeLineKind::LostTicket && tariff.lostTicket) {
         line.ruleId = u"lostTicket"_s;

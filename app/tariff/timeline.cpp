@@ -21,7 +21,7 @@ struct Occurrence {
 bool beginsOn(const RateWindow &window, qint64 day)
 {
     const int bit = LocalTime::of(day, 0).weekday() - 1;
-    return (window.days & (1U << bit)) != 0 && (!window.firstDate || day >= *window.firstDate)
+    return (window.days.weekdays & (1U << bit)) != 0 && (!window.firstDate || day >= *window.firstDate)
         && (!window.lastDate || day <= *window.lastDate);
 }
 
@@ -121,7 +121,7 @@ Instant periodEnd(CapPeriod per, qint64 resetTime, Instant entry, Instant at, co
         const Duration length = hours(per == CapPeriod::Hours24 ? 24 : 7 * 24);
         return entry + length * ((at - entry) / length + 1);
     }
-    if (per == CapPeriod::Stay || per == CapPeriod::Window)
+    if (per == CapPeriod::Stay || per == CapPeriod::Window || per == CapPeriod::Line)
         return noEnd;
     const LocalTime local = zone.toLocal(at);
     // From the day before, because a clock change may carry a reset time over \a at.

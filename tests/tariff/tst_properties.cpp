@@ -80,7 +80,7 @@ public:
 private:
     [[nodiscard]] static bool holds(const RateWindow &window, LocalTime local)
     {
-        const auto begins = [&](qint64 day) { return (window.days >> (LocalTime::of(day, 0).weekday() - 1)) % 2 == 1; };
+        const auto begins = [&](qint64 day) { return (window.days.weekdays >> (LocalTime::of(day, 0).weekday() - 1)) % 2 == 1; };
         const qint64 time = local.msOfDay();
         if (window.from < window.until)
             return begins(local.day()) && window.from <= time && time < window.until;

@@ -37,6 +37,7 @@ QString capWords(CapPeriod period, const QString &bound)
     case CapPeriod::CalendarWeek: return ChargeWords::tr("Week cap %1").arg(bound);
     case CapPeriod::Days7: return ChargeWords::tr("At most %1 per 7 days").arg(bound);
     case CapPeriod::CalendarMonth: return ChargeWords::tr("Month cap %1").arg(bound);
+    case CapPeriod::Line: return ChargeWords::tr("At most %1 by this line").arg(bound);
     case CapPeriod::Stay: return ChargeWords::tr("At most %1 per stay").arg(bound);
     }
     return bound;
@@ -62,6 +63,16 @@ QString stepText(const ChargeLine &line)
                                       : ChargeWords::tr("Following %1", "unit of a price").arg(unit);
 }
 
+/// "1.25" of 1250000 millionths.
+QString factorText(qint64 millionths, const QLocale &locale)
+{
+    QString rest = QString::number(millionths % 1'000'000).rightJustified(6, u'0');
+    while (rest.endsWith(u'0'))
+        rest.chop(1);
+    const QString whole = locale.toString(millionths / 1'000'000);
+    return rest.isEmpty() ? whole : whole + locale.decimalPoint() + rest;
+}
+
 QString kindWords(const ChargeLine &line, const QLocale &locale)
 {
     const QString bound = amountText(line.unitPrice, locale);
@@ -79,6 +90,17 @@ QString kindWords(const ChargeLine &line, const QLocale &locale)
     case ChargeLineKind::Cap: return capWords(line.capPeriod, bound);
     case ChargeLineKind::LostTicket: return ChargeWords::tr("Lost ticket");
     case ChargeLineKind::Rounding: return ChargeWords::tr("Rounding");
+    case ChargeLineKind::Surcharge: return ChargeWords::tr("Surcharge");
+    case ChargeLineKind::Extra: return ChargeWords::tr("Extra charge");
+    case ChargeLineKind::Overstay: return ChargeWords::tr("Stayed longer than agreed");
+    case ChargeLineKind::NoShow: return ChargeWords::tr("Booked and not used");
+    case ChargeLineKind::LatePayment: return ChargeWords::tr("Paid late");
+    case ChargeLineKind::Discount: return ChargeWords::tr("Discount");
+    case ChargeLineKind::Offer: return ChargeWords::tr("Special price");
+    case ChargeLineKind::Terms: return ChargeWords::tr("Price × %1", "factor").arg(factorText(line.units, locale));
+    case ChargeLineKind::Demand:
+        return ChargeWords::tr("Price × %1 by occupancy", "factor").arg(factorText(line.units, locale));
+    case ChargeLineKind::CashRounding: return ChargeWords::tr("Rounded for cash");
     case ChargeLineKind::Tax: return ChargeWords::tr("Tax %1").arg(percentText(line.taxRate, locale));
     }
     return {};

@@ -83,6 +83,7 @@ QString capSignWords(CapPeriod period)
     case CapPeriod::CalendarWeek: return SignWords::tr("At most per week");
     case CapPeriod::Days7: return SignWords::tr("At most per 7 days");
     case CapPeriod::CalendarMonth: return SignWords::tr("At most per month");
+    case CapPeriod::Line:
     case CapPeriod::Stay: return SignWords::tr("At most per stay");
     }
     return {};
@@ -99,11 +100,10 @@ public:
 
     void write(const RateTable &table)
     {
-        if (table.grace)
-            add(labelOr(table.grace->label, SignWords::tr("Free for the first minutes")),
-                durationText(table.grace->period));
+        for (const RateGrace &grace : table.graces)
+            add(labelOr(grace.label, SignWords::tr("Free for the first minutes")), durationText(grace.period));
         if (table.entranceFee)
-            add(SignWords::tr("Entrance fee"), amount(*table.entranceFee));
+            add(SignWords::tr("Entrance fee"), amount(table.entranceFee->value));
         m_basis = table.basis;
         writeLines(table.lines, {});
         for (const RateWindow &window : table.windows)
@@ -158,7 +158,7 @@ private:
         case WindowKind::Rate: writeLines(window.lines, place); break;
         case WindowKind::Flat:
             if (window.value)
-                add(place, amount(*window.value));
+                add(place, amount(window.value->value));
             break;
         case WindowKind::Free: add(place, SignWords::tr("free", "price")); break;
         case WindowKind::Closed: add(place, SignWords::tr("closed", "instead of a price")); break;
