@@ -155,6 +155,32 @@ QString ofStay(const Error &error)
     }
 }
 
+/// A lot, its plan and its closures.
+QString ofLot(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::PlanOutdated: return u"The plan of this lot was changed meanwhile."_s;
+    case ErrorCode::PlanInvalid:
+        return u"The plan cannot be applied: %1 (%2)."_s.arg(fact(error, "problem"_L1).replace(u'_', u' '),
+                                                             fact(error, "label"_L1));
+    case ErrorCode::SpotOccupied:
+        return u"A vehicle stands on %1: let it out or move it first."_s.arg(fact(error, "spot"_L1));
+    case ErrorCode::LotHasStays: return subject(error) + u" can be changed only before the first stay in the lot."_s;
+    case ErrorCode::LotInUse:
+        return u"The lot is in use: %1 inside, %2 bookings, %3 open shifts."_s.arg(
+            fact(error, "inside"_L1), fact(error, "bookings"_L1), fact(error, "shifts"_L1));
+    case ErrorCode::LastLot: return u"This is the only lot."_s;
+    case ErrorCode::AlreadyClosed: return u"%1 is closed in this period already."_s.arg(fact(error, "spot"_L1));
+    case ErrorCode::BadFile: {
+        const QString where = error.details.contains("line"_L1)
+            ? u" Line %1: %2."_s.arg(fact(error, "line"_L1), fact(error, "reason"_L1))
+            : u" %1: %2."_s.arg(fact(error, "path"_L1), fact(error, "reason"_L1));
+        return u"This file cannot be read."_s + (error.details.contains("reason"_L1) ? where : QString());
+    }
+    default: return {};
+    }
+}
+
 /// Money and tariffs.
 QString ofPrice(const Error &error)
 {
@@ -244,7 +270,7 @@ QString ofDatabase(const Error &error)
 
 QString sentenceOf(const Error &error)
 {
-    for (const auto of : {ofPerson, ofInput, ofStay, ofPrice, ofUndo, ofDatabase}) {
+    for (const auto of : {ofPerson, ofInput, ofStay, ofLot, ofPrice, ofUndo, ofDatabase}) {
         const QString sentence = of(error);
         if (!sentence.isEmpty())
             return sentence;

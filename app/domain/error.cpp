@@ -60,6 +60,14 @@ QString codeName(ErrorCode code)
     case ErrorCode::Unchanged: return u"unchanged"_s;
     case ErrorCode::OutOfHours: return u"out_of_hours"_s;
     case ErrorCode::NotWaiting: return u"not_waiting"_s;
+    case ErrorCode::PlanOutdated: return u"plan_outdated"_s;
+    case ErrorCode::PlanInvalid: return u"plan_invalid"_s;
+    case ErrorCode::SpotOccupied: return u"spot_occupied"_s;
+    case ErrorCode::LotHasStays: return u"lot_has_stays"_s;
+    case ErrorCode::LotInUse: return u"lot_in_use"_s;
+    case ErrorCode::LastLot: return u"last_lot"_s;
+    case ErrorCode::AlreadyClosed: return u"already_closed"_s;
+    case ErrorCode::BadFile: return u"bad_file"_s;
     case ErrorCode::PeriodPast: return u"period_past"_s;
     case ErrorCode::TooLittleCash: return u"too_little_cash"_s;
     case ErrorCode::ImplausibleCash: return u"implausible_cash"_s;
@@ -139,6 +147,19 @@ QString fieldName(Field field)
     case Field::Hours: return u"hours"_s;
     case Field::Queue: return u"queue"_s;
     case Field::Calendar: return u"calendar"_s;
+    case Field::HeightLimit: return u"height_limit"_s;
+    case Field::WeightLimit: return u"weight_limit"_s;
+    case Field::DayStart: return u"day_start"_s;
+    case Field::StayLength: return u"stay_length"_s;
+    case Field::Hold: return u"hold"_s;
+    case Field::PaymentTime: return u"payment_time"_s;
+    case Field::ExitGrace: return u"exit_grace"_s;
+    case Field::ShortestPlate: return u"shortest_plate"_s;
+    case Field::Tag: return u"tag"_s;
+    case Field::Zone: return u"zone"_s;
+    case Field::Level: return u"level"_s;
+    case Field::Plan: return u"plan"_s;
+    case Field::File: return u"file"_s;
     }
     return {};
 }

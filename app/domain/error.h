@@ -63,6 +63,15 @@ enum class ErrorCode {
     Unchanged,
     OutOfHours,
     NotWaiting,
+    // lots
+    PlanOutdated,
+    PlanInvalid,
+    SpotOccupied,
+    LotHasStays,
+    LotInUse,
+    LastLot,
+    AlreadyClosed,
+    BadFile,
     // money
     TooLittleCash,
     ImplausibleCash,
@@ -143,6 +152,19 @@ enum class Field {
     Hours,
     Queue,
     Calendar,
+    HeightLimit,
+    WeightLimit,
+    DayStart,
+    StayLength,
+    Hold,
+    PaymentTime,
+    ExitGrace,
+    ShortestPlate,
+    Tag,
+    Zone,
+    Level,
+    Plan,
+    File,
 };
 
 /// A refusal or failure: what, where, and the facts a message needs (ids, codes, amounts as strings; never

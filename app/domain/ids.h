@@ -41,5 +41,6 @@ using ReceiptId = Id<struct ReceiptTag>;
 using JournalId = Id<struct JournalTag>;
 using QueueEntryId = Id<struct QueueEntryTag>;
 using TurnAwayId = Id<struct TurnAwayTag>;
+using ClosureId = Id<struct ClosureTag>;
 
 } // namespace parkdesk

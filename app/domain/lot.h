@@ -23,6 +23,14 @@ enum class AssignmentPolicy {
 struct StayLengths {
     Duration usual = hours(3);
     Duration shortest = minutes(30);
+    friend bool operator==(const StayLengths &, const StayLengths &) = default;
+};
+
+/// A place on the earth in units of 1e-7 degrees (WGS 84).
+struct GeoPoint {
+    int latitude = 0; ///< +-900'000'000
+    int longitude = 0; ///< +-1'800'000'000
+    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
 };
 
 struct Lot {
@@ -40,6 +48,11 @@ struct Lot {
     Duration paymentTime = minutes(10); ///< a quote is good this long
     Duration exitGrace = minutes(15); ///< time to drive out after paying
     std::optional<Money> fallbackAmount; ///< when the tariff gives no price at the exit
+    std::optional<int> heightLimit; ///< millimetres
+    std::optional<int> weightLimit; ///< kilograms
+    int dayStart = 0; ///< minutes after midnight at which its business day begins
+    std::optional<GeoPoint> place;
+    qint64 planRevision = 0; ///< counts the plans that were applied
 };
 
 } // namespace parkdesk

@@ -25,7 +25,9 @@ bool mayDo(Role role, Permission permission)
     case Permission::RunOffice: return attendant || manager || admin;
     case Permission::ManageLots:
     case Permission::ManageStaff: return admin;
+    case Permission::CloseSpots: return manager || admin;
     case Permission::UseOverflow:
+    case Permission::BackFillStays:
     case Permission::SetPrice: return manager;
     case Permission::PublishTariffs: return manager || admin;
     case Permission::SeeStaff: return manager || admin;
@@ -68,6 +70,8 @@ QString permissionName(Permission permission)
     case Permission::SeeStaff: return u"see_staff"_s;
     case Permission::UseOverflow: return u"use_overflow"_s;
     case Permission::SetPrice: return u"set_price"_s;
+    case Permission::CloseSpots: return u"close_spots"_s;
+    case Permission::BackFillStays: return u"back_fill_stays"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

@@ -32,13 +32,15 @@ enum class Permission {
     SeeStaff,
     UseOverflow, ///< let a vehicle in where no spot is marked
     SetPrice, ///< say what a stay costs when nothing else does
+    CloseSpots, ///< and open them again
+    BackFillStays, ///< write down later what happened before
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
-    Permission::ParkVehicles,   Permission::BookSpots,      Permission::TakeMoney, Permission::AdmitTwin,
-    Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,   Permission::ManageLots,
-    Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,  Permission::UseOverflow,
-    Permission::SetPrice,       Permission::RunOffice};
+    Permission::ParkVehicles,   Permission::BookSpots,      Permission::TakeMoney,     Permission::AdmitTwin,
+    Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,       Permission::ManageLots,
+    Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,      Permission::UseOverflow,
+    Permission::SetPrice,       Permission::CloseSpots,     Permission::BackFillStays, Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

@@ -54,6 +54,8 @@ void TstRules::authority_data()
     QTest::newRow("close unsettled") << Permission::CloseUnsettled << u"manager"_s;
     QTest::newRow("overflow") << Permission::UseOverflow << u"manager"_s;
     QTest::newRow("name a price") << Permission::SetPrice << u"manager"_s;
+    QTest::newRow("close spots") << Permission::CloseSpots << u"manager admin"_s;
+    QTest::newRow("back-fill") << Permission::BackFillStays << u"manager"_s;
     QTest::newRow("desk") << Permission::SeeDesk << u"attendant manager admin"_s;
     QTest::newRow("lots") << Permission::ManageLots << u"admin"_s;
     QTest::newRow("tariffs") << Permission::PublishTariffs << u"manager admin"_s;

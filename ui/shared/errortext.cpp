@@ -157,6 +157,33 @@ QString parkingText(const Error &error)
     }
 }
 
+/// A lot, its plan and its closures.
+QString lotText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::PlanOutdated:
+        return ErrorWords::tr(
+            "Somebody else has changed this plan meanwhile. Take over theirs, then apply yours again.");
+    case ErrorCode::PlanInvalid:
+        return factual(error, "label"_L1, ErrorWords::tr("The plan cannot be applied because of %1. See its problems."),
+                       ErrorWords::tr("The plan cannot be applied yet. See its problems."));
+    case ErrorCode::SpotOccupied:
+        return factual(error, "spot"_L1,
+                       ErrorWords::tr("A vehicle stands on %1. Let it go out or move it first, then apply the plan."),
+                       ErrorWords::tr("A vehicle stands there. Let it go out or move it first."));
+    case ErrorCode::LotHasStays: return ErrorWords::tr("This can be changed only before the first stay in the lot.");
+    case ErrorCode::LotInUse:
+        return ErrorWords::tr(
+            "The lot is still in use. Let vehicles out, cancel its bookings and end its shifts first.");
+    case ErrorCode::LastLot: return ErrorWords::tr("This is the only lot. Make another one first.");
+    case ErrorCode::AlreadyClosed:
+        return factual(error, "spot"_L1, ErrorWords::tr("%1 is closed in this time already. Open it first."),
+                       ErrorWords::tr("This is closed in this time already. Open it first."));
+    case ErrorCode::BadFile: return ErrorWords::tr("This file cannot be read. See the list of what is wrong with it.");
+    default: return {};
+    }
+}
+
 QString moneyWords(const Error &error)
 {
     switch (error.code) {
@@ -251,7 +278,7 @@ QString databaseText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    for (const auto words : {personText, typedText, parkingText, moneyWords, undoText, databaseText}) {
+    for (const auto words : {personText, typedText, parkingText, lotText, moneyWords, undoText, databaseText}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;
@@ -299,6 +326,19 @@ QString fieldText(Field field)
     case Field::Hours: return ErrorWords::tr("the opening hours");
     case Field::Calendar: return ErrorWords::tr("the calendar");
     case Field::Queue: return ErrorWords::tr("the number in the queue");
+    case Field::HeightLimit: return ErrorWords::tr("the height limit");
+    case Field::WeightLimit: return ErrorWords::tr("the weight limit");
+    case Field::DayStart: return ErrorWords::tr("the start of the business day");
+    case Field::StayLength: return ErrorWords::tr("the length of stay");
+    case Field::Hold: return ErrorWords::tr("the time a booking is held");
+    case Field::PaymentTime: return ErrorWords::tr("the time a price is good for");
+    case Field::ExitGrace: return ErrorWords::tr("the time to drive out");
+    case Field::ShortestPlate: return ErrorWords::tr("the shortest plate");
+    case Field::Tag: return ErrorWords::tr("the further facts");
+    case Field::Zone: return ErrorWords::tr("the zone");
+    case Field::Level: return ErrorWords::tr("the level");
+    case Field::Plan: return ErrorWords::tr("the plan");
+    case Field::File: return ErrorWords::tr("the file");
     default: break;
     }
     return ErrorWords::tr("this field");
