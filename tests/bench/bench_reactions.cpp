@@ -280,9 +280,7 @@ bool reportAll(const ReactionTimer &timer)
         const QString what = u"%1, p95 of %2, ms"_s.arg(reaction.name).arg(reaction.times);
         kept = atMost(qPrintable(what), quantile(timer.taken().at(i), 0.95), reaction.limitMs) && kept;
     }
-    kept = atMost("T2  the event loop away, 99.9 % of the beats, ms", quantile(timer.lateness(), 0.999), 16.0) && kept;
-    kept = atMost("T2  the event loop away, longest, ms", quantile(timer.lateness(), 1.0), 50.0) && kept;
-    return kept;
+    return neverAway("reactions", timer.meter().within(0.999), timer.meter().longest()) && kept;
 }
 
 } // namespace

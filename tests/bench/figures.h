@@ -48,4 +48,14 @@ template <typename Work>
     return report(what, figure, "<=", limit, figure <= limit);
 }
 
+/// T2: how many milliseconds the event loop was away, at 99.9 % of its beats and at most.
+[[nodiscard]] inline bool neverAway(const char *when, double often, double longest)
+{
+    char what[96];
+    std::snprintf(what, sizeof what, "T2  the event loop away, %s, 99.9 %% of the beats, ms", when);
+    const bool kept = atMost(what, often, 16.0);
+    std::snprintf(what, sizeof what, "T2  the event loop away, %s, longest, ms", when);
+    return atMost(what, longest, 50.0) && kept;
+}
+
 } // namespace parkdesk::bench

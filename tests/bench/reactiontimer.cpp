@@ -6,14 +6,11 @@
 #include <QAbstractEventDispatcher>
 #include <QThread>
 
-#include <algorithm>
-
 namespace parkdesk::bench {
 
 namespace {
 
 constexpr int patienceMs = 10'000;
-constexpr int beatMs = 2;
 constexpr int pauseMs = 60; // between two: nobody types faster
 
 } // namespace
@@ -28,14 +25,11 @@ ReactionTimer::ReactionTimer(QList<Reaction> reactions, QObject *parent)
     connect(&m_limit, &QTimer::timeout, this, [this] { Q_EMIT stuck(m_reactions.at(m_reaction).name); });
     connect(QThread::currentThread()->eventDispatcher(), &QAbstractEventDispatcher::aboutToBlock, this,
             &ReactionTimer::onIdle);
-    m_beat.setTimerType(Qt::PreciseTimer);
-    m_beat.setInterval(beatMs);
-    connect(&m_beat, &QTimer::timeout, this, &ReactionTimer::onBeat);
 }
 
 void ReactionTimer::start()
 {
-    m_beat.start();
+    m_meter.start();
     begin();
 }
 
@@ -46,13 +40,6 @@ void ReactionTimer::begin()
     const Reaction &reaction = m_reactions.at(m_reaction);
     if (reaction.prepare)
         reaction.prepare(m_number);
-}
-
-void ReactionTimer::onBeat()
-{
-    if (m_lastBeat.isValid())
-        m_lateness.append(std::max(0.0, static_cast<double>(m_lastBeat.nsecsElapsed()) / 1e6 - beatMs));
-    m_lastBeat.start();
 }
 
 void ReactionTimer::onIdle()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/stallmeter.h"
+
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
@@ -34,8 +36,8 @@ public:
     /// Milliseconds of each reaction, in order.
     [[nodiscard]] const QList<QList<double>> &taken() const { return m_taken; }
     [[nodiscard]] const QList<Reaction> &reactions() const { return m_reactions; }
-    /// How many milliseconds late each beat of a quick timer came: how long the loop was away.
-    [[nodiscard]] const QList<double> &lateness() const { return m_lateness; }
+    /// How long the loop was away.
+    [[nodiscard]] const test::StallMeter &meter() const { return m_meter; }
 
 Q_SIGNALS:
     void finished();
@@ -46,18 +48,15 @@ private:
     enum class Phase { Idle, Preparing, Acting };
     void begin();
     void onIdle();
-    void onBeat();
     void next();
 
     QList<Reaction> m_reactions;
     QList<QList<double>> m_taken;
-    QList<double> m_lateness;
     Phase m_phase = Phase::Idle;
     qsizetype m_reaction = 0;
     int m_number = 0;
     QElapsedTimer m_since;
-    QElapsedTimer m_lastBeat;
-    QTimer m_beat;
+    test::StallMeter m_meter;
     QTimer m_limit;
 };
 

@@ -7,10 +7,18 @@
 #include "services/stays/deskboard.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QTestEventLoop>
 
 namespace parkdesk::test {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+
+} // namespace
 
 void DayBook::cameIn(const QString &plate, const QString &ticket)
 {
@@ -32,9 +40,35 @@ QString DeskClerk::plateOf(int number)
     return plate;
 }
 
+void DeskClerk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    m_desk.press(key, modifiers);
+    QTestEventLoop().enterLoopMSecs(0); // a person is slower than the window
+}
+
+void DeskClerk::type(const QString &text)
+{
+    for (const QChar sign : text) {
+        m_desk.type(sign);
+        QTestEventLoop().enterLoopMSecs(0);
+    }
+}
+
+bool DeskClerk::patiently(const std::function<bool()> &until)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!until()) {
+        if (since.hasExpired(patienceMs))
+            return false;
+        QTestEventLoop().enterLoopMSecs(1);
+    }
+    return true;
+}
+
 void DeskClerk::wait(const char *what, const std::function<bool()> &until)
 {
-    if (!QTest::qWaitFor(until, 10'000))
+    if (!patiently(until))
         qFatal("%s: box \"%s\", line \"%s\", toast \"%s\"", what, qPrintable(m_desk.box()->text()),
                qPrintable(m_desk.line()), qPrintable(m_desk.toast()->text()));
     if (QApplication::activeModalWidget() != nullptr)
@@ -58,7 +92,7 @@ QLineEdit *DeskClerk::field(const char *name)
 QString DeskClerk::ticketOf(const QString &plate)
 {
     const QString wanted = must(Plate::fromText(plate)).normal();
-    const DeskBoard::Answer board = must(answerOf(m_office.read<DeskBoard>({m_lot})));
+    const DeskBoard::Answer board = must(told(m_office.read<DeskBoard>({m_lot})));
     for (const DeskBoard::ParkedRow &row : board.parked) {
         const auto parked = Plate::fromText(row.plate);
         if (parked && parked->normal() == wanted)

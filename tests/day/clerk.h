@@ -67,8 +67,8 @@ public:
 
 private:
     void focusDesk();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { m_desk.press(key, modifiers); }
-    void type(const QString &text) { m_desk.type(text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
     void typeWithATypo(const QString &text);
     void bounce(Qt::Key key);
     /// Names the vehicle in the box and waits for what the office says.
@@ -81,6 +81,15 @@ private:
     void waitForFullCard();
     [[nodiscard]] int parkedCount();
     void wait(const char *what, const std::function<bool()> &until);
+    /// The loop runs until it is true, without the sleeps of a test, which would look like stalls.
+    [[nodiscard]] static bool patiently(const std::function<bool()> &until);
+    template <typename Answer>
+    [[nodiscard]] static Answer told(const QFuture<Answer> &future)
+    {
+        if (!patiently([&] { return future.isFinished(); }))
+            qFatal("no answer came");
+        return future.result();
+    }
     void waitForBox(const char *what);
     [[nodiscard]] QLineEdit *field(const char *name);
     [[nodiscard]] QString ticketOf(const QString &plate);

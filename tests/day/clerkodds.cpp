@@ -243,7 +243,7 @@ void DeskClerk::book(const QString &plate)
 void DeskClerk::arriveOnBooking(const QString &plate)
 {
     book(plate);
-    const LookUp::Answer booked = must(answerOf(m_office.read<LookUp>({m_lot, plate})));
+    const LookUp::Answer booked = must(told(m_office.read<LookUp>({m_lot, plate})));
     focusDesk();
     m_desk.page().takeScan(booked.ticket);
     wait("it arrives", [&] { return !ticketOf(plate).isEmpty(); });
@@ -296,7 +296,7 @@ void DeskClerk::queueTruck(const QString &plate)
 
 int DeskClerk::parkedCount()
 {
-    return must(answerOf(m_office.read<DeskBoard>({m_lot}))).parkedCount;
+    return must(told(m_office.read<DeskBoard>({m_lot}))).parkedCount;
 }
 
 void DeskClerk::cycleWithoutPlate()

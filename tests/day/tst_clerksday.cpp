@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/staff/addstaff.h"
 #include "services/verify/verifyoffice.h"
 #include "storage/connection.h"
-#include "tests/day/clerk.h"
+#include "tests/day/workday.h"
 #include "tests/support/rawdatabase.h"
-#include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/shared/themeswitcher.h"
 
 #include <QApplication>
-
-#include <functional>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -32,141 +28,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int vehicles = 400;
-constexpr int mostInside = 24;
-
-QList<AddLot::Row> dayRows()
-{
-    return {{u"A-{01}"_s, 60, {u"car"_s}, 1, {}},
-            {u"T-{1}"_s, 2, {u"truck"_s}, 1, {}},
-            {u"B-{1}"_s, 6, {u"bike"_s, u"scooty"_s}, 2, {}},
-            {u"Y-{1}"_s, 4, {u"cycle"_s}, 1, {}}};
-}
-
-/// The second program, or a second session of the first one.
-struct Colleague {
-    Colleague(PageOffice &first, const TestDatabase &database)
-    {
-        if (!TestDatabase::isSqlite())
-            own = std::make_unique<PageOffice>(PageOffice::Content::Office, database.url(), TestDatabase::options());
-        else
-            shared = first.logIn(first.context().gate());
-        office = own ? &own->office() : &shared->office();
-    }
-
-    std::unique_ptr<PageOffice> own;
-    std::shared_ptr<Session> shared;
-    Office *office = nullptr;
-};
-
-/// The day of two desks.
-class Day {
-public:
-    Day()
-        : m_office(PageOffice::Content::Office, m_database.url(), TestDatabase::options(), dayRows())
-        , m_colleague(m_office, m_database)
-        , m_secondWindow(*m_colleague.office, m_office.lot())
-        , m_firstWindow(m_office.office(), m_office.lot())
-        , m_first(m_firstWindow, m_office.office(), m_office.lot(), m_book, 7)
-        , m_second(m_secondWindow, *m_colleague.office, m_office.lot(), m_book, 11)
-    {
-        addManager();
-        for (const QString &truck : {u"trk1122"_s, u"trk3344"_s})
-            m_office.enter(truck, u"truck"_s); // they stay overnight
-    }
-
-    void work()
-    {
-        for (int number = 0; number < vehicles; ++number) {
-            pass(minutes(2));
-            DeskClerk &clerk = number % 4 == 3 ? m_second : m_first;
-            clerk.comeIn(DeskClerk::plateOf(number), typeOf(number));
-            if (number % 4 == 0)
-                oddCase(number / 4, number);
-            if (m_book.order.size() > mostInside)
-                clerk.goOut(m_book.order.first());
-        }
-        while (!m_book.order.isEmpty()) {
-            pass(minutes(3));
-            m_first.goOut(m_book.order.first());
-        }
-    }
-
-    [[nodiscard]] const DayBook &book() const { return m_book; }
-    [[nodiscard]] PageOffice &office() { return m_office; }
-    [[nodiscard]] const TestDatabase &database() const { return m_database; }
-
-private:
-    static QString typeOf(int number) { return number % 9 == 5 ? u"b"_s : QString(); }
-
-    void addManager()
-    {
-        must(m_office.session().setRole(Role::Admin));
-        AddStaff::Command manager;
-        manager.login = managerLogin;
-        manager.name = u"Mira Rao"_s;
-        manager.roles = {Role::Manager};
-        manager.secret = must(answerOf(m_office.office().seal(manager.login, PageOffice::password)));
-        must(answerOf(m_office.office().run<AddStaff>(QUuid::createUuid(), manager)));
-        must(m_office.session().setRole(Role::Attendant));
-    }
-
-    void pass(Duration time)
-    {
-        m_office.clock().advance(time);
-        if (m_colleague.own)
-            m_colleague.own->clock().advance(time);
-    }
-
-    void oddCase(int turn, int number)
-    {
-        const QString plate = DeskClerk::plateOf(number);
-        const QString other = DeskClerk::plateOf(vehicles + number);
-        const QList<std::function<void()>> cases {
-            [&] { m_first.extend(plate); },
-            [&] { m_first.move(plate); },
-            [&] { m_first.correct(plate, other); },
-            [&] { m_first.takeBackEntry(other); },
-            [&] { m_first.takeBackExtension(plate); },
-            [&] {
-                pass(minutes(95));
-                m_first.takeBackExit(plate);
-            },
-            [&] { m_first.refusedTextIsKept(); },
-            [&] {
-                pass(minutes(95));
-                m_first.lostTicket(plate);
-            },
-            [&] { m_first.reEnter(plate); },
-            [&] { m_first.found(plate); },
-            [&] {
-                pass(minutes(95));
-                m_first.closeByFourEyes(plate);
-            },
-            [&] {
-                m_first.comeIn(other);
-                pass(minutes(95));
-                m_first.scanWhileTakingMoney(plate, other);
-            },
-            [&] { m_first.arriveOnBooking(other); },
-            [&] { m_second.takeBackBooking(other); },
-            [&] { m_first.turnAwayTruck(other); },
-            [&] { m_first.queueTruck(other); },
-            [&] { m_first.cycleWithoutPlate(); },
-        };
-        cases.at(turn % cases.size())();
-    }
-
-    TestDatabase m_database;
-    PageOffice m_office;
-    Colleague m_colleague;
-    DayBook m_book;
-    DeskWindow m_secondWindow;
-    DeskWindow m_firstWindow;
-    DeskClerk m_first;
-    DeskClerk m_second;
-};
-
 QString wordsOf(const QList<Finding> &findings)
 {
     QStringList words;
@@ -179,7 +40,7 @@ QString wordsOf(const QList<Finding> &findings)
 
 void TstClerksDay::fourHundredVehicles()
 {
-    Day day;
+    WorkDay day;
     day.work();
     const auto connection = day.database().open();
     PriceBook prices;
@@ -193,6 +54,10 @@ void TstClerksDay::fourHundredVehicles()
         qInfo("%s: %d", qPrintable(deed.key()), deed.value());
         QVERIFY2(deed.value() >= 3, qPrintable(deed.key()));
     }
+    // How long it was is a matter of the machine and of this build; bench_day compares it with its limit.
+    qInfo("T2: the event loop was away %.1f ms at most, and at most %.1f ms in 99.9 %% of %lld beats",
+          day.meter().longest(), day.meter().within(0.999), static_cast<long long>(day.meter().lateness().size()));
+    QVERIFY(day.meter().lateness().size() > WorkDay::vehicles);
 }
 
 PARKDESK_TEST(TstClerksDay)
