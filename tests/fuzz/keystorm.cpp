@@ -3,6 +3,8 @@
 
 #include "tests/fuzz/keystorm.h"
 
+#include "ui/shared/noticeline.h"
+
 #include <QApplication>
 #include <QKeySequence>
 #include <QTest>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kept = 60;
+constexpr int mostTabs = 12;
 
 constexpr Qt::Key editing[] = {Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Home, Qt::Key_End, Qt::Key_Left,
                                Qt::Key_Right,     Qt::Key_Up,     Qt::Key_Down, Qt::Key_Tab, Qt::Key_Backtab,
@@ -39,6 +42,17 @@ QWidget *KeyStorm::target() const
     return m_window.focusWidget() != nullptr ? m_window.focusWidget() : &m_window;
 }
 
+bool KeyStorm::isAtEmptyBox() const
+{
+    return isAt(u"box"_s) && target()->property("text").toString().isEmpty();
+}
+
+QString KeyStorm::line() const
+{
+    const auto *line = m_window.findChild<NoticeLine *>(u"line"_s);
+    return line == nullptr ? QString() : line->text();
+}
+
 void KeyStorm::note(const QString &key)
 {
     m_last.append(key);
@@ -60,6 +74,14 @@ int KeyStorm::type(const QString &text)
         QTest::keyClick(target(), sign.toLatin1());
     }
     return static_cast<int>(text.size());
+}
+
+int KeyStorm::tabTo(const QString &name)
+{
+    int keys = 0;
+    while (!isAt(name) && keys < mostTabs)
+        keys += press(Qt::Key_Tab);
+    return keys;
 }
 
 QString KeyStorm::text()

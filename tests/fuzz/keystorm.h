@@ -26,8 +26,15 @@ public:
     int gesture();
     int type(const QString &text);
     int press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Tab until the control of that name has the focus, at most a dozen times.
+    int tabTo(const QString &name);
+    /// Whether the control of that name has the focus.
+    [[nodiscard]] bool isAt(const QString &name) const { return target()->objectName() == name; }
 
     [[nodiscard]] int below(int bound) { return m_random.bounded(bound); }
+    [[nodiscard]] bool isAtEmptyBox() const;
+    /// What the line under the desk's box says.
+    [[nodiscard]] QString line() const;
     /// What was pressed last, for the report of a failure.
     [[nodiscard]] QString lastKeys() const { return m_last.join(u' '); }
 
