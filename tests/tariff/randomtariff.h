@@ -8,8 +8,11 @@ namespace parkdesk::test {
 
 /// What the random tariffs of a property may contain.
 struct RandomChoice {
-    bool onlyForOracle = false; ///< what the slow oracle can price: stay basis, increments, free windows, day caps
     bool capped = false; ///< at least one cap
+    bool forOracle = false; ///< no more caps than the slow oracle can follow beside rounding by window
+    bool refusing = false; ///< also what is not for sale: closed windows, longest stays, vehicles; lost tickets
+    bool addsUpByDay = false; ///< each calendar day by itself, nothing that belongs to the whole stay
+    bool byLengthAlone = false; ///< no rule names a time of day or a date
 };
 
 /// The JSON text of a tariff drawn by RapidCheck; call it inside a property only.
