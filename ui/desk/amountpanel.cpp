@@ -148,7 +148,7 @@ QLayout *AmountPanel::timeRow()
 
 QLayout *AmountPanel::sumRows()
 {
-    auto *rule = new SumRule;
+    auto *rule = new SumStroke;
     auto *due = new QHBoxLayout;
     due->addWidget(new TextLabel(tr("To pay"), FontRole::Value));
     due->addStretch();

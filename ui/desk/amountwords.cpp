@@ -84,13 +84,13 @@ QString takeText(bool byCard, const Money &due, const std::optional<Money> &give
     return AmountWords::tr("Take Cash %1, Give Back %2").arg(amountText(*given), amountText(*back));
 }
 
-SumRule::SumRule(QWidget *parent)
+SumStroke::SumStroke(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(ruleWidth);
 }
 
-void SumRule::paintEvent(QPaintEvent *)
+void SumStroke::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), themeOf(this).text);
 }

@@ -22,11 +22,11 @@ namespace parkdesk {
 [[nodiscard]] QString takeText(bool byCard, const Money &due, const std::optional<Money> &given);
 
 /// The line above a sum: 2 px in the text colour.
-class SumRule : public QWidget {
+class SumStroke : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SumRule(QWidget *parent = nullptr);
+    explicit SumStroke(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
