@@ -3616,6 +3616,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Take Back the Newest Deed</source>
         <translation>Letzten Vorgang zurücknehmen</translation>
     </message>

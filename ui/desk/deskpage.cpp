@@ -425,8 +425,8 @@ void DeskPage::tell(const DeedReport &report)
     m_undo->look(report.stay);
     if (report.keptInSight)
         m_toast->keep();
-    if (m_paper != nullptr)
-        m_paper->take(report.paper);
+    if (m_paper != nullptr && m_paper->take(report.paper))
+        m_toast->offerMore(tr("Print"), keyText(QKeyCombination(Qt::CTRL, Qt::Key_P)));
 }
 
 void DeskPage::setPrinting(Printing &printing)
@@ -440,6 +440,7 @@ void DeskPage::setPrinting(Printing &printing)
         m_toast->dismiss(); // it would lie over the panel; what to give back stays in the line of the box
         show(panel);
     });
+    connect(m_toast, &Toast::moreTriggered, m_paper, &DeskPaper::printLast);
     connect(m_paper, &DeskPaper::said, m_toast, [this](const QString &words) { m_toast->say(words); });
 }
 

@@ -39,10 +39,10 @@ DeskPaper::DeskPaper(Office &office, Printing &printing, QWidget *page)
         &DeskPaper::reprintReceipt);
 }
 
-void DeskPaper::take(const DeedPaper &paper)
+bool DeskPaper::take(const DeedPaper &paper)
 {
     if (!paper.ticket && !paper.receipt && !paper.queued)
-        return;
+        return false;
     m_last = paper;
     m_lastAt = m_office.clock().now();
     m_lastPrinted = false;
@@ -50,6 +50,7 @@ void DeskPaper::take(const DeedPaper &paper)
         m_lastPrinted = true;
         printTicket(*paper.ticket, false, Wish::ByItself);
     }
+    return !m_lastPrinted;
 }
 
 void DeskPaper::printLast()

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Banner *banner() const { return m_banner; }
     /// Stands on what is printed without a question to the office.
     void learnLot(const Lot &lot) { m_lot = lot; }
-    /// Something was done that has a paper.
-    void take(const DeedPaper &paper);
+    /// Remembers the paper of what was done; true when there is one that is not printed yet.
+    bool take(const DeedPaper &paper);
     /// Ctrl+P: the paper of the last deed here; the second time it is a copy.
     void printLast();
     /// Ctrl+Shift+P: a copy of the last receipt of this desk.

@@ -26,15 +26,19 @@ Toast::Toast(QWidget *parent)
     , m_figure(new TextLabel({}, FontRole::Figure))
     , m_text(new TextLabel)
     , m_action(new KeyButton({}, nullptr, KeyButton::Look::Link))
+    , m_more(new KeyButton({}, nullptr, KeyButton::Look::Link))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16 + shadowSize, 10 + shadowSize, 16 + shadowSize, 10 + shadowSize);
     row->setSpacing(16);
     row->addWidget(m_figure);
     row->addWidget(m_text);
-    row->addWidget(m_action);
+    row->addWidget(m_more);
+    row->addWidget(m_action); // the last, as it comes later than the rest and nothing may move then
     m_action->setObjectName(QStringLiteral("toastAction"));
+    m_more->setObjectName(QStringLiteral("toastMore"));
     m_action->hide();
+    m_more->hide();
     hide();
     m_life.setSingleShot(true);
     m_life.setInterval(lifeMs);
@@ -43,7 +47,12 @@ Toast::Toast(QWidget *parent)
         dismiss();
         Q_EMIT actionTriggered();
     });
+    connect(m_more, &KeyButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT moreTriggered();
+    });
     m_action->installEventFilter(this);
+    m_more->installEventFilter(this);
     parent->installEventFilter(this);
 }
 
@@ -54,6 +63,7 @@ void Toast::say(const QString &text, const QString &action, const QString &keyHi
     m_action->setText(action);
     m_action->setKeyHint(keyHint);
     m_action->setVisible(!action.isEmpty());
+    m_more->hide();
     setAccessibleName(text);
     appear();
 }
@@ -64,6 +74,7 @@ void Toast::sayFigure(const QString &figure, const QString &text)
     m_figure->setVisible(!figure.isEmpty());
     m_text->setText(text);
     m_action->hide();
+    m_more->hide();
     setAccessibleName(figure.isEmpty() ? text : tr("%1. %2", "figure, sentence").arg(figure, text));
     appear();
 }
@@ -81,7 +92,17 @@ void Toast::offer(const QString &action, const QString &keyHint)
     m_action->setText(action);
     m_action->setKeyHint(keyHint);
     m_action->show();
-    place();
+    grow();
+}
+
+void Toast::offerMore(const QString &action, const QString &keyHint)
+{
+    if (isHidden())
+        return;
+    m_more->setText(action);
+    m_more->setKeyHint(keyHint);
+    m_more->show();
+    grow();
 }
 
 void Toast::appear()
@@ -118,6 +139,11 @@ QString Toast::action() const
     return m_action->isHidden() ? QString() : m_action->text();
 }
 
+QString Toast::more() const
+{
+    return m_more->isHidden() ? QString() : m_more->text();
+}
+
 void Toast::setBottomMargin(int margin)
 {
     m_bottomMargin = margin;
@@ -132,9 +158,19 @@ void Toast::place()
                 size.width(), size.height());
 }
 
+/// Wider at its trailing side: what somebody is about to click stays where it is.
+void Toast::grow()
+{
+    const QRect before = geometry();
+    place();
+    const int start = isRightToLeft() ? qMin(before.right() + 1, parentWidget()->width()) - width()
+                                      : qMin(before.left(), parentWidget()->width() - width());
+    move(qMax(0, start), y());
+}
+
 void Toast::resume()
 {
-    if (m_kept || underMouse() || m_action->hasFocus())
+    if (m_kept || underMouse() || m_action->hasFocus() || m_more->hasFocus())
         m_life.stop();
     else
         m_life.start();
@@ -157,9 +193,10 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched == m_action && event->type() == QEvent::FocusIn)
+    const bool isLink = watched == m_action || watched == m_more;
+    if (isLink && event->type() == QEvent::FocusIn)
         m_life.stop();
-    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible())
+    if (isLink && event->type() == QEvent::FocusOut && isVisible())
         resume();
     return QFrame::eventFilter(watched, event);
 }

@@ -10,8 +10,8 @@ namespace parkdesk {
 class KeyButton;
 class TextLabel;
 
-/// What was just done, at the bottom of its parent, with one way back. It leaves after 8 s, waits while it is hovered
-/// or focused, and is never the only trace of a deed.
+/// What was just done, at the bottom of its parent, with one way back and what else it asks for. It leaves after 8 s,
+/// waits while it is hovered or focused, and is never the only trace of a deed.
 class Toast : public QFrame {
     Q_OBJECT
 
@@ -29,11 +29,15 @@ public:
     void keep();
     /// One way back beside what it says, offered as soon as it is known that there is one.
     void offer(const QString &action, const QString &keyHint);
+    /// What else can be done about it, such as printing its paper, beside the way back.
+    void offerMore(const QString &action, const QString &keyHint);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString figure() const;
     /// The way back; empty without one.
     [[nodiscard]] QString action() const;
+    /// What else is offered; empty without it.
+    [[nodiscard]] QString more() const;
     /// Its time does not run: the mouse or the focus is on it.
     [[nodiscard]] bool isHeld() const { return isVisible() && !m_life.isActive(); }
     /// Distance to the parent's lower edge, above a status bar.
@@ -41,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void moreTriggered();
     void dismissed();
 
 protected:
@@ -52,11 +57,13 @@ protected:
 private:
     void appear();
     void place();
+    void grow();
     void resume();
 
     TextLabel *m_figure;
     TextLabel *m_text;
     KeyButton *m_action;
+    KeyButton *m_more;
     QTimer m_life;
     int m_bottomMargin = 44;
     bool m_kept = false;

@@ -294,7 +294,7 @@ void TstControls::toastWaitsForFocus()
     toast.say(u"KA 19 P 4456 came in on B-14."_s, u"Undo"_s, u"Ctrl+Z"_s);
     QVERIFY(toast.isVisible());
     QVERIFY(window.rect().contains(toast.geometry()));
-    auto *action = toast.findChild<KeyButton *>();
+    auto *action = toast.findChild<KeyButton *>(u"toastAction"_s);
     QVERIFY(!toast.isHeld());
     action->setFocus();
     QTRY_VERIFY(action->hasFocus());

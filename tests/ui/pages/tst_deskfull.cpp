@@ -3,6 +3,7 @@
 
 #include "services/lots/addlot.h"
 #include "services/staff/addstaff.h"
+#include "services/stays/leavestay.h"
 #include "services/stays/queueoflot.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"

@@ -30,7 +30,9 @@ constexpr int labelWidth = 64;
 
 QString suggestedPath(const QString &fileName)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists()) // a new computer may have none
+        folder = QDir::homePath();
     return QDir::toNativeSeparators(QDir(folder).filePath(fileName + u".pdf"_s));
 }
 

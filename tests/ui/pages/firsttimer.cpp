@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/pages/firsttimer.h"
+
+#include <QApplication>
+
+#include <numeric>
+
+namespace parkdesk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double keySeconds = 0.28;
+constexpr double codeSeconds = 0.50;
+constexpr double pointSeconds = 1.10;
+constexpr double buttonSeconds = 0.10;
+constexpr double handSeconds = 0.40;
+constexpr double mindSeconds = 1.35;
+
+} // namespace
+
+void FirstTimer::begin(const QString &step)
+{
+    m_steps.append({step, {}, 0});
+    add(u"M"_s, mindSeconds);
+}
+
+void FirstTimer::add(const QString &operators, double seconds)
+{
+    Step &step = m_steps.last();
+    step.operators += (step.operators.isEmpty() ? QString() : u" "_s) + operators;
+    step.seconds += seconds;
+}
+
+/// The first device one takes costs nothing: the hand was nowhere yet.
+void FirstTimer::reach(Hand device)
+{
+    if (m_hand != device && m_hand != Hand::Nowhere)
+        add(u"H"_s, handSeconds);
+    m_hand = device;
+}
+
+void FirstTimer::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    reach(Hand::Keyboard);
+    const bool held = modifiers != Qt::NoModifier;
+    add(held ? u"2K"_s : u"K"_s, keySeconds * (held ? 2 : 1));
+    QTest::keyClick(m_window.focusWidget(), key, modifiers);
+}
+
+void FirstTimer::type(const QString &text)
+{
+    reach(Hand::Keyboard);
+    add(u"%1K"_s.arg(text.size()), keySeconds * static_cast<double>(text.size()));
+    QTest::keyClicks(m_window.focusWidget(), text);
+}
+
+void FirstTimer::typeCode(const QString &text)
+{
+    reach(Hand::Keyboard);
+    add(u"%1C"_s.arg(text.size()), codeSeconds * static_cast<double>(text.size()));
+    QTest::keyClicks(m_window.focusWidget(), text);
+}
+
+void FirstTimer::click(const QString &name)
+{
+    QWidget *control = shown(name);
+    if (control == nullptr)
+        qFatal("nothing to click is called %s", qPrintable(name));
+    reach(Hand::Mouse);
+    add(u"P BB"_s, pointSeconds + 2 * buttonSeconds);
+    const QPoint middle = control->mapTo(&m_window, control->rect().center());
+    QWidget *hit = m_window.childAt(middle);
+    if (hit == nullptr || (hit != control && !control->isAncestorOf(hit)))
+        qFatal("%s is covered", qPrintable(name));
+    QTest::mouseMove(&m_window, middle);
+    QTest::mouseClick(hit, Qt::LeftButton, Qt::NoModifier, hit->mapFrom(&m_window, middle));
+}
+
+bool FirstTimer::waitFor(const std::function<bool()> &come, int mostMs)
+{
+    QElapsedTimer since;
+    since.start();
+    const bool came = QTest::qWaitFor(come, mostMs);
+    add(u"R"_s, static_cast<double>(since.elapsed()) / 1000);
+    return came;
+}
+
+QString FirstTimer::focusName() const
+{
+    return m_window.focusWidget() == nullptr ? QString() : m_window.focusWidget()->objectName();
+}
+
+QWidget *FirstTimer::shown(const QString &name) const
+{
+    const QList<QWidget *> all = m_window.findChildren<QWidget *>(name);
+    const auto found = std::find_if(all.begin(), all.end(), [](const QWidget *widget) { return widget->isVisible(); });
+    return found == all.end() ? nullptr : *found;
+}
+
+double FirstTimer::seconds() const
+{
+    return std::accumulate(m_steps.begin(), m_steps.end(), 0.0,
+                           [](double sum, const Step &step) { return sum + step.seconds; });
+}
+
+QStringList FirstTimer::steps() const
+{
+    QStringList lines;
+    for (const Step &step : m_steps)
+        lines.append(u"%1: %2 = %3 s"_s.arg(step.words, step.operators, QString::number(step.seconds, 'f', 2)));
+    lines.append(u"together %1 s"_s.arg(seconds(), 0, 'f', 1));
+    return lines;
+}
+
+} // namespace parkdesk::test
