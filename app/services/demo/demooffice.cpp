@@ -9,6 +9,7 @@
 #include "services/staff/addstaff.h"
 #include "services/staff/door.h"
 #include "services/tariffs/publishtariff.h"
+#include "storage/connection.h"
 #include "storage/officerepository.h"
 #include "storage/unitofwork.h"
 
