@@ -21,6 +21,11 @@ struct CalendarDay {
     qint64 day = 0; ///< days since 1970-01-01, as LocalTime::day()
     DayKind kind = DayKind::PublicHoliday;
     QString name; ///< office data: "Diwali"
+    // Of an event; a holiday takes the whole day. Milliseconds from the start of the day; until may lie on a later one.
+    qint64 fromMs = 0;
+    qint64 untilMs = wholeDay;
+
+    static constexpr qint64 wholeDay = 86'400'000;
 
     friend auto operator<=>(const CalendarDay &, const CalendarDay &) = default;
 };

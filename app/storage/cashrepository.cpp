@@ -19,7 +19,7 @@ Result<ChargeId> CashRepository::addCharge(const ChargeRow &charge, Instant now)
     query.bind("purpose"_L1, charge.purpose).bind("from"_L1, charge.span.from).bind("exit"_L1, charge.span.until);
     query.bind("amount"_L1, charge.amount.minor()).bind("currency"_L1, charge.amount.currency().code());
     query.bind("hash"_L1, QString::fromLatin1(charge.hash)).bind("now"_L1, now);
-    query.bind("lost_ticket"_L1, charge.lostTicket);
+    query.bind("lost_ticket"_L1, charge.lostTicket).bind("asked_of"_L1, QString::fromUtf8(charge.asked));
     query.bind("facts"_L1, QString::fromUtf8(QJsonDocument(charge.facts).toJson(QJsonDocument::Compact)));
     const ChargeId id = TRY(query.runForId<ChargeId>());
     int number = 0;

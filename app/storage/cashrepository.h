@@ -40,6 +40,7 @@ struct ChargeRow {
     QJsonObject facts;
     QList<ChargeLineRow> lines;
     int lostTicket = 0; ///< 1: priced by the rule for a lost ticket, 2: with its entry proven
+    QByteArray asked; ///< what else the tariff was asked, to price it again; empty: nothing
 };
 
 struct PaymentRow {

@@ -92,7 +92,7 @@ Result<VisitsRecord> HistoryReader::visits(VehicleId vehicle, LotId lot, StayId 
 Result<std::optional<TariffNameRecord>> HistoryReader::tariffInForce(LotId lot, Instant at)
 {
     Query query(m_unit.connection(), "tariff_in_force"_L1);
-    TRY_DONE(query.bind("lot"_L1, lot).bind("at"_L1, at).run());
+    TRY_DONE(query.bind("lot"_L1, lot).bind("at"_L1, at).bind("at2"_L1, at).run());
     if (!query.next())
         return std::optional<TariffNameRecord>();
     return std::optional(TariffNameRecord {query.text(0), static_cast<int>(query.number(1)), query.instant(2)});

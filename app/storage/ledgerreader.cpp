@@ -31,6 +31,7 @@ Result<QList<WrittenCharge>> LedgerReader::charges(ChargeId after, int most)
             charge.vehicleType = query.text(10);
             charge.bookedAt = query.maybeInstant(11);
             charge.lostTicket = static_cast<int>(query.number(12));
+            charge.asked = query.text(13).toUtf8();
             charges.append(charge);
         }
     }

@@ -19,6 +19,7 @@ struct WrittenCharge {
     QString vehicleType; ///< code
     std::optional<Instant> bookedAt;
     int lostTicket = 0; ///< as in ChargeRow
+    QByteArray asked; ///< as in ChargeRow
     QList<ChargeLineRow> lines;
 };
 

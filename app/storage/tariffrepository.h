@@ -21,7 +21,11 @@ struct TariffVersionRow {
     int number = 0;
     QString hash;
     Instant validFrom;
+    std::optional<Instant> validUntil; ///< after it the former version holds again
     Instant publishedAt;
+    QString publishedBy; ///< name
+    std::optional<Instant> withdrawnAt; ///< taken back before it began
+    LotId lot;
 };
 
 /// Published tariffs: written once, never changed.
@@ -40,13 +44,22 @@ public:
         QByteArray body; ///< canonical text
         QByteArray hash;
         Instant validFrom;
+        std::optional<Instant> validUntil;
     };
     [[nodiscard]] Result<TariffVersionId> publish(const Publication &publication, StaffId by, Instant now);
-    /// The version in force at \a at: the one with the latest start not after it. Errors: NoTariff on Field::Lot.
+    /// The version in force at \a at: the one with the latest start not after it whose end is not over. Errors:
+    /// NoTariff on Field::Lot.
     [[nodiscard]] Result<TariffVersionId> versionAt(LotId lot, Instant at);
     /// The canonical text. Errors: NotFound.
     [[nodiscard]] Result<QByteArray> body(TariffVersionId version);
+    /// In the order of their numbers.
     [[nodiscard]] Result<QList<TariffVersionRow>> ofLot(LotId lot);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<TariffVersionRow> version(TariffVersionId version);
+    /// Takes back a version that has not begun; the schema refuses another.
+    [[nodiscard]] Done withdraw(const TariffVersionRow &version, StaffId by, Instant now);
+    /// Whether a stay or booking of \a lot was given its version at \a from or later.
+    [[nodiscard]] Result<bool> pricedSince(LotId lot, Instant from);
 
 private:
     [[nodiscard]] Result<TariffId> tariffOf(LotId lot, const QString &name, Instant now);

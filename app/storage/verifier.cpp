@@ -77,6 +77,7 @@ constexpr RowCheck rowChecks[] = {
     {"verify_queue_numbers"_L1, "queue_entry"_L1},
     {"verify_queue_entry"_L1, "queue_entry"_L1},
     {"verify_tariff_numbers"_L1, "tariff_version"_L1},
+    {"verify_tariff_withdrawn"_L1, "tariff_version"_L1},
 };
 
 const QString schemaVersion = u"schema_version"_s;

@@ -64,6 +64,7 @@ constexpr std::array libraries {
     Library {"libpq",        "app/storage/",               false},
     Library {"postgresql/",  "app/storage/",               false},
     Library {"sodium",       "app/adapters/ app/storage/", true},
+    Library {"libical/",     "app/formats/",               false},
     Library {"qrencode",     "app/formats/",               false},
     Library {"curl/",        "app/adapters/",              true},
     Library {"qt6keychain/", "app/adapters/",              true},

@@ -88,7 +88,7 @@ void enterRaw(RawSqlite &raw, const OfficeBuilder &office, const Actor &actor, I
     raw.run("free_places", {{":spot", spot}, {":from", now.ms}, {":until", until}, {":begins_now", 1}});
     const QString ticket = TicketCode::forCommand(id, 0).stored();
     raw.run("stay_by_ticket", {{":ticket", ticket}});
-    const qint64 version = raw.run("tariff_version_at", {{":lot", lot}, {":at", now.ms}});
+    const qint64 version = raw.run("tariff_version_at", {{":lot", lot}, {":at", now.ms}, {":at2", now.ms}});
     const qint64 stay = raw.run("add_stay",
                                 {{":lot", lot},
                                  {":type", 1},

@@ -46,7 +46,15 @@
 #include "services/stays/stayprices.h"
 #include "services/stays/suggestvehicles.h"
 #include "services/stays/turnaway.h"
+#include "services/tariffs/calendaroflot.h"
+#include "services/tariffs/checktariff.h"
+#include "services/tariffs/droptariffdraft.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/tariffs/savetariffdraft.h"
+#include "services/tariffs/setcalendardays.h"
+#include "services/tariffs/tariffsoflot.h"
+#include "services/tariffs/tarifftext.h"
+#include "services/tariffs/withdrawtariff.h"
 #include "services/undo/lastdeed.h"
 #include "services/undo/undodeed.h"
 
@@ -97,6 +105,10 @@ const QList<UseCaseEntry> &allUseCases()
         command<AddDesk>(u"AddDesk"_s, u"admin"_s),
         command<EditDesk>(u"EditDesk"_s, u"admin"_s),
         command<PublishTariff>(u"PublishTariff"_s, u"manager admin"_s),
+        command<WithdrawTariff>(u"WithdrawTariff"_s, u"manager admin"_s),
+        command<SaveTariffDraft>(u"SaveTariffDraft"_s, u"manager admin"_s),
+        command<DropTariffDraft>(u"DropTariffDraft"_s, u"manager admin"_s),
+        command<SetCalendarDays>(u"SetCalendarDays"_s, u"manager admin"_s),
         command<AddStaff>(u"AddStaff"_s, u"admin"_s),
         command<SetPassword>(u"SetPassword"_s, u"admin"_s, passwordOfAnother()),
         command<DisableStaff>(u"DisableStaff"_s, u"admin"_s),
@@ -159,6 +171,10 @@ const QList<UseCaseEntry> &allUseCases()
         question<LastReceipt>(u"LastReceipt"_s, everybody),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
         question<LastDeed>(u"LastDeed"_s, everybody),
+        question<TariffsOfLot>(u"TariffsOfLot"_s, everybody),
+        question<TariffText>(u"TariffText"_s, everybody),
+        question<CheckTariff>(u"CheckTariff"_s, everybody),
+        question<CalendarOfLot>(u"CalendarOfLot"_s, everybody),
     };
     return entries;
 }

@@ -243,6 +243,12 @@ QList<Fault> moneyFaults()
          {u"tariff_hash"_s, u"charge_price"_s},
          "tariff_version",
          u"SELECT id FROM tariff_version"_s},
+        {"tariff taken back while it holds",
+         {u"INSERT INTO tariff_withdrawal (version_id, withdrawn_at, staff_id) SELECT id, valid_from + 1, 1 FROM "
+          "tariff_version"_s},
+         {u"tariff_withdrawn"_s},
+         "tariff_version",
+         u"SELECT id FROM tariff_version"_s},
     };
 }
 

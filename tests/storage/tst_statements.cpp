@@ -81,6 +81,10 @@ void TstStatements::initTestCase()
          "(%1, 'T-01', 'T-01', 5, 1, 0, 0)"_s.arg(office.lot().value),
          u"INSERT INTO place (spot_id, place_no) SELECT id, 0 FROM spot WHERE label IN ('OV-01', 'T-01')"_s,
          u"INSERT INTO spot_type (spot_id, vehicle_type_id) SELECT id, 2 FROM spot WHERE label = 'T-01'"_s});
+    raw.executeUnguarded({u"INSERT INTO calendar_day (lot_id, day, kind, name, from_ms, until_ms) VALUES "
+                          "(1, 3, 1, 'Main lot', 0, 86400000)"_s,
+                          u"INSERT INTO tariff_draft (lot_id, name, body, revision, saved_at, saved_by) VALUES "
+                          "(1, 'x', '{}', 1, 1, 1)"_s});
     // A booking that lost its place.
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
@@ -235,6 +239,18 @@ void TstStatements::initTestCase()
         {u"spot_like"_s, u""_s},
         {u"day_start"_s, now - 3600000},
         {u"day_end"_s, now + 86400000},
+        {u"at2"_s, now},
+        {u"valid_until"_s, now + 1},
+        {u"based_on"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"draft"_s, 1},
+        {u"revision"_s, 1},
+        {u"first_day"_s, 0},
+        {u"last_day"_s, 90'000},
+        {u"day_kind"_s, 1},
+        {u"from_ms"_s, 0},
+        {u"until_ms"_s, 86400000},
+        {u"occupancy"_s, 825},
+        {u"asked_of"_s, u""_s},
     };
 }
 
@@ -251,6 +267,9 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"add_desk.kind"_s, 3},
         {u"add_lot_stay_length.lot"_s, 1},
         {u"add_lot_hours.day"_s, 7},
+        {u"add_tariff_withdrawal.now"_s, 1},
+        {u"stays_over.from"_s, 0},
+        {u"stays_over.from2"_s, 0},
         {u"add_turned_away.reason"_s, u"full"_s},
         {u"next_free.now"_s, 1},
         {u"add_staff.login"_s, u"another"_s},

@@ -3,9 +3,9 @@
 
 -- name: add_charge
 INSERT INTO charge (stay_id, tariff_version_id, purpose, from_at, exit_at, amount, currency, hash, facts, written_at,
-                    vehicle_type_id, lost_ticket)
+                    vehicle_type_id, lost_ticket, asked)
 VALUES (:stay, CAST(:tariff_version AS BIGINT), :purpose, :from, :exit, :amount, :currency, :hash, :facts, :now,
-        :type, :lost_ticket)
+        :type, :lost_ticket, :asked_of)
 RETURNING id
 
 -- name: add_charge_line

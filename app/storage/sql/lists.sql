@@ -223,7 +223,9 @@ FROM stay y WHERE y.vehicle_id = :vehicle AND y.lot_id = :lot AND y.state IN (2,
 
 -- name: tariff_in_force
 SELECT t.name, v.number, v.valid_from FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id
-WHERE t.lot_id = :lot AND v.valid_from <= :at ORDER BY v.valid_from DESC, v.number DESC LIMIT 1
+WHERE t.lot_id = :lot AND v.valid_from <= :at AND (v.valid_until IS NULL OR v.valid_until > :at2)
+  AND NOT EXISTS (SELECT 1 FROM tariff_withdrawal w WHERE w.version_id = v.id)
+ORDER BY v.valid_from DESC, v.number DESC LIMIT 1
 
 -- name: tariff_of_version
 SELECT t.name, v.number, v.valid_from FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id WHERE v.id = :version

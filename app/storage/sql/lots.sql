@@ -73,27 +73,3 @@ FROM spot WHERE lot_id = :lot AND retired_at IS NULL AND overflow = 0 ORDER BY l
 -- name: spot_counts
 SELECT t.vehicle_type_id, count(*), CAST(sum(s.places) AS BIGINT) FROM spot s JOIN spot_type t ON t.spot_id = s.id
 WHERE s.lot_id = :lot AND s.retired_at IS NULL GROUP BY t.vehicle_type_id ORDER BY t.vehicle_type_id
-
--- name: add_tariff
-INSERT INTO tariff (lot_id, name, created_at) VALUES (:lot, :name, :now) RETURNING id
-
--- name: tariff_of_lot
-SELECT id FROM tariff WHERE lot_id = :lot
-
--- name: last_tariff_number
-SELECT coalesce(max(number), 0) FROM tariff_version WHERE tariff_id = :tariff
-
--- name: add_tariff_version
-INSERT INTO tariff_version (tariff_id, number, format, body, hash, valid_from, published_at, published_by)
-VALUES (:tariff, :number, :format, :body, :hash, :valid_from, :now, :staff) RETURNING id
-
--- name: tariff_version_at
-SELECT v.id FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id
-WHERE t.lot_id = :lot AND v.valid_from <= :at ORDER BY v.valid_from DESC, v.number DESC LIMIT 1
-
--- name: tariff_version_body
-SELECT body FROM tariff_version WHERE id = :version
-
--- name: tariff_versions_of_lot
-SELECT v.id, v.number, v.hash, v.valid_from, v.published_at FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id
-WHERE t.lot_id = :lot ORDER BY v.number

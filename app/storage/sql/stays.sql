@@ -89,3 +89,10 @@ SELECT count(*) FROM stay y
 WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 1 AND y.vehicle_type_id = :type AND y.booked_from < :until
   AND y.booked_until > :from
   AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.stay_id = y.id AND c.live = 1)
+
+-- How full the lot was when the vehicle came or booked, in thousandths.
+-- name: set_stay_occupancy
+UPDATE stay SET occupancy = :occupancy WHERE id = :stay
+
+-- name: stay_occupancy
+SELECT occupancy FROM stay WHERE id = :stay

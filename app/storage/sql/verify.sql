@@ -321,6 +321,12 @@ WHERE (q.state IN (3, 4)) <> (q.ended_at IS NOT NULL) OR (q.state = 3) <> (q.sta
 SELECT max(v.id) FROM tariff_version v GROUP BY v.tariff_id HAVING min(v.number) <> 1 OR max(v.number) <> count(*)
 ORDER BY 1
 
+-- Only what never held is taken back.
+-- name: verify_tariff_withdrawn
+SELECT w.version_id FROM tariff_withdrawal w JOIN tariff_version v ON v.id = w.version_id
+WHERE v.valid_from <= w.withdrawn_at OR EXISTS (SELECT 1 FROM stay y WHERE y.tariff_version_id = w.version_id)
+ORDER BY w.version_id
+
 -- ---------------------------------------------------------------- rows that are looked at one by one, in pages
 
 -- name: verify_page_vehicle
@@ -346,7 +352,7 @@ SELECT id, body, hash FROM tariff_version WHERE id > :after ORDER BY id LIMIT :m
 
 -- name: verify_page_charge
 SELECT c.id, c.stay_id, c.tariff_version_id, c.from_at, c.exit_at, c.amount, c.currency, c.hash, c.facts,
-       l.timezone, t.code, y.booked_at, c.lost_ticket
+       l.timezone, t.code, y.booked_at, c.lost_ticket, c.asked
 FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
      JOIN vehicle_type t ON t.id = coalesce(c.vehicle_type_id, y.vehicle_type_id)
 WHERE c.id > :after ORDER BY c.id LIMIT :most
