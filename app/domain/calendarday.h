@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 
 namespace parkdesk {
 
@@ -27,7 +28,12 @@ struct CalendarDay {
 
     static constexpr qint64 wholeDay = 86'400'000;
 
-    friend auto operator<=>(const CalendarDay &, const CalendarDay &) = default;
+    friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
+    friend bool operator<(const CalendarDay &left, const CalendarDay &right)
+    {
+        return std::tie(left.day, left.kind, left.name, left.fromMs, left.untilMs)
+            < std::tie(right.day, right.kind, right.name, right.fromMs, right.untilMs);
+    }
 };
 
 /// The public spelling: "public_holiday", "school_holiday", "event".

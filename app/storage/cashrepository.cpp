@@ -48,6 +48,7 @@ Result<std::optional<ChargeRow>> CashRepository::lastCharge(StayId stay, Currenc
     charge.type = query.id<VehicleTypeId>(5);
     charge.amount = Money(0, currency);
     charge.lostTicket = static_cast<int>(query.number(6));
+    charge.asked = query.text(7).toUtf8();
     return std::optional(charge);
 }
 

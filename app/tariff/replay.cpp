@@ -67,6 +67,16 @@ void keepFirst(std::vector<StayId> &list, StayId stay)
         list.pop_back();
 }
 
+/// As at the desk: where there is no rule for a lost ticket the stay costs what it costs.
+Result<Charge> quoteAsPriced(const Tariff &tariff, const Question &question, const ZoneRules &zone)
+{
+    if (!question.lostTicket || tariff.lostTicket)
+        return quote(tariff, question, zone);
+    Question kept = question;
+    kept.lostTicket = false;
+    return quote(tariff, kept, zone);
+}
+
 /// The amount in the middle, of an even number the lower of the two.
 qint64 medianOf(const std::map<qint64, qint64> &spread, qint64 stays)
 {
@@ -113,8 +123,8 @@ void Replay::add(std::span<const PastStay> stays)
 {
     for (const PastStay &stay : stays) {
         ++m_report.stays;
-        const auto before = quote(*m_before, stay.question, *m_zone);
-        const auto after = quote(*m_after, stay.question, *m_zone);
+        const auto before = quoteAsPriced(*m_before, stay.question, *m_zone);
+        const auto after = quoteAsPriced(*m_after, stay.question, *m_zone);
         m_report.refusedBefore += before ? 0 : 1;
         m_report.refusedAfter += after ? 0 : 1;
         if (before && after)

@@ -30,6 +30,7 @@
 #include "services/stays/correctstay.h"
 #include "services/stays/describestay.h"
 #include "services/stays/deskboard.h"
+#include "services/stays/explainprice.h"
 #include "services/stays/extendstay.h"
 #include "services/stays/foundonspot.h"
 #include "services/stays/joinqueue.h"
@@ -49,7 +50,9 @@
 #include "services/tariffs/calendaroflot.h"
 #include "services/tariffs/checktariff.h"
 #include "services/tariffs/droptariffdraft.h"
+#include "services/tariffs/importcalendar.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/tariffs/replaystays.h"
 #include "services/tariffs/savetariffdraft.h"
 #include "services/tariffs/setcalendardays.h"
 #include "services/tariffs/tariffsoflot.h"
@@ -109,6 +112,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<SaveTariffDraft>(u"SaveTariffDraft"_s, u"manager admin"_s),
         command<DropTariffDraft>(u"DropTariffDraft"_s, u"manager admin"_s),
         command<SetCalendarDays>(u"SetCalendarDays"_s, u"manager admin"_s),
+        command<ImportCalendar>(u"ImportCalendar"_s, u"manager admin"_s),
         command<AddStaff>(u"AddStaff"_s, u"admin"_s),
         command<SetPassword>(u"SetPassword"_s, u"admin"_s, passwordOfAnother()),
         command<DisableStaff>(u"DisableStaff"_s, u"admin"_s),
@@ -175,6 +179,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<TariffText>(u"TariffText"_s, everybody),
         question<CheckTariff>(u"CheckTariff"_s, everybody),
         question<CalendarOfLot>(u"CalendarOfLot"_s, everybody),
+        question<StaysToReplay>(u"StaysToReplay"_s, u"manager admin"_s),
+        question<ReplayPlan>(u"ReplayPlan"_s, u"manager admin"_s),
+        question<ExplainPrice>(u"ExplainPrice"_s, everybody),
     };
     return entries;
 }

@@ -7,6 +7,7 @@
 #include "services/json.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
+#include "services/stays/tariffquestion.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -152,6 +153,7 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     TRY_DONE(stays.park(stay, context.now));
     const Standing standing = mayTake ? TRY(takeBooked(unit, lot, booked, context.now))
                                       : TRY(takeAnother(unit, lot, stay, booked, context.now));
+    TRY_DONE(fixOccupancy(unit, stay, false, context));
     return Outcome {stay.id, stay.ticket.stored(), standing.spot, standing.claimed, standing.moved};
 }
 

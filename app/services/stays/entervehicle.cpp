@@ -9,6 +9,7 @@
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
+#include "services/stays/tariffquestion.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -190,6 +191,7 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.id = TRY(StayRepository(unit).add(stay, {twin, command.note.trimmed()}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(placed.all(), stay.id, true));
+    TRY_DONE(fixOccupancy(unit, stay, false, context));
     if (queued)
         TRY_DONE(QueueRepository(unit).end(queued->id, stay.id, context.now));
     TRY_DONE(

@@ -18,6 +18,8 @@ public:
     static constexpr Permission permission = Permission::SeeDesk;
     /// More units than this of one line are one piece.
     static constexpr int mostUnits = 200;
+    /// So many changes ahead are told.
+    static constexpr int mostSteps = 6;
 
     struct Question {
         StayId stay;
@@ -34,6 +36,7 @@ public:
         ChargeLineKind kind = ChargeLineKind::Units;
         Money amount;
         qint64 units = 1; ///< more when units were merged
+        Money freed; ///< of amount, what a cap took away
         bool ahead = false; ///< only if the vehicle stays
     };
     /// What holds over a stretch: a cap, a minimum, a discount; \a amount is what it adds or takes away.
@@ -42,7 +45,7 @@ public:
         Instant until;
         ChargeLine line;
     };
-    /// What the price becomes: \a amount when it leaves after \a after.
+    /// What the price becomes: \a amount when it leaves later than \a after.
     struct Step {
         Instant after;
         Money amount;

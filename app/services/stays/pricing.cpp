@@ -5,6 +5,7 @@
 
 #include "services/pricebook.h"
 #include "services/stays/newstay.h"
+#include "services/stays/tariffquestion.h"
 #include "storage/cashrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
@@ -48,6 +49,8 @@ Result<Charge> chargeByTariff(UnitOfWork &unit, const Lot &lot, const Stay &stay
         question.lostTicket = false;
         price.lostTicket = LostTicket::No;
     }
+    TRY_DONE(answerAsks(unit, lot, stay, *tariff, question));
+    price.asked = askedOf(question, *tariff);
     return quote(*tariff, question, *lot.zone);
 }
 
@@ -74,6 +77,7 @@ Result<std::optional<Price>> heldPrice(UnitOfWork &unit, const Lot &lot, const S
     price.type = last->type;
     price.fallback = !last->tariffVersion;
     price.lostTicket = static_cast<LostTicket>(last->lostTicket);
+    price.asked = last->asked;
     price.held = true;
     return std::optional(price);
 }
@@ -105,6 +109,7 @@ Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Ins
         charge = flatCharge(u"fallback"_s, *lot.fallbackAmount, {*stay.enteredAt, exitAt});
         price.fallback = true;
         price.lostTicket = LostTicket::No;
+        price.asked.clear();
         price.tariffVersion = std::nullopt;
     }
     price.charge = TRY(std::move(charge));
@@ -166,6 +171,7 @@ Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &s
     row.amount = price.charge.amount;
     row.hash = price.hash;
     row.lostTicket = static_cast<int>(price.lostTicket);
+    row.asked = price.asked;
     row.facts = chargeToJson(price.charge);
     for (const ChargeLine &line : price.charge.lines) {
         row.lines.append({line.ruleId, chargeLineKindName(line.kind), line.window, line.units, line.unitPrice,

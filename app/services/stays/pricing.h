@@ -34,6 +34,7 @@ struct Price {
     LostTicket lostTicket = LostTicket::No;
     std::optional<TariffVersionId> tariffVersion; ///< absent with fallback and byManager
     VehicleTypeId type; ///< for which it is
+    QByteArray asked; ///< see askedOf()
     Duration exitGrace {0}; ///< time to drive out once it is paid: the tariff's, else the lot's
 };
 

@@ -7,6 +7,7 @@
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
+#include "services/stays/tariffquestion.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -78,6 +79,7 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.id = TRY(StayRepository(unit).add(stay, {0, command.note.trimmed()}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
+    TRY_DONE(fixOccupancy(unit, stay, true, context));
     return Outcome {stay.id, stay.ticket.stored(), newcomer.type.code, toldLabel(lot, free.spot), span};
 }
 

@@ -60,15 +60,15 @@ PublishTariff::Outcome PublishTariff::Outcome::fromJson(const QJsonObject &json)
 
 namespace {
 
-/// A clerk who types "now" types the minute that has begun.
-constexpr Duration nowMeansMinute = minutes(1);
+/// A version that is published too late may begin when it should have; stays that are here keep theirs until they are
+/// corrected. What is older is history.
+constexpr Duration latestPublication = hours(24);
 
-/// A price cannot begin where stays have another one already.
 Done checkPeriod(UnitOfWork &unit, const PublishTariff::Command &command, Instant now)
 {
     if (command.validUntil && *command.validUntil <= std::max(command.validFrom, now))
         return fail(ErrorCode::BadSpan, Field::Until);
-    if (command.validFrom < now - nowMeansMinute
+    if (command.validFrom < now - latestPublication
         && TRY(TariffRepository(unit).pricedSince(command.lot, command.validFrom)))
         return fail(ErrorCode::PeriodPast, Field::From);
     return {};

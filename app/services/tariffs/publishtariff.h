@@ -38,7 +38,7 @@ public:
     /// Errors: UnknownLot; TariffInvalid, NotSupported (details "path", "reason"); BadCurrency when it is not the
     /// lot's; BadZone when the tariff names another zone than the lot's; ExamplesFailed (details "index", "expected",
     /// "got"); CheckFailed (details "check", "path") while the checker finds an error; BadSpan on Field::Until;
-    /// PeriodPast on Field::From when stays were priced since that time.
+    /// PeriodPast on Field::From when it is over a day ago and stays were priced since.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/office.h"
+#include "domain/money.h"
+#include "services/usecase.h"
 #include "tariff/replay.h"
-
-#include <QObject>
 
 #include <optional>
 
 namespace parkdesk {
+
+/// What prices ask about a lot, for a whole replay.
+struct ReplayFacts {
+    std::shared_ptr<const CalendarDays> calendar;
+    std::shared_ptr<const OpeningHours> openingHours;
+    bool zones = false; ///< a tariff asks where a stay stood
+    bool otherStays = false; ///< a tariff sums the stays of a plate
+};
 
 /// The stays of a lot that are over, a page at a time, as they would be priced.
 class StaysToReplay {
@@ -22,6 +29,7 @@ public:
         Instant afterEntry; ///< where the page before ended
         StayId after;
         int most = 4000;
+        ReplayFacts facts {}; ///< from ReplayPlan
     };
     struct Answer {
         std::vector<PastStay> stays; ///< by entry and id; fewer than asked for at the end
@@ -46,43 +54,14 @@ public:
         std::shared_ptr<const Tariff> after;
         TariffVersionId against;
         Zone zone;
+        Currency currency;
         qint64 stays = 0;
+        ReplayFacts facts;
     };
 
     /// Errors: UnknownLot; TariffInvalid, NotSupported (details "path", "reason"); BadCurrency; BadZone; NoTariff when
     /// there is nothing to compare with; NotFound on Field::Tariff.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
-};
-
-/// Replays past stays without holding up the lane or the window: pages on the read lane, prices on a worker. One run
-/// an object; lives on the main thread.
-class ReplayRun : public QObject {
-    Q_OBJECT
-
-public:
-    ReplayRun(Office &office, const ReplayPlan::Question &question, QObject *parent = nullptr);
-    /// Cancels.
-    ~ReplayRun() override;
-
-    void start();
-    /// No page is begun after this, and no signal follows.
-    void cancel();
-    [[nodiscard]] bool isRunning() const;
-
-Q_SIGNALS:
-    void progressed(qint64 done, qint64 total);
-    void finished(const parkdesk::ReplayReport &report);
-    void failed(const parkdesk::Error &error);
-
-private:
-    struct State;
-    void nextPage();
-    void tookPage(const Result<StaysToReplay::Answer> &page);
-    void priced(qint64 stays, bool last);
-
-    Office &m_office;
-    ReplayPlan::Question m_question;
-    std::shared_ptr<State> m_state;
 };
 
 } // namespace parkdesk

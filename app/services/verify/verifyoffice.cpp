@@ -5,6 +5,7 @@
 
 #include "services/commandrunner.h"
 #include "services/pricebook.h"
+#include "services/stays/tariffquestion.h"
 #include "storage/ledgerreader.h"
 #include "storage/unitofwork.h"
 #include "storage/verifier.h"
@@ -64,6 +65,7 @@ Result<Charge> priceAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook 
     question.bookedAt = row.bookedAt;
     question.lostTicket = row.lostTicket != 0;
     question.entryProven = row.lostTicket == 2;
+    TRY_DONE(restoreAsked(row.asked, question));
     return quote(*tariff, question, *zone);
 }
 

@@ -13,7 +13,7 @@ INSERT INTO charge_line (charge_id, line_no, rule, kind, time_window, units, uni
 VALUES (:charge, :line, :rule, :kind, :window, :units, :unit_price, :amount, :tax_rate, :tax_amount)
 
 -- name: last_charge
-SELECT id, tariff_version_id, from_at, exit_at, facts, vehicle_type_id, lost_ticket FROM charge WHERE stay_id = :stay
+SELECT id, tariff_version_id, from_at, exit_at, facts, vehicle_type_id, lost_ticket, asked FROM charge WHERE stay_id = :stay
 ORDER BY id DESC LIMIT 1
 
 -- name: last_receipt_number

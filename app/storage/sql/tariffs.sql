@@ -83,6 +83,25 @@ VALUES (:lot, :day, :day_kind, :name, :from_ms, :until_ms) ON CONFLICT (lot_id, 
 DELETE FROM calendar_day WHERE lot_id = :lot AND day = :day AND kind = :day_kind AND name = :name
   AND from_ms = :from_ms
 
+-- ---------------------------------------------------------------- what prices ask about stays
+
+-- The word of the zone in which a stay stands, or stood last.
+-- name: price_zone_of_stay
+SELECT z.price_key FROM claim c JOIN spot s ON s.id = c.spot_id JOIN zone z ON z.id = s.zone_id
+WHERE c.stay_id = :stay ORDER BY c.parked DESC, c.live DESC, c.until_at DESC, c.id DESC LIMIT 1
+
+-- name: stays_of_vehicle_before
+SELECT entered_at, left_at FROM stay
+WHERE vehicle_id = :vehicle AND lot_id = :lot AND state IN (2, 3) AND entered_at >= :from AND entered_at < :until
+ORDER BY entered_at, id
+
+-- Places under parked vehicles but for one stay, and places in use: overflow is never supply.
+-- name: fill_of_lot
+SELECT (SELECT count(*) FROM claim c JOIN spot s ON s.id = c.spot_id
+        WHERE c.parked = 1 AND s.lot_id = :lot AND s.overflow = 0 AND c.stay_id <> :stay),
+       (SELECT coalesce(sum(s.places), 0) FROM spot s
+        WHERE s.lot_id = :lot2 AND s.overflow = 0 AND s.retired_at IS NULL)
+
 -- ---------------------------------------------------------------- replay
 
 -- name: count_stays_over
@@ -90,7 +109,7 @@ SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 3 AND entered_at >= :f
 
 -- Each with how its ticket was when it was last charged.
 -- name: stays_over
-SELECT y.id, y.entered_at, y.left_at, y.vehicle_type_id, y.booked_at, y.occupancy,
+SELECT y.id, y.entered_at, y.left_at, y.vehicle_type_id, y.vehicle_id, y.booked_at, y.booked_until, y.occupancy,
        (SELECT c.lost_ticket FROM charge c WHERE c.id = y.charge_id)
 FROM stay y
 WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :from AND y.entered_at < :until

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/lot.h"
+#include "domain/stay.h"
+#include "services/usecase.h"
+#include "tariff/engine.h"
+
+namespace parkdesk {
+
+/// What a tariff asks about beside entry, exit, type, booking and ticket. More than it needs is no harm.
+struct TariffAsks {
+    bool calendar = false;
+    bool openingHours = false;
+    bool zone = false;
+    bool agreedEnd = false;
+    bool otherStays = false;
+    bool occupancy = false;
+
+    [[nodiscard]] bool nothing() const
+    {
+        return !(calendar || openingHours || zone || agreedEnd || otherStays || occupancy);
+    }
+};
+
+[[nodiscard]] TariffAsks asksOf(const Tariff &tariff);
+
+/// The days of a lot's calendar from \a firstDay to \a lastDay, as the engine takes them; null without any.
+[[nodiscard]] Result<std::shared_ptr<const CalendarDays>> calendarFor(UnitOfWork &unit, LotId lot, qint64 firstDay,
+                                                                      qint64 lastDay);
+
+/// Puts into \a question, which has entry and exit, what \a tariff asks about \a stay.
+[[nodiscard]] Done answerAsks(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Tariff &tariff,
+                              Question &question);
+
+/// Those answers as they are kept with a charge, so that it can be priced again: versioned JSON, empty for none.
+[[nodiscard]] QByteArray askedOf(const Question &question, const Tariff &tariff);
+/// Puts them back. Errors: BadCode when they cannot be read.
+[[nodiscard]] Done restoreAsked(const QByteArray &asked, Question &question);
+
+/// Notes how full the lot is when \a stay begins, where its tariff asks for that: at booking, at entry.
+[[nodiscard]] Done fixOccupancy(UnitOfWork &unit, const Stay &stay, bool booking, const DeedContext &context);
+
+} // namespace parkdesk

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/tariffs/replayrun.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <deque>
+
+namespace parkdesk {
+
+namespace {
+
+/// So many are priced between two looks at whether they are still wanted: well under 100 ms whatever the tariff.
+constexpr std::size_t stretchOfStays = 64;
+/// Pages that are read ahead of the pricing.
+constexpr std::size_t pagesAhead = 2;
+
+} // namespace
+
+struct ReplayRun::State {
+    std::atomic<bool> cancelled = false;
+    std::optional<Replay> replay; ///< used by one worker at a time
+    ReplayPlan::Answer plan;
+    StaysToReplay::Question next;
+    std::deque<std::vector<PastStay>> pages; ///< read and not priced yet
+    bool reading = false;
+    bool pricing = false;
+    bool readAll = false;
+    bool running = false;
+    qint64 done = 0;
+};
+
+ReplayRun::ReplayRun(Office &office, const ReplayPlan::Question &question, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_question(question)
+    , m_state(std::make_shared<State>())
+{
+}
+
+ReplayRun::~ReplayRun()
+{
+    cancel();
+}
+
+void ReplayRun::start()
+{
+    if (m_state->running)
+        return;
+    m_state->running = true;
+    m_office.read<ReplayPlan>(m_question).then(this, [this](const Result<ReplayPlan::Answer> &plan) { begin(plan); });
+}
+
+void ReplayRun::cancel()
+{
+    m_state->cancelled = true;
+    m_state->running = false;
+}
+
+bool ReplayRun::isRunning() const
+{
+    return m_state->running;
+}
+
+void ReplayRun::fail(const Error &error)
+{
+    if (m_state->cancelled)
+        return;
+    cancel();
+    Q_EMIT failed(error);
+}
+
+void ReplayRun::begin(const Result<ReplayPlan::Answer> &plan)
+{
+    if (m_state->cancelled)
+        return;
+    if (!plan)
+        return fail(plan.error());
+    m_state->plan = *plan;
+    m_state->replay.emplace(plan->before, plan->after, plan->zone);
+    m_state->next.lot = m_question.lot;
+    m_state->next.entered = m_question.entered;
+    m_state->next.afterEntry = m_question.entered.from;
+    m_state->next.facts = plan->facts;
+    Q_EMIT progressed(0, plan->stays);
+    askForPage();
+}
+
+void ReplayRun::askForPage()
+{
+    if (m_state->reading || m_state->readAll || m_state->pages.size() >= pagesAhead)
+        return;
+    m_state->reading = true;
+    m_office.read<StaysToReplay>(m_state->next).then(this, [this](const Result<StaysToReplay::Answer> &page) {
+        takePage(page);
+    });
+}
+
+void ReplayRun::takePage(const Result<StaysToReplay::Answer> &page)
+{
+    if (m_state->cancelled)
+        return;
+    m_state->reading = false;
+    if (!page)
+        return fail(page.error());
+    m_state->readAll = page->stays.size() < static_cast<std::size_t>(m_state->next.most);
+    if (!page->stays.empty()) {
+        m_state->next.afterEntry = page->stays.back().question.entry;
+        m_state->next.after = page->stays.back().id;
+        m_state->pages.push_back(page->stays);
+    }
+    askForPage();
+    pricePage();
+}
+
+void ReplayRun::pricePage()
+{
+    if (m_state->pricing)
+        return;
+    if (m_state->pages.empty()) {
+        if (m_state->readAll && m_state->running) {
+            m_state->running = false;
+            Q_EMIT finished(m_state->replay->report());
+        }
+        return;
+    }
+    m_state->pricing = true;
+    auto promise = std::make_shared<QPromise<qint64>>();
+    promise->start();
+    promise->future().then(this, [this](qint64 stays) { notePriced(stays); });
+    QThreadPool::globalInstance()->start([state = m_state, promise, page = std::move(m_state->pages.front())] {
+        const std::span<const PastStay> stays(page);
+        for (std::size_t at = 0; at < stays.size() && !state->cancelled; at += stretchOfStays)
+            state->replay->add(stays.subspan(at, std::min(stretchOfStays, stays.size() - at)));
+        promise->addResult(static_cast<qint64>(stays.size()));
+        promise->finish();
+    });
+    m_state->pages.pop_front();
+}
+
+void ReplayRun::notePriced(qint64 stays)
+{
+    if (m_state->cancelled)
+        return;
+    m_state->pricing = false;
+    m_state->done += stays;
+    Q_EMIT progressed(m_state->done, std::max(m_state->done, m_state->plan.stays));
+    askForPage();
+    pricePage();
+}
+
+} // namespace parkdesk
