@@ -99,7 +99,7 @@ ORDER BY entered_at, id
 -- name: fill_of_lot
 SELECT (SELECT count(*) FROM claim c JOIN spot s ON s.id = c.spot_id
         WHERE c.parked = 1 AND s.lot_id = :lot AND s.overflow = 0 AND c.stay_id <> :stay),
-       (SELECT coalesce(sum(s.places), 0) FROM spot s
+       (SELECT CAST(coalesce(sum(s.places), 0) AS BIGINT) FROM spot s
         WHERE s.lot_id = :lot2 AND s.overflow = 0 AND s.retired_at IS NULL)
 
 -- ---------------------------------------------------------------- replay
