@@ -36,6 +36,16 @@ Result<QString> textOf(const JsonNode &object, const QString &key, bool numbersT
     return node->string;
 }
 
+Result<bool> truthOf(const JsonNode &object, const QString &key)
+{
+    const JsonNode *node = object.member(key);
+    if (isAbsent(node))
+        return false;
+    if (!node->is(JsonNode::Type::Bool))
+        return badCase(u'/' + key, u"boolean_expected"_s);
+    return node->boolean;
+}
+
 Result<std::optional<Instant>> instantOf(const JsonNode *node, const QString &path, const ZoneRules &zone)
 {
     if (isAbsent(node))
@@ -107,7 +117,7 @@ Result<Zone> zoneOf(const JsonNode &object, const QByteArray &fallbackZone)
     return ZoneRules::forZone(own.isEmpty() ? fallbackZone : own.toUtf8());
 }
 
-Result<Question> questionOf(const JsonNode &object, const ZoneRules &zone)
+Result<Question> caseQuestion(const JsonNode &object, const ZoneRules &zone)
 {
     Question question;
     const std::optional<Instant> entry = TRY(instantOf(object.member(u"entry"_s), u"/entry"_s, zone));
@@ -116,11 +126,10 @@ Result<Question> questionOf(const JsonNode &object, const ZoneRules &zone)
     question.entry = *entry;
     question.exit = TRY(instantOf(object.member(u"exit"_s), u"/exit"_s, zone));
     question.vehicle = TRY(textOf(object, u"vehicle"_s));
-    if (const JsonNode *lost = object.member(u"lost_ticket"_s); !isAbsent(lost)) {
-        if (!lost->is(JsonNode::Type::Bool))
-            return badCase(u"/lost_ticket"_s, u"boolean_expected"_s);
-        question.lostTicket = lost->boolean;
-    }
+    question.lostTicket = TRY(truthOf(object, u"lost_ticket"_s));
+    question.entryProven = TRY(truthOf(object, u"entry_proven"_s));
+    question.noShow = TRY(truthOf(object, u"no_show"_s));
+    question.paysCash = TRY(truthOf(object, u"pays_cash"_s));
     question.groups = TRY(wordsOf(object, u"groups"_s));
     question.zone = TRY(textOf(object, u"zone"_s));
     question.permit = TRY(textOf(object, u"permit"_s));
@@ -128,6 +137,8 @@ Result<Question> questionOf(const JsonNode &object, const ZoneRules &zone)
     question.occupancy = TRY(textOf(object, u"occupancy"_s, true));
     question.bookedAt = TRY(instantOf(object.member(u"booked_at"_s), u"/booked_at"_s, zone));
     question.paidAt = TRY(instantOf(object.member(u"paid_at"_s), u"/paid_at"_s, zone));
+    question.bookedUntil = TRY(instantOf(object.member(u"booked_until"_s), u"/booked_until"_s, zone));
+    question.dueAt = TRY(instantOf(object.member(u"due_at"_s), u"/due_at"_s, zone));
     TRY_DONE(readValidations(object, question));
     TRY_DONE(readStays(object, zone, question));
     return question;
@@ -166,7 +177,7 @@ Result<CaseLine> caseOf(const JsonNode &object, const QByteArray &fallbackZone)
     CaseLine line;
     line.id = idOf(object);
     line.zone = TRY(zoneOf(object, fallbackZone));
-    line.question = TRY(questionOf(object, *line.zone));
+    line.question = TRY(caseQuestion(object, *line.zone));
     return line;
 }
 

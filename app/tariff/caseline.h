@@ -14,7 +14,8 @@ struct CaseLine {
 };
 
 /// Reads `{"id", "entry", "exit", "vehicle", "lost_ticket", "groups", "zone", "permit", "validations", "plate",
-/// "stays", "booked_at", "paid_at", "occupancy", "timezone"}`; other keys are the writer's own notes. Times are ISO
+/// "stays", "booked_at", "paid_at", "occupancy", "timezone"}`, and beyond these "entry_proven", "booked_until",
+/// "due_at", "no_show", "pays_cash"; occupancy is in percent; other keys are the writer's own notes. Times are ISO
 /// 8601, local unless an offset is written. The zone is the line's, else \a fallbackZone. Errors: BadCase with details
 /// {"path", "reason"}; BadTime, NoSuchTime; BadZone, also when there is no zone at all.
 [[nodiscard]] Result<CaseLine> parseCaseLine(const QByteArray &line, const QByteArray &fallbackZone);

@@ -3,7 +3,8 @@
 
 #include "tariff/engine.h"
 
-#include "tariff/meter.h"
+#include "tariff/pricer.h"
+#include "tariff/pricerparts.h"
 #include "tariff/settle.h"
 
 #include <algorithm>
@@ -13,44 +14,6 @@ namespace parkdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a vehicle pays by.
-struct Terms {
-    const RateTable *table = nullptr;
-    PriceScale scale;
-};
-
-Result<Terms> termsFor(const Tariff &tariff, const QString &vehicle)
-{
-    const auto rule = std::find_if(tariff.vehicles.begin(), tariff.vehicles.end(),
-                                   [&](const VehicleRule &candidate) { return candidate.vehicle == vehicle; });
-    Terms terms;
-    terms.scale.rounding = tariff.rounding;
-    terms.scale.roundUnits = tariff.rounding.at == RoundingPoint::Unit;
-    if (rule != tariff.vehicles.end()) {
-        if (rule->refused)
-            return notForSale(u"vehicle"_s);
-        terms.table = &tariff.tables[static_cast<size_t>(rule->table)];
-        terms.scale.factor = Fraction(Int128 {rule->factor.numerator}, Int128 {rule->factor.denominator});
-        return terms;
-    }
-    if (!tariff.defaultTable)
-        return notForSale(u"vehicle"_s);
-    terms.table = &tariff.tables[static_cast<size_t>(*tariff.defaultTable)];
-    return terms;
-}
-
-PriceItem simpleItem(ChargeLineKind kind, Instant from, Instant until, const Fraction &amount)
-{
-    PriceItem item;
-    item.kind = kind;
-    item.from = from;
-    item.until = until;
-    item.units = 1;
-    item.unitPrice = amount;
-    item.amount = amount;
-    return item;
-}
 
 /// The exit to be priced: what was asked, the moment of payment while its grace lasts, or the tariff's end of day.
 Result<Instant> exitOf(const Tariff &tariff, const Question &question, const ZoneRules &zone)
@@ -74,134 +37,166 @@ Result<Instant> exitOf(const Tariff &tariff, const Question &question, const Zon
     return inGrace ? *question.paidAt : exit;
 }
 
-Done checkForSale(const RateTable &table, const std::vector<TimelinePiece> &pieces, Duration length)
+qint64 millionthsOf(const TariffFactor &factor)
 {
-    if (table.maxTime && length > *table.maxTime)
-        return notForSale(u"too_long"_s);
-    for (const TimelinePiece &piece : pieces) {
-        if (piece.window < 0 && table.lines.empty())
-            return notForSale(u"not_covered"_s);
-        if (piece.window >= 0 && table.windows[static_cast<size_t>(piece.window)].kind == WindowKind::Closed)
-            return notForSale(u"closed"_s);
-    }
-    return {};
+    return factor.denominator == 1 ? factor.numerator * 1'000'000 : factor.numerator;
 }
 
-/// Cuts off what lies before \a from.
-void dropBefore(std::vector<TimelinePiece> &pieces, Instant from)
+/// Lines of nothing that say by whose terms and by which demand the prices are what they are.
+std::vector<PriceItem> termsItems(const PricingRun &run)
 {
-    pieces.erase(std::remove_if(pieces.begin(), pieces.end(),
-                                [from](const TimelinePiece &piece) { return piece.until <= from; }),
-                 pieces.end());
-    if (!pieces.empty() && pieces.front().from < from)
-        pieces.front().from = from;
-}
-
-void addStayMinimum(const Terms &terms, Instant entry, Instant exit, std::vector<PriceItem> &items)
-{
-    Fraction sum;
-    for (const PriceItem &item : items)
-        sum += item.amount;
-    if (!terms.table->minValue || sum.sign() <= 0)
-        return;
-    const Fraction bound = terms.scale.ofBound(terms.table->minValue->value);
-    if ((bound - sum).sign() <= 0)
-        return;
-    items.push_back(simpleItem(ChargeLineKind::Minimum, entry, exit, bound - sum));
-    items.back().unitPrice = bound;
-}
-
-/// The items of a whole stay, before the total is rounded.
-Result<std::vector<PriceItem>> priceStay(const Terms &terms, Instant entry, Instant exit, const ZoneRules &zone)
-{
-    const RateTable &table = *terms.table;
-    std::vector<TimelinePiece> pieces = cutIntoWindows(table, entry, exit, zone);
-    TRY_DONE(checkForSale(table, pieces, exit - entry));
-    if (exit == entry) {
-        if (!table.noLengthCostsOneUnit)
-            return std::vector<PriceItem> {simpleItem(ChargeLineKind::Free, entry, exit, Fraction())};
-        // One unit, as told: the shortest stay that there is.
-        exit = entry + Duration(1);
-        pieces.front().until = exit;
-    }
     std::vector<PriceItem> items;
-    Instant start = entry;
-    if (!table.graces.empty()) {
-        const RateGrace &grace = table.graces.front();
-        const Duration length = exit - entry;
-        const bool within = grace.inclusive ? length <= grace.period : length < grace.period;
-        if (within || grace.deducted) {
-            start = within ? exit : entry + grace.period;
-            items.push_back(simpleItem(ChargeLineKind::Grace, entry, start, Fraction()));
-            items.back().unitPrice = Fraction();
-        }
-        if (within)
-            return items;
-        dropBefore(pieces, start);
+    const RateTable &table = run.parts.tariff().tables[static_cast<size_t>(run.terms.table)];
+    for (const TermsRule *rule : run.terms.used) {
+        PriceItem item = simpleItem(ChargeLineKind::Terms, run.entry, run.exit, Fraction());
+        item.table = &table;
+        item.units = millionthsOf(rule->factor);
+        item.ruleId = &rule->name;
+        item.label = &rule->label;
+        items.push_back(item);
     }
-    if (table.entranceFee)
-        items.push_back(
-            simpleItem(ChargeLineKind::EntranceFee, start, start, terms.scale.of(table.entranceFee->value)));
-    const SlicedStay stay = sliceStay(table, pieces, start, zone);
-    std::vector<PriceItem> priced = TRY(priceSlices(table, stay, terms.scale));
-    priced = completeWindows(table, terms.scale, std::move(priced));
-    items.insert(items.end(), priced.begin(), priced.end());
-    items = applyCaps(table, terms.scale, std::move(items), start, zone);
-    addStayMinimum(terms, start, exit, items);
-    // Time that no unit is charged for still has a reason to be free.
-    if (items.empty())
-        items.push_back(simpleItem(ChargeLineKind::Free, entry, exit, Fraction()));
+    if (run.terms.demand) {
+        static const QString demandId = u"demand"_s;
+        PriceItem item = simpleItem(ChargeLineKind::Demand, run.entry, run.exit, Fraction());
+        item.table = &table;
+        item.units = millionthsOf(*run.terms.demand);
+        item.ruleId = &demandId;
+        items.push_back(item);
+    }
     return items;
 }
 
-Fraction lostFee(const LostTicketRule &rule, const QString &vehicle)
+void append(std::vector<PriceItem> &items, std::vector<PriceItem> more)
 {
-    const auto own = rule.values.find(vehicle);
-    const auto found = own == rule.values.end() ? rule.values.find(QString()) : own;
-    return found == rule.values.end() ? Fraction() : Fraction(found->second.minor());
+    if (items.empty())
+        items = std::move(more);
+    else
+        items.insert(items.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-Fraction dayMaximum(const Terms &terms)
+/// Time, discounts and extras.
+Result<std::vector<PriceItem>> priceStay(const PricingRun &run)
+{
+    TimePrice price = TRY(timePrice(run, run.terms.table));
+    std::vector<PriceItem> discounts;
+    if (!run.question.noShow)
+        discounts = TRY(discountsOn(run, price));
+    std::vector<PriceItem> extras = TRY(extrasOn(run, price, discounts));
+    std::vector<PriceItem> items = termsItems(run);
+    if (run.question.noShow) {
+        append(items, std::move(extras));
+        if (items.empty())
+            items.push_back(simpleItem(ChargeLineKind::Free, run.entry, run.exit, Fraction()));
+        return items;
+    }
+    append(items, std::move(price.items));
+    append(items, std::move(discounts));
+    append(items, std::move(extras));
+    return items;
+}
+
+Fraction dayMaximum(const RateTable &table, const PriceScale &scale)
 {
     Fraction most;
-    for (const RateCap &cap : terms.table->caps) {
+    for (const RateCap &cap : table.caps) {
         if (cap.per != CapPeriod::CalendarDay && cap.per != CapPeriod::Hours24)
             continue;
-        const Fraction value = cap.factorsInside ? Fraction(cap.maxValue.minor()) : terms.scale.ofBound(cap.maxValue);
+        const Fraction value = cap.factorsInside ? Fraction(cap.maxValue.minor()) : scale.ofBound(cap.maxValue);
         if ((value - most).sign() > 0)
             most = value;
     }
     return most;
 }
 
-Result<Charge> quoteLost(const Tariff &tariff, const Terms &terms, const Question &question, const ZoneRules &zone)
+Result<std::vector<PriceItem>> priceLost(PricingRun &run)
 {
+    const Tariff &tariff = run.parts.tariff();
     if (!tariff.lostTicket)
         return notForSale(u"lost_ticket"_s);
     const LostTicketRule &rule = *tariff.lostTicket;
-    const Instant entry = question.entry;
+    const RateTable &table = tariff.tables[static_cast<size_t>(run.terms.table)];
     std::vector<PriceItem> items;
     if (rule.type == LostTicketType::RealPrice) {
-        const Instant exit = TRY(exitOf(tariff, question, zone));
-        items = TRY(priceStay(terms, entry, exit, zone));
+        run.exit = TRY(exitOf(tariff, run.question, run.parts.zone()));
+        items = TRY(priceStay(run));
     }
-    const Fraction fee = lostFee(rule, question.vehicle);
-    const Fraction amount = rule.type == LostTicketType::DayMaximum ? dayMaximum(terms) + fee : fee;
-    if (items.empty() || !amount.isZero())
-        items.push_back(simpleItem(ChargeLineKind::LostTicket, entry, question.exit.value_or(entry), amount));
-    return settle(tariff, *terms.table, std::move(items));
+    const std::optional<Money> told = lostTicketFee(rule, run.question);
+    const Fraction fee = told ? Fraction(told->minor()) : Fraction();
+    const Fraction amount = rule.type == LostTicketType::DayMaximum ? dayMaximum(table, run.terms.scale) + fee : fee;
+    if (items.empty() || !amount.isZero()) {
+        items.push_back(
+            simpleItem(ChargeLineKind::LostTicket, run.entry, run.question.exit.value_or(run.entry), amount));
+        items.back().table = &table;
+    }
+    return items;
+}
+
+Result<std::vector<PriceItem>> itemsOf(PricerParts &parts, const Question &question)
+{
+    const Tariff &tariff = parts.tariff();
+    parts.setDays(question.calendar);
+    PricingRun run {parts, question, TRY(termsFor(tariff, question)), question.entry, question.entry};
+    const bool real = question.entryProven && tariff.lostTicket && tariff.lostTicket->realPriceWhenProven;
+    if (question.lostTicket && !real)
+        return priceLost(run);
+    run.exit = TRY(exitOf(tariff, question, parts.zone()));
+    return priceStay(run);
 }
 
 } // namespace
 
+void PricerParts::setDays(const std::shared_ptr<const CalendarDays> &days)
+{
+    if (days == m_days)
+        return;
+    m_days = days;
+    m_tables.clear();
+    m_ladders.clear();
+    m_calendar = CalendarView(m_tariff.calendar, days.get());
+}
+
+PreparedTable &PricerParts::table(int index)
+{
+    const auto at = static_cast<size_t>(index);
+    if (m_tables.size() <= at)
+        m_tables.resize(m_tariff.tables.size());
+    if (!m_tables[at])
+        m_tables[at] = std::make_unique<PreparedTable>(m_tariff.tables[at], m_zone, m_calendar);
+    return *m_tables[at];
+}
+
+PreparedTable &PricerParts::ladder(const std::vector<RateLine> &lines, const QString &id)
+{
+    std::unique_ptr<OwnLadder> &own = m_ladders[&lines];
+    if (!own) {
+        own = std::make_unique<OwnLadder>();
+        own->table.id = id;
+        own->table.lines = lines;
+        own->prepared = std::make_unique<PreparedTable>(own->table, m_zone, m_calendar);
+    }
+    return *own->prepared;
+}
+
+Pricer::Pricer(const Tariff &tariff, const ZoneRules &zone)
+    : m_parts(std::make_unique<PricerParts>(tariff, zone))
+{
+}
+
+Pricer::~Pricer() = default;
+
+Result<Charge> Pricer::charge(const Question &question)
+{
+    return settle(m_parts->tariff(), TRY(itemsOf(*m_parts, question)), question.paysCash);
+}
+
+Result<Money> Pricer::amount(const Question &question)
+{
+    return settledAmount(m_parts->tariff(), TRY(itemsOf(*m_parts, question)), question.paysCash);
+}
+
 Result<Charge> quote(const Tariff &tariff, const Question &question, const ZoneRules &zone)
 {
-    const Terms terms = TRY(termsFor(tariff, question.vehicle));
-    const bool real = question.entryProven && tariff.lostTicket && tariff.lostTicket->realPriceWhenProven;
-    if (question.lostTicket && !real)
-        return quoteLost(tariff, terms, question, zone);
-    const Instant exit = TRY(exitOf(tariff, question, zone));
-    return settle(tariff, *terms.table, TRY(priceStay(terms, question.entry, exit, zone)));
+    return Pricer(tariff, zone).charge(question);
 }
 
 } // namespace parkdesk

@@ -49,14 +49,16 @@ inline constexpr Duration longestStay = hours(24) * 366 * 50;
 
 /// The price of a stay, exact and explained. Pure: the same input gives the same charge, in any process time zone.
 ///
-/// Order, always: grace; time cut into windows and blocks; ladders and flat amounts with the vehicle's factor; rounding
-/// of units (never of bounds); window minimum; rounding of windows; caps; minimum of the stay; lost ticket; rounding of
-/// the total; tax. A factor multiplies each price and bound of the table (a cap may say that factors are inside it).
-/// Elapsed time is measured in UTC, windows and calendar days in \a zone. Amounts are exact fractions until the
-/// rounding point. Caps act like a meter: when one is reached, later units in its period cost nothing.
+/// Order, always: free time; time cut into windows and blocks; ladders and flat amounts with all factors; rounding of
+/// units (never of bounds); minima of lines and windows; rounding of windows; caps; minimum; choice of offer;
+/// discounts; extras, and caps with extras inside; rounding of the total; tax; cash rounding. Factors multiply each
+/// price and bound of the table (a cap may say that factors are inside it), never extras. Elapsed time is measured in
+/// UTC, windows and calendar days in \a zone. Amounts are exact fractions until the rounding point. Caps act like a
+/// meter: when one is reached, later units in its period cost nothing.
 ///
 /// Errors: BadSpan (exit before entry, or beyond longestStay); BadTime; NotAvailable with details {"reason": closed |
-/// not_covered | vehicle | too_long | no_exit | lost_ticket}; AmountOverflow.
+/// not_covered | vehicle | group | zone | permit | too_long | no_exit | lost_ticket}; AmountOverflow.
+/// For many stays of one tariff see Pricer.
 [[nodiscard]] Result<Charge> quote(const Tariff &tariff, const Question &question, const ZoneRules &zone);
 
 } // namespace parkdesk

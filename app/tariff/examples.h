@@ -15,6 +15,9 @@ struct ExampleOutcome {
     [[nodiscard]] bool holds() const { return expected == got; }
 };
 
+/// What an example asks. Errors: BadTime, NoSuchTime.
+[[nodiscard]] Result<Question> questionOf(const TariffExample &example, const ZoneRules &zone);
+
 /// Every example in order. Times are local to \a zone unless an offset is written.
 [[nodiscard]] std::vector<ExampleOutcome> runExamples(const Tariff &tariff, const ZoneRules &zone);
 

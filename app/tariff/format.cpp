@@ -4,7 +4,11 @@
 #include "tariff/format.h"
 
 #include "domain/zonerules.h"
+#include "tariff/formatdays.h"
+#include "tariff/formatexample.h"
+#include "tariff/formatextra.h"
 #include "tariff/formattable.h"
+#include "tariff/formatterms.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -18,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array<Spelling<DiscountChoice>, 2> discountChoiceWords {
+    {{DiscountChoice::Best, u"best"}, {DiscountChoice::Combined, u"combined"}}};
 constexpr qint64 formatNumber = 1;
 constexpr size_t mostTables = 50;
-constexpr size_t mostVehicles = 100;
 constexpr size_t mostExamples = 1000;
 constexpr qsizetype longestNote = 500;
 
@@ -30,42 +35,14 @@ constexpr std::array<Spelling<RoundingDirection>, 3> directionWords {
     {{RoundingDirection::Nearest, u"nearest"}, {RoundingDirection::Up, u"up"}, {RoundingDirection::Down, u"down"}}};
 constexpr std::array<Spelling<RoundingTies>, 3> tieWords {
     {{RoundingTies::HalfUp, u"halfUp"}, {RoundingTies::HalfDown, u"halfDown"}, {RoundingTies::HalfEven, u"halfEven"}}};
-constexpr std::array<Spelling<LostTicketType>, 3> lostWords {{{LostTicketType::Flat, u"flat"},
-                                                              {LostTicketType::DayMaximum, u"dayMaximum"},
-                                                              {LostTicketType::RealPrice, u"realPrice"}}};
-constexpr std::array<Spelling<bool>, 2> provenWords {{{false, u"samePrice"}, {true, u"realPrice"}}};
-
-/// "0.5", "19", "8.875" as a whole number of \a parts of one; at most as many decimals as fit.
-Result<qint64> partsOf(const QString &text, int decimals, const QString &path)
-{
-    static const QRegularExpression pattern(u"\\A(\\d{1,3})(?:\\.(\\d{1,6}))?\\z"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch() || match.captured(2).size() > decimals)
-        return refuseTariff(path, u"bad_number"_s);
-    return (match.captured(1) + match.captured(2).leftJustified(decimals, u'0')).toLongLong();
-}
-
-Result<TaxRule> parseTax(const JsonNode &node, const QString &path)
-{
-    FormatReader reader = TRY(FormatReader::of(node, path));
-    TaxRule tax;
-    // Percent with four decimals are millionths.
-    const QString percent = TRY(reader.requiredString(u"rate"_s));
-    tax.rate = TRY(partsOf(percent, 4, reader.pathOf(u"rate"_s)));
-    if (tax.rate > 1'000'000)
-        return refuseTariff(reader.pathOf(u"rate"_s), u"out_of_range"_s);
-    TRY(reader.takeRequired(u"included"_s));
-    tax.included = TRY(reader.boolean(u"included"_s, true));
-    TRY_DONE(reader.finish());
-    return tax;
-}
-
-Result<RoundingRule> parseRounding(const JsonNode &node, const QString &path, Currency currency)
+Result<RoundingRule> parseRounding(const JsonNode &node, const QString &path, Currency currency, bool ofCash)
 {
     FormatReader reader = TRY(FormatReader::of(node, path));
     RoundingRule rule;
-    TRY(reader.takeRequired(u"at"_s));
-    rule.at = *TRY((reader.oneOf<RoundingPoint>(u"at"_s, pointWords)));
+    if (!ofCash) {
+        TRY(reader.takeRequired(u"at"_s));
+        rule.at = *TRY((reader.oneOf<RoundingPoint>(u"at"_s, pointWords)));
+    }
     rule.stepMinor = TRY(reader.requiredAmount(u"step"_s, currency)).minor();
     if (rule.stepMinor == 0)
         return refuseTariff(reader.pathOf(u"step"_s), u"out_of_range"_s);
@@ -76,61 +53,6 @@ Result<RoundingRule> parseRounding(const JsonNode &node, const QString &path, Cu
     rule.ties = ties.value_or(rule.ties);
     TRY_DONE(reader.finish());
     return rule;
-}
-
-Result<int> tableNamed(const Tariff &tariff, const QString &id, const QString &path)
-{
-    const auto found = std::find_if(tariff.tables.begin(), tariff.tables.end(),
-                                    [&](const RateTable &table) { return table.id == id; });
-    if (found == tariff.tables.end())
-        return refuseTariff(path, u"unknown_table"_s);
-    return static_cast<int>(found - tariff.tables.begin());
-}
-
-Result<VehicleRule> parseVehicle(const Tariff &tariff, const QString &vehicle, const JsonNode &node,
-                                 const QString &path)
-{
-    FormatReader reader = TRY(FormatReader::of(node, path));
-    VehicleRule rule;
-    rule.vehicle = vehicle;
-    if (vehicle.isEmpty() || vehicle.size() > 40)
-        return refuseTariff(path, u"bad_identifier"_s);
-    rule.refused = !TRY(reader.boolean(u"available"_s, true));
-    const std::optional<QString> table = TRY(reader.string(u"table"_s));
-    const std::optional<QString> factor = TRY(reader.string(u"factor"_s));
-    if (rule.refused && (table || factor))
-        return refuseTariff(path, u"contradiction"_s);
-    if (table)
-        rule.table = TRY(tableNamed(tariff, *table, reader.pathOf(u"table"_s)));
-    else if (tariff.defaultTable)
-        rule.table = *tariff.defaultTable;
-    else if (!rule.refused)
-        return refuseTariff(reader.pathOf(u"table"_s), u"required"_s);
-    if (factor) {
-        const qint64 millionths = TRY(partsOf(*factor, 6, reader.pathOf(u"factor"_s)));
-        rule.factor = {millionths, 1'000'000};
-    }
-    TRY_DONE(reader.finish());
-    return rule;
-}
-
-Done readVehicles(FormatReader &reader, Tariff &tariff)
-{
-    if (const auto id = TRY(reader.string(u"defaultTable"_s)))
-        tariff.defaultTable = TRY(tableNamed(tariff, *id, reader.pathOf(u"defaultTable"_s)));
-    const JsonNode *vehicles = reader.take(u"vehicles"_s);
-    if (vehicles == nullptr && !tariff.defaultTable)
-        return refuseTariff(reader.pathOf(u"defaultTable"_s), u"required"_s);
-    if (vehicles == nullptr)
-        return {};
-    const QString path = reader.pathOf(u"vehicles"_s);
-    if (!vehicles->is(JsonNode::Type::Object))
-        return refuseTariff(path, u"object_expected"_s);
-    if (vehicles->members.empty() || vehicles->members.size() > mostVehicles)
-        return refuseTariff(path, vehicles->members.empty() ? u"required"_s : u"too_many_items"_s);
-    for (const auto &[vehicle, node] : vehicles->members)
-        tariff.vehicles.push_back(TRY(parseVehicle(tariff, vehicle, node, path + jsonPointerStep(vehicle))));
-    return {};
 }
 
 Done readTables(FormatReader &reader, Tariff &tariff)
@@ -147,77 +69,6 @@ Done readTables(FormatReader &reader, Tariff &tariff)
         tariff.tables.push_back(std::move(table));
     }
     return {};
-}
-
-Result<std::map<QString, Money>> parseLostValues(FormatReader &reader, Currency currency)
-{
-    std::map<QString, Money> values;
-    const JsonNode *node = reader.take(u"value"_s);
-    if (node == nullptr)
-        return values;
-    if (!node->is(JsonNode::Type::Object)) {
-        values.emplace(QString(), *TRY(reader.amount(u"value"_s, currency)));
-        return values;
-    }
-    FormatReader byVehicle = TRY(FormatReader::of(*node, reader.pathOf(u"value"_s)));
-    values.emplace(QString(), TRY(byVehicle.requiredAmount(u"default"_s, currency)));
-    for (const auto &member : node->members) {
-        if (member.first != u"default"_s)
-            values.emplace(member.first, *TRY(byVehicle.amount(member.first, currency)));
-    }
-    return values;
-}
-
-Result<LostTicketRule> parseLostTicket(const JsonNode &node, const QString &path, const Tariff &tariff)
-{
-    FormatReader reader = TRY(FormatReader::of(node, path));
-    LostTicketRule rule;
-    TRY(reader.takeRequired(u"type"_s));
-    rule.type = *TRY((reader.oneOf<LostTicketType>(u"type"_s, lostWords)));
-    rule.label = TRY(reader.label(u"label"_s));
-    rule.values = TRY(parseLostValues(reader, tariff.currency));
-    if (rule.values.empty() && rule.type == LostTicketType::Flat)
-        return refuseTariff(reader.pathOf(u"value"_s), u"required"_s);
-    rule.realPriceWhenProven = TRY((reader.oneOf<bool>(u"whenEntryProven"_s, provenWords))).value_or(false);
-    TRY_DONE(reader.finish({u"groups"_s, u"zones"_s}));
-    for (size_t i = 0; rule.type == LostTicketType::DayMaximum && i < tariff.tables.size(); ++i) {
-        const auto &caps = tariff.tables[i].caps;
-        if (std::none_of(caps.begin(), caps.end(), [](const RateCap &cap) {
-                return cap.per == CapPeriod::CalendarDay || cap.per == CapPeriod::Hours24;
-            }))
-            return refuseTariff(u"/rateTables/%1/caps"_s.arg(i), u"no_day_maximum"_s);
-    }
-    return rule;
-}
-
-Result<TariffExample> parseExample(const JsonNode &node, const QString &path, Currency currency)
-{
-    FormatReader reader = TRY(FormatReader::of(node, path));
-    TariffExample example;
-    example.entry = TRY(reader.requiredString(u"entry"_s));
-    // An example of a stay without an exit writes null, so that a forgotten exit is not one.
-    const JsonNode *exitNode = TRY(reader.takeRequired(u"exit"_s));
-    if (!exitNode->is(JsonNode::Type::Null))
-        example.exit = TRY(reader.string(u"exit"_s));
-    for (const auto &[key, text] :
-         {std::pair(u"entry"_s, example.entry), std::pair(u"exit"_s, example.exit.value_or(example.entry))}) {
-        if (!ZoneRules().fromText(text))
-            return refuseTariff(reader.pathOf(key), u"bad_time"_s);
-    }
-    example.vehicle = TRY(reader.string(u"vehicle"_s)).value_or(QString());
-    example.lostTicket = TRY(reader.boolean(u"lostTicket"_s, false));
-    example.entryProven = TRY(reader.boolean(u"entryProven"_s, false));
-    example.amount = TRY(reader.amount(u"amount"_s, currency));
-    const std::optional<QString> error = TRY(reader.string(u"error"_s));
-    example.error = error.value_or(QString());
-    if (example.amount.has_value() == error.has_value())
-        return refuseTariff(reader.pathOf(u"amount"_s), error ? u"contradiction"_s : u"required"_s);
-    if (error && (error->isEmpty() || error->size() > 40))
-        return refuseTariff(reader.pathOf(u"error"_s), u"unknown_word"_s);
-    example.note = TRY(reader.string(u"note"_s)).value_or(QString());
-    TRY_DONE(reader.finish({u"groups"_s, u"zone"_s, u"permit"_s, u"validations"_s, u"plate"_s, u"stays"_s,
-                            u"bookedAt"_s, u"paidAt"_s, u"occupancy"_s}));
-    return example;
 }
 
 Done readHead(FormatReader &reader, Tariff &tariff)
@@ -263,8 +114,62 @@ Done readTail(FormatReader &reader, Tariff &tariff)
     for (size_t i = 0; i < examples.size(); ++i)
         tariff.examples.push_back(
             TRY(parseExample(*examples[i], u"/examples/"_s + QString::number(i), tariff.currency)));
-    return reader.finish({u"calendar"_s, u"groups"_s, u"zones"_s, u"permits"_s, u"extras"_s, u"discounts"_s,
-                          u"discountChoice"_s, u"demand"_s, u"splitAtChange"_s, u"cashRounding"_s});
+    return {};
+}
+
+Done readRules(FormatReader &reader, Tariff &tariff)
+{
+    tariff.calendar = TRY(parseCalendar(reader));
+    tariff.openingHours = TRY(parseOpeningHours(reader));
+    tariff.groups = TRY(parseTerms(reader, u"groups"_s, tariff));
+    tariff.zones = TRY(parseTerms(reader, u"zones"_s, tariff));
+    tariff.permits = TRY(parseTerms(reader, u"permits"_s, tariff));
+    tariff.extras = TRY(parseExtras(reader, tariff.currency));
+    tariff.discounts = TRY(parseDiscounts(reader, tariff));
+    tariff.discountChoice =
+        TRY((reader.oneOf<DiscountChoice>(u"discountChoice"_s, discountChoiceWords))).value_or(DiscountChoice::Best);
+    if (const JsonNode *demand = reader.take(u"demand"_s))
+        tariff.demand = TRY(parseDemand(*demand, u"/demand"_s));
+    tariff.splitAtChange = TRY(reader.boolean(u"splitAtChange"_s, false));
+    if (const JsonNode *cash = reader.take(u"cashRounding"_s))
+        tariff.cashRounding = TRY(parseRounding(*cash, u"/cashRounding"_s, tariff.currency, true));
+    return {};
+}
+
+/// Tables that offers name must be there.
+Done findOfferTables(Tariff &tariff)
+{
+    for (size_t i = 0; i < tariff.tables.size(); ++i) {
+        std::vector<RateOffer> &offers = tariff.tables[i].offers;
+        for (size_t j = 0; j < offers.size(); ++j) {
+            if (!offers[j].tableName.isEmpty())
+                offers[j].table =
+                    TRY(tableNamed(tariff, offers[j].tableName, u"/rateTables/%1/offers/%2/table"_s.arg(i).arg(j)));
+        }
+    }
+    return {};
+}
+
+/// Windows that extras name must be there.
+Done checkTriggers(const Tariff &tariff)
+{
+    const auto known = [&tariff](const QString &id) {
+        return std::any_of(tariff.tables.begin(), tariff.tables.end(), [&id](const RateTable &table) {
+            return std::any_of(table.windows.begin(), table.windows.end(),
+                               [&id](const RateWindow &window) { return window.id == id; });
+        });
+    };
+    const auto check = [&known](const std::vector<TariffExtra> &extras, const QString &path) -> Done {
+        for (size_t i = 0; i < extras.size(); ++i) {
+            if (!extras[i].when.window.isEmpty() && !known(extras[i].when.window))
+                return refuseTariff(path + u"/extras/%1/when/window"_s.arg(i), u"unknown_window"_s);
+        }
+        return {};
+    };
+    TRY_DONE(check(tariff.extras, QString()));
+    for (size_t i = 0; i < tariff.tables.size(); ++i)
+        TRY_DONE(check(tariff.tables[i].extras, u"/rateTables/%1"_s.arg(i)));
+    return {};
 }
 
 /// Rounding of units must be able to see a unit.
@@ -297,13 +202,16 @@ Result<Tariff> parseTariff(const QByteArray &bytes)
     FormatReader reader = TRY(FormatReader::of(root, QString()));
     Tariff tariff;
     TRY_DONE(readHead(reader, tariff));
-    if (const JsonNode *tax = reader.take(u"tax"_s))
-        tariff.tax = TRY(parseTax(*tax, u"/tax"_s));
+    tariff.tax = TRY(reader.tax(u"tax"_s));
     if (const JsonNode *rounding = reader.take(u"rounding"_s))
-        tariff.rounding = TRY(parseRounding(*rounding, u"/rounding"_s, tariff.currency));
+        tariff.rounding = TRY(parseRounding(*rounding, u"/rounding"_s, tariff.currency, false));
     TRY_DONE(readTables(reader, tariff));
-    TRY_DONE(readVehicles(reader, tariff));
+    TRY_DONE(parseVehicles(reader, tariff));
+    TRY_DONE(findOfferTables(tariff));
+    TRY_DONE(readRules(reader, tariff));
     TRY_DONE(readTail(reader, tariff));
+    TRY_DONE(reader.finish());
+    TRY_DONE(checkTriggers(tariff));
     TRY_DONE(checkUnits(tariff));
     tariff.canonical = canonicalJson(root);
     return tariff;

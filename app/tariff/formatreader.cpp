@@ -13,6 +13,9 @@ namespace {
 
 constexpr qint64 longestDurationMs = qint64 {3660} * 24 * 3600 * 1000;
 constexpr qsizetype longestLabel = 200;
+constexpr qsizetype longestWord = 40;
+constexpr size_t mostWords = 50;
+constexpr size_t mostAmounts = 100;
 
 } // namespace
 
@@ -96,6 +99,104 @@ Result<bool> FormatReader::boolean(const QString &key, bool otherwise)
     if (!node->is(JsonNode::Type::Bool))
         return refuseTariff(pathOf(key), u"boolean_expected"_s);
     return node->boolean;
+}
+
+Result<std::optional<qint64>> FormatReader::parts(const QString &key, int decimals)
+{
+    static const QRegularExpression pattern(u"\\A(\\d{1,3})(?:\\.(\\d{1,6}))?\\z"_s);
+    const std::optional<QString> text = TRY(string(key));
+    if (!text)
+        return std::optional<qint64>();
+    const auto match = pattern.match(*text);
+    if (!match.hasMatch() || match.captured(2).size() > decimals)
+        return refuseTariff(pathOf(key), u"bad_number"_s);
+    return std::optional<qint64>((match.captured(1) + match.captured(2).leftJustified(decimals, u'0')).toLongLong());
+}
+
+Result<std::optional<TariffFactor>> FormatReader::factor(const QString &key)
+{
+    const std::optional<qint64> millionths = TRY(parts(key, 6));
+    return millionths ? std::optional<TariffFactor>(TariffFactor {*millionths, 1'000'000}) : std::nullopt;
+}
+
+Result<std::optional<qint64>> FormatReader::percent(const QString &key, qint64 most)
+{
+    // Percent with four decimals are millionths.
+    const std::optional<qint64> millionths = TRY(parts(key, 4));
+    if (millionths && *millionths > most)
+        return refuseTariff(pathOf(key), u"out_of_range"_s);
+    return millionths;
+}
+
+Result<QStringList> FormatReader::words(const QString &key)
+{
+    QStringList words;
+    const std::vector<const JsonNode *> nodes = TRY(items(key, mostWords));
+    if (nodes.empty() && has(key))
+        return refuseTariff(pathOf(key), u"required"_s);
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const QString path = pathOf(key) + u'/' + QString::number(i);
+        if (!nodes[i]->is(JsonNode::Type::String))
+            return refuseTariff(path, u"string_expected"_s);
+        const QString &word = nodes[i]->string;
+        if (word.isEmpty() || word.size() > longestWord)
+            return refuseTariff(path, u"bad_identifier"_s);
+        if (words.contains(word))
+            return refuseTariff(path, u"duplicate_item"_s);
+        words << word;
+    }
+    return words;
+}
+
+Result<std::map<QString, Money>> FormatReader::amounts(const QString &key, Currency currency)
+{
+    std::map<QString, Money> amounts;
+    const JsonNode *node = take(key);
+    if (node == nullptr)
+        return amounts;
+    FormatReader reader = TRY(of(*node, pathOf(key)));
+    if (node->members.empty() || node->members.size() > mostAmounts)
+        return refuseTariff(pathOf(key), node->members.empty() ? u"required"_s : u"too_many_items"_s);
+    for (const auto &member : node->members) {
+        if (member.first.isEmpty() || member.first.size() > longestWord)
+            return refuseTariff(reader.pathOf(member.first), u"bad_identifier"_s);
+        amounts.emplace(member.first, *TRY(reader.amount(member.first, currency)));
+    }
+    return amounts;
+}
+
+Result<std::optional<TariffFee>> FormatReader::fee(const QString &key, Currency currency)
+{
+    const JsonNode *node = take(key);
+    if (node == nullptr)
+        return std::optional<TariffFee>();
+    TariffFee fee;
+    if (!node->is(JsonNode::Type::Object)) {
+        fee.value = *TRY(amount(key, currency));
+        return std::optional<TariffFee>(fee);
+    }
+    FormatReader reader = TRY(of(*node, pathOf(key)));
+    fee.value = TRY(reader.requiredAmount(u"default"_s, currency));
+    fee.groups = TRY(reader.amounts(u"groups"_s, currency));
+    fee.zones = TRY(reader.amounts(u"zones"_s, currency));
+    fee.vehicles = TRY(reader.amounts(u"vehicles"_s, currency));
+    TRY_DONE(reader.finish());
+    return std::optional<TariffFee>(fee);
+}
+
+Result<std::optional<TaxRule>> FormatReader::tax(const QString &key)
+{
+    const JsonNode *node = take(key);
+    if (node == nullptr)
+        return std::optional<TaxRule>();
+    FormatReader reader = TRY(of(*node, pathOf(key)));
+    TaxRule tax;
+    TRY(reader.takeRequired(u"rate"_s));
+    tax.rate = *TRY(reader.percent(u"rate"_s, 1'000'000));
+    TRY(reader.takeRequired(u"included"_s));
+    tax.included = TRY(reader.boolean(u"included"_s, true));
+    TRY_DONE(reader.finish());
+    return std::optional<TaxRule>(tax);
 }
 
 Result<std::optional<qint64>> FormatReader::count(const QString &key)

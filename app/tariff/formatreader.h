@@ -37,6 +37,17 @@ public:
     [[nodiscard]] Result<std::optional<QString>> string(const QString &key);
     [[nodiscard]] Result<QString> requiredString(const QString &key);
     [[nodiscard]] Result<bool> boolean(const QString &key, bool otherwise);
+    /// "0.5", "19", "8.875" as a whole number of parts of one, with at most \a decimals decimals.
+    [[nodiscard]] Result<std::optional<qint64>> parts(const QString &key, int decimals);
+    [[nodiscard]] Result<std::optional<TariffFactor>> factor(const QString &key);
+    /// Percent as millionths, at most \a most of them.
+    [[nodiscard]] Result<std::optional<qint64>> percent(const QString &key, qint64 most);
+    /// Free words, each once, at least one where the list is there.
+    [[nodiscard]] Result<QStringList> words(const QString &key);
+    [[nodiscard]] Result<std::optional<TariffFee>> fee(const QString &key, Currency currency);
+    /// Amounts by a free word; none when it is not there.
+    [[nodiscard]] Result<std::map<QString, Money>> amounts(const QString &key, Currency currency);
+    [[nodiscard]] Result<std::optional<TaxRule>> tax(const QString &key);
     /// 1 to a million.
     [[nodiscard]] Result<std::optional<qint64>> count(const QString &key);
     [[nodiscard]] Result<std::optional<Money>> amount(const QString &key, Currency currency);

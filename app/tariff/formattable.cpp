@@ -4,8 +4,10 @@
 #include "tariff/formattable.h"
 
 #include "domain/zonerules.h"
+#include "tariff/formatdays.h"
+#include "tariff/formatextra.h"
+#include "tariff/formatline.h"
 #include "tariff/formatwindow.h"
-#include "tariff/ladder.h"
 
 #include <algorithm>
 #include <array>
@@ -19,13 +21,22 @@ namespace {
 constexpr size_t mostLines = 200;
 constexpr size_t mostWindows = 64;
 constexpr size_t mostCaps = 10;
+constexpr size_t mostGraces = 4;
 
 constexpr std::array<Spelling<RateBasis>, 4> basisWords {{{RateBasis::Stay, u"stay"},
                                                           {RateBasis::Hours24, u"24h"},
                                                           {RateBasis::CalendarDay, u"calendarDay"},
                                                           {RateBasis::Window, u"window"}}};
 constexpr std::array<Spelling<bool>, 2> ladderWords {{{false, u"restart"}, {true, u"continue"}}};
-constexpr std::array<Spelling<EdgeRule>, 2> edgeWords {{{EdgeRule::ByStart, u"byStart"}, {EdgeRule::Cut, u"cut"}}};
+constexpr std::array<Spelling<EdgeRule>, 3> edgeWords {
+    {{EdgeRule::ByStart, u"byStart"}, {EdgeRule::Cut, u"cut"}, {EdgeRule::Surcharge, u"surcharge"}}};
+constexpr std::array<Spelling<bool>, 2> perDayWords {{{false, u"stay"}, {true, u"calendarDay"}}};
+constexpr std::array<Spelling<bool>, 2> perBlockWords {{{false, u"stay"}, {true, u"block"}}};
+constexpr std::array<Spelling<OfferChoice>, 2> choiceWords {
+    {{OfferChoice::Cheapest, u"cheapest"}, {OfferChoice::Priority, u"priority"}}};
+constexpr std::array<Spelling<CapPeriod>, 3> sumWords {{{CapPeriod::CalendarDay, u"calendarDay"},
+                                                        {CapPeriod::CalendarWeek, u"calendarWeek"},
+                                                        {CapPeriod::CalendarMonth, u"calendarMonth"}}};
 constexpr std::array<Spelling<bool>, 2> noLengthWords {{{false, u"free"}, {true, u"oneUnit"}}};
 constexpr std::array<Spelling<bool>, 2> exceededWords {{{false, u"lost"}, {true, u"deducted"}}};
 constexpr std::array<Spelling<CapPeriod>, 6> capWords {{{CapPeriod::CalendarDay, u"calendarDay"},
@@ -44,7 +55,13 @@ Result<RateGrace> parseGrace(const JsonNode &node, const QString &path)
     grace.period = TRY(reader.requiredDuration(u"period"_s));
     grace.inclusive = TRY(reader.boolean(u"inclusive"_s, true));
     grace.deducted = TRY((reader.oneOf<bool>(u"whenExceeded"_s, exceededWords))).value_or(false);
-    TRY_DONE(reader.finish({u"per"_s, u"takenFrom"_s, u"measuredOn"_s, u"uses"_s}));
+    grace.perDay = TRY((reader.oneOf<bool>(u"per"_s, perDayWords))).value_or(false);
+    grace.free = TRY(parseFreeTime(reader));
+    for (const QString &key : {u"takenFrom"_s, u"measuredOn"_s, u"uses"_s}) {
+        if (reader.has(key) && !grace.deducted)
+            return refuseTariff(reader.pathOf(key), u"contradiction"_s);
+    }
+    TRY_DONE(reader.finish());
     return grace;
 }
 
@@ -64,8 +81,9 @@ Result<RateCap> parseCap(const JsonNode &node, const QString &path, Currency cur
         return refuseTariff(reader.pathOf(u"resetTime"_s), u"contradiction"_s);
     cap.resetTime = reset.value_or(0);
     const std::vector<QString> inside =
-        TRY(parseWordList(reader, u"includes"_s, {u"factors"_s, u"entranceFee"_s}, {u"extras"_s}));
+        TRY(parseWordList(reader, u"includes"_s, {u"factors"_s, u"entranceFee"_s, u"extras"_s}));
     cap.factorsInside = std::count(inside.begin(), inside.end(), u"factors"_s) > 0;
+    cap.extrasInside = std::count(inside.begin(), inside.end(), u"extras"_s) > 0;
     cap.entranceFeeInside = std::count(inside.begin(), inside.end(), u"entranceFee"_s) > 0;
     TRY_DONE(reader.finish());
     return cap;
@@ -83,23 +101,85 @@ Done readBasis(FormatReader &reader, RateTable &table)
     if (ladder && table.basis == RateBasis::Stay)
         return refuseTariff(reader.pathOf(u"ladder"_s), u"contradiction"_s);
     table.ladderContinues = ladder.value_or(false);
-    const auto edge = TRY((reader.oneOf<EdgeRule>(u"atEdge"_s, edgeWords, {u"surcharge"_s})));
+    const auto edge = TRY((reader.oneOf<EdgeRule>(u"atEdge"_s, edgeWords)));
     if (edge && table.basis == RateBasis::Window)
         return refuseTariff(reader.pathOf(u"atEdge"_s), u"contradiction"_s);
     table.atEdge = edge.value_or(EdgeRule::ByStart);
     return {};
 }
 
+Done readGraces(FormatReader &reader, RateTable &table)
+{
+    const JsonNode *node = reader.take(u"grace"_s);
+    if (node == nullptr)
+        return {};
+    const QString path = reader.pathOf(u"grace"_s);
+    if (!node->is(JsonNode::Type::Array)) {
+        table.graces.push_back(TRY(parseGrace(*node, path)));
+        return {};
+    }
+    const std::vector<const JsonNode *> graces = TRY(reader.items(u"grace"_s, mostGraces));
+    if (graces.empty())
+        return refuseTariff(path, u"required"_s);
+    for (size_t i = 0; i < graces.size(); ++i)
+        table.graces.push_back(TRY(parseGrace(*graces[i], path + u'/' + QString::number(i))));
+    return {};
+}
+
 Done readBounds(FormatReader &reader, RateTable &table, Currency currency)
 {
-    if (const JsonNode *grace = reader.take(u"grace"_s))
-        table.graces.push_back(TRY(parseGrace(*grace, reader.pathOf(u"grace"_s))));
-    if (const auto fee = TRY(reader.amount(u"entranceFee"_s, currency)))
-        table.entranceFee = TariffFee {*fee, {}, {}, {}};
-    if (const auto least = TRY(reader.amount(u"minValue"_s, currency)))
-        table.minValue = TariffFee {*least, {}, {}, {}};
+    TRY_DONE(readGraces(reader, table));
+    table.entranceFee = TRY(reader.fee(u"entranceFee"_s, currency));
+    table.minValue = TRY(reader.fee(u"minValue"_s, currency));
+    const auto feePer = TRY((reader.oneOf<bool>(u"entranceFeePer"_s, perBlockWords)));
+    const auto minPer = TRY((reader.oneOf<bool>(u"minValuePer"_s, perBlockWords)));
+    if (feePer && !table.entranceFee)
+        return refuseTariff(reader.pathOf(u"entranceFee"_s), u"required"_s);
+    if (minPer && !table.minValue)
+        return refuseTariff(reader.pathOf(u"minValue"_s), u"required"_s);
+    table.entranceFeePerBlock = feePer.value_or(false);
+    table.minValuePerBlock = minPer.value_or(false);
     table.maxTime = TRY(reader.duration(u"maxTime"_s));
     table.noLengthCostsOneUnit = TRY((reader.oneOf<bool>(u"stayOfNoLength"_s, noLengthWords))).value_or(false);
+    return {};
+}
+
+Done readSum(FormatReader &parent, RateTable &table)
+{
+    const JsonNode *node = parent.take(u"sum"_s);
+    if (node == nullptr)
+        return {};
+    FormatReader reader = TRY(FormatReader::of(*node, parent.pathOf(u"sum"_s)));
+    SumRule sum;
+    TRY(reader.takeRequired(u"per"_s));
+    sum.per = *TRY((reader.oneOf<CapPeriod>(u"per"_s, sumWords)));
+    const std::optional<qint64> reset = TRY(reader.timeOfDay(u"resetTime"_s));
+    if (reset == LocalTime::msPerDay)
+        return refuseTariff(reader.pathOf(u"resetTime"_s), u"bad_time_of_day"_s);
+    sum.resetTime = reset.value_or(0);
+    const std::vector<QString> of = TRY(parseWordList(reader, u"of"_s, {u"time"_s, u"caps"_s}));
+    if (of.empty() && reader.has(u"of"_s))
+        return refuseTariff(reader.pathOf(u"of"_s), u"required"_s);
+    sum.time = of.empty() || std::count(of.begin(), of.end(), u"time"_s) > 0;
+    sum.caps = of.empty() || std::count(of.begin(), of.end(), u"caps"_s) > 0;
+    TRY_DONE(reader.finish());
+    // Summed time is one ladder for the period: it cannot also begin anew with other blocks.
+    const bool sameDays = table.basis == RateBasis::CalendarDay && !table.ladderContinues
+        && sum.per == CapPeriod::CalendarDay && sum.resetTime == table.resetTime;
+    if (sum.time && table.basis != RateBasis::Stay && !sameDays)
+        return refuseTariff(reader.pathOf(u"per"_s), u"contradiction"_s);
+    table.sum = sum;
+    return {};
+}
+
+Done readOffers(FormatReader &reader, RateTable &table, Currency currency)
+{
+    table.offers = TRY(parseOffers(reader, currency));
+    const auto choice = TRY((reader.oneOf<OfferChoice>(u"offerChoice"_s, choiceWords)));
+    if (choice && !reader.has(u"offers"_s))
+        return refuseTariff(reader.pathOf(u"offers"_s), u"required"_s);
+    table.offerChoice = choice.value_or(OfferChoice::Cheapest);
+    table.extras = TRY(parseExtras(reader, currency));
     return {};
 }
 
@@ -123,35 +203,15 @@ Done readRules(FormatReader &reader, RateTable &table, Currency currency)
     return {};
 }
 
-/// What each rule says is clear, but what they say together this version cannot price.
 Done checkTogether(const RateTable &table, const QString &path)
 {
-    struct NamedLadder {
-        const std::vector<RateLine> *lines;
-        QString path;
-    };
-    std::vector<NamedLadder> ladders;
-    bool capped = !table.caps.empty();
-    if (!table.lines.empty())
-        ladders.push_back({&table.lines, path + u"/lines"_s});
-    const bool byWindow = table.basis == RateBasis::Window && !table.ladderContinues;
     for (size_t i = 0; i < table.windows.size(); ++i) {
-        const RateWindow &window = table.windows[i];
-        const QString windowPath = path + u"/windows/"_s + QString::number(i);
-        capped = capped || window.maxValue.has_value();
-        if (window.kind == WindowKind::Rate)
-            ladders.push_back({&window.lines, windowPath + u"/lines"_s});
-        if (window.kind == WindowKind::Rate && !window.counts)
-            return notBuilt(windowPath + u"/counts"_s, u"uncounted_rate_window"_s);
+        if (table.windows[i].surcharge && table.atEdge != EdgeRule::Surcharge)
+            return refuseTariff(path + u"/windows/"_s + QString::number(i) + u"/surcharge"_s, u"contradiction"_s);
     }
-    for (const NamedLadder &named : ladders) {
-        const std::optional<size_t> falling = fallingLine(*named.lines);
-        if (falling && capped)
-            return notBuilt(named.path + u'/' + QString::number(*falling), u"falling_ladder_with_cap"_s);
-        for (size_t i = 0; i < named.lines->size() && ladders.size() > 1 && !byWindow; ++i) {
-            if (named.lines->at(i).type != RateLineType::IncrementingRate)
-                return notBuilt(named.path + u'/' + QString::number(i) + u"/type"_s, u"ladder_across_windows"_s);
-        }
+    for (const RateCap &cap : table.caps) {
+        if (table.minValue && cap.per == CapPeriod::Stay && cap.maxValue.minor() < table.minValue->value.minor())
+            return refuseTariff(path + u"/minValue"_s, u"contradiction"_s);
     }
     return {};
 }
@@ -168,12 +228,13 @@ Result<RateTable> parseRateTable(const JsonNode &node, const QString &path, Curr
     TRY_DONE(readBasis(reader, table));
     TRY_DONE(readBounds(reader, table, currency));
     TRY_DONE(readRules(reader, table, currency));
-    TRY_DONE(reader.finish({u"offers"_s, u"offerChoice"_s, u"sum"_s, u"extras"_s}));
+    TRY_DONE(readSum(reader, table));
+    TRY_DONE(readOffers(reader, table, currency));
+    TRY_DONE(reader.finish());
     TRY_DONE(checkTogether(table, path));
-    for (const RateCap &cap : table.caps) {
-        if (table.minValue && cap.per == CapPeriod::Stay && cap.maxValue.minor() < table.minValue->value.minor())
-            return refuseTariff(path + u"/minValue"_s, u"contradiction"_s);
-    }
+    table.namesHolidays = std::any_of(table.windows.begin(), table.windows.end(), [](const RateWindow &window) {
+        return (window.days.special & DaySet::PublicHoliday) != 0;
+    });
     return table;
 }
 

@@ -98,6 +98,15 @@ Fraction Fraction::operator*(const Fraction &other) const
     return Fraction(numerator, denominator);
 }
 
+Fraction Fraction::dividedBy(const Fraction &other) const
+{
+    if (other.isLost() || other.m_numerator == 0)
+        return lost();
+    const Fraction inverse = other.m_numerator < 0 ? Fraction(-other.m_denominator, -other.m_numerator)
+                                                   : Fraction(other.m_denominator, other.m_numerator);
+    return *this * inverse;
+}
+
 Fraction Fraction::rounded(qint64 step, RoundingDirection direction, RoundingTies ties) const
 {
     Int128 perStep = 0;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Fraction operator+(const Fraction &other) const;
     [[nodiscard]] Fraction operator-(const Fraction &other) const;
     [[nodiscard]] Fraction operator*(const Fraction &other) const;
+    /// \a other must not be zero; it is lost then.
+    [[nodiscard]] Fraction dividedBy(const Fraction &other) const;
     [[nodiscard]] Fraction operator-() const;
     Fraction &operator+=(const Fraction &other) { return *this = *this + other; }
 

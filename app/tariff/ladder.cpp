@@ -32,7 +32,9 @@ void setUnit(Rung &rung, const PriceScale &scale)
 qint64 endOf(const RateLine &line, qint64 start)
 {
     if (line.type == RateLineType::IncrementingRate)
-        return line.usageCount ? start + *line.usageCount * line.incrementPeriod.count() : Ladder::forEver;
+        return line.usageCount ? start + *line.usageCount * line.incrementPeriod.count()
+            : line.duration    ? start + line.duration->count()
+                               : Ladder::forEver;
     if (!line.duration)
         return Ladder::forEver;
     return line.type == RateLineType::FlatRateTier ? line.duration->count() : start + line.duration->count();
@@ -61,7 +63,7 @@ Ladder::Ladder(const std::vector<RateLine> &lines, const PriceScale &scale)
             rung.price = rung.total - reached;
             reached = rung.total;
         } else if (rung.end != forEver) {
-            reached += rung.price * Fraction((rung.end - rung.start) / rung.unit);
+            reached += rung.price * Fraction((rung.end - rung.start + rung.unit - 1) / rung.unit);
         }
         rung.single = rung.unit == forEver || rung.end - rung.start == rung.unit;
         start = rung.end;

@@ -11,13 +11,13 @@ namespace parkdesk {
 namespace {
 
 /// What is rounded and has a minimum together.
-using WindowKey = std::tuple<int, qint64>;
+using WindowKey = std::tuple<int, qint64, int>;
 
 WindowKey keyOf(const RateTable &table, const PriceItem &item)
 {
     const bool byBlock =
         item.window < 0 && (table.basis == RateBasis::Hours24 || table.basis == RateBasis::CalendarDay);
-    return {item.window, byBlock ? item.block : item.occurrence};
+    return {item.window, byBlock ? item.block : item.occurrence, item.part};
 }
 
 struct WindowSum {
@@ -30,6 +30,9 @@ PriceItem completion(const PriceItem &last, ChargeLineKind kind, const Fraction 
 {
     PriceItem item;
     item.kind = kind;
+    item.table = last.table;
+    item.tax = taxOf(last);
+    item.part = last.part;
     item.window = last.window;
     item.occurrence = last.occurrence;
     item.block = last.block;
@@ -60,10 +63,48 @@ void completeOne(const RateTable &table, const PriceScale &scale, const PriceIte
         out.push_back(completion(last, ChargeLineKind::Rounding, difference));
 }
 
+bool anyLineMinimum(const std::vector<RateLine> &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const RateLine &line) { return line.minValue.has_value(); });
+}
+
+/// Adds what is missing to the minimum of a line, after its last item on each climb of a ladder.
+std::vector<PriceItem> completeLines(const RateTable &table, const PriceScale &scale, std::vector<PriceItem> items)
+{
+    const bool any = anyLineMinimum(table.lines)
+        || std::any_of(table.windows.begin(), table.windows.end(),
+                       [](const RateWindow &window) { return anyLineMinimum(window.lines); });
+    if (!any)
+        return items;
+    std::map<std::tuple<const RateLine *, int, int>, std::pair<Fraction, size_t>> sums;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].line == nullptr || !items[i].line->minValue)
+            continue;
+        auto &[sum, last] = sums[{items[i].line, items[i].group, items[i].part}];
+        sum += items[i].amount;
+        last = i;
+    }
+    std::vector<PriceItem> out;
+    for (size_t i = 0; i < items.size(); ++i) {
+        out.push_back(items[i]);
+        const auto found = sums.find({items[i].line, items[i].group, items[i].part});
+        if (found == sums.end() || found->second.second != i)
+            continue;
+        const Fraction bound = scale.ofBound(*items[i].line->minValue);
+        const Fraction missing = bound - found->second.first;
+        if (missing.sign() <= 0)
+            continue;
+        out.push_back(completion(items[i], ChargeLineKind::Minimum, missing));
+        out.back().line = items[i].line;
+        out.back().unitPrice = bound;
+    }
+    return out;
+}
+
 class Meter {
 public:
-    Meter(const RateTable &table, const PriceScale &scale, Instant entry, const ZoneRules &zone)
-        : m_entry(entry)
+    Meter(const RateTable &table, const PriceScale &scale, const ZoneRules &zone)
+        : m_keepsCaps(table.sum && table.sum->caps)
         , m_zone(zone)
     {
         for (size_t i = 0; i < table.windows.size(); ++i) {
@@ -86,13 +127,30 @@ public:
         }
     }
 
+    /// Another stay begins: what was capped before is not given to it, and periods that count from entry begin anew.
+    void begin(Instant entry)
+    {
+        m_entry = entry;
+        m_out.clear();
+        m_takenAway = Fraction();
+        for (State &cap : m_caps) {
+            const bool onCalendar = cap.per == CapPeriod::CalendarDay || cap.per == CapPeriod::CalendarWeek
+                || cap.per == CapPeriod::CalendarMonth;
+            cap.beyond = Fraction();
+            if (onCalendar && m_keepsCaps)
+                continue;
+            cap.begun = false;
+            cap.used = Fraction();
+        }
+    }
+
     void run(const PriceItem &item)
     {
         for (State &cap : m_caps)
             roll(cap, item);
         m_out.push_back(item);
         if (item.amount.sign() < 0)
-            giveBack(item);
+            giveBack(m_out.back());
         else
             accept(item);
     }
@@ -160,13 +218,14 @@ private:
                 cap.used += item.amount - most;
         }
         if (binding != nullptr) {
+            m_takenAway += most;
             binding->beyond += most;
             binding->last = item;
         }
     }
 
     /// A negative item (a rounding, a falling tier) first uses up what a cap has taken away.
-    void giveBack(const PriceItem &item)
+    void giveBack(PriceItem &item)
     {
         Fraction rest = -item.amount;
         for (State &cap : m_caps) {
@@ -174,8 +233,16 @@ private:
                 continue;
             const Fraction given = (cap.beyond - rest).sign() < 0 ? cap.beyond : rest;
             cap.beyond = cap.beyond - given;
+            m_takenAway = m_takenAway - given;
             rest = rest - given;
         }
+        // What caps of periods before have taken away stands as a line already: this one then falls by less.
+        const Fraction absorbed = item.kind != ChargeLineKind::Tier ? Fraction()
+            : (m_takenAway - rest).sign() < 0                       ? m_takenAway
+                                                                    : rest;
+        m_takenAway = m_takenAway - absorbed;
+        rest = rest - absorbed;
+        item.amount += absorbed;
         for (State &cap : m_caps) {
             if (appliesTo(cap, item))
                 cap.used = cap.used - rest;
@@ -195,6 +262,8 @@ private:
     }
 
     Instant m_entry;
+    bool m_keepsCaps;
+    Fraction m_takenAway; ///< by all caps in this stay, and not used up by falling prices
     const ZoneRules &m_zone;
     std::vector<State> m_caps;
     std::vector<PriceItem> m_out;
@@ -204,6 +273,7 @@ private:
 
 std::vector<PriceItem> completeWindows(const RateTable &table, const PriceScale &scale, std::vector<PriceItem> items)
 {
+    items = completeLines(table, scale, std::move(items));
     const bool anyMinimum = std::any_of(table.windows.begin(), table.windows.end(),
                                         [](const RateWindow &window) { return window.minValue.has_value(); });
     if (!anyMinimum && scale.rounding.at != RoundingPoint::Window)
@@ -226,11 +296,19 @@ std::vector<PriceItem> completeWindows(const RateTable &table, const PriceScale 
 }
 
 std::vector<PriceItem> applyCaps(const RateTable &table, const PriceScale &scale, std::vector<PriceItem> items,
-                                 Instant entry, const ZoneRules &zone)
+                                 const StayEntries &entries, const ZoneRules &zone)
 {
-    Meter meter(table, scale, entry, zone);
-    for (const PriceItem &item : items)
-        meter.run(item);
+    const bool anyWindow = std::any_of(table.windows.begin(), table.windows.end(),
+                                       [](const RateWindow &window) { return window.maxValue.has_value(); });
+    if (table.caps.empty() && !anyWindow && entries.size() == 1)
+        return items;
+    Meter meter(table, scale, zone);
+    size_t next = 0;
+    for (size_t part = 0; part < entries.size(); ++part) {
+        meter.begin(entries[part]);
+        for (; next < items.size() && items[next].part == static_cast<int>(part); ++next)
+            meter.run(items[next]);
+    }
     return meter.finish();
 }
 

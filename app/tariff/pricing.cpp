@@ -3,6 +3,8 @@
 
 #include "tariff/pricing.h"
 
+#include "tariff/who.h"
+
 #include <algorithm>
 
 namespace parkdesk {
@@ -13,22 +15,25 @@ namespace {
 
 class Walker {
 public:
-    Walker(const RateTable &table, const SlicedStay &stay, const PriceScale &scale)
-        : m_table(table)
+    Walker(const LadderWalk &walk, const SlicedStay &stay)
+        : m_walk(walk)
+        , m_table(walk.table)
         , m_stay(stay)
-        , m_scale(scale)
+        , m_scale(walk.scale)
+        , m_ladders(walk.ladders)
         , m_stretches(stay.stretchEnds.size())
         , m_groups(static_cast<size_t>(stay.groups))
-        , m_flats(table.windows.size())
+        , m_flats(walk.table.windows.size())
     {
-        m_ladders.emplace_back(table.lines, scale);
-        for (const RateWindow &window : table.windows)
-            m_ladders.emplace_back(window.lines, scale);
+        for (const StaySlice &slice : stay.slices)
+            m_last = slice.free == FreeTime::None ? &slice : m_last;
     }
 
     Result<std::vector<PriceItem>> walk()
     {
         for (const StaySlice &slice : m_stay.slices) {
+            if (slice.free != FreeTime::None)
+                continue;
             const WindowKind kind = slice.window < 0 ? WindowKind::Rate : windowOf(slice).kind;
             if (kind == WindowKind::Free)
                 addFree(slice);
@@ -44,14 +49,18 @@ private:
     struct StretchState {
         qint64 unitEnd = 0; ///< where the unit in progress ends
         bool inclusive = true; ///< of the last unit
+        int window = -1; ///< in which the last unit began
+        quint64 touched = 0; ///< windows that it has paid a surcharge for, a bit each
     };
     struct GroupState {
         qint64 paidUntil = 0; ///< end of a step that is paid only once
         Fraction charged;
+        std::vector<std::pair<const RateLine *, Fraction>> bounded; ///< what lines with a maximum have charged
     };
     struct FlatState {
         qint64 occurrence = 0;
         size_t item = 0;
+        int part = 0;
         bool any = false;
     };
 
@@ -64,6 +73,8 @@ private:
     {
         PriceItem item;
         item.kind = kind;
+        item.table = &m_table;
+        item.part = slice.part;
         item.window = slice.window;
         item.occurrence = slice.occurrence;
         item.block = slice.block;
@@ -80,15 +91,34 @@ private:
     void addFlat(const StaySlice &slice)
     {
         FlatState &state = m_flats[static_cast<size_t>(slice.window)];
-        if (state.any && state.occurrence == slice.occurrence) {
-            m_items[state.item].until = slice.until;
+        const bool shared = m_table.sum && m_table.sum->time;
+        if (state.any && state.occurrence == slice.occurrence && (shared || state.part == slice.part)) {
+            if (state.part == slice.part)
+                m_items[state.item].until = slice.until;
             return;
         }
         PriceItem &item = add(slice, ChargeLineKind::Flat);
         item.units = 1;
-        item.unitPrice = m_scale.of(windowOf(slice).value->value);
+        item.unitPrice = m_scale.of(feeFor(*windowOf(slice).value, m_walk.question));
         item.amount = item.unitPrice;
-        state = {slice.occurrence, m_items.size() - 1, true};
+        state = {slice.occurrence, m_items.size() - 1, slice.part, true};
+    }
+
+    /// A unit that began before this window and runs into it pays its surcharge once.
+    void touch(const StaySlice &slice, StretchState &stretch)
+    {
+        if (slice.window < 0 || !windowOf(slice).surcharge || stretch.unitEnd <= slice.position
+            || stretch.window == slice.window)
+            return;
+        const quint64 bit = quint64 {1} << slice.window;
+        if ((stretch.touched & bit) != 0)
+            return;
+        stretch.touched |= bit;
+        PriceItem &item = add(slice, ChargeLineKind::Surcharge);
+        item.until = item.from;
+        item.units = 1;
+        item.unitPrice = m_scale.of(feeFor(*windowOf(slice).surcharge, m_walk.question));
+        item.amount = item.unitPrice;
     }
 
     Done climb(const StaySlice &slice)
@@ -96,8 +126,9 @@ private:
         const Ladder &ladder = m_ladders[static_cast<size_t>(slice.window + 1)];
         StretchState &stretch = m_stretches[static_cast<size_t>(slice.stretch)];
         GroupState &group = m_groups[static_cast<size_t>(slice.group)];
+        touch(slice, stretch);
         const qint64 end = slice.endPosition();
-        const bool last = &slice == &m_stay.slices.back();
+        const bool last = &slice == m_last;
         qint64 at = std::max({slice.position, stretch.unitEnd, group.paidUntil});
         while (at < end || (last && at == end && !stretch.inclusive)) {
             const Rung *rung = ladder.at(at);
@@ -111,6 +142,8 @@ private:
                 paidUnits(*rung, from, at, slots, m_stay.stretchEnds[static_cast<size_t>(slice.stretch)]);
             if (units > 0)
                 charge(slice, *rung, from, std::min(at, end), units, group);
+            stretch.window = slice.window;
+            stretch.touched = 0;
             if (rung->single)
                 group.paidUntil = at;
             stretch.inclusive = rung->line->inclusive;
@@ -132,6 +165,9 @@ private:
     static qint64 paidUnits(const Rung &rung, qint64 from, qint64 unitsEnd, qint64 slots, qint64 limit)
     {
         const qint64 strict = rung.line->inclusive ? 0 : 1;
+        // The last unit of a rung may be cut short by its end.
+        if (rung.line->unit == UnitRule::Completed && limit - strict >= unitsEnd)
+            return slots;
         if (rung.line->unit == UnitRule::Completed)
             return std::clamp<qint64>((limit - from - strict) / rung.unit, 0, slots);
         if (rung.line->unit == UnitRule::StartedAfter) {
@@ -165,6 +201,31 @@ private:
         item.amount = amount;
         item.from = slice.from + Duration(from - slice.position);
         item.until = slice.from + Duration(std::max(from, until) - slice.position);
+        if (rung.line->maxValue)
+            holdLineMaximum(*rung.line, group);
+    }
+
+    /// Takes away at once what the last item has charged beyond its line's maximum.
+    void holdLineMaximum(const RateLine &line, GroupState &group)
+    {
+        const auto known = std::find_if(group.bounded.begin(), group.bounded.end(),
+                                        [&line](const auto &entry) { return entry.first == &line; });
+        if (known == group.bounded.end())
+            group.bounded.emplace_back(&line, Fraction());
+        Fraction &charged = known == group.bounded.end() ? group.bounded.back().second : known->second;
+        const Fraction bound = m_scale.ofBound(*line.maxValue);
+        charged += m_items.back().amount;
+        const Fraction over = charged - bound;
+        if (over.sign() <= 0)
+            return;
+        PriceItem item = m_items.back();
+        item.kind = ChargeLineKind::Cap;
+        item.units = 0;
+        item.unitPrice = bound;
+        item.amount = -over;
+        m_items.push_back(item);
+        group.charged = group.charged - over;
+        charged = bound;
     }
 
     /// Within one slice only the last tier is worth a line.
@@ -193,10 +254,12 @@ private:
         return rung.single ? ChargeLineKind::Step : ChargeLineKind::Units;
     }
 
+    const LadderWalk &m_walk;
     const RateTable &m_table;
     const SlicedStay &m_stay;
     const PriceScale &m_scale;
-    std::vector<Ladder> m_ladders; ///< the table's own, then one a window
+    const std::vector<Ladder> &m_ladders;
+    const StaySlice *m_last = nullptr; ///< that is not free
     std::vector<StretchState> m_stretches;
     std::vector<GroupState> m_groups;
     std::vector<FlatState> m_flats;
@@ -205,9 +268,52 @@ private:
 
 } // namespace
 
-Result<std::vector<PriceItem>> priceSlices(const RateTable &table, const SlicedStay &stay, const PriceScale &scale)
+std::vector<Ladder> laddersOf(const RateTable &table, const PriceScale &scale)
 {
-    return Walker(table, stay, scale).walk();
+    std::vector<Ladder> ladders;
+    ladders.reserve(table.windows.size() + 1);
+    ladders.emplace_back(table.lines, scale);
+    for (const RateWindow &window : table.windows)
+        ladders.emplace_back(window.lines, scale);
+    return ladders;
+}
+
+Result<std::vector<PriceItem>> priceSlices(const LadderWalk &walk, const SlicedStay &stay)
+{
+    return Walker(walk, stay).walk();
+}
+
+const TaxRule *taxOf(const PriceItem &item)
+{
+    if (item.tax != nullptr)
+        return item.tax;
+    if (item.line != nullptr && item.line->tax)
+        return &*item.line->tax;
+    if (item.window >= 0 && item.table != nullptr) {
+        const RateWindow &window = item.table->windows[static_cast<size_t>(item.window)];
+        return window.tax ? &*window.tax : nullptr;
+    }
+    return nullptr;
+}
+
+Fraction sumOf(const std::vector<PriceItem> &items)
+{
+    Fraction sum;
+    for (const PriceItem &item : items)
+        sum += item.amount;
+    return sum;
+}
+
+PriceItem simpleItem(ChargeLineKind kind, Instant from, Instant until, const Fraction &amount)
+{
+    PriceItem item;
+    item.kind = kind;
+    item.from = from;
+    item.until = until;
+    item.units = 1;
+    item.unitPrice = amount;
+    item.amount = amount;
+    return item;
 }
 
 tl::unexpected<Error> notForSale(const QString &reason)

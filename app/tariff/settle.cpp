@@ -13,11 +13,14 @@ namespace {
 
 bool sameReason(const PriceItem &left, const PriceItem &right)
 {
-    if (left.kind != right.kind || left.line != right.line || left.window != right.window)
+    if (left.kind != right.kind || left.line != right.line || left.window != right.window || left.ruleId != right.ruleId
+        || left.table != right.table)
         return false;
     switch (left.kind) {
     case ChargeLineKind::Units:
     case ChargeLineKind::Step:
+    case ChargeLineKind::Surcharge:
+    case ChargeLineKind::Extra:
     case ChargeLineKind::Flat: return left.unitPrice == right.unitPrice;
     case ChargeLineKind::Free: return true;
     default: return false;
@@ -46,14 +49,6 @@ std::vector<PriceItem> mergeNeighbours(std::vector<PriceItem> items)
     return merged;
 }
 
-Fraction sumOf(const std::vector<PriceItem> &items)
-{
-    Fraction sum;
-    for (const PriceItem &item : items)
-        sum += item.amount;
-    return sum;
-}
-
 /// How single lines become whole: as the total does when it is rounded to the smallest unit, else half up.
 RoundingRule lineRounding(const Tariff &tariff)
 {
@@ -72,6 +67,7 @@ void roundTotal(const Tariff &tariff, std::vector<PriceItem> &items)
         return;
     PriceItem item;
     item.kind = ChargeLineKind::Rounding;
+    item.table = items.front().table;
     item.from = items.front().from;
     item.until = items.back().until;
     item.amount = difference;
@@ -99,9 +95,10 @@ void fillFromRung(ChargeLine &line, const PriceItem &item)
     }
 }
 
-void fillNames(ChargeLine &line, const PriceItem &item, const Tariff &tariff, const RateTable &table)
+void fillNames(ChargeLine &line, const PriceItem &item, const Tariff &tariff)
 {
-    const RateWindow *window = item.window < 0 ? nullptr : &table.windows[static_cast<size_t>(item.window)];
+    const RateWindow *window =
+        item.window < 0 || item.table == nullptr ? nullptr : &item.table->windows[static_cast<size_t>(item.window)];
     if (window != nullptr) {
         line.window = window->id;
         line.ruleId = window->id;
@@ -114,24 +111,38 @@ void fillNames(ChargeLine &line, const PriceItem &item, const Tariff &tariff, co
         line.label = item.cap->label;
     }
     if (item.kind == ChargeLineKind::Cap)
-        line.capPeriod = item.cap == nullptr ? CapPeriod::Window : item.cap->per;
-    if (item.kind == ChargeLineKind::Grace && !table.graces.empty()) {
-        line.ruleId = table.graces.front().id;
-        line.label = table.graces.front().label;
-    }
+        line.capPeriod = item.cap != nullptr ? item.cap->per
+            : item.line != nullptr           ? CapPeriod::Line
+                                             : CapPeriod::Window;
+    if (item.ruleId != nullptr)
+        line.ruleId = *item.ruleId;
+    // A rung of an extra's ladder may have words of its own.
+    if (item.label != nullptr && (item.line == nullptr || item.line->label.isEmpty()))
+        line.label = *item.label;
     if (item.kind == ChargeLineKind::LostTicket && tariff.lostTicket) {
         line.ruleId = u"lostTicket"_s;
         line.label = tariff.lostTicket->label;
     }
-    if (line.ruleId.isEmpty())
-        line.ruleId = table.id;
+    if (line.ruleId.isEmpty() && item.table != nullptr)
+        line.ruleId = item.table->id;
 }
 
-Result<std::vector<ChargeLine>> wholeLines(const Tariff &tariff, const RateTable &table,
-                                           const std::vector<PriceItem> &items)
+TaxRule ruleOf(const Tariff &tariff, const PriceItem &item)
+{
+    const TaxRule *own = taxOf(item);
+    return own != nullptr ? *own : tariff.tax.value_or(TaxRule {});
+}
+
+/// Lines, and the tax that holds for each.
+struct WholeLines {
+    std::vector<ChargeLine> lines;
+    std::vector<TaxRule> taxes;
+};
+
+Result<WholeLines> wholeLines(const Tariff &tariff, const std::vector<PriceItem> &items)
 {
     const RoundingRule rule = lineRounding(tariff);
-    std::vector<ChargeLine> lines;
+    WholeLines whole;
     Fraction sum;
     qint64 before = 0;
     for (const PriceItem &item : items) {
@@ -151,14 +162,17 @@ Result<std::vector<ChargeLine>> wholeLines(const Tariff &tariff, const RateTable
         line.from = item.from;
         line.until = item.until;
         line.amount = Money(amount, tariff.currency);
-        fillNames(line, item, tariff, table);
-        lines.push_back(std::move(line));
+        line.taxRate = ruleOf(tariff, item).rate;
+        line.taxAmount = Money(0, tariff.currency);
+        fillNames(line, item, tariff);
+        whole.lines.push_back(std::move(line));
+        whole.taxes.push_back(ruleOf(tariff, item));
     }
-    return lines;
+    return whole;
 }
 
-/// Tax on \a minor at \a rate millionths: within it, or on top.
-Result<qint64> taxOn(qint64 minor, const TaxRule &tax)
+/// Tax on \a minor: within it, or on top.
+Result<qint64> taxWithin(qint64 minor, const TaxRule &tax)
 {
     const Int128 base = tax.included ? Int128 {1'000'000} + tax.rate : Int128 {1'000'000};
     return Fraction(Int128 {minor} * tax.rate, base)
@@ -166,51 +180,111 @@ Result<qint64> taxOn(qint64 minor, const TaxRule &tax)
         .whole();
 }
 
-Done addTax(const Tariff &tariff, Charge &charge)
-{
-    const Money none(0, tariff.currency);
-    const TaxRule tax = tariff.tax.value_or(TaxRule {});
+/// What one rule of tax has seen.
+struct TaxSum {
+    TaxRule rule;
     qint64 sum = 0;
-    qint64 taxBefore = 0;
-    for (ChargeLine &line : charge.lines) {
-        line.taxRate = tax.rate;
-        line.taxAmount = none;
-        if (!tariff.tax || !tax.included)
-            continue;
-        sum += line.amount.minor();
-        const qint64 reached = TRY(taxOn(sum, tax));
-        line.taxAmount = Money(reached - taxBefore, tariff.currency);
-        taxBefore = reached;
-    }
-    if (!tariff.tax || tax.included || charge.lines.empty())
-        return {};
+    qint64 tax = 0;
+};
+
+TaxSum &sumFor(std::vector<TaxSum> &sums, const TaxRule &rule)
+{
+    const auto known = std::find_if(sums.begin(), sums.end(), [&rule](const TaxSum &sum) { return sum.rule == rule; });
+    if (known != sums.end())
+        return *known;
+    sums.push_back({rule, 0, 0});
+    return sums.back();
+}
+
+ChargeLine lineAtEnd(const Charge &charge, ChargeLineKind kind, const QString &rule, qint64 amount)
+{
+    const Money none(0, charge.amount.currency());
     ChargeLine line;
-    line.kind = ChargeLineKind::Tax;
-    line.ruleId = u"tax"_s;
-    line.taxRate = tax.rate;
+    line.kind = kind;
+    line.ruleId = rule;
     line.unitPrice = none;
-    line.from = charge.lines.front().from;
-    line.until = charge.lines.back().until;
-    line.amount = Money(TRY(taxOn(charge.amount.minor(), tax)), tariff.currency);
-    line.taxAmount = line.amount;
-    charge.amount = TRY(charge.amount.plus(line.amount));
-    charge.lines.push_back(line);
+    line.taxAmount = none;
+    if (!charge.lines.empty()) {
+        line.from = charge.lines.front().from;
+        line.until = charge.lines.back().until;
+    }
+    line.amount = Money(amount, charge.amount.currency());
+    return line;
+}
+
+/// Tax within the lines, and a line for each rate that comes on top.
+Done addTax(const std::vector<TaxRule> &taxes, Charge &charge)
+{
+    std::vector<TaxSum> sums;
+    for (size_t i = 0; i < taxes.size(); ++i) {
+        ChargeLine &line = charge.lines[i];
+        TaxSum &sum = sumFor(sums, taxes[i]);
+        sum.sum += line.amount.minor();
+        const qint64 reached = TRY(taxWithin(sum.sum, sum.rule));
+        if (sum.rule.included)
+            line.taxAmount = Money(reached - sum.tax, line.amount.currency());
+        sum.tax = reached;
+    }
+    for (const TaxSum &sum : sums) {
+        if (sum.rule.included)
+            continue;
+        ChargeLine line = lineAtEnd(charge, ChargeLineKind::Tax, u"tax"_s, sum.tax);
+        line.taxRate = sum.rule.rate;
+        line.taxAmount = line.amount;
+        charge.amount = TRY(charge.amount.plus(line.amount));
+        charge.lines.push_back(line);
+    }
     return {};
+}
+
+Result<qint64> roundedForCash(const Tariff &tariff, qint64 minor)
+{
+    const RoundingRule &rule = *tariff.cashRounding;
+    return Fraction(minor).rounded(rule.stepMinor, rule.direction, rule.ties).whole();
 }
 
 } // namespace
 
-Result<Charge> settle(const Tariff &tariff, const RateTable &table, std::vector<PriceItem> items)
+Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, bool paysCash)
 {
     items = mergeNeighbours(std::move(items));
     roundTotal(tariff, items);
     Charge charge;
-    charge.lines = TRY(wholeLines(tariff, table, items));
+    WholeLines whole = TRY(wholeLines(tariff, items));
+    charge.lines = std::move(whole.lines);
     charge.amount = Money(0, tariff.currency);
     for (const ChargeLine &line : charge.lines)
         charge.amount = TRY(charge.amount.plus(line.amount));
-    TRY_DONE(addTax(tariff, charge));
+    TRY_DONE(addTax(whole.taxes, charge));
+    if (!paysCash || !tariff.cashRounding)
+        return charge;
+    const qint64 rounded = TRY(roundedForCash(tariff, charge.amount.minor()));
+    if (rounded != charge.amount.minor()) {
+        charge.lines.push_back(
+            lineAtEnd(charge, ChargeLineKind::CashRounding, u"cashRounding"_s, rounded - charge.amount.minor()));
+        charge.amount = Money(rounded, tariff.currency);
+    }
     return charge;
+}
+
+Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items, bool paysCash)
+{
+    const bool ownTaxes =
+        std::any_of(items.begin(), items.end(), [](const PriceItem &item) { return taxOf(item) != nullptr; });
+    // Tax on top is taken from whole lines, and lines of different rates round differently.
+    if (ownTaxes)
+        return TRY(settle(tariff, items, paysCash)).amount;
+    const RoundingRule &rule = tariff.rounding;
+    Fraction sum = sumOf(items);
+    if (rule.at == RoundingPoint::Total)
+        sum = sum.rounded(rule.stepMinor, rule.direction, rule.ties);
+    qint64 minor = TRY(sum.rounded(1, RoundingDirection::Nearest, RoundingTies::HalfUp).whole());
+    if (tariff.tax && !tariff.tax->included
+        && __builtin_add_overflow(minor, TRY(taxWithin(minor, *tariff.tax)), &minor))
+        return fail(ErrorCode::AmountOverflow, Field::Amount);
+    if (paysCash && tariff.cashRounding)
+        minor = TRY(roundedForCash(tariff, minor));
+    return Money(minor, tariff.currency);
 }
 
 } // namespace parkdesk

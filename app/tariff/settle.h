@@ -7,7 +7,10 @@
 namespace parkdesk {
 
 /// Turns exact items into whole amounts: rounds the total as the tariff says, apportions fractions so that the lines
-/// still sum, and adds tax. Errors: AmountOverflow.
-[[nodiscard]] Result<Charge> settle(const Tariff &tariff, const RateTable &table, std::vector<PriceItem> items);
+/// still sum, and adds tax and cash rounding. Errors: AmountOverflow.
+[[nodiscard]] Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, bool paysCash);
+
+/// The amount of the same charge, without its lines.
+[[nodiscard]] Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items, bool paysCash);
 
 } // namespace parkdesk

@@ -9,59 +9,91 @@ namespace parkdesk {
 
 namespace {
 
-/// One thing that cuts the stay: the basis, or a cap.
-struct Cutter {
-    CapPeriod per;
-    qint64 resetTime;
-    Instant next;
-};
+/// Cuts stays at the borders of the basis, of sums and of caps.
+class PeriodCutter {
+public:
+    PeriodCutter(const RateTable &table, const ZoneRules &zone)
+        : m_table(table)
+        , m_zone(zone)
+    {
+        // The first is the basis: its cuts are the blocks.
+        if (table.sum && table.sum->time)
+            m_cutters.push_back({table.sum->per, table.sum->resetTime, {}});
+        else if (table.basis == RateBasis::Hours24)
+            m_cutters.push_back({CapPeriod::Hours24, 0, {}});
+        else if (table.basis == RateBasis::CalendarDay)
+            m_cutters.push_back({CapPeriod::CalendarDay, table.resetTime, {}});
+        else
+            m_cutters.push_back({CapPeriod::Stay, 0, {}});
+        for (const RateCap &cap : table.caps)
+            m_cutters.push_back({cap.per, cap.resetTime, {}});
+    }
 
-std::vector<Cutter> cuttersOf(const RateTable &table, Instant entry, const ZoneRules &zone)
-{
-    std::vector<Cutter> cutters;
-    // The first is the basis: its cuts are the blocks.
-    const CapPeriod block = table.basis == RateBasis::Hours24 ? CapPeriod::Hours24
-        : table.basis == RateBasis::CalendarDay               ? CapPeriod::CalendarDay
-                                                              : CapPeriod::Stay;
-    cutters.push_back({block, table.resetTime, {}});
-    for (const RateCap &cap : table.caps)
-        cutters.push_back({cap.per, cap.resetTime, {}});
-    for (Cutter &cutter : cutters)
-        cutter.next = periodEnd(cutter.per, cutter.resetTime, entry, entry, zone);
-    return cutters;
-}
+    void cut(const StayPart &part, std::vector<StaySlice> &slices)
+    {
+        const bool sums = m_table.sum && m_table.sum->time;
+        const bool newBlock = m_begun && !(sums && part.entry < m_cutters.front().next);
+        m_block += newBlock ? 1 : 0;
+        m_part += m_begun ? 1 : 0;
+        m_begun = true;
+        for (Cutter &cutter : m_cutters)
+            cutter.next = periodEnd(cutter.per, cutter.resetTime, part.entry, part.entry, m_zone);
+        for (const TimelinePiece &piece : part.pieces)
+            cutPiece(piece, part, slices);
+    }
 
-std::vector<StaySlice> cutIntoPeriods(const RateTable &table, const std::vector<TimelinePiece> &pieces, Instant entry,
-                                      const ZoneRules &zone)
-{
-    std::vector<Cutter> cutters = cuttersOf(table, entry, zone);
-    std::vector<StaySlice> slices;
-    int block = 0;
-    for (const TimelinePiece &piece : pieces) {
+private:
+    struct Cutter {
+        CapPeriod per;
+        qint64 resetTime;
+        Instant next;
+    };
+
+    void cutPiece(const TimelinePiece &piece, const StayPart &part, std::vector<StaySlice> &slices)
+    {
         Instant at = piece.from;
         while (at < piece.until) {
-            for (size_t i = 0; i < cutters.size(); ++i) {
-                if (cutters[i].next > at)
-                    continue;
-                cutters[i].next = periodEnd(cutters[i].per, cutters[i].resetTime, entry, at, zone);
-                block += i == 0 ? 1 : 0;
-            }
             Instant end = piece.until;
-            for (const Cutter &cutter : cutters)
+            for (size_t i = 0; i < m_cutters.size(); ++i) {
+                Cutter &cutter = m_cutters[i];
+                if (cutter.next <= at) {
+                    cutter.next = periodEnd(cutter.per, cutter.resetTime, part.entry, at, m_zone);
+                    m_block += i == 0 ? 1 : 0;
+                }
                 end = std::min(end, cutter.next);
+            }
             StaySlice slice;
             slice.from = at;
             slice.until = end;
             slice.window = piece.window;
             slice.occurrence = piece.occurrence;
-            slice.block = block;
-            slice.counts = piece.window < 0 || table.windows[static_cast<size_t>(piece.window)].counts;
+            slice.block = m_block;
+            slice.free = piece.free;
+            slice.part = m_part;
+            slice.counts = countsTime(piece);
             slices.push_back(slice);
             at = end;
         }
     }
-    return slices;
-}
+
+    [[nodiscard]] bool countsTime(const TimelinePiece &piece) const
+    {
+        if (piece.free == FreeTime::Stops)
+            return false;
+        if (piece.window < 0)
+            return true;
+        const RateWindow &window = m_table.windows[static_cast<size_t>(piece.window)];
+        // A rate window beside the clock climbs a ladder of its own.
+        return window.counts || window.kind == WindowKind::Rate;
+    }
+
+    const RateTable &m_table;
+    const ZoneRules &m_zone;
+    std::vector<Cutter> m_cutters;
+    int m_block = 0;
+    int m_part = 0;
+    bool m_begun = false;
+};
 
 /// Gives each slice its group, stretch and position, walking through the stay once.
 class LadderPlan {
@@ -73,9 +105,18 @@ public:
     {
     }
 
+    /// Another stay that shares no time with the one before.
+    void restart()
+    {
+        m_ofWindow.assign(m_table.windows.size() + 1, {});
+        m_commonGroup = -1;
+        m_block = -1;
+        m_lastPriced = nothingPriced;
+    }
+
     void place(StaySlice &slice)
     {
-        if (m_table.basis == RateBasis::Window)
+        if (m_table.basis == RateBasis::Window || isBesideTheClock(slice))
             placeByWindow(slice);
         else
             placeByBlock(slice);
@@ -94,6 +135,14 @@ private:
         qint64 occurrence = 0;
     };
 
+    [[nodiscard]] bool isBesideTheClock(const StaySlice &slice) const
+    {
+        if (slice.window < 0)
+            return false;
+        const RateWindow &window = m_table.windows[static_cast<size_t>(slice.window)];
+        return window.kind == WindowKind::Rate && !window.counts;
+    }
+
     int newGroup()
     {
         m_positions.push_back(0);
@@ -110,9 +159,10 @@ private:
     {
         Place &place = m_ofWindow[static_cast<size_t>(slice.window + 1)];
         if (place.stretch < 0 || place.occurrence != slice.occurrence) {
-            if (m_commonGroup < 0 && m_table.ladderContinues)
+            const bool common = m_table.ladderContinues && !isBesideTheClock(slice);
+            if (m_commonGroup < 0 && common)
                 m_commonGroup = newGroup();
-            place = {m_table.ladderContinues ? m_commonGroup : newGroup(), newStretch(), slice.occurrence};
+            place = {common ? m_commonGroup : newGroup(), newStretch(), slice.occurrence};
         }
         slice.group = place.group;
         slice.stretch = place.stretch;
@@ -120,8 +170,8 @@ private:
 
     void placeByBlock(StaySlice &slice)
     {
-        const bool priced =
-            slice.window < 0 || m_table.windows[static_cast<size_t>(slice.window)].kind == WindowKind::Rate;
+        const bool priced = slice.free == FreeTime::None
+            && (slice.window < 0 || m_table.windows[static_cast<size_t>(slice.window)].kind == WindowKind::Rate);
         if (slice.block != m_block) {
             const bool keepsGroup = m_block >= 0 && m_table.ladderContinues;
             m_current.group = keepsGroup ? m_current.group : newGroup();
@@ -149,14 +199,19 @@ private:
 
 } // namespace
 
-SlicedStay sliceStay(const RateTable &table, const std::vector<TimelinePiece> &pieces, Instant entry,
-                     const ZoneRules &zone)
+SlicedStay sliceStays(const RateTable &table, const std::vector<StayPart> &parts, const ZoneRules &zone)
 {
     SlicedStay stay;
-    stay.slices = cutIntoPeriods(table, pieces, entry, zone);
+    PeriodCutter cutter(table, zone);
     LadderPlan plan(table, stay);
-    for (StaySlice &slice : stay.slices)
-        plan.place(slice);
+    for (const StayPart &part : parts) {
+        const size_t first = stay.slices.size();
+        cutter.cut(part, stay.slices);
+        if (!table.sum || !table.sum->time)
+            plan.restart();
+        for (size_t i = first; i < stay.slices.size(); ++i)
+            plan.place(stay.slices[i]);
+    }
     return stay;
 }
 

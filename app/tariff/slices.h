@@ -19,6 +19,8 @@ struct StaySlice {
     /// Units of time flow from slice to slice within a stretch and are cut at its end.
     int stretch = 0;
     bool counts = true;
+    FreeTime free = FreeTime::None;
+    int part = 0; ///< which of the stays that are priced together
 
     [[nodiscard]] qint64 endPosition() const { return counts ? position + (until - from).count() : position; }
 };
@@ -29,8 +31,13 @@ struct SlicedStay {
     int groups = 0;
 };
 
-/// \a entry is where 24-hour blocks and caps are counted from.
-[[nodiscard]] SlicedStay sliceStay(const RateTable &table, const std::vector<TimelinePiece> &pieces, Instant entry,
-                                   const ZoneRules &zone);
+/// One stay of those that are priced together.
+struct StayPart {
+    std::vector<TimelinePiece> pieces;
+    Instant entry; ///< where 24-hour blocks and caps are counted from
+};
+
+/// Stays in the order of time; more than one only where the table sums.
+[[nodiscard]] SlicedStay sliceStays(const RateTable &table, const std::vector<StayPart> &parts, const ZoneRules &zone);
 
 } // namespace parkdesk

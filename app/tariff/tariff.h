@@ -133,6 +133,7 @@ struct MomentCondition {
 struct TariffCondition {
     MomentCondition entry;
     MomentCondition exit;
+    DaySet days; ///< of entry
     std::optional<bool> sameDay; ///< exit on the day of entry
     std::optional<bool> nextDay; ///< exit on the day after; with sameDay either will do
     std::optional<Duration> longest;

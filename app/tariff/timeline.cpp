@@ -11,39 +11,8 @@ namespace parkdesk {
 
 namespace {
 
-struct Occurrence {
-    Instant from;
-    Instant until;
-    int window = 0;
-    qint64 day = 0;
-};
-
-bool beginsOn(const RateWindow &window, qint64 day)
-{
-    const int bit = LocalTime::of(day, 0).weekday() - 1;
-    return (window.days.weekdays & (1U << bit)) != 0 && (!window.firstDate || day >= *window.firstDate)
-        && (!window.lastDate || day <= *window.lastDate);
-}
-
-/// The occurrences that touch [from, until), which lies within local day \a day; by priority.
-void findOccurrences(const RateTable &table, qint64 day, Instant from, Instant until, const ZoneRules &zone,
-                     std::vector<Occurrence> &found)
-{
-    found.clear();
-    for (size_t i = 0; i < table.windows.size(); ++i) {
-        const RateWindow &window = table.windows[i];
-        // One day more than the window is long: at a clock change a local day may end before its midnight.
-        for (qint64 first = day - window.spanDays - 1; first <= day; ++first) {
-            if (!beginsOn(window, first))
-                continue;
-            const Instant start = std::max(from, zone.instantOfRule(LocalTime::of(first, window.from)));
-            const Instant end =
-                std::min(until, zone.instantOfRule(LocalTime::of(first + window.spanDays, window.until)));
-            if (start < end)
-                found.push_back({start, end, static_cast<int>(i), first});
-        }
-    }
-}
+/// Beyond so many days the sheets are thrown away: they are a memory, not a record.
+constexpr size_t mostSheets = 4000;
 
 void append(std::vector<TimelinePiece> &pieces, const TimelinePiece &piece)
 {
@@ -57,29 +26,6 @@ void append(std::vector<TimelinePiece> &pieces, const TimelinePiece &piece)
     pieces.push_back(piece);
 }
 
-/// Adds [from, until): at each moment the first listed window that holds.
-void appendDay(std::vector<TimelinePiece> &pieces, const std::vector<Occurrence> &occurrences, Instant from,
-               Instant until, std::vector<Instant> &edges)
-{
-    edges.assign({from, until});
-    for (const Occurrence &occurrence : occurrences) {
-        edges.push_back(occurrence.from);
-        edges.push_back(occurrence.until);
-    }
-    std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    for (size_t i = 0; i + 1 < edges.size(); ++i) {
-        const Instant at = edges[i];
-        const auto winner = std::find_if(occurrences.begin(), occurrences.end(), [at](const Occurrence &occurrence) {
-            return occurrence.from <= at && at < occurrence.until;
-        });
-        if (winner == occurrences.end())
-            append(pieces, {at, edges[i + 1], -1, at.ms});
-        else
-            append(pieces, {at, edges[i + 1], winner->window, winner->day});
-    }
-}
-
 qint64 startDayOfMonth(qint64 day, int monthsLater)
 {
     const QDate date = QDate(1970, 1, 1).addDays(day);
@@ -88,30 +34,111 @@ qint64 startDayOfMonth(qint64 day, int monthsLater)
 
 } // namespace
 
-std::vector<TimelinePiece> cutIntoWindows(const RateTable &table, Instant from, Instant until, const ZoneRules &zone)
+void Timeline::addOccurrence(int window, qint64 day, Instant start, Instant end, Instant from, Instant until)
 {
-    if (table.windows.empty())
-        return {{from, until, -1, from.ms}};
+    start = std::max(from, start);
+    end = std::min(until, end);
+    if (start < end)
+        m_occurrences.push_back({start, end, window, day});
+}
+
+/// The occurrences that touch [from, until), which lies within local day \a day; by priority.
+void Timeline::findOccurrences(qint64 day, Instant from, Instant until)
+{
+    m_occurrences.clear();
+    for (size_t i = 0; i < m_table.windows.size(); ++i) {
+        const RateWindow &window = m_table.windows[i];
+        const int index = static_cast<int>(i);
+        if (window.wholeEvent) {
+            for (const CalendarEvent &event : m_calendar.days().events) {
+                if (m_calendar.begins(window, event.from.day(), false))
+                    addOccurrence(index, event.from.ms / 60'000, m_zone.instantOfRule(event.from),
+                                  m_zone.instantOfRule(event.until), from, until);
+            }
+            continue;
+        }
+        // One day more than the window is long: at a clock change a local day may end before its midnight.
+        for (qint64 first = day - window.spanDays - 1; first <= day; ++first) {
+            if (m_calendar.begins(window, first, m_table.namesHolidays))
+                addOccurrence(index, first, m_zone.instantOfRule(LocalTime::of(first, window.from)),
+                              m_zone.instantOfRule(LocalTime::of(first + window.spanDays, window.until)), from, until);
+        }
+    }
+}
+
+/// [from, until) of one local day: at each moment the first listed window that holds.
+std::vector<TimelinePiece> Timeline::piecesOfDay(Instant from, Instant until)
+{
+    std::vector<TimelinePiece> pieces;
+    m_edges.assign({from, until});
+    for (const Occurrence &occurrence : m_occurrences) {
+        m_edges.push_back(occurrence.from);
+        m_edges.push_back(occurrence.until);
+    }
+    std::sort(m_edges.begin(), m_edges.end());
+    m_edges.erase(std::unique(m_edges.begin(), m_edges.end()), m_edges.end());
+    for (size_t i = 0; i + 1 < m_edges.size(); ++i) {
+        const Instant at = m_edges[i];
+        const auto winner =
+            std::find_if(m_occurrences.begin(), m_occurrences.end(),
+                         [at](const Occurrence &occurrence) { return occurrence.from <= at && at < occurrence.until; });
+        if (winner == m_occurrences.end())
+            append(pieces, {at, m_edges[i + 1], -1, at.ms});
+        else
+            append(pieces, {at, m_edges[i + 1], winner->window, winner->day});
+    }
+    return pieces;
+}
+
+const std::vector<TimelinePiece> &Timeline::sheetOf(qint64 day)
+{
+    const auto kept = m_sheets.find(day);
+    if (kept != m_sheets.end())
+        return kept->second;
+    if (m_sheets.size() >= mostSheets)
+        m_sheets.clear();
+    std::vector<TimelinePiece> &sheet = m_sheets[day];
+    const Instant from = m_zone.instantOfRule(LocalTime::of(day, 0));
+    const Instant until = m_zone.instantOfRule(LocalTime::of(day + 1, 0));
+    if (from < until) {
+        findOccurrences(day, from, until);
+        sheet = piecesOfDay(from, until);
+    }
+    return sheet;
+}
+
+void Timeline::cut(Instant from, Instant until, std::vector<TimelinePiece> &pieces)
+{
+    pieces.clear();
+    if (m_table.windows.empty()) {
+        pieces.push_back({from, until, -1, from.ms});
+        return;
+    }
     if (from == until) {
-        std::vector<TimelinePiece> pieces = cutIntoWindows(table, from, until + Duration(1), zone);
+        cut(from, until + Duration(1), pieces);
         pieces.resize(1);
         pieces.front().until = until;
-        return pieces;
+        return;
     }
-    std::vector<TimelinePiece> pieces;
-    std::vector<Occurrence> occurrences;
-    std::vector<Instant> edges;
-    qint64 day = zone.toLocal(from).day() - 1;
-    Instant dayEnd = zone.instantOfRule(LocalTime::of(day, 0));
-    while (dayEnd < until) {
-        const Instant dayStart = std::max(from, dayEnd);
-        dayEnd = std::min(until, zone.instantOfRule(LocalTime::of(day + 1, 0)));
-        if (dayStart < dayEnd) {
-            findOccurrences(table, day, dayStart, dayEnd, zone, occurrences);
-            appendDay(pieces, occurrences, dayStart, dayEnd, edges);
+    // A clock change may carry midnight over the entry, so the day before is looked at too.
+    for (qint64 day = m_zone.toLocal(from).day() - 1; pieces.empty() || pieces.back().until < until; ++day) {
+        for (TimelinePiece piece : sheetOf(day)) {
+            if (piece.until <= from || piece.from >= until)
+                continue;
+            piece.from = std::max(piece.from, from);
+            piece.until = std::min(piece.until, until);
+            if (piece.window < 0)
+                piece.occurrence = piece.from.ms;
+            append(pieces, piece);
         }
-        ++day;
     }
+}
+
+std::vector<TimelinePiece> cutIntoWindows(const RateTable &table, Instant from, Instant until, const ZoneRules &zone,
+                                          const CalendarView &calendar)
+{
+    std::vector<TimelinePiece> pieces;
+    Timeline(table, zone, calendar).cut(from, until, pieces);
     return pieces;
 }
 

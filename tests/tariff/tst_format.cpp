@@ -155,32 +155,67 @@ void TstFormat::refusals_data()
     row("example of a bad day", "2026-05-04T09:00", "2026-02-30T09:00", "tariff_invalid /examples/0/exit bad_time");
     row("example with both", "\"amount\":\"2.00\"", R"("amount":"2.00","error":"closed")",
         "tariff_invalid /examples/0/amount contradiction");
-    // Words of the format that are not priced yet.
-    row("holiday", basis, basis + R"("windows":[{"kind":"free","days":["mon","publicHoliday"]}],)",
-        "not_supported /rateTables/0/windows/0/days/1 publicHoliday");
-    row("discounts", "\"defaultTable\"", "\"discounts\":[],\"defaultTable\"", "not_supported /discounts rule");
-    row("groups", "\"defaultTable\"", "\"groups\":{},\"defaultTable\"", "not_supported /groups rule");
-    row("demand", "\"defaultTable\"", "\"demand\":{},\"defaultTable\"", "not_supported /demand rule");
-    row("calendar", "\"defaultTable\"", "\"calendar\":{},\"defaultTable\"", "not_supported /calendar rule");
-    row("cash rounding", "\"defaultTable\"", "\"cashRounding\":{},\"defaultTable\"",
-        "not_supported /cashRounding rule");
-    row("split at change", "\"defaultTable\"", "\"splitAtChange\":true,\"defaultTable\"",
-        "not_supported /splitAtChange rule");
-    row("sums", basis, basis + "\"sum\":{},", "not_supported /rateTables/0/sum rule");
-    row("surcharge at the edge", basis, basis + "\"atEdge\":\"surcharge\",",
-        "not_supported /rateTables/0/atEdge surcharge");
-    row("fixed duration", value, value + ",\"usageCondition\":\"fixedDuration\"",
-        "not_supported /rateTables/0/lines/0/usageCondition fixedDuration");
-    row("grace per day", basis, basis + R"("grace":{"period":"PT1H","per":"calendarDay"},)",
-        "not_supported /rateTables/0/grace/per rule");
-    row("tiers over two prices", "\"lines\":[" + line + "]",
-        "\"lines\":[{\"type\":\"flatRate\",\"value\":\"2\"}],\"windows\":[{\"kind\":\"rate\",\"from\":\"20:00\",\"to\":"
-        "\"08:00\",\"lines\":["
-            + line + "]}]",
-        "not_supported /rateTables/0/lines/0/type ladder_across_windows");
-    row("falling with a cap", line,
-        R"({"type":"flatRateTier","durationEnd":"PT2H","value":"5"},{"type":"flatRateTier","value":"3"}],"caps":[{"per":"24h","maxValue":"4"})",
-        "not_supported /rateTables/0/lines/1 falling_ladder_with_cap");
+    // What contradicts itself.
+    row("sum beside other blocks", basis, R"("basis":"24h","sum":{"per":"calendarDay"},)",
+        "tariff_invalid /rateTables/0/sum/per contradiction");
+    row("sum over the same days", basis, R"("basis":"calendarDay","sum":{"per":"calendarDay"},)", "accepted");
+    row("surcharge without its edge", basis,
+        basis + "\"windows\":[{\"kind\":\"rate\",\"surcharge\":\"1\",\"lines\":[" + line + "]}],",
+        "tariff_invalid /rateTables/0/windows/0/surcharge contradiction");
+    row("surcharge of a free window", basis, basis + R"("windows":[{"kind":"free","surcharge":"1"}],)",
+        "tariff_invalid /rateTables/0/windows/0/surcharge contradiction");
+    row("lost time from the end", basis, basis + R"("grace":{"period":"PT1H","takenFrom":"end"},)",
+        "tariff_invalid /rateTables/0/grace/takenFrom contradiction");
+    row("rungs from the end", basis,
+        basis + R"("grace":{"period":"PT1H","whenExceeded":"deducted","takenFrom":"end","uses":"rungs"},)",
+        "tariff_invalid /rateTables/0/grace/uses contradiction");
+    row("no grace in the list", basis, basis + R"("grace":[],)", "tariff_invalid /rateTables/0/grace required");
+    row("fixed duration without it", value, value + ",\"usageCondition\":\"fixedDuration\"",
+        "tariff_invalid /rateTables/0/lines/0/duration required");
+    row("line minimum over maximum", value, value + R"(,"minValue":"3","maxValue":"2")",
+        "tariff_invalid /rateTables/0/lines/0/minValue contradiction");
+    row("offer of two prices", basis, basis + R"("offers":[{"when":{},"value":"1","table":"a"}],)",
+        "tariff_invalid /rateTables/0/offers/0/value contradiction");
+    row("offer of no table", basis, basis + R"("offers":[{"when":{},"table":"x"}],)",
+        "tariff_invalid /rateTables/0/offers/0/table unknown_table");
+    row("offer shorter than its shortest", basis,
+        basis + R"("offers":[{"when":{"longest":"PT1H","shortest":"PT2H"},"value":"1"}],)",
+        "tariff_invalid /rateTables/0/offers/0/when/longest contradiction");
+    row("choice without offers", basis, basis + R"("offerChoice":"cheapest",)",
+        "tariff_invalid /rateTables/0/offers required");
+    row("extra of an unknown window", basis, basis + R"("extras":[{"type":"flat","value":"1","when":{"window":"x"}}],)",
+        "tariff_invalid /rateTables/0/extras/0/when/window unknown_window");
+    row("extra per unit of nothing", basis, basis + R"("extras":[{"type":"flat","value":"1","times":"perUnit"}],)",
+        "tariff_invalid /rateTables/0/extras/0/unitLength required");
+    row("event and window", basis,
+        basis + R"("extras":[{"type":"flat","value":"1","when":{"event":"overstay","window":"x"}}],)",
+        "tariff_invalid /rateTables/0/extras/0/when/event contradiction");
+    row("discount of money and percent", "\"defaultTable\"",
+        R"("discounts":[{"type":"money","value":"1","percent":"5"}],"defaultTable")",
+        "tariff_invalid /discounts/0/percent contradiction");
+    row("purchase without a code", "\"defaultTable\"",
+        R"("discounts":[{"type":"money","value":"1","smallestPurchase":"5"}],"defaultTable")",
+        "tariff_invalid /discounts/0/smallestPurchase contradiction");
+    row("more than all", "\"defaultTable\"", R"("discounts":[{"type":"percent","percent":"101"}],"defaultTable")",
+        "tariff_invalid /discounts/0/percent out_of_range");
+    row("group of no table", "\"defaultTable\"", R"("groups":{"g":{"table":"x"}},"defaultTable")",
+        "tariff_invalid /groups/g/table unknown_table");
+    row("refused group with a factor", "\"defaultTable\"",
+        R"("groups":{"g":{"available":false,"factor":"2"}},"defaultTable")", "tariff_invalid /groups/g contradiction");
+    row("demand out of order", "\"defaultTable\"",
+        R"("demand":{"steps":[{"occupancy":"80","factor":"2"},{"occupancy":"70","factor":"3"}]},"defaultTable")",
+        "tariff_invalid /demand/steps/1/occupancy not_ascending");
+    row("demand floor over ceiling", "\"defaultTable\"",
+        R"("demand":{"floor":"2","ceiling":"1","steps":[{"occupancy":"80","factor":"2"}]},"defaultTable")",
+        "tariff_invalid /demand/floor contradiction");
+    row("event that ends before it begins", "\"defaultTable\"",
+        R"("calendar":{"events":[{"from":"2026-05-04T20:00","to":"2026-05-04T18:00"}]},"defaultTable")",
+        "tariff_invalid /calendar/events/0/to contradiction");
+    row("each year from a day on", basis,
+        basis + R"("windows":[{"kind":"free","dates":{"from":"2026-06-01","everyYear":true}}],)",
+        "tariff_invalid /rateTables/0/windows/0/dates/to required");
+    row("cash rounding of nothing", "\"defaultTable\"", "\"cashRounding\":{},\"defaultTable\"",
+        "tariff_invalid /cashRounding/step required");
 }
 
 void TstFormat::refusals()

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void lostTickets_data();
     void lostTickets();
     void tenYears();
-    void earlyBirdIsNotBuiltYet();
 };
 
 namespace {
@@ -284,8 +283,7 @@ void TstSigns::examplesHold_data()
 {
     QTest::addColumn<QString>("sign");
     for (const QString &name : signNames()) {
-        if (name != u"station"_s)
-            QTest::newRow(qPrintable(name)) << name;
+        QTest::newRow(qPrintable(name)) << name;
     }
 }
 
@@ -387,11 +385,6 @@ void TstSigns::tenYears()
     QVERIFY(charge.has_value());
     QCOMPARE(sumOfLines(*charge), charge->amount.minor());
     QVERIFY(charge->amount.minor() <= 3652 * 3000);
-}
-
-void TstSigns::earlyBirdIsNotBuiltYet()
-{
-    QCOMPARE(refusalText(parseTariff(readSign(u"station"_s))), u"not_supported /rateTables/0/offers rule"_s);
 }
 
 PARKDESK_TEST(TstSigns)
