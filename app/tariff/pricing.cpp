@@ -208,11 +208,11 @@ private:
     /// Takes away at once what the last item has charged beyond its line's maximum.
     void holdLineMaximum(const RateLine &line, GroupState &group)
     {
-        const auto known = std::find_if(group.bounded.begin(), group.bounded.end(),
-                                        [&line](const auto &entry) { return entry.first == &line; });
+        auto known = std::find_if(group.bounded.begin(), group.bounded.end(),
+                                  [&line](const auto &entry) { return entry.first == &line; });
         if (known == group.bounded.end())
-            group.bounded.emplace_back(&line, Fraction());
-        Fraction &charged = known == group.bounded.end() ? group.bounded.back().second : known->second;
+            known = group.bounded.insert(known, {&line, Fraction()});
+        Fraction &charged = known->second;
         const Fraction bound = m_scale.ofBound(*line.maxValue);
         charged += m_items.back().amount;
         const Fraction over = charged - bound;
