@@ -3,10 +3,9 @@
 
 #include "tests/tariff/oracle.h"
 
-#include "tests/tariff/oraclerules.h"
+#include "tests/tariff/oraclewalk.h"
 
 #include <algorithm>
-#include <map>
 
 namespace parkdesk::test {
 
@@ -18,372 +17,391 @@ struct Oracle::Rules : OracleRules {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 1440 * minuteMs;
-
-qint64 floorDiv(qint64 value, qint64 by)
-{
-    return (value >= 0 ? value : value - by + 1) / by;
-}
-
-/// Something that was charged, and where.
-struct Paid {
-    Instant at;
-    int window = -1;
-    qint64 piece = 0; ///< the occurrence of the window; outside windows the stretch of time
-    int block = 0;
-    Ratio amount;
-    bool isFee = false;
-};
-
-/// A unit that has begun; what is paid for it is known when the stay has ended.
-struct Begun {
-    size_t paid = 0;
-    size_t group = 0;
-    size_t stretch = 0;
-    qint64 from = 0;
-    qint64 end = 0;
-    const OracleRung *rung = nullptr;
-};
-
-/// One stay by one table.
-class Walk {
+/// One stay by all the rules of a tariff.
+class Pricing {
 public:
-    Walk(const OracleRules &rules, const OracleTable &table, const Ratio &factor, const ZoneRules &zone)
+    Pricing(const OracleRules &rules, const OracleStay &stay, const ZoneRules &zone)
         : m_rules(rules)
-        , m_table(table)
-        , m_factor(factor)
+        , m_stay(stay)
         , m_zone(zone)
+        , m_payer {stay.vehicle, stay.groups, stay.permit, stay.zone}
     {
     }
 
     /// Nothing when it is not for sale.
-    std::optional<Ratio> price(Instant entry, Instant exit)
+    std::optional<Ratio> cents()
     {
-        if (m_table.longest > 0 && exit - entry > minutes(m_table.longest))
+        if (!chooseTerms())
             return std::nullopt;
-        if (!isForSale(entry, exit))
+        const OracleLost &lost = m_rules.lost;
+        const bool isLost = m_stay.lostTicket && !(m_stay.entryProven && lost.realPriceWhenProven);
+        if (isLost && lost.type.isEmpty())
             return std::nullopt;
-        if (entry == exit) {
-            if (!m_table.oneUnitAtLeast)
-                return Ratio();
-            exit = entry + minutes(1);
-            m_noLength = true;
-        }
-        m_start = entry;
-        if (m_table.grace > 0) {
-            const Duration grace = minutes(m_table.grace);
-            const Duration length = m_noLength ? Duration(1) : exit - entry;
-            if (length < grace || (length == grace && m_table.graceInclusive))
-                return Ratio();
-            if (m_table.graceDeducted)
-                m_start = entry + grace;
-        }
-        if (m_table.fee)
-            m_paid.push_back({m_start, -1, 0, 0, scaled(*m_table.fee), true});
-        for (Instant minute = m_start; minute < exit; minute = minute + minutes(1)) {
-            if (!pass(minute))
-                return std::nullopt;
-        }
-        if (!passExit(exit))
-            return std::nullopt;
-        payUnits();
-        completeWindows();
-        return atLeast(afterCaps());
+        std::optional<Ratio> sum = Ratio();
+        if (!isLost || lost.type == u"realPrice")
+            sum = findExit() ? stayPrice() : std::nullopt;
+        if (!sum || !isLost)
+            return sum;
+        if (lost.type == u"dayMaximum")
+            sum = dayMaximum();
+        return *sum + lost.values.value(m_stay.vehicle, lost.values.value(u"default"_s));
     }
 
 private:
-    struct Group {
-        qint64 position = 0;
-        qint64 paidUntil = 0;
-        bool inclusive = true; ///< of the step that was paid until there
-        Ratio charged;
-    };
-    struct Stretch {
-        qint64 unitEnd = 0;
-        qint64 end = 0;
-        bool inclusive = true;
-    };
-    struct Place {
-        bool known = false;
-        size_t group = 0;
-        size_t stretch = 0;
-        qint64 piece = 0;
+    struct Chosen {
+        Ratio price;
+        QString table;
     };
 
-    [[nodiscard]] Ratio scaled(const Ratio &amount) const
+    bool chooseTerms()
     {
-        const Ratio exact = amount * m_factor;
-        return m_rules.roundAt == OracleRules::RoundAt::Unit ? m_rules.rounded(exact) : exact;
-    }
-    [[nodiscard]] Ratio bound(const Ratio &amount, bool factorInside) const
-    {
-        return factorInside ? amount : amount * m_factor;
-    }
-
-    [[nodiscard]] bool isForSale(Instant entry, Instant exit) const
-    {
-        const Instant until = entry == exit ? exit + minutes(1) : exit;
-        for (Instant minute = entry; minute < until; minute = minute + minutes(1)) {
-            qint64 piece = 0;
-            const int window = m_table.windowAt(m_zone.toLocal(minute), piece);
-            if (window < 0 ? m_table.lines.empty() : m_table.windows[static_cast<size_t>(window)].kind == u"closed")
+        const OracleVehicle *vehicle = m_rules.vehicle(m_stay.vehicle);
+        if (vehicle != nullptr && !vehicle->available)
+            return false;
+        std::vector<OracleTerms> used;
+        const auto collect = [&](const QMap<QString, OracleTerms> &all, const QStringList &names) {
+            std::vector<OracleTerms> some;
+            for (auto it = all.begin(); it != all.end(); ++it) {
+                if (names.contains(it.key()))
+                    some.push_back(*it);
+            }
+            std::stable_sort(some.begin(), some.end(),
+                             [](const OracleTerms &a, const OracleTerms &b) { return a.priority < b.priority; });
+            used.insert(used.end(), some.begin(), some.end());
+        };
+        collect(m_rules.permits, {m_stay.permit});
+        collect(m_rules.groups, m_stay.groups);
+        collect(m_rules.zones, {m_stay.zone});
+        const bool alone = !used.empty() && !used.front().combinable;
+        m_table = vehicle != nullptr ? vehicle->table : QString();
+        m_factor = vehicle != nullptr && !alone ? vehicle->factor : Ratio(1);
+        for (auto it = used.rbegin(); it != used.rend(); ++it) {
+            if (!it->available)
                 return false;
+            if (!it->table.isEmpty())
+                m_table = it->table;
+            if (!alone && it->combinable)
+                m_factor = m_factor * it->factor;
         }
-        return true;
+        if (alone)
+            m_factor = used.front().factor;
+        if (!m_rules.demand.empty() && !m_stay.occupancy.isEmpty())
+            m_factor = m_factor * demandFactor();
+        return !m_table.isEmpty();
     }
 
-    [[nodiscard]] qint64 blockOf(Instant at, LocalTime local) const
+    [[nodiscard]] Ratio demandFactor() const
     {
-        if (m_table.basis == u"24h")
-            return (at - m_start) / hours(24);
-        if (m_table.basis == u"calendarDay")
-            return floorDiv(local.ms - m_table.resetTime, dayMs);
-        return 0;
+        Ratio factor(1);
+        for (const auto &[occupancy, reached] : m_rules.demand) {
+            if (!(Ratio::read(m_stay.occupancy) < occupancy))
+                factor = reached;
+        }
+        if (m_rules.leastDemand)
+            factor = std::max(factor, *m_rules.leastDemand);
+        return m_rules.mostDemand ? std::min(factor, *m_rules.mostDemand) : factor;
     }
 
-    size_t newGroup()
+    /// The exit that is priced; false when there is none.
+    bool findExit()
     {
-        m_groups.emplace_back();
-        return m_groups.size() - 1;
-    }
-    size_t newStretch()
-    {
-        m_stretches.emplace_back();
-        return m_stretches.size() - 1;
-    }
-
-    /// Whose ladder this minute climbs, and with which other minutes its units flow together.
-    void place(int window, qint64 piece, qint64 block, bool priced)
-    {
-        if (m_table.basis == u"window") {
-            Place &own = m_places[window];
-            if (!own.known || own.piece != piece) {
-                if (m_table.continues && m_groups.empty())
-                    newGroup();
-                own = {true, m_table.continues ? 0 : newGroup(), newStretch(), piece};
-            }
-            m_group = own.group;
-            m_stretch = own.stretch;
-            return;
-        }
-        if (m_groups.empty() || block != m_block) {
-            m_group = m_groups.empty() || !m_table.continues ? newGroup() : m_group;
-            m_stretch = newStretch();
-            m_block = block;
-            ++m_blocks;
-        } else if (priced && m_table.cutsAtEdge && m_lastPriced && *m_lastPriced != window) {
-            m_stretch = newStretch();
-        }
-        if (priced)
-            m_lastPriced = window;
-    }
-
-    bool pass(Instant minute)
-    {
-        const LocalTime local = m_zone.toLocal(minute);
-        qint64 piece = 0;
-        const int window = m_table.windowAt(local, piece);
-        if (window < 0) {
-            if (m_lastWindow != -1)
-                m_outside = minute.ms;
-            piece = m_outside;
-        }
-        m_lastWindow = window;
-        const OracleWindow *rule = window < 0 ? nullptr : &m_table.windows[static_cast<size_t>(window)];
-        const bool priced = rule == nullptr || rule->kind == u"rate";
-        place(window, piece, blockOf(minute, local), priced);
-        m_here = {minute, window, piece, m_blocks, {}, false};
-        Group &group = m_groups[m_group];
-        if (rule != nullptr && rule->kind == u"flat" && m_flats.insert({window, piece}).second) {
-            m_paid.push_back(m_here);
-            m_paid.back().amount = scaled(rule->value);
-        }
-        if (priced && group.position >= std::max(m_stretches[m_stretch].unitEnd, group.paidUntil) && !beginUnit())
+        if (!m_stay.exit && m_rules.openEnd < 0)
             return false;
-        if (rule == nullptr || rule->counts)
-            ++group.position;
-        m_stretches[m_stretch].end = group.position;
-        m_lastIsPriced = priced;
+        m_exit = m_stay.exit.value_or(m_stay.entry);
+        if (!m_stay.exit) {
+            do
+                m_exit = m_exit + minutes(1);
+            while (m_zone.toLocal(m_exit).msOfDay() != m_rules.openEnd);
+        } else if (m_stay.paidAt && *m_stay.paidAt <= m_exit && m_exit - *m_stay.paidAt <= minutes(m_rules.exitGrace)) {
+            m_exit = *m_stay.paidAt;
+        }
         return true;
     }
 
-    /// A stay that ends exactly at a border that is not inclusive has begun the next unit.
-    bool passExit(Instant exit)
+    [[nodiscard]] OracleRun run() const { return {m_rules, m_payer, m_factor, m_zone}; }
+
+    [[nodiscard]] bool momentHolds(const OracleMoment &moment, Instant at, bool holidaysBeat) const
     {
-        if (m_groups.empty() || !m_lastIsPriced || m_noLength)
-            return true;
-        const Group &group = m_groups[m_group];
-        const Stretch &stretch = m_stretches[m_stretch];
-        const qint64 end = std::max(stretch.unitEnd, group.paidUntil);
-        const bool inclusive = end == stretch.unitEnd ? stretch.inclusive : group.inclusive;
-        if (group.position != end || inclusive)
-            return true;
-        m_here.at = exit;
-        return beginUnit();
+        const LocalTime local = m_zone.toLocal(at);
+        if (!moment.timed)
+            return moment.days.hold(local.day(), m_rules.calendar, holidaysBeat);
+        const qint64 over = moment.until <= moment.from ? 1 : 0;
+        for (const qint64 day : {local.day(), local.day() - 1}) {
+            const LocalTime from = LocalTime::of(day, moment.from);
+            const LocalTime until = LocalTime::of(day + over, moment.until);
+            if (from <= local && (local < until || (local == until && moment.inclusive))
+                && moment.days.hold(day, m_rules.calendar, holidaysBeat))
+                return true;
+        }
+        return false;
     }
 
-    bool beginUnit()
+    [[nodiscard]] bool holds(const OracleWhen &when, const OracleTable &table) const
     {
-        Group &group = m_groups[m_group];
-        Stretch &stretch = m_stretches[m_stretch];
-        const auto &ladder =
-            m_here.window < 0 ? m_table.lines : m_table.windows[static_cast<size_t>(m_here.window)].lines;
-        const auto rung = std::find_if(ladder.begin(), ladder.end(), [&](const OracleRung &candidate) {
-            return candidate.end < 0 || group.position < candidate.end;
-        });
-        if (rung == ladder.end())
-            return false;
-        const qint64 whole = rung->unit < 0 ? forEver : group.position + rung->unit;
-        stretch.unitEnd = rung->end < 0 ? whole : std::min(whole, rung->end);
-        stretch.inclusive = rung->inclusive;
-        if (rung->single()) {
-            group.paidUntil = stretch.unitEnd;
-            group.inclusive = rung->inclusive;
-        }
-        m_begun.push_back({m_paid.size(), m_group, m_stretch, group.position, stretch.unitEnd, &*rung});
-        m_paid.push_back(m_here);
-        return true;
-    }
-
-    void payUnits()
-    {
-        std::vector<bool> unpaid(m_paid.size(), false);
-        for (const Begun &unit : m_begun) {
-            const OracleRung &rung = *unit.rung;
-            const qint64 used = std::min(unit.end, m_stretches[unit.stretch].end) - unit.from;
-            const qint64 strict = rung.inclusive ? 0 : 1;
-            if ((m_noLength && (rung.rule == u"completed" || rung.rule == u"startedAfter"))
-                || (rung.rule == u"completed" && used - strict < unit.end - unit.from)
-                || (rung.rule == u"startedAfter" && used + strict <= rung.startedAfter)) {
-                unpaid[unit.paid] = true;
-                continue;
-            }
-            Group &group = m_groups[unit.group];
-            Ratio amount = scaled(rung.price);
-            if (rung.tier) {
-                amount = amount - group.charged;
-                if (amount < Ratio() && !rung.falls)
-                    amount = Ratio();
-            }
-            group.charged = group.charged + amount;
-            m_paid[unit.paid].amount = amount;
-        }
-        std::vector<Paid> rest;
-        for (size_t i = 0; i < m_paid.size(); ++i) {
-            if (!unpaid[i])
-                rest.push_back(m_paid[i]);
-        }
-        m_paid = rest;
-    }
-
-    /// The minimum of each window, and its rounding.
-    void completeWindows()
-    {
-        const bool byBlock = m_table.basis == u"24h" || m_table.basis == u"calendarDay";
-        const auto keyOf = [&](const Paid &paid) {
-            return std::pair(paid.window, paid.window < 0 && byBlock ? paid.block : paid.piece);
+        const auto shares = [](const QStringList &wanted, const QStringList &own) {
+            return wanted.isEmpty()
+                || std::any_of(own.begin(), own.end(), [&](const QString &word) { return wanted.contains(word); });
         };
-        std::vector<Paid> completed;
-        for (size_t i = 0; i < m_paid.size(); ++i) {
-            completed.push_back(m_paid[i]);
-            if (m_paid[i].isFee)
+        const qint64 length = (m_exit - m_stay.entry) / minutes(1);
+        const qint64 day = m_zone.toLocal(m_stay.entry).day();
+        const qint64 later = m_zone.toLocal(m_exit).day() - day;
+        const bool exitDay = when.sameDay.value_or(false) || when.nextDay.value_or(false)
+            ? (when.sameDay.value_or(false) && later == 0) || (when.nextDay.value_or(false) && later == 1)
+            : !(when.sameDay && later == 0) && !(when.nextDay && later == 1);
+        return shares(when.groups, m_stay.groups) && shares(when.permits, {m_stay.permit})
+            && shares(when.vehicles, {m_stay.vehicle}) && shares(when.zones, {m_stay.zone}) && exitDay
+            && (when.longest < 0 || length < when.longest || (length == when.longest && when.inclusive))
+            && (when.shortest < 0 || length > when.shortest || (length == when.shortest && when.inclusive))
+            && when.days.hold(day, m_rules.calendar, table.holidaysBeat)
+            && momentHolds(when.entry, m_stay.entry, table.holidaysBeat)
+            && momentHolds(when.exit, m_exit, table.holidaysBeat);
+    }
+
+    /// The price of the time, with the best of what is offered.
+    [[nodiscard]] std::optional<Chosen> timePrice(const QString &name, qint64 validated) const
+    {
+        const OracleTable table = m_rules.tables.value(name);
+        OracleWalk plain(run(), table);
+        const auto own = plain.price(m_stay.entry, m_exit, validated);
+        if (plain.isClosed())
+            return std::nullopt;
+        std::optional<Chosen> chosen;
+        if (own)
+            chosen = Chosen {*own, name};
+        if (own && plain.isWithinGrace())
+            return chosen;
+        std::optional<qint64> first;
+        for (const OracleOffer &offer : table.offers) {
+            if (!holds(offer.when, table) || (table.offersByPriority && first && offer.priority >= *first))
                 continue;
-            const auto key = keyOf(m_paid[i]);
-            bool isLast = true;
-            for (size_t j = i + 1; j < m_paid.size(); ++j)
-                isLast = isLast && keyOf(m_paid[j]) != key;
-            if (!isLast)
+            const auto price = offered(offer, validated);
+            if (!price || (!table.offersByPriority && chosen && !(*price < chosen->price)))
                 continue;
-            Ratio sum;
-            for (size_t j = 0; j <= i; ++j) {
-                if (!m_paid[j].isFee && keyOf(m_paid[j]) == key)
-                    sum = sum + m_paid[j].amount;
-            }
-            Ratio wanted = sum;
-            if (key.first >= 0 && m_table.windows[static_cast<size_t>(key.first)].minimum)
-                wanted = std::max(wanted, bound(*m_table.windows[static_cast<size_t>(key.first)].minimum, false));
-            if (m_rules.roundAt == OracleRules::RoundAt::Window)
-                wanted = m_rules.rounded(wanted);
-            completed.push_back(m_paid[i]);
-            completed.back().amount = wanted - sum;
+            chosen = Chosen {*price, offer.table.isEmpty() ? name : offer.table};
+            first = offer.priority;
         }
-        m_paid = completed;
+        return chosen;
     }
 
-    [[nodiscard]] qint64 periodOf(const OracleCap &cap, const Paid &paid) const
+    [[nodiscard]] std::optional<Ratio> offered(const OracleOffer &offer, qint64 validated) const
     {
-        const qint64 local = m_zone.toLocal(paid.at).ms - cap.resetTime;
-        const qint64 day = floorDiv(local, dayMs);
-        if (cap.per == u"calendarDay")
-            return day;
-        if (cap.per == u"calendarWeek")
-            return floorDiv(day + 3, 7); // 1970-01-01 was a Thursday
-        if (cap.per == u"calendarMonth")
-            return QDate(1970, 1, 1).addDays(day).toString(u"yyyyMM"_s).toLongLong();
-        if (cap.per == u"24h" || cap.per == u"7x24h")
-            return (paid.at - m_start) / (cap.per == u"24h" ? hours(24) : hours(168));
-        return cap.per == u"window" ? paid.piece : 0;
+        if (offer.value) {
+            const Ratio exact = offer.value->of(m_payer) * m_factor;
+            return m_rules.roundAt == OracleRules::RoundAt::Unit ? m_rules.rounded(exact) : exact;
+        }
+        OracleTable table = m_rules.tables.value(offer.table);
+        if (offer.table.isEmpty()) {
+            table.basis = u"stay"_s;
+            table.lines = offer.perUnit;
+        }
+        return OracleWalk(run(), table).price(m_stay.entry, m_exit, validated);
     }
 
-    /// Each charge in its turn pays what all the caps it falls under still leave open; what a rounding takes back is
-    /// taken from what stands before its one cap.
-    Ratio afterCaps()
+    [[nodiscard]] std::optional<Ratio> stayPrice() const
     {
-        struct Used {
-            Ratio charged;
-            Ratio uncapped;
+        const auto time = timePrice(m_table, 0);
+        if (!time)
+            return std::nullopt;
+        if (m_stay.noShow)
+            return extras(Ratio(), Ratio(), time->table);
+        const Ratio rest = time->price - discounts(time->price);
+        return rest + extras(time->price, rest, time->table);
+    }
+
+    [[nodiscard]] qint64 usesOf(const OracleDiscount &discount) const
+    {
+        if (m_stay.lostTicket || discount.zonesExcluded.contains(m_stay.zone)
+            || !holds(discount.when, m_rules.tables.value(m_table)))
+            return 0;
+        if (discount.code.isEmpty())
+            return 1;
+        qint64 uses = 0;
+        for (const auto &[code, spend] : m_stay.validations) {
+            const Ratio spent = Ratio::read(spend.isEmpty() ? u"0"_s : spend) * Ratio(100);
+            if (code == discount.code && !(discount.smallestPurchase && spent < *discount.smallestPurchase))
+                ++uses;
+        }
+        return std::min(uses, discount.mostUses);
+    }
+
+    /// What has been taken away so far by discounts.
+    struct Reduced {
+        Ratio rest; ///< to pay
+        Ratio priced; ///< with the table and the validated time so far
+        QString table;
+        qint64 validated = 0;
+    };
+
+    [[nodiscard]] Reduced with(const OracleDiscount &discount, Reduced now) const
+    {
+        const qint64 uses = usesOf(discount);
+        Ratio amount;
+        if (discount.type == u"money") {
+            amount = discount.value * Ratio(uses);
+        } else if (discount.type == u"percent") {
+            amount = now.rest * discount.percent * Ratio(uses);
+        } else {
+            Reduced next = now;
+            if (discount.type == u"table")
+                next.table = discount.table;
+            else
+                next.validated += discount.duration * uses;
+            const auto price = timePrice(next.table, next.validated);
+            if (!price)
+                return now;
+            amount = now.priced - price->price;
+            now = {now.rest, price->price, next.table, next.validated};
+        }
+        amount = std::min(std::max(amount, Ratio()), now.rest);
+        if (discount.most)
+            amount = std::min(amount, *discount.most);
+        now.rest = now.rest - amount;
+        return now;
+    }
+
+    [[nodiscard]] std::vector<OracleDiscount> usable(const QStringList &types) const
+    {
+        std::vector<OracleDiscount> some;
+        for (const OracleDiscount &discount : m_rules.discounts) {
+            if (types.contains(discount.type) && usesOf(discount) > 0)
+                some.push_back(discount);
+        }
+        return some;
+    }
+
+    [[nodiscard]] Reduced best(const std::vector<OracleDiscount> &some, const Reduced &now) const
+    {
+        Reduced least = now;
+        for (const OracleDiscount &discount : some) {
+            const Reduced then = with(discount, now);
+            if (then.rest < least.rest)
+                least = then;
+        }
+        return least;
+    }
+
+    [[nodiscard]] Ratio discounts(const Ratio &price) const
+    {
+        Reduced now {price, price, m_table, 0};
+        if (!m_rules.discountsCombine)
+            return price - best(usable({u"table"_s, u"time"_s, u"percent"_s, u"money"_s}), now).rest;
+        now = best(usable({u"table"_s}), now);
+        for (const OracleDiscount &time : usable({u"time"_s}))
+            now = with(time, now);
+        for (const OracleDiscount &part : usable({u"percent"_s, u"money"_s}))
+            now = with(part, now);
+        return price - now.rest;
+    }
+
+    /// How far the stay went beyond what sets an extra off, in minutes, and how many nights it did so.
+    struct SetOff {
+        qint64 beyond = 0;
+        qint64 nights = 0;
+    };
+
+    [[nodiscard]] qint64 crossings(qint64 time) const
+    {
+        qint64 count = 0;
+        for (Instant at = m_stay.entry + minutes(1); at < m_exit; at = at + minutes(1)) {
+            const LocalTime before = m_zone.toLocal(at - minutes(1));
+            const LocalTime now = m_zone.toLocal(at);
+            const LocalTime target = LocalTime::of(now.day(), time);
+            count += before < target && target <= now ? 1 : 0;
+        }
+        return count;
+    }
+
+    static std::optional<SetOff> beyondBound(const OracleWhen &when, qint64 length, qint64 nights)
+    {
+        const qint64 bound = std::max<qint64>(0, when.moreThan);
+        const bool more = length > bound || (length == bound && when.moreThan >= 0 && !when.inclusive);
+        return more ? std::optional<SetOff>(SetOff {length - bound, nights}) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<SetOff> setOff(const OracleExtra &extra, const OracleTable &table) const
+    {
+        const OracleWhen &when = extra.when;
+        if ((when.event == u"noShow") != m_stay.noShow || !holds(when, table))
+            return std::nullopt;
+        const qint64 length = (m_exit - m_stay.entry) / minutes(1);
+        const auto late = [&](std::optional<Instant> due, Instant at) {
+            return due && *due < at ? beyondBound(when, (at - *due) / minutes(1), crossings(0)) : std::nullopt;
         };
-        std::map<std::pair<const OracleCap *, qint64>, Used> periods;
-        Ratio total;
-        for (const Paid &paid : m_paid) {
-            std::vector<Used *> meters;
-            Ratio most = paid.amount;
-            for (const OracleCap &cap : m_table.caps) {
-                if ((paid.isFee && !cap.feeInside) || (cap.window >= 0 && cap.window != paid.window))
+        if (when.event == u"overstay")
+            return late(m_stay.bookedUntil, m_exit);
+        if (when.event == u"latePayment")
+            return m_stay.paidAt ? late(m_stay.dueAt, *m_stay.paidAt) : std::nullopt;
+        if (when.after >= 0 || when.event == u"nightCrossed") {
+            const qint64 nights = crossings(std::max<qint64>(0, when.after));
+            return nights > 0 ? std::optional<SetOff>(SetOff {0, nights}) : std::nullopt;
+        }
+        if (!when.window.isEmpty())
+            return inWindow(when, table);
+        if (when.moreThan >= 0)
+            return beyondBound(when, length, crossings(0));
+        return SetOff {length, crossings(0)};
+    }
+
+    [[nodiscard]] std::optional<SetOff> inWindow(const OracleWhen &when, const OracleTable &table) const
+    {
+        qint64 used = 0;
+        std::map<qint64, qint64> occurrences;
+        for (Instant at = m_stay.entry; at < m_exit; at = at + minutes(1)) {
+            qint64 piece = 0;
+            const int window = table.windowAt(m_zone.toLocal(at), piece, m_rules.calendar);
+            if (window < 0 || table.windows[static_cast<size_t>(window)].id != when.window)
+                continue;
+            ++used;
+            ++occurrences[piece];
+        }
+        qint64 nights = 0;
+        for (const auto &[piece, length] : occurrences)
+            nights += beyondBound(when, length, 0) ? 1 : 0;
+        return used == 0 ? std::nullopt : beyondBound(when, used, nights);
+    }
+
+    [[nodiscard]] Ratio extras(const Ratio &time, const Ratio &rest, const QString &name) const
+    {
+        const OracleTable table = m_rules.tables.value(name);
+        Ratio sum;
+        for (const auto *list : {&table.extras, &m_rules.extras}) {
+            for (const OracleExtra &extra : *list) {
+                const auto off = setOff(extra, table);
+                if (!off)
                     continue;
-                Used &used = periods[{&cap, periodOf(cap, paid)}];
-                used.uncapped = used.uncapped + paid.amount;
-                meters.push_back(&used);
-                const Ratio value = bound(cap.value, cap.factorInside);
-                most = paid.amount < Ratio() ? std::min(value, used.uncapped) - used.charged
-                                             : std::min(most, value - used.charged);
+                if (extra.type == u"percentage") {
+                    const Ratio of = extra.of.contains(u"stay"_s) ? time : rest + sum;
+                    sum = sum + std::max(of * extra.percent, Ratio());
+                    continue;
+                }
+                qint64 times = 1;
+                if (extra.times == u"perNight")
+                    times = off->nights;
+                else if (extra.times == u"perUnit")
+                    times = (off->beyond + extra.unit - 1) / extra.unit;
+                sum = sum + extra.value.of(m_payer) * Ratio(times);
             }
-            for (Used *used : meters)
-                used->charged = used->charged + most;
-            total = total + most;
         }
-        return total;
+        return sum;
     }
 
-    Ratio atLeast(const Ratio &sum) const
+    [[nodiscard]] Ratio dayMaximum() const
     {
-        return m_table.minimum && Ratio() < sum ? std::max(sum, bound(*m_table.minimum, false)) : sum;
+        Ratio most;
+        for (const OracleCap &cap : m_rules.tables.value(m_table).caps) {
+            if (cap.per == u"calendarDay" || cap.per == u"24h")
+                most = std::max(most, cap.factorInside ? cap.value : cap.value * m_factor);
+        }
+        return most;
     }
-
-    static constexpr qint64 forEver = std::numeric_limits<qint64>::max();
 
     const OracleRules &m_rules;
-    const OracleTable &m_table;
-    const Ratio m_factor;
+    const OracleStay &m_stay;
     const ZoneRules &m_zone;
-    Instant m_start;
-    bool m_noLength = false;
-    std::vector<Paid> m_paid;
-    std::vector<Begun> m_begun;
-    std::vector<Group> m_groups;
-    std::vector<Stretch> m_stretches;
-    std::map<int, Place> m_places;
-    std::set<std::pair<int, qint64>> m_flats;
-    Paid m_here;
-    size_t m_group = 0;
-    size_t m_stretch = 0;
-    qint64 m_block = 0;
-    int m_blocks = 0;
-    qint64 m_outside = 0;
-    int m_lastWindow = -2;
-    std::optional<int> m_lastPriced;
-    bool m_lastIsPriced = false;
+    const OraclePayer m_payer;
+    QString m_table;
+    Ratio m_factor {1};
+    Instant m_exit;
 };
 
 QString asText(const Ratio &cents)
@@ -404,40 +422,11 @@ Oracle::~Oracle() = default;
 
 QString Oracle::answer(const OracleStay &stay) const
 {
-    const QString refused = u"not_available"_s;
-    const OracleVehicle *vehicle = m_rules->vehicle(stay.vehicle);
-    if (vehicle == nullptr || !vehicle->available)
-        return refused;
-    Instant exit = stay.exit.value_or(stay.entry);
-    if (!stay.exit && m_rules->openEnd >= 0) {
-        do
-            exit = exit + minutes(1);
-        while (m_zone.toLocal(exit).msOfDay() != m_rules->openEnd);
-    }
-    if (stay.paidAt && *stay.paidAt <= exit && exit - *stay.paidAt <= minutes(m_rules->exitGrace))
-        exit = *stay.paidAt;
-    const OracleLost &lost = m_rules->lost;
-    const bool isLost = stay.lostTicket && !(stay.entryProven && lost.realPriceWhenProven);
-    if ((isLost && lost.type.isEmpty())
-        || (!stay.exit && m_rules->openEnd < 0 && (!isLost || lost.type == u"realPrice")))
-        return refused;
-    const OracleTable table = m_rules->tables.value(vehicle->table);
-    Ratio sum;
-    if (!isLost || lost.type == u"realPrice") {
-        const auto price = Walk(*m_rules, table, vehicle->factor, m_zone).price(stay.entry, exit);
-        if (!price)
-            return refused;
-        sum = *price;
-    }
-    if (isLost && lost.type == u"dayMaximum") {
-        for (const OracleCap &cap : table.caps) {
-            if (cap.per == u"calendarDay" || cap.per == u"24h")
-                sum = std::max(sum, cap.factorInside ? cap.value : cap.value * vehicle->factor);
-        }
-    }
-    if (isLost)
-        sum = sum + lost.values.value(stay.vehicle, lost.values.value(u"default"_s));
-    return asText(m_rules->withTax(m_rules->total(sum)));
+    const auto cents = Pricing(*m_rules, stay, m_zone).cents();
+    if (!cents)
+        return u"not_available"_s;
+    const Ratio due = m_rules->withTax(m_rules->total(*cents));
+    return asText(stay.paysCash ? m_rules->inCash(due) : due);
 }
 
 } // namespace parkdesk::test

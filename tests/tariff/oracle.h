@@ -5,9 +5,11 @@
 #include "domain/zonerules.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace parkdesk::test {
 
@@ -19,10 +21,24 @@ struct OracleStay {
     bool lostTicket = false;
     bool entryProven = false;
     std::optional<Instant> paidAt;
+    QStringList groups;
+    QString permit;
+    QString zone;
+    std::vector<std::pair<QString, QString>> validations; ///< code and spend
+    std::optional<Instant> bookedUntil;
+    std::optional<Instant> dueAt;
+    bool noShow = false;
+    bool paysCash = false;
+    QString occupancy;
 };
 
 /// The price of a stay by walking through it minute by minute, from the JSON text and the zone's rules alone: slow and,
 /// rule by rule, to be seen to be right. It shares no code with app/tariff.
+///
+/// It knows: every basis, ladders, units, windows with special days, caps, the grace of a stay or of each day, offers,
+/// who pays, demand, discounts (validated time from the start alone), extras of an amount or a percentage, lost
+/// tickets, rounding, one tax, cash. It does not know sums over several stays, ladders of extras, extras inside caps,
+/// free time from the end or where it is dearest, free time on counted time, different taxes.
 ///
 /// Every length in the document is in whole minutes, every time of day a whole hour, amounts have two decimals. With
 /// rounding by window at most one cap of any kind (a rounding down does not give back what a cap took).
