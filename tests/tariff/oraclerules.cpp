@@ -98,7 +98,17 @@ QStringList words(const QJsonValue &value)
 OracleDays readDays(const QJsonValue &value)
 {
     const QStringList names = words(value);
-    return {{names.begin(), names.end()}};
+    OracleDays days;
+    days.each = names.isEmpty();
+    for (const QString &name : names) {
+        if (weekdayOf(name) > 0)
+            days.weekdays.insert(weekdayOf(name));
+    }
+    days.publicHoliday = names.contains(u"publicHoliday"_s);
+    days.dayBeforePublicHoliday = names.contains(u"dayBeforePublicHoliday"_s);
+    days.schoolHoliday = names.contains(u"schoolHoliday"_s);
+    days.event = names.contains(u"event"_s);
+    return days;
 }
 
 std::vector<OracleRung> readLadder(const QJsonArray &lines)
@@ -153,12 +163,11 @@ OracleWindow readWindow(const QJsonObject &json)
     window.id = json.value(u"id"_s).toString();
     window.kind = json.value(u"kind"_s).toString();
     window.days = readDays(json.value(u"days"_s));
-    window.wholeEvent = window.days.words == std::set<QString> {u"event"_s} && !json.contains(u"from"_s);
+    window.wholeEvent = words(json.value(u"days"_s)) == QStringList {u"event"_s} && !json.contains(u"from"_s);
     window.from = clockTime(json.value(u"from"_s), 0);
     window.until = clockTime(json.value(u"to"_s), oneDayMs);
     if (json.contains(u"toDay"_s)) {
-        const int later =
-            (weekdayOf(json.value(u"toDay"_s).toString()) - weekdayOf(*window.days.words.begin()) + 7) % 7;
+        const int later = (weekdayOf(json.value(u"toDay"_s).toString()) - *window.days.weekdays.begin() + 7) % 7;
         window.until += later * oneDayMs;
         if (window.until <= window.from)
             window.until += 7 * oneDayMs;
@@ -357,15 +366,16 @@ Ratio OracleFee::of(const OraclePayer &payer) const
 
 bool OracleDays::hold(qint64 day, const OracleCalendar &calendar, bool holidaysBeat) const
 {
-    static const QStringList weekdays = u"mon tue wed thu fri sat sun"_s.split(u' ');
+    if (each)
+        return true;
     const bool holiday = calendar.publicHolidays.count(day) != 0;
-    const bool weekday = words.count(weekdays.at(LocalTime::of(day, 0).weekday() - 1)) != 0;
-    const auto isNamed = [this](const QString &word) { return words.count(word) != 0; };
-    const bool event = std::any_of(calendar.events.begin(), calendar.events.end(),
-                                   [day](const auto &one) { return one.first.day() == day; });
-    return words.empty() || (weekday && !(holiday && holidaysBeat)) || (holiday && isNamed(u"publicHoliday"_s))
-        || (calendar.publicHolidays.count(day + 1) != 0 && isNamed(u"dayBeforePublicHoliday"_s))
-        || (calendar.schoolHolidays.count(day) != 0 && isNamed(u"schoolHoliday"_s)) || (event && isNamed(u"event"_s));
+    if (weekdays.count(LocalTime::of(day, 0).weekday()) != 0 && !(holiday && holidaysBeat))
+        return true;
+    return (publicHoliday && holiday) || (dayBeforePublicHoliday && calendar.publicHolidays.count(day + 1) != 0)
+        || (schoolHoliday && calendar.schoolHolidays.count(day) != 0)
+        || (event && std::any_of(calendar.events.begin(), calendar.events.end(), [day](const auto &one) {
+                return one.first.day() == day;
+            }));
 }
 
 namespace {

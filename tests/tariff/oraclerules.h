@@ -40,9 +40,14 @@ struct OracleCalendar {
     std::vector<std::pair<LocalTime, LocalTime>> events;
 };
 
-/// "mon", "publicHoliday" ...; empty is each day.
+/// Named days; none is each day.
 struct OracleDays {
-    std::set<QString> words;
+    bool each = true;
+    std::set<int> weekdays; ///< 1 = Monday
+    bool publicHoliday = false;
+    bool dayBeforePublicHoliday = false;
+    bool schoolHoliday = false;
+    bool event = false;
 
     [[nodiscard]] bool hold(qint64 day, const OracleCalendar &calendar, bool holidaysBeat) const;
 };
