@@ -102,7 +102,7 @@ OracleDays readDays(const QJsonValue &value)
     days.each = names.isEmpty();
     for (const QString &name : names) {
         if (weekdayOf(name) > 0)
-            days.weekdays.insert(weekdayOf(name));
+            days.weekdays.at(static_cast<size_t>(weekdayOf(name))) = true;
     }
     days.publicHoliday = names.contains(u"publicHoliday"_s);
     days.dayBeforePublicHoliday = names.contains(u"dayBeforePublicHoliday"_s);
@@ -167,7 +167,9 @@ OracleWindow readWindow(const QJsonObject &json)
     window.from = clockTime(json.value(u"from"_s), 0);
     window.until = clockTime(json.value(u"to"_s), oneDayMs);
     if (json.contains(u"toDay"_s)) {
-        const int later = (weekdayOf(json.value(u"toDay"_s).toString()) - *window.days.weekdays.begin() + 7) % 7;
+        const int later =
+            (weekdayOf(json.value(u"toDay"_s).toString()) - weekdayOf(words(json.value(u"days"_s)).constFirst()) + 7)
+            % 7;
         window.until += later * oneDayMs;
         if (window.until <= window.from)
             window.until += 7 * oneDayMs;
@@ -369,7 +371,7 @@ bool OracleDays::hold(qint64 day, const OracleCalendar &calendar, bool holidaysB
     if (each)
         return true;
     const bool holiday = calendar.publicHolidays.count(day) != 0;
-    if (weekdays.count(LocalTime::of(day, 0).weekday()) != 0 && !(holiday && holidaysBeat))
+    if (weekdays.at(static_cast<size_t>(LocalTime::of(day, 0).weekday())) && !(holiday && holidaysBeat))
         return true;
     return (publicHoliday && holiday) || (dayBeforePublicHoliday && calendar.publicHolidays.count(day + 1) != 0)
         || (schoolHoliday && calendar.schoolHolidays.count(day) != 0)
@@ -403,7 +405,7 @@ int OracleTable::windowAt(LocalTime local, qint64 &began, const OracleCalendar &
             began = from.ms;
             return static_cast<int>(i);
         }
-        for (qint64 day = local.day(); !window.wholeEvent && day >= local.day() - 7; --day) {
+        for (qint64 day = local.day(); !window.wholeEvent && day >= local.day() - window.until / oneDayMs; --day) {
             const qint64 passed = local.ms - day * oneDayMs;
             if (passed < window.from || passed >= window.until || !withinDates(window, day)
                 || !window.days.hold(day, calendar, holidaysBeat))

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <array>
 #include <optional>
 #include <set>
 #include <vector>
@@ -43,7 +44,7 @@ struct OracleCalendar {
 /// Named days; none is each day.
 struct OracleDays {
     bool each = true;
-    std::set<int> weekdays; ///< 1 = Monday
+    std::array<bool, 8> weekdays {}; ///< 1 = Monday
     bool publicHoliday = false;
     bool dayBeforePublicHoliday = false;
     bool schoolHoliday = false;

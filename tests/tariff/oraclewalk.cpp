@@ -34,7 +34,7 @@ std::optional<Ratio> OracleWalk::price(Instant entry, Instant exit, qint64 valid
         return Ratio();
     }
     m_exit = m_noLength ? entry + minutes(1) : exit;
-    m_start = entry;
+    m_start = m_entry = entry;
     if (takeGrace(entry, exit)) {
         m_withinGrace = validated == 0;
         return Ratio();
@@ -82,6 +82,7 @@ bool OracleWalk::isForSale(Instant entry, Instant exit)
     for (Instant minute = entry; minute < until; minute = minute + minutes(1)) {
         qint64 piece = 0;
         const int window = m_table.windowAt(m_run.zone.toLocal(minute), piece, m_run.rules.calendar);
+        m_windows.emplace_back(window, piece);
         if (window < 0) {
             sold = sold && !m_table.lines.empty();
             continue;
@@ -186,8 +187,7 @@ void OracleWalk::place(int window, qint64 piece, qint64 block, bool priced)
 
 bool OracleWalk::pass(Instant minute)
 {
-    qint64 piece = 0;
-    const int window = m_table.windowAt(m_run.zone.toLocal(minute), piece, m_run.rules.calendar);
+    auto [window, piece] = m_windows[static_cast<size_t>((minute - m_entry) / minutes(1))];
     if (window < 0) {
         if (m_lastWindow != -1)
             m_outside = minute.ms;

@@ -95,11 +95,13 @@ private:
 
     const OracleRun &m_run;
     const OracleTable &m_table;
+    Instant m_entry;
     Instant m_start;
     Instant m_exit;
     bool m_noLength = false;
     bool m_withinGrace = false;
     bool m_closed = false;
+    std::vector<std::pair<int, qint64>> m_windows; ///< of each minute from entry
     std::vector<std::pair<Instant, Instant>> m_free;
     std::vector<Paid> m_paid;
     std::vector<Begun> m_begun;

@@ -3,40 +3,12 @@
 
 #include "tests/tariff/randomtariff.h"
 
-#include <QByteArrayList>
-
-#include <rapidcheck.h>
+#include "tests/tariff/randomdraw.h"
+#include "tests/tariff/randomoffers.h"
 
 namespace parkdesk::test {
 
 namespace {
-
-int draw(int from, int until)
-{
-    // At full size from the first case on, else early cases would be all alike.
-    return *rc::gen::resize(100, rc::gen::inRange(from, until));
-}
-
-bool chance(int oneIn)
-{
-    return draw(0, oneIn) == 0;
-}
-
-QByteArray amount(int cents)
-{
-    return '"' + QByteArray::number(cents / 100) + '.' + QByteArray::number(cents % 100).rightJustified(2, '0') + '"';
-}
-
-QByteArray period(int minutes)
-{
-    return "\"PT" + QByteArray::number(minutes) + "M\"";
-}
-
-int drawPeriod()
-{
-    constexpr int periods[] = {1, 5, 15, 20, 30, 45, 60, 90, 240};
-    return periods[draw(0, 9)];
-}
 
 QByteArray unitRule(int minutes, bool anyBorder, bool unlimited)
 {
@@ -55,13 +27,22 @@ QByteArray unitRule(int minutes, bool anyBorder, bool unlimited)
 struct LadderKind {
     bool tiers = false;
     bool exclusive = true; ///< borders that belong to what follows
+    bool everyRule = false;
+    bool surcharges = false; ///< units pay for running into a window
 };
+
+QByteArray lineBounds(const LadderKind &kind)
+{
+    if (!kind.everyRule || !chance(4))
+        return {};
+    return chance(2) ? R"(,"minValue":)" + amount(draw(0, 900)) : R"(,"maxValue":)" + amount(draw(200, 3000));
+}
 
 QByteArray increment(const LadderKind &kind, const QByteArray &usage)
 {
     const int minutes = drawPeriod();
     return R"({"type":"incrementingRate","incrementPeriod":)" + period(minutes) + R"(,"value":)" + amount(draw(0, 900))
-        + usage + unitRule(minutes, kind.exclusive, usage.isEmpty()) + '}';
+        + usage + lineBounds(kind) + unitRule(minutes, kind.exclusive, usage.isEmpty()) + '}';
 }
 
 QByteArray tiers()
@@ -90,29 +71,13 @@ QByteArray ladder(const LadderKind &kind)
     else if (chance(3))
         lines +=
             increment(kind, R"(,"usageCondition":"fixedNumber","usageCount":)" + QByteArray::number(draw(2, 6))) + ',';
+    else if (kind.everyRule && chance(3))
+        lines += increment(kind, R"(,"usageCondition":"fixedDuration","duration":)" + period(drawPeriod())) + ',';
     return lines + increment(kind, {}) + ']';
 }
 
-QByteArray time(int hour)
-{
-    return '"' + QByteArray::number(hour).rightJustified(2, '0') + ":00\"";
-}
-
-constexpr const char *dayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
-QByteArray days()
-{
-    const int mask = draw(1, 128);
-    QByteArrayList chosen;
-    for (int i = 0; i < 7; ++i) {
-        if ((mask >> i) % 2 == 1)
-            chosen << '"' + QByteArray(dayNames[i]) + '"';
-    }
-    return '[' + chosen.join(',') + ']';
-}
-
 /// When it holds: each week on some days, or once a week over several days, or in a part of the year alone.
-QByteArray stretch()
+QByteArray stretch(const RandomChoice &choice)
 {
     const QByteArray times = R"("from":)" + time(draw(0, 24)) + R"(,"to":)" + time(draw(0, 24));
     if (chance(6))
@@ -120,20 +85,31 @@ QByteArray stretch()
             + times;
     if (chance(6))
         return R"("dates":{"from":"2026-03-29","to":"2026-10-25"},)" + times;
-    return R"("days":)" + days() + ',' + times;
+    if (choice.everyRule && chance(10))
+        return R"("days":["event"])";
+    if (choice.everyRule && chance(10))
+        return R"("dates":{"from":"2026-10-25","to":"2026-03-29","everyYear":true},)" + times;
+    return R"("days":)" + days(choice.everyRule && chance(2)) + ',' + times;
 }
 
-QByteArray window(const LadderKind &ladders, bool boundsAllowed, const RandomChoice &choice)
+QByteArray window(int index, const LadderKind &ladders, bool boundsAllowed, const RandomChoice &choice)
 {
-    QByteArray text = '{' + stretch();
+    QByteArray text = R"({"id":"w)" + QByteArray::number(index) + R"(",)" + stretch(choice);
+    if (choice.everyRule && choice.refusing && chance(8))
+        text += R"(,"maxTime":)" + period(60 * draw(1, 10));
     const int kind = draw(0, choice.addsUpByDay ? 3 : choice.refusing && chance(6) ? 5 : 4);
     if (kind == 0)
         return text + R"(,"kind":"free")" + (chance(3) ? R"(,"counts":true})" : "}");
     if (kind == 3)
-        return text + R"(,"kind":"flat","value":)" + amount(draw(0, 1500)) + (chance(2) ? R"(,"counts":true})" : "}");
+        return text + R"(,"kind":"flat","value":)" + (choice.everyRule ? randomFee(1500) : amount(draw(0, 1500)))
+            + (chance(2) ? R"(,"counts":true})" : "}");
     if (kind == 4)
         return text + R"(,"kind":"closed"})";
     text += R"(,"kind":"rate","lines":)" + ladder(ladders);
+    if (choice.everyRule && chance(6))
+        text += R"(,"counts":false)";
+    else if (ladders.surcharges && chance(2))
+        text += R"(,"surcharge":)" + randomFee(400);
     if (boundsAllowed && chance(3))
         text += R"(,"maxValue":)" + amount(draw(300, 2000)) + (chance(3) ? R"(,"maxValueIncludes":["factors"])" : "");
     if (boundsAllowed && chance(4))
@@ -184,13 +160,16 @@ QByteArray bounds(const RandomChoice &choice)
     QByteArray text;
     if (chance(3))
         text += R"(,"grace":{"period":)" + period(drawPeriod()) + (chance(4) ? R"(,"inclusive":false)" : "")
+            + (choice.everyRule && chance(4) ? R"(,"per":"calendarDay")" : "")
             + (chance(2) ? R"(,"whenExceeded":"deducted"})" : "}");
     if (chance(4))
-        text += R"(,"entranceFee":)" + amount(draw(0, 300));
+        text += R"(,"entranceFee":)" + (choice.everyRule ? randomFee(300) : amount(draw(0, 300)))
+            + (choice.everyRule && chance(2) ? R"(,"entranceFeePer":"block")" : "");
     if (chance(4))
         text += R"(,"stayOfNoLength":"oneUnit")";
     if (choice.refusing && chance(4))
-        text += R"(,"minValue":)" + amount(draw(0, 500));
+        text += R"(,"minValue":)" + amount(draw(0, 500))
+            + (choice.everyRule && chance(2) ? R"(,"minValuePer":"block")" : "");
     if (choice.refusing && chance(6))
         text += R"(,"maxTime":"PT)" + QByteArray::number(draw(2, 72)) + R"(H")";
     return text;
@@ -219,7 +198,11 @@ QByteArray randomTariff(const RandomChoice &choice)
     const QByteArray basis = bases[choice.addsUpByDay ? 2 : draw(0, choice.byLengthAlone ? 2 : 4)];
     const bool continues = basis != "stay" && !choice.addsUpByDay && chance(3);
     const int windowCount = choice.byLengthAlone ? 0 : draw(0, 4);
-    const LadderKind ladders {windowCount == 0 || (basis == "window" && !continues), !choice.addsUpByDay};
+    LadderKind ladders;
+    ladders.tiers = windowCount == 0 || (basis == "window" && !continues);
+    ladders.exclusive = !choice.addsUpByDay;
+    ladders.everyRule = choice.everyRule;
+    ladders.surcharges = choice.everyRule && basis != "window" && chance(3);
     const Rounded rounded = chance(2) && !choice.addsUpByDay ? rounding() : Rounded {};
     const bool fewCaps = choice.forOracle && rounded.byWindow;
     const QByteArray reset =
@@ -229,19 +212,27 @@ QByteArray randomTariff(const RandomChoice &choice)
         table += R"(,"lines":)" + ladder(ladders);
     if (continues)
         table += R"(,"ladder":"continue")";
-    if (basis != "window" && chance(2))
+    if (ladders.surcharges)
+        table += R"(,"atEdge":"surcharge")";
+    else if (basis != "window" && chance(2))
         table += R"(,"atEdge":"cut")";
     if (!choice.addsUpByDay)
         table += bounds(choice);
     QByteArrayList windows;
     for (int i = 0; i < windowCount; ++i)
-        windows << window(ladders, !fewCaps && !choice.addsUpByDay, choice);
+        windows << window(i, ladders, !fewCaps && !choice.addsUpByDay, choice);
     table += R"(,"windows":[)" + windows.join(',') + R"(],"caps":)";
     if (choice.addsUpByDay)
         table += R"([{"per":"calendarDay","maxValue":)" + amount(draw(0, 6000)) + reset + "}]}";
     else
         table += caps(choice, fewCaps ? 1 : 2) + '}';
-    QByteArray head = R"({"format":1,"name":"Random","currency":"EUR","defaultTable":"t",)" + rounded.text;
+    if (choice.everyRule) {
+        table.chop(1);
+        table += randomTableRules() + R"(},{"id":"other","basis":"24h","lines":)" + ladder({})
+            + R"(,"caps":[{"per":"24h","maxValue":)" + amount(draw(500, 3000)) + "}]}";
+    }
+    QByteArray head = R"({"format":1,"name":"Random","currency":"EUR","defaultTable":"t",)" + rounded.text
+        + (choice.everyRule ? randomRootRules() : QByteArray());
     if (choice.addsUpByDay)
         // Each unit whole by itself, so that no part is rounded apart from the others.
         return head + R"("rounding":{"at":"unit","step":"0.01"},"rateTables":[)" + table + "]}";

@@ -12,6 +12,7 @@ struct RandomChoice {
     bool forOracle = false; ///< no more caps than the slow oracle can follow beside rounding by window
     bool refusing = false; ///< also what is not for sale: closed windows, longest stays, vehicles; lost tickets
     bool addsUpByDay = false; ///< each calendar day by itself, nothing that belongs to the whole stay
+    bool everyRule = false; ///< also offers, extras, discounts, who pays, special days and what else an oracle knows
     bool byLengthAlone = false; ///< no rule names a time of day or a date
 };
 
