@@ -124,7 +124,7 @@ void setRuns(int quickly)
     const int stays = qEnvironmentVariableIntValue("PARKDESK_ORACLE_STAYS") / 2;
     const int tariffs = stays > 0 ? std::max(1, stays / staysOfATariff) : quickly;
     if (!qgetenv("RC_PARAMS").contains("reproduce"))
-        qputenv("RC_PARAMS", "max_success=" + QByteArray::number(tariffs) + " max_discard_ratio=20");
+        qputenv("RC_PARAMS", "max_success=" + QByteArray::number(tariffs) + " max_discard_ratio=20" + qgetenv("PARKDESK_ORACLE_OPTIONS"));
 }
 
 void compare(const RandomChoice &choice)
