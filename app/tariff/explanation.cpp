@@ -88,6 +88,12 @@ QString factorText(qint64 millionths)
     return rest.isEmpty() ? text : text + u'.' + rest;
 }
 
+/// "2 x 3.00", or \a name where it is paid once.
+QString extraText(const QString &name, const ChargeLine &line)
+{
+    return line.units > 1 ? u"%1 x %2"_s.arg(QString::number(line.units), line.unitPrice.toText()) : name;
+}
+
 QString plainText(const ChargeLine &line)
 {
     switch (line.kind) {
@@ -106,10 +112,10 @@ QString plainText(const ChargeLine &line)
     case ChargeLineKind::LostTicket: return u"Lost ticket"_s;
     case ChargeLineKind::Rounding: return u"Rounding"_s;
     case ChargeLineKind::Surcharge: return u"Surcharge"_s;
-    case ChargeLineKind::Extra: return u"Extra"_s;
-    case ChargeLineKind::Overstay: return u"Overstay"_s;
+    case ChargeLineKind::Extra: return extraText(u"Extra"_s, line);
+    case ChargeLineKind::Overstay: return extraText(u"Overstay"_s, line);
     case ChargeLineKind::NoShow: return u"No-show"_s;
-    case ChargeLineKind::LatePayment: return u"Late payment"_s;
+    case ChargeLineKind::LatePayment: return extraText(u"Late payment"_s, line);
     case ChargeLineKind::Discount: return u"Discount"_s;
     case ChargeLineKind::Offer: return u"Offer"_s;
     case ChargeLineKind::Terms: return u"Factor "_s + factorText(line.units);
