@@ -6,6 +6,7 @@
 #include "tariff/pricer.h"
 #include "tariff/pricerparts.h"
 #include "tariff/settle.h"
+#include "tariff/signwords.h"
 
 #include <algorithm>
 
@@ -35,11 +36,6 @@ Result<Instant> exitOf(const Tariff &tariff, const Question &question, const Zon
     const bool inGrace = question.paidAt && tariff.exitGrace && *question.paidAt >= question.entry
         && *question.paidAt <= exit && exit - *question.paidAt <= *tariff.exitGrace;
     return inGrace ? *question.paidAt : exit;
-}
-
-qint64 millionthsOf(const TariffFactor &factor)
-{
-    return factor.denominator == 1 ? factor.numerator * 1'000'000 : factor.numerator;
 }
 
 /// Lines of nothing that say by whose terms and by which demand the prices are what they are.

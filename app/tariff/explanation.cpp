@@ -3,6 +3,8 @@
 
 #include "tariff/explanation.h"
 
+#include "tariff/signwords.h"
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -78,16 +80,6 @@ QString percentText(qint64 millionths)
     return digits + u" %"_s;
 }
 
-/// "1.25" of 1250000.
-QString factorText(qint64 millionths)
-{
-    QString text = QString::number(millionths / 1'000'000);
-    QString rest = QString::number(millionths % 1'000'000).rightJustified(6, u'0');
-    while (rest.endsWith(u'0'))
-        rest.chop(1);
-    return rest.isEmpty() ? text : text + u'.' + rest;
-}
-
 /// "2 x 3.00", or \a name where it is paid once.
 QString extraText(const QString &name, const ChargeLine &line)
 {
@@ -118,8 +110,8 @@ QString plainText(const ChargeLine &line)
     case ChargeLineKind::LatePayment: return extraText(u"Late payment"_s, line);
     case ChargeLineKind::Discount: return u"Discount"_s;
     case ChargeLineKind::Offer: return u"Offer"_s;
-    case ChargeLineKind::Terms: return u"Factor "_s + factorText(line.units);
-    case ChargeLineKind::Demand: return u"Demand factor "_s + factorText(line.units);
+    case ChargeLineKind::Terms: return u"Factor "_s + signFactor(line.units);
+    case ChargeLineKind::Demand: return u"Demand factor "_s + signFactor(line.units);
     case ChargeLineKind::CashRounding: return u"Cash rounding"_s;
     case ChargeLineKind::Tax: break;
     }
@@ -143,6 +135,7 @@ public:
             addTable(table);
         }
         addVehicles();
+        addRules();
         addEnd();
         return m_sentences;
     }
@@ -160,8 +153,7 @@ private:
     void addTable(const RateTable &table)
     {
         for (const RateGrace &grace : table.graces)
-            add(u"The first %1 are free%2"_s.arg(englishDuration(grace.period),
-                                                 grace.deducted ? QString() : u" when you stay no longer"_s));
+            add(graceText(grace));
         if (table.entranceFee)
             add(u"Entrance %1"_s.arg(amount(table.entranceFee->value)));
         for (const RateWindow &window : table.windows)
@@ -175,6 +167,26 @@ private:
         if (table.maxTime)
             add(u"Longest stay %1"_s.arg(englishDuration(*table.maxTime)));
         addBasis(table);
+        if (table.sum)
+            add(u"All stays of a plate count together %1"_s.arg(capPeriodText(table.sum->per)));
+        for (const RateOffer &offer : table.offers)
+            add(offerSentence(m_tariff, offer, m_language));
+        for (const TariffExtra &extra : table.extras)
+            add(extraSentence(extra, m_language));
+    }
+
+    [[nodiscard]] static QString graceText(const RateGrace &grace)
+    {
+        const QString length = englishDuration(grace.period);
+        const QString day = grace.perDay ? u" of each day"_s : QString();
+        if (!grace.deducted)
+            return u"The first %1%2 are free when you stay no longer"_s.arg(length, day);
+        switch (grace.free.from) {
+        case FreeFrom::Start: break;
+        case FreeFrom::End: return u"The last %1%2 are free"_s.arg(length, day);
+        case FreeFrom::Dearest: return u"The dearest %1%2 are free"_s.arg(length, day);
+        }
+        return u"The first %1%2 are free"_s.arg(length, day);
     }
 
     void addBasis(const RateTable &table)
@@ -182,7 +194,7 @@ private:
         if (table.basis == RateBasis::Hours24)
             add(u"Counted anew every 24 hours from entry"_s);
         else if (table.basis == RateBasis::CalendarDay)
-            add(u"Counted anew each day at %1"_s.arg(timeText(table.resetTime)));
+            add(u"Counted anew each day at %1"_s.arg(signTime(table.resetTime)));
     }
 
     [[nodiscard]] QString lineText(const RateLine &line, bool first) const
@@ -226,28 +238,22 @@ private:
     [[nodiscard]] static QString daysText(const RateWindow &window)
     {
         static const QStringList names {u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s};
-        if (window.days.weekdays == 0x7f)
-            return u"Daily"_s;
-        if (window.days.weekdays == 0x1f)
-            return u"Mon-Fri"_s;
-        QStringList chosen;
-        for (int i = 0; i < 7; ++i) {
-            if ((window.days.weekdays & (1U << i)) != 0)
-                chosen << names.at(i);
-        }
-        if (window.spanDays > 1)
-            chosen << u"until "_s + names.at((names.indexOf(chosen.first()) + window.spanDays) % 7);
-        return chosen.join(u' ');
-    }
-
-    [[nodiscard]] static QString timeText(qint64 msOfDay)
-    {
-        return u"%1:%2"_s.arg(msOfDay / 3'600'000, 2, 10, QChar(u'0')).arg(msOfDay / 60'000 % 60, 2, 10, QChar(u'0'));
+        const QString days = signDays(window.days);
+        return window.spanDays > 1 ? days + u" until "_s + names.at((names.indexOf(days) + window.spanDays) % 7) : days;
     }
 
     void addWindow(const RateWindow &window)
     {
-        QString head = u"%1 %2-%3"_s.arg(daysText(window), timeText(window.from), timeText(window.until));
+        addPrice(window);
+        for (const TariffExtra &extra : window.extras)
+            add(extraSentence(extra, m_language));
+    }
+
+    void addPrice(const RateWindow &window)
+    {
+        QString head = u"%1 %2-%3"_s.arg(daysText(window), signTime(window.from), signTime(window.until));
+        if (window.wholeEvent)
+            head = signDays(window.days);
         if (!window.label.isEmpty())
             head = window.label.text(m_language) + u" ("_s + head + u')';
         switch (window.kind) {
@@ -260,6 +266,10 @@ private:
                 text += u", at least "_s + amount(*window.minValue);
             if (window.maxValue)
                 text += u", at most "_s + amount(*window.maxValue);
+            if (window.surcharge)
+                text += u", surcharge "_s + amount(window.surcharge->value);
+            if (window.maxTime)
+                text += u", longest stay "_s + englishDuration(*window.maxTime);
             add(text);
             break;
         }
@@ -281,16 +291,6 @@ private:
         return u"per stay"_s;
     }
 
-    [[nodiscard]] static QString factorText(const TariffFactor &factor)
-    {
-        QString text = QString::number(factor.numerator / factor.denominator);
-        const QString rest = QString::number(factor.numerator % factor.denominator).rightJustified(6, u'0');
-        qsizetype end = rest.size();
-        while (end > 0 && rest.at(end - 1) == u'0')
-            --end;
-        return end == 0 ? text : text + u'.' + rest.left(end);
-    }
-
     void addPayer(const VehicleRule &rule)
     {
         const bool hasFactor = rule.factor.numerator != rule.factor.denominator;
@@ -299,7 +299,7 @@ private:
         if (m_tariff.tables.size() > 1)
             parts << named(table.label, table.id);
         if (hasFactor)
-            parts << u"%1 times the price"_s.arg(factorText(rule.factor));
+            parts << u"%1 times the price"_s.arg(signFactor(millionthsOf(rule.factor)));
         if (!parts.isEmpty())
             add(rule.vehicle + u": "_s + parts.join(u", "_s));
     }
@@ -324,6 +324,23 @@ private:
         }
         if (fee != rule.values.end())
             m_sentences.back().replace(m_sentences.back().size() - 1, 1, u" and %1."_s.arg(amount(fee->second)));
+    }
+
+    void addRules()
+    {
+        for (const auto *rules : {&m_tariff.groups, &m_tariff.permits, &m_tariff.zones}) {
+            for (const TermsRule &rule : *rules) {
+                const QString sentence = termsSentence(m_tariff, rule, m_language);
+                if (!sentence.isEmpty())
+                    add(sentence);
+            }
+        }
+        for (const TariffExtra &extra : m_tariff.extras)
+            add(extraSentence(extra, m_language));
+        for (const TariffDiscount &discount : m_tariff.discounts)
+            add(discountSentence(m_tariff, discount, m_language));
+        for (const QString &sentence : m_tariff.demand ? demandSentences(*m_tariff.demand) : QStringList())
+            add(sentence);
     }
 
     void addEnd()

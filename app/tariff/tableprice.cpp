@@ -250,17 +250,18 @@ Result<std::vector<PriceItem>> TablePrice::walk(const std::vector<StayPart> &par
     const std::vector<StayPart> earlier(parts.begin(), parts.end() - 1);
     std::vector<PriceItem> together = TRY(priceSlices(walk, sliceStays(m_table, earlier, m_zone)));
     Fraction completed = -sumOf(together);
+    std::optional<PriceItem> model;
     for (const PriceItem &item : items) {
-        if (item.part < last)
-            completed += item.amount;
+        if (item.part == last)
+            continue;
+        completed += item.amount;
+        model = item;
     }
-    if (!completed.isZero() && !together.empty()) {
-        PriceItem item = together.back();
-        item.part = last;
-        item.from = item.until = parts.back().entry;
-        item.units = 0;
-        item.amount = completed;
-        together.push_back(item);
+    if (!completed.isZero() && model) {
+        model->part = last;
+        model->from = model->until = parts.back().entry;
+        model->amount = completed;
+        together.push_back(*model);
     }
     for (PriceItem &item : items) {
         if (item.part == last)
