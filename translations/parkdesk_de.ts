@@ -302,6 +302,52 @@
         <comment>percent</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>At most %1 by this line</source>
+        <translation>Höchstens %1 in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Extra charge</source>
+        <translation>Zusatzbetrag</translation>
+    </message>
+    <message>
+        <source>Stayed longer than agreed</source>
+        <translation>Länger als vereinbart geblieben</translation>
+    </message>
+    <message>
+        <source>Booked and not used</source>
+        <translation>Gebucht und nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Verspätet gezahlt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Sonderpreis</translation>
+    </message>
+    <message>
+        <source>Price × %1</source>
+        <comment>factor</comment>
+        <translation>Preis × %1</translation>
+    </message>
+    <message>
+        <source>Price × %1 by occupancy</source>
+        <comment>factor</comment>
+        <translation>Preis × %1 nach Belegung</translation>
+    </message>
+    <message>
+        <source>Rounded for cash</source>
+        <translation>Für Bargeld gerundet</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -647,28 +693,8 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>Extended</source>
-        <translation>Verlängert</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Umgestellt</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Berichtigt</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Re-entered</source>
-        <translation>Neu rein</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Beendet</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -693,6 +719,21 @@
     <message>
         <source>Undo</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>a vehicle waits for a place</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sent off</source>
+        <comment>a vehicle was turned away</comment>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>in the queue</comment>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1302,118 @@
         <source>This file cannot be written. Choose another folder.</source>
         <translation>Diese Datei lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this plan meanwhile. Take over theirs, then apply yours again.</source>
+        <translation>Jemand anders hat diesen Plan inzwischen geändert. Übernehmen Sie dessen Stand und wenden Sie Ihren dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be applied because of %1. See its problems.</source>
+        <translation>Der Plan kann wegen %1 nicht angewendet werden. Sehen Sie sich seine Probleme an.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be applied yet. See its problems.</source>
+        <translation>Der Plan kann noch nicht angewendet werden. Sehen Sie sich seine Probleme an.</translation>
+    </message>
+    <message>
+        <source>A vehicle stands on %1. Let it go out or move it first, then apply the plan.</source>
+        <translation>Auf %1 steht ein Fahrzeug. Lassen Sie es zuerst ausfahren oder stellen Sie es um, dann wenden Sie den Plan an.</translation>
+    </message>
+    <message>
+        <source>A vehicle stands there. Let it go out or move it first.</source>
+        <translation>Dort steht ein Fahrzeug. Lassen Sie es zuerst ausfahren oder stellen Sie es um.</translation>
+    </message>
+    <message>
+        <source>This can be changed only before the first stay in the lot.</source>
+        <translation>Das lässt sich nur vor dem ersten Aufenthalt auf dem Parkplatz ändern.</translation>
+    </message>
+    <message>
+        <source>The lot is still in use. Let vehicles out, cancel its bookings and end its shifts first.</source>
+        <translation>Der Parkplatz wird noch benutzt. Lassen Sie zuerst die Fahrzeuge ausfahren, stornieren Sie seine Buchungen und beenden Sie seine Schichten.</translation>
+    </message>
+    <message>
+        <source>This is the only lot. Make another one first.</source>
+        <translation>Das ist der einzige Parkplatz. Legen Sie zuerst einen anderen an.</translation>
+    </message>
+    <message>
+        <source>%1 is closed in this time already. Open it first.</source>
+        <translation>%1 ist in dieser Zeit schon gesperrt. Geben Sie den Platz zuerst frei.</translation>
+    </message>
+    <message>
+        <source>This is closed in this time already. Open it first.</source>
+        <translation>Das ist in dieser Zeit schon gesperrt. Geben Sie es zuerst frei.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. See the list of what is wrong with it.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Die Liste sagt, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>The checker finds an error in this tariff. Correct it, then publish.</source>
+        <translation>Die Prüfung findet einen Fehler in diesem Tarif. Berichtigen Sie ihn, dann veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this draft meanwhile. Open it again, or save yours as a new one.</source>
+        <translation>Jemand anders hat diesen Entwurf inzwischen gespeichert. Öffnen Sie ihn erneut oder speichern Sie Ihren als neuen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar file cannot be read. Nothing was taken from it.</source>
+        <translation>Zeile %1 der Kalenderdatei kann nicht gelesen werden. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>der Kalender</translation>
+    </message>
+    <message>
+        <source>the height limit</source>
+        <translation>die Höhengrenze</translation>
+    </message>
+    <message>
+        <source>the weight limit</source>
+        <translation>die Gewichtsgrenze</translation>
+    </message>
+    <message>
+        <source>the start of the business day</source>
+        <translation>der Beginn des Geschäftstags</translation>
+    </message>
+    <message>
+        <source>the length of stay</source>
+        <translation>die Aufenthaltsdauer</translation>
+    </message>
+    <message>
+        <source>the time a booking is held</source>
+        <translation>die Haltezeit einer Buchung</translation>
+    </message>
+    <message>
+        <source>the time a price is good for</source>
+        <translation>die Gültigkeit eines Preises</translation>
+    </message>
+    <message>
+        <source>the time to drive out</source>
+        <translation>die Zeit zum Ausfahren</translation>
+    </message>
+    <message>
+        <source>the shortest plate</source>
+        <translation>das kürzeste Kennzeichen</translation>
+    </message>
+    <message>
+        <source>the further facts</source>
+        <translation>die weiteren Angaben</translation>
+    </message>
+    <message>
+        <source>the zone</source>
+        <translation>der Bereich</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>die Ebene</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
 </context>
 <context>
     <name>FullWords</name>
@@ -1477,6 +1630,26 @@
     <message>
         <source>Too expensive</source>
         <translation>Zu teuer</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPaperWords</name>
+    <message>
+        <source>in %1</source>
+        <comment>since when</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2942,36 +3115,74 @@
         <translation>am wenigsten in dieser Zeit: %1 von %2, ab %3</translation>
     </message>
     <message>
-        <source>Expected price</source>
-        <translation>Erwarteter Preis</translation>
-    </message>
-    <message>
         <source>The tariff has no price for that time</source>
         <translation>Der Tarif hat für diese Zeit keinen Preis</translation>
     </message>
     <message>
-        <source>Held until %1, then given up</source>
-        <comment>time</comment>
-        <translation>Gehalten bis %1, dann aufgegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other booking(s) in this time</source>
-        <translation>
-            <numerusform>%n weitere Buchung in dieser Zeit</numerusform>
-            <numerusform>%n weitere Buchungen in dieser Zeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>known: %n stay(s) here</source>
-        <translation>
-            <numerusform>bekannt: %n Aufenthalt hier</numerusform>
-            <numerusform>bekannt: %n Aufenthalte hier</numerusform>
-        </translation>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
+        <source>made when you book</source>
+        <translation>entsteht beim Buchen</translation>
+    </message>
+    <message>
+        <source>Booked at the same time</source>
+        <translation>Zur selben Zeit gebucht</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>Ihre Zeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>today&apos;s tariff holds for the booking</source>
+        <translation>der heutige Tarif gilt für die Buchung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What the driver gets</source>
+        <translation>Was der Fahrer bekommt</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Gehalten bis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>booking slip with QR code</source>
+        <translation>Buchungszettel mit QR-Code</translation>
+    </message>
+    <message>
+        <source>closed in this time</source>
+        <translation>in dieser Zeit geschlossen</translation>
+    </message>
+    <message>
+        <source>final price when leaving</source>
+        <translation>endgültiger Preis bei der Ausfahrt</translation>
+    </message>
+    <message>
+        <source>%1 %2 · final price when leaving</source>
+        <comment>tax and its amount</comment>
+        <translation>%1 %2 · endgültiger Preis bei der Ausfahrt</translation>
+    </message>
+    <message>
+        <source>%1, then given up</source>
+        <comment>time</comment>
+        <translation>%1, dann freigegeben</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3216,6 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>zurück</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3017,30 +3224,12 @@
         <translation>darf leer bleiben: der Code genügt</translation>
     </message>
     <message>
-        <source>vehicle type</source>
-        <translation>Fahrzeugart</translation>
-    </message>
-    <message>
-        <source>empty: the nearest free one</source>
-        <translation>leer: der nächste freie</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>The connection broke while saving. It is being checked.</source>
         <translation>Die Verbindung brach beim Speichern ab. Es wird geprüft.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>end, length</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -3055,16 +3244,75 @@
         <translation>in dieser ganzen Zeit ist nichts frei</translation>
     </message>
     <message>
-        <source>empty: any free one</source>
-        <translation>leer: irgendein freier</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>empty: %1 as it is now</source>
-        <translation>leer: nach jetzigem Stand %1</translation>
+        <source>New booking</source>
+        <translation>Neue Buchung</translation>
     </message>
     <message>
-        <source>9, 0900, mon 14:30, tomorrow 9, +8 h, +2 d</source>
-        <translation>9, 0900, mo 14:30, morgen 9, +8 h, +2 d</translation>
+        <source>the next one</source>
+        <translation>der nächste</translation>
+    </message>
+    <message>
+        <source>You can write 9, 0900, tomorrow 9, mon 14:30, +8 h, +2 d</source>
+        <translation>Sie können schreiben: 9, 0900, morgen 9, mo 14:30, +8 h, +2 d</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>nächstes Feld</translation>
+    </message>
+    <message>
+        <source>books from any field</source>
+        <translation>bucht aus jedem Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) free then</source>
+        <translation>
+            <numerusform>%n Platz dann frei</numerusform>
+            <numerusform>%n Plätze dann frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any free one: this lot names no spots</source>
+        <translation>ein freier: dieser Parkplatz nennt keine Plätze</translation>
+    </message>
+    <message>
+        <source>%1 as it is now · %2</source>
+        <comment>spot, how many are free</comment>
+        <translation>nach jetzigem Stand %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>known: %n stay(s) here</source>
+        <translation>
+            <numerusform>bekannt: %n Aufenthalt hier</numerusform>
+            <numerusform>bekannt: %n Aufenthalte hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came last as: %1</source>
+        <comment>vehicle type</comment>
+        <translation>kam zuletzt als: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1, taken then</source>
+        <comment>spot</comment>
+        <translation>%1, dann vergeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, length</comment>
+        <translation>%1, %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3871,22 @@
         <source>Take Back the Newest Deed</source>
         <translation>Letzten Vorgang zurücknehmen</translation>
     </message>
+    <message>
+        <source>Book or leave this sheet first: Esc goes back to the box.</source>
+        <translation>Buchen Sie oder verlassen Sie zuerst diese Seite: Esc führt zurück zum Feld.</translation>
+    </message>
+    <message>
+        <source>Call a Number of the Queue…</source>
+        <translation>Eine wartende Nummer aufrufen …</translation>
+    </message>
+    <message>
+        <source>Open the stay of the marked row</source>
+        <translation>Den Aufenthalt der markierten Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Number %1 waits no longer.</source>
+        <translation>Nummer %1 wartet nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::DeskPaper</name>
@@ -4178,6 +4442,26 @@
             <numerusform>%n markiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The marked rows, else the whole list</source>
+        <translation>Die markierten Zeilen, sonst die ganze Liste</translation>
+    </message>
+    <message>
+        <source>Print This List</source>
+        <translation>Diese Liste drucken</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>Die Liste ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The list is not printed: %1</source>
+        <translation>Die Liste ist nicht gedruckt: %1</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::ListFrame</name>
@@ -4209,6 +4493,10 @@
     <message>
         <source>Only the first %1 are shown. A filter finds the others.</source>
         <translation>Nur die ersten %1 werden gezeigt. Ein Filter findet die anderen.</translation>
+    </message>
+    <message>
+        <source>Still reading this list…</source>
+        <translation>Die Liste wird noch gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4354,8 +4642,8 @@
         <translation>%1: %2 von %3 frei</translation>
     </message>
     <message>
-        <source>%1 inside, %2 of %3 places taken; %4 booked in the next hours</source>
-        <translation>%1 drinnen, %2 von %3 Plätzen belegt; %4 in den nächsten Stunden gebucht</translation>
+        <source>%1 inside · %2 of %3 places taken · %4 booked in the next hours</source>
+        <translation>%1 drinnen · %2 von %3 Stellplätzen belegt · %4 in den nächsten Stunden gebucht</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4934,22 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::NeighbourList</name>
+    <message>
+        <source>Booked at the same time</source>
+        <translation>Zur selben Zeit gebucht</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody else so far</source>
+        <translation>Bisher niemand sonst</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NewPersonForm</name>
     <message>
         <source>New person</source>
@@ -4705,6 +5009,15 @@
     <message>
         <source>Nothing to look after.</source>
         <translation>Nichts zu beachten.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>a number of the queue</comment>
+        <translation>aufrufen</translation>
+    </message>
+    <message>
+        <source>Call a number of the queue</source>
+        <translation>Eine wartende Nummer aufrufen</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5155,18 @@
     <message>
         <source>%1 The lot is closed. Say why %2 may come in, then %3.</source>
         <translation>%1 Der Parkplatz ist geschlossen. Sagen Sie, warum %2 herein darf, dann %3.</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>%1 leaves this as it is</source>
+        <translation>%1 lässt es, wie es ist</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +5571,6 @@
         <translation>Preis von Hand</translation>
     </message>
     <message>
-        <source>%1, inside since %2</source>
-        <translation>%1, drinnen seit %2</translation>
-    </message>
-    <message>
         <source>No rule gives this stay a price. A manager names what is taken, so that the vehicle can leave; it is noted as an exception.</source>
         <translation>Keine Regel nennt für diesen Aufenthalt einen Preis. Die Leitung nennt, was genommen wird, damit das Fahrzeug hinaus kann; es wird als Ausnahme vermerkt.</translation>
     </message>
@@ -5288,6 +5609,26 @@
     <message>
         <source>%1 %2 goes out as soon as a manager has named its price.</source>
         <translation>%1 %2 fährt hinaus, sobald die Leitung den Preis genannt hat.</translation>
+    </message>
+    <message>
+        <source>inside since %1</source>
+        <translation>drinnen seit %1</translation>
+    </message>
+    <message>
+        <source>why this amount</source>
+        <translation>warum dieser Betrag</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5697,68 @@
     <message>
         <source>Signs with more rules can be made later.</source>
         <translation>Schilder mit mehr Regeln lassen sich später machen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::QueuePanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, vehicle, how long it waits</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Warten auf einen Platz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Who was called comes in by its plate, and its number ends with that.</source>
+        <translation>Wer aufgerufen ist, kommt mit dem Kennzeichen herein; damit endet die Nummer.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>It drove away, or did not come when it was called.</source>
+        <translation>Es ist weggefahren oder kam nach dem Aufruf nicht.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long it waits</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, called %2</source>
+        <comment>for how long, when</comment>
+        <translation>%1, aufgerufen %2</translation>
+    </message>
+    <message>
+        <source>%1 is called: type its plate when it stands at the entrance</source>
+        <translation>%1 ist aufgerufen: das Kennzeichen tippen, wenn es an der Einfahrt steht</translation>
+    </message>
+    <message>
+        <source>%1 waits no longer.</source>
+        <translation>%1 wartet nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6219,10 @@
             <numerusform>%n Vorgänge, die neuesten zuerst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy of Its Paper</source>
+        <translation>Kopie des Belegs</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::StayPanel</name>
@@ -5919,6 +6326,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 %2 choose   %3 does it   %5 opens the stay   %4 closes the list</source>
+        <translation>%1 %2 wählen   %3 tut es   %5 öffnet den Aufenthalt   %4 schließt die Liste</translation>
     </message>
 </context>
 <context>

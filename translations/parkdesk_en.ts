@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>LeavingPaperWords</name>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>%1 In the queue: %2 %3 first, then %n more.</source>
@@ -116,12 +126,12 @@
     </message>
 </context>
 <context>
-    <name>parkdesk::BookingOutlook</name>
+    <name>parkdesk::BookingSheet</name>
     <message numerus="yes">
-        <source>%n other booking(s) in this time</source>
+        <source>%n spot(s) free then</source>
         <translation>
-            <numerusform>%n other booking in this time</numerusform>
-            <numerusform>%n other bookings in this time</numerusform>
+            <numerusform>%n spot free then</numerusform>
+            <numerusform>%n spots free then</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -162,8 +162,9 @@ Result<Answer> reserve(const Invocation &invocation, Context &context)
 Result<Answer> arrive(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
-    const auto outcome =
-        TRY(context.run<Arrive>({{std::nullopt, invocation.argument, std::nullopt}, invocation.text("plate"_L1)}));
+    const auto outcome = TRY(context.run<Arrive>({{std::nullopt, invocation.argument, std::nullopt},
+                                                  invocation.text("plate"_L1),
+                                                  invocation.maybe("reason"_L1)}));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     const TimeSpan span {described.stay.enteredAt.value_or(outcome.claimed.from), outcome.claimed.until};
     Answer answer = placed(described, {StayState::Parked, outcome.spot, span, "entered_at"_L1, parkedSentence});
@@ -324,7 +325,8 @@ std::vector<CommandSpec> stayCommands()
          "KEY"_L1,
          true,
          "Let a vehicle with a booking in; KEY is its booking code or plate."_L1,
-         {{"plate"_L1, "P"_L1, "its plate, when it was booked without one"_L1}},
+         {{"plate"_L1, "P"_L1, "its plate, when it was booked without one"_L1},
+          {"reason"_L1, "R"_L1, "why it comes in while the lot is closed"_L1}},
          {},
          arrive},
         {"extend"_L1,

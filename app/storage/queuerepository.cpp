@@ -55,6 +55,30 @@ Result<QList<WaitingRecord>> QueueRepository::waiting(LotId lot, qint64 day)
     return waiting;
 }
 
+Result<QList<GivenNumber>> QueueRepository::given(LotId lot, qint64 day, int most)
+{
+    Query query(m_unit.connection(), "queue_numbers_of_day"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("day"_L1, day).bind("most"_L1, most).run());
+    QList<GivenNumber> numbers;
+    while (query.next()) {
+        const qint64 state = query.number(5);
+        numbers.append({query.id<QueueEntryId>(0), static_cast<int>(query.number(1)), query.text(2), query.text(3),
+                        query.instant(4), state <= static_cast<qint64>(QueueState::Called),
+                        state == static_cast<qint64>(QueueState::Entered), query.id<StaffId>(6)});
+    }
+    return numbers;
+}
+
+Result<QList<TurnedAwayRecord>> QueueRepository::turnedAway(LotId lot, qint64 day, int most)
+{
+    Query query(m_unit.connection(), "turned_away_of_day"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("day"_L1, day).bind("most"_L1, most).run());
+    QList<TurnedAwayRecord> rows;
+    while (query.next())
+        rows.append({query.id<TurnAwayId>(0), query.text(1), query.instant(2), query.id<StaffId>(3)});
+    return rows;
+}
+
 Result<QueueEntry> QueueRepository::find(QueueEntryId entry)
 {
     Query query(m_unit.connection(), "queue_entry_by_id"_L1);

@@ -36,6 +36,26 @@ struct WaitingRecord {
     std::optional<VehicleId> vehicle;
 };
 
+/// A number that was given, and what became of it.
+struct GivenNumber {
+    QueueEntryId id;
+    int number = 0;
+    QString plate; ///< empty without one
+    QString vehicleType; ///< code
+    Instant at;
+    bool waits = false; ///< called or not
+    bool entered = false; ///< else, when it does not wait: gone
+    StaffId staff; ///< who gave it
+};
+
+/// A vehicle that was sent away.
+struct TurnedAwayRecord {
+    TurnAwayId id;
+    QString vehicleType; ///< code
+    Instant at;
+    StaffId staff;
+};
+
 /// Who waits for a place, and who was sent away. Days are those of BusinessDay.
 class QueueRepository {
 public:
@@ -57,6 +77,9 @@ public:
     [[nodiscard]] Result<QueueEntry> join(const Joining &joining, Instant now);
     /// Those that wait, called or not, in the order of their numbers.
     [[nodiscard]] Result<QList<WaitingRecord>> waiting(LotId lot, qint64 day);
+    /// Of one day, the last first.
+    [[nodiscard]] Result<QList<GivenNumber>> given(LotId lot, qint64 day, int most);
+    [[nodiscard]] Result<QList<TurnedAwayRecord>> turnedAway(LotId lot, qint64 day, int most);
     /// Errors: NotWaiting on Field::Queue when there is no such entry, or it has ended.
     [[nodiscard]] Result<QueueEntry> find(QueueEntryId entry);
     [[nodiscard]] Done call(const QueueEntry &entry, Instant now);

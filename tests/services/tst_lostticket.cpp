@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/verify/verifyoffice.h"
-#include "tests/support/officebuilder.h"
-#include "tests/support/rawdatabase.h"
+#include "tests/services/provenoffice.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>
@@ -13,7 +11,7 @@ using namespace parkdesk::test;
 using namespace Qt::StringLiterals;
 
 /// Lost tickets, and the way out when no rule gives a price.
-class TstLostTicket : public QObject {
+class TstLostTicket : public QObject, private ProvenOffice {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,13 +27,7 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    [[nodiscard]] OfficeBuilder &office(const OfficePlan &plan);
     [[nodiscard]] QuoteStay::Answer quoteLost(const QString &plate);
-    [[nodiscard]] qint64 exceptions(const QString &kind);
-
-    TestClock m_clock;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<OfficeBuilder> m_office;
 };
 
 namespace {
@@ -72,44 +64,21 @@ OfficePlan planWithoutTariff()
 
 } // namespace
 
-OfficeBuilder &TstLostTicket::office(const OfficePlan &plan)
-{
-    m_clock.set(TestClock().now());
-    m_office.reset(); // before the database it stands on
-    m_database = std::make_unique<TestDatabase>();
-    m_office = std::make_unique<OfficeBuilder>(*m_database, m_clock, plan);
-    return *m_office;
-}
-
 void TstLostTicket::cleanup()
 {
-    if (!m_office)
-        return;
-    PriceBook prices;
-    const OfficeProof proof = must(verifyOffice(m_office->connection(), prices));
-    for (const Finding &finding : proof.findings)
-        qWarning("%s of %s", qPrintable(finding.check), qPrintable(finding.entity));
-    const bool clean = proof.findings.isEmpty();
-    m_office.reset();
-    m_database.reset();
-    QVERIFY(clean);
+    QCOMPARE(faultsAtTheEnd(), QStringList());
 }
 
 QuoteStay::Answer TstLostTicket::quoteLost(const QString &plate)
 {
-    return must(m_office->read<QuoteStay>({OfficeBuilder::keyOf(plate), true}));
-}
-
-qint64 TstLostTicket::exceptions(const QString &kind)
-{
-    return RawDatabase(*m_database).number(u"SELECT count(*) FROM exception_case WHERE kind = '%1'"_s.arg(kind));
+    return must(last().read<QuoteStay>({OfficeBuilder::keyOf(plate), true}));
 }
 
 void TstLostTicket::pricedByItsRule()
 {
     OfficeBuilder &desk = office(planWith(R"({"type": "flat", "value": "30.00"})"));
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     QCOMPARE(must(desk.quote(u"CAR 1"_s)).price.due.toText(), u"5.00"_s);
     const auto quote = quoteLost(u"CAR 1"_s);
     QCOMPARE(quote.price.due.toText(), u"30.00"_s);
@@ -126,12 +95,12 @@ void TstLostTicket::staysLostAfterItIsPaid()
 {
     OfficeBuilder &desk = office(planWith(R"({"type": "flat", "value": "30.00"})"));
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     PayStay::Command payment = OfficeBuilder::paymentOf(quoteLost(u"CAR 1"_s));
     payment.lostTicket = true;
     must(desk.run<PayStay>(payment));
     // Too late at the exit: the lost ticket is paid for, not the stay once more.
-    m_clock.advance(hours(3));
+    clock().advance(hours(3));
     QVERIFY(must(desk.quote(u"CAR 1"_s)).price.due.isZero());
     must(desk.payAndLeave(u"CAR 1"_s));
 }
@@ -144,7 +113,7 @@ void TstLostTicket::provenEntry()
     unnamed.lot = desk.lot();
     unnamed.note = u"white van"_s;
     const auto noPlate = must(desk.run<EnterVehicle>(unnamed));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     // Its plate was written down when it came in, so its entry is known; of the other only the ticket knew.
     const auto proven = quoteLost(u"CAR 1"_s);
     QCOMPARE(proven.price.due.toText(), u"5.00"_s);
@@ -163,7 +132,7 @@ void TstLostTicket::tariffWithoutTheRule()
     plan.fallbackAmount = u"99.00"_s;
     OfficeBuilder &desk = office(plan);
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     const auto quote = quoteLost(u"CAR 1"_s);
     QCOMPARE(quote.price.due.toText(), u"5.00"_s); // what the stay costs, not the amount for stays without a price
     QVERIFY(quote.price.lostTicket == LostTicket::No);
@@ -177,7 +146,7 @@ void TstLostTicket::quotedOtherwiseIsAnotherPrice()
 {
     OfficeBuilder &desk = office(planWith(R"({"type": "flat", "value": "30.00"})"));
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     const auto refused = desk.run<PayStay>(OfficeBuilder::paymentOf(quoteLost(u"CAR 1"_s)));
     COMPARE_REFUSED(refused, ErrorCode::PriceChanged, Field::Amount);
     QCOMPARE(refused.error().details.value("due"_L1).toString(), u"5.00"_s);
@@ -191,7 +160,7 @@ void TstLostTicket::managerNamesAPrice()
 {
     OfficeBuilder &desk = office(planWithoutTariff());
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     COMPARE_REFUSED(desk.quote(u"CAR 1"_s), ErrorCode::NoTariff, Field::Lot);
     const auto quote = must(desk.read<QuoteStay>({OfficeBuilder::keyOf(u"CAR 1"_s), false, true}));
     QCOMPARE(quote.unpriced->code, ErrorCode::NoTariff);
@@ -209,7 +178,7 @@ void TstLostTicket::managerNamesAPrice()
     QCOMPARE(paid.change.toText(), u"0.50"_s);
     QVERIFY(!paid.receipt.isEmpty());
     QCOMPARE(
-        RawDatabase(*m_database).value(u"SELECT reason FROM exception_case WHERE kind = 'manager_price'"_s).toString(),
+        RawDatabase(database()).value(u"SELECT reason FROM exception_case WHERE kind = 'manager_price'"_s).toString(),
         u"no prices yet"_s);
 }
 
@@ -218,7 +187,7 @@ void TstLostTicket::managerPriceIsOnTopOfWhatWasPaid()
     OfficeBuilder &desk = office(planWithoutTariff());
     desk.actAs(desk.manager());
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     const auto pay = [&](qint64 minor) {
         PayStay::Command payment =
             OfficeBuilder::paymentOf(must(desk.read<QuoteStay>({OfficeBuilder::keyOf(u"CAR 1"_s), false, true})));
@@ -228,11 +197,11 @@ void TstLostTicket::managerPriceIsOnTopOfWhatWasPaid()
         return must(desk.run<PayStay>(payment));
     };
     pay(400);
-    m_clock.advance(hours(2));
+    clock().advance(hours(2));
     pay(100);
-    m_clock.advance(minutes(5));
+    clock().advance(minutes(5));
     must(desk.run<LeaveStay>({OfficeBuilder::keyOf(u"CAR 1"_s)}));
-    const RawDatabase raw(*m_database);
+    const RawDatabase raw(database());
     QCOMPARE(raw.number(u"SELECT sum(amount) FROM payment"_s), 500);
     QCOMPARE(raw.number(u"SELECT amount FROM charge WHERE purpose = 'exit'"_s), 500);
 }
@@ -241,7 +210,7 @@ void TstLostTicket::managerPriceIsRefused()
 {
     OfficeBuilder &desk = office(planWithoutTariff());
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     const Currency euro = Currency::fromCode(u"EUR"_s).value();
     PayStay::Command payment =
         OfficeBuilder::paymentOf(must(desk.read<QuoteStay>({OfficeBuilder::keyOf(u"CAR 1"_s), false, true})));
@@ -264,7 +233,7 @@ void TstLostTicket::managerPriceIsRefused()
     // Where a rule gives a price, nobody names another.
     OfficeBuilder &priced = office({});
     must(priced.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     payment = OfficeBuilder::paymentOf(must(priced.quote(u"CAR 1"_s)));
     payment.managerPrice = Money(1, euro);
     payment.priceReason = u"a friend"_s;
@@ -275,7 +244,7 @@ void TstLostTicket::managerLetsGoForNothing()
 {
     OfficeBuilder &desk = office(planWithoutTariff());
     must(desk.enter(u"CAR 1"_s));
-    m_clock.advance(minutes(70));
+    clock().advance(minutes(70));
     PayStay::Command payment =
         OfficeBuilder::paymentOf(must(desk.read<QuoteStay>({OfficeBuilder::keyOf(u"CAR 1"_s), false, true})), true);
     payment.managerPrice = payment.due;
@@ -284,7 +253,7 @@ void TstLostTicket::managerLetsGoForNothing()
     const auto gone = must(desk.runAs<PayStay>(desk.manager(), payment));
     QVERIFY(gone.left);
     QVERIFY(gone.receipt.isEmpty() && !gone.payment.isValid());
-    const RawDatabase raw(*m_database);
+    const RawDatabase raw(database());
     QCOMPARE(raw.number(u"SELECT count(*) FROM payment"_s), 0);
     QCOMPARE(raw.number(u"SELECT count(*) FROM receipt"_s), 0);
     QCOMPARE(raw.number(u"SELECT left_how FROM stay"_s), static_cast<qint64>(LeftHow::Free));

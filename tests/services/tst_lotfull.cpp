@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/stays/availability.h"
+#include "services/stays/deskboard.h"
 #include "services/stays/joinqueue.h"
 #include "services/stays/lotfullchoices.h"
 #include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
 #include "services/stays/rollclaims.h"
 #include "services/stays/turnaway.h"
-#include "services/verify/verifyoffice.h"
-#include "tests/support/officebuilder.h"
-#include "tests/support/rawdatabase.h"
+#include "tests/services/provenoffice.h"
 #include "tests/support/testmain.h"
 
 using namespace parkdesk;
@@ -18,7 +17,7 @@ using namespace parkdesk::test;
 using namespace Qt::StringLiterals;
 
 /// What can be done when no spot is free, and coming in while the lot is closed.
-class TstLotFull : public QObject {
+class TstLotFull : public QObject, private ProvenOffice {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,24 +33,20 @@ private Q_SLOTS:
     void queueRefuses();
     void queueNumberIsFreedByEntering();
     void callingAndLeaving();
+    void queueStandsAmongTheLastDone();
     void turnedAwayIsCounted();
     void turnAwayNeedsAReason();
     void choices();
     void choicesOfAQuietLot();
     void otherLots();
     void closedLotAsksWhy();
+    void closedLotAsksBookingsWhy();
     void closedAcrossMidnight();
     void verifyStaysClean();
     void cleanup();
 
 private:
-    [[nodiscard]] OfficeBuilder &office(const OfficePlan &plan);
     [[nodiscard]] EnterVehicle::Command entering(const QString &plate);
-    [[nodiscard]] qint64 exceptions(const QString &kind);
-
-    TestClock m_clock;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<OfficeBuilder> m_office;
 };
 
 namespace {
@@ -66,40 +61,17 @@ OfficePlan smallPlan()
 
 } // namespace
 
-OfficeBuilder &TstLotFull::office(const OfficePlan &plan)
-{
-    m_clock.set(TestClock().now());
-    m_office.reset(); // before the database it stands on
-    m_database = std::make_unique<TestDatabase>();
-    m_office = std::make_unique<OfficeBuilder>(*m_database, m_clock, plan);
-    return *m_office;
-}
-
 void TstLotFull::cleanup()
 {
-    if (!m_office)
-        return;
-    PriceBook prices;
-    const OfficeProof proof = must(verifyOffice(m_office->connection(), prices));
-    for (const Finding &finding : proof.findings)
-        qWarning("%s of %s", qPrintable(finding.check), qPrintable(finding.entity));
-    const bool clean = proof.findings.isEmpty();
-    m_office.reset();
-    m_database.reset();
-    QVERIFY(clean);
+    QCOMPARE(faultsAtTheEnd(), QStringList());
 }
 
 EnterVehicle::Command TstLotFull::entering(const QString &plate)
 {
     EnterVehicle::Command command;
-    command.lot = m_office->lot();
+    command.lot = last().lot();
     command.plate = plate;
     return command;
-}
-
-qint64 TstLotFull::exceptions(const QString &kind)
-{
-    return RawDatabase(*m_database).number(u"SELECT count(*) FROM exception_case WHERE kind = '%1'"_s.arg(kind));
 }
 
 void TstLotFull::largerSpotOnlyWhenAsked()
@@ -139,23 +111,23 @@ void TstLotFull::largerSpotEndsBeforeABooking()
     booking.lot = busy.lot();
     booking.vehicleType = u"truck"_s;
     for (const auto &[spot, startsIn] : {std::pair(u"T-1"_s, minutes(50)), std::pair(u"T-2"_s, minutes(80))}) {
-        booking.from = m_clock.now() + startsIn;
+        booking.from = clock().now() + startsIn;
         booking.until = booking.from + hours(2);
         booking.spot = spot;
         must(busy.run<ReserveSpot>(booking));
     }
     const auto choices = must(busy.read<LotFullChoices>({busy.lot(), {}, u"car"_s, {}}));
     QCOMPARE(choices.larger->spot, u"T-2"_s); // the longer gap, not the nearer spot
-    QCOMPARE(choices.larger->until, m_clock.now() + minutes(80));
+    QCOMPARE(choices.larger->until, clock().now() + minutes(80));
     QCOMPARE(choices.larger->free, 2);
     auto command = entering(u"CAR 2"_s);
     command.largerClass = true;
     const auto entered = must(busy.run<EnterVehicle>(command));
     QCOMPARE(entered.spot, u"T-2"_s);
     QVERIFY(entered.shortened);
-    QCOMPARE(entered.claimed.until, m_clock.now() + minutes(80));
+    QCOMPARE(entered.claimed.until, clock().now() + minutes(80));
     // A gap shorter than the shortest stay is none.
-    m_clock.advance(minutes(25));
+    clock().advance(minutes(25));
     command = entering(u"CAR 3"_s);
     command.largerClass = true;
     COMPARE_REFUSED(busy.run<EnterVehicle>(command), ErrorCode::LotFull, Field::Lot);
@@ -202,7 +174,7 @@ void TstLotFull::overflowNeedsAManager()
     OfficeBuilder &busy = office(smallPlan());
     must(busy.enter(u"CAR 1"_s));
     must(busy.enter(u"CAR 2"_s));
-    const RawDatabase raw(*m_database);
+    const RawDatabase raw(database());
     auto command = entering(u"CAR 3"_s);
     command.overflow = true;
     const auto refused = busy.run<EnterVehicle>(command);
@@ -263,7 +235,7 @@ void TstLotFull::overflowSpotsAreUsedAgain()
     command.plate = u"CAR 4"_s;
     QCOMPARE(must(busy.run<EnterVehicle>(command)).spot, u"OV-02"_s);
     // Overdue there as anywhere: the claim rolls on, and nobody else gets the spot.
-    m_clock.advance(hours(4));
+    clock().advance(hours(4));
     must(busy.runAs<RollClaims>(OfficeBuilder::program(), {busy.lot()}));
     command.plate = u"CAR 5"_s;
     QCOMPARE(must(busy.run<EnterVehicle>(command)).spot, u"OV-03"_s);
@@ -289,7 +261,7 @@ void TstLotFull::queueNumbersRunByDay()
 {
     OfficeBuilder &busy = office(smallPlan());
     QCOMPARE(must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"Q 1"_s})).number, 1);
-    m_clock.advance(minutes(12));
+    clock().advance(minutes(12));
     QCOMPARE(must(busy.run<JoinQueue>({busy.lot(), u"truck"_s, u"Q 2"_s})).number, 2);
     QCOMPARE(must(busy.run<JoinQueue>({busy.lot(), u"cycle"_s, {}})).number, 3); // a cycle has no plate
     QVERIFY(busy.changes().touches(Entity::Queue));
@@ -297,12 +269,12 @@ void TstLotFull::queueNumbersRunByDay()
     QCOMPARE(waiting.size(), 3);
     QCOMPARE(waiting.at(1).plate, u"Q 2"_s);
     QCOMPARE(waiting.at(1).vehicleType, u"truck"_s);
-    QCOMPARE(waiting.at(0).joinedAt, m_clock.now() - minutes(12));
+    QCOMPARE(waiting.at(0).joinedAt, clock().now() - minutes(12));
     QVERIFY(!waiting.at(0).calledAt);
     // Another lot has numbers of its own, and so has the next day; who waited yesterday waits no more.
     const auto other = busy.addLot(u"Other lot"_s);
     QCOMPARE(must(busy.run<JoinQueue>({other.lot, u"car"_s, u"Q 1"_s})).number, 1);
-    m_clock.advance(hours(24));
+    clock().advance(hours(24));
     QVERIFY(must(busy.read<QueueOfLot>({busy.lot()})).waiting.isEmpty());
     QCOMPARE(must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"Q 2"_s})).number, 1);
 }
@@ -341,7 +313,7 @@ void TstLotFull::queueNumberIsFreedByEntering()
     command = entering(u"LATE 2"_s);
     command.queueNumber = 2;
     COMPARE_REFUSED(busy.run<EnterVehicle>(command), ErrorCode::NotWaiting, Field::Queue);
-    const RawDatabase raw(*m_database);
+    const RawDatabase raw(database());
     QCOMPARE(raw.number(u"SELECT count(*) FROM queue_entry WHERE state = 3 AND stay_id IS NOT NULL"_s), 2);
     QVERIFY(!must(busy.enter(u"TRUCK 1"_s, u"truck"_s)).queueNumber);
 }
@@ -351,15 +323,49 @@ void TstLotFull::callingAndLeaving()
     OfficeBuilder &busy = office(smallPlan());
     const auto first = must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"Q 1"_s}));
     const auto second = must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"Q 2"_s}));
-    m_clock.advance(minutes(3));
+    clock().advance(minutes(3));
     QCOMPARE(must(busy.run<CallQueue>({first.entry})).number, 1);
-    QCOMPARE(must(busy.read<QueueOfLot>({busy.lot()})).waiting.first().calledAt, m_clock.now());
-    m_clock.advance(minutes(1));
+    QCOMPARE(must(busy.read<QueueOfLot>({busy.lot()})).waiting.first().calledAt, clock().now());
+    clock().advance(minutes(1));
     must(busy.run<CallQueue>({first.entry})); // once more, louder
-    QCOMPARE(must(busy.read<QueueOfLot>({busy.lot()})).waiting.first().calledAt, m_clock.now());
+    QCOMPARE(must(busy.read<QueueOfLot>({busy.lot()})).waiting.first().calledAt, clock().now());
     must(busy.run<LeaveQueue>({second.entry}));
     QCOMPARE(must(busy.read<QueueOfLot>({busy.lot()})).waiting.size(), 1);
     QCOMPARE(must(busy.enter(u"Q 1"_s)).queueNumber, 1);
+}
+
+void TstLotFull::queueStandsAmongTheLastDone()
+{
+    OfficeBuilder &busy = office(smallPlan());
+    must(busy.enter(u"CAR 1"_s));
+    clock().advance(minutes(1));
+    const auto first = must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"CAR 2"_s}));
+    clock().advance(minutes(1));
+    must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"CAR 3"_s}));
+    clock().advance(minutes(1));
+    must(busy.run<TurnAway>({busy.lot(), u"truck"_s, u"too high"_s}));
+    const auto done = [&] { return must(busy.read<DeskBoard>({busy.lot()})).done; };
+    QStringList deeds;
+    for (const DeskBoard::DoneRow &row : done())
+        deeds.append(u"%1 %2 %3 %4"_s.arg(row.deed, row.plate, row.vehicleType).arg(row.number));
+    QCOMPARE(deeds,
+             (QStringList {u"turn_away  truck 0"_s, u"join_queue CAR 3 car 2"_s, u"join_queue CAR 2 car 1"_s,
+                           u"enter CAR 1  0"_s}));
+    QCOMPARE(done().at(0).undo.refused, std::optional(ErrorCode::CannotUndo)); // it drove on, and is counted
+    QVERIFY(done().at(1).undo.isPossible());
+    const auto others = must(busy.readAs<DeskBoard>(busy.manager(), {busy.lot()})).done;
+    QCOMPARE(others.at(1).undo.refused, std::optional(ErrorCode::UndoNotYours));
+    must(busy.run<LeaveQueue>({*done().at(1).queueEntry}));
+    QVERIFY(done().at(1).undone);
+    QCOMPARE(done().at(1).undo.refused, std::optional(ErrorCode::UndoOvertaken));
+    must(busy.enter(u"CAR 2"_s)); // its number ends with that, and was not given back
+    const auto entered = done();
+    QCOMPARE(entered.at(3).queueEntry, std::optional(first.entry));
+    QVERIFY(!entered.at(3).undone && !entered.at(3).undo.isPossible());
+    // Another day begins without them.
+    clock().advance(hours(24));
+    for (const DeskBoard::DoneRow &row : done())
+        QVERIFY2(!row.queueEntry && !row.turnedAway, qPrintable(row.deed));
 }
 
 void TstLotFull::turnedAwayIsCounted()
@@ -373,11 +379,11 @@ void TstLotFull::turnedAwayIsCounted()
     const auto choices = must(busy.read<LotFullChoices>({busy.lot(), {}, u"car"_s, {}}));
     QCOMPARE(choices.reasons, (QStringList {u"Lot full"_s, u"Too high"_s})); // the last one first, each once
     QCOMPARE(choices.turnedAwayToday, 3);
-    const RawDatabase raw(*m_database);
+    const RawDatabase raw(database());
     const QVariantList row = raw.rows(u"SELECT reason, staff_id, desk_id, at FROM turned_away ORDER BY id"_s).at(1);
-    QCOMPARE(row, (QVariantList {u"Too high"_s, busy.attendant().staff.value, busy.desk().value, m_clock.now().ms}));
+    QCOMPARE(row, (QVariantList {u"Too high"_s, busy.attendant().staff.value, busy.desk().value, clock().now().ms}));
     QVERIFY(!raw.value(u"SELECT outcome FROM journal ORDER BY id DESC LIMIT 1"_s).toString().contains(u"full"_s));
-    m_clock.advance(hours(24));
+    clock().advance(hours(24));
     QCOMPARE(must(busy.read<QueueOfLot>({busy.lot()})).turnedAwayToday, 0);
 }
 
@@ -390,18 +396,18 @@ void TstLotFull::turnAwayNeedsAReason()
                     Field::VehicleType);
     COMPARE_REFUSED(busy.runAs<TurnAway>(busy.owner(), {busy.lot(), u"car"_s, u"no"_s}), ErrorCode::NotPermitted,
                     Field::None);
-    QCOMPARE(RawDatabase(*m_database).number(u"SELECT count(*) FROM turned_away"_s), 0);
+    QCOMPARE(RawDatabase(database()).number(u"SELECT count(*) FROM turned_away"_s), 0);
 }
 
 void TstLotFull::choices()
 {
     OfficeBuilder &busy = office(smallPlan());
     auto command = entering(u"CAR 1"_s);
-    command.until = m_clock.now() + minutes(45);
+    command.until = clock().now() + minutes(45);
     must(busy.run<EnterVehicle>(command));
     must(busy.enter(u"CAR 2"_s));
     must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"Q 1"_s}));
-    m_clock.advance(minutes(12));
+    clock().advance(minutes(12));
     must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"Q 2"_s}));
     const auto found = must(busy.read<LotFullChoices>({busy.lot(), u"q2"_s, {}, {}}));
     QCOMPARE(found.vehicleType, u"car"_s);
@@ -411,15 +417,15 @@ void TstLotFull::choices()
     QCOMPARE(found.larger->markedFor, u"truck"_s);
     QCOMPARE(found.larger->free, 1);
     QCOMPARE(found.waiting, 2);
-    QCOMPARE(found.longestWaiting, m_clock.now() - minutes(12));
+    QCOMPARE(found.longestWaiting, clock().now() - minutes(12));
     QCOMPARE(found.nextNumber, 3);
     QCOMPARE(found.waitsAs, 2);
     QCOMPARE(found.nextFree.size(), 2);
     QCOMPARE(found.nextFree.first().spot, u"A-1"_s);
-    QCOMPARE(found.nextFree.first().at, m_clock.now() + minutes(33));
+    QCOMPARE(found.nextFree.first().at, clock().now() + minutes(33));
     QVERIFY(!found.mayOverflow);
     QVERIFY(must(busy.readAs<LotFullChoices>(busy.manager(), {busy.lot(), {}, {}, {}})).mayOverflow);
-    COMPARE_REFUSED(busy.read<LotFullChoices>({busy.lot(), {}, u"car"_s, m_clock.now()}), ErrorCode::BadSpan,
+    COMPARE_REFUSED(busy.read<LotFullChoices>({busy.lot(), {}, u"car"_s, clock().now()}), ErrorCode::BadSpan,
                     Field::Until);
     COMPARE_REFUSED(busy.read<LotFullChoices>({busy.lot(), {}, u"tank"_s, {}}), ErrorCode::UnknownVehicleType,
                     Field::VehicleType);
@@ -469,10 +475,10 @@ void TstLotFull::closedLotAsksWhy()
     OfficeBuilder &closed = office(plan); // Monday, 09:00 in Berlin
     const auto refused = closed.enter(u"CAR 1"_s);
     COMPARE_REFUSED(refused, ErrorCode::OutOfHours, Field::Reason);
-    QCOMPARE(refused.error().details.value("opens_at"_L1).toInteger(), (m_clock.now() + hours(1)).ms);
+    QCOMPARE(refused.error().details.value("opens_at"_L1).toInteger(), (clock().now() + hours(1)).ms);
     const auto choices = must(closed.read<LotFullChoices>({closed.lot(), {}, u"car"_s, {}}));
     QVERIFY(!choices.open);
-    QCOMPARE(choices.opensAt, m_clock.now() + hours(1));
+    QCOMPARE(choices.opensAt, clock().now() + hours(1));
     auto command = entering(u"CAR 1"_s);
     command.outOfHoursReason = u" "_s;
     COMPARE_REFUSED(closed.run<EnterVehicle>(command), ErrorCode::Required, Field::Reason);
@@ -481,15 +487,40 @@ void TstLotFull::closedLotAsksWhy()
     command.outOfHoursReason = u"delivers  bread"_s;
     must(closed.run<EnterVehicle>(command));
     QCOMPARE(
-        RawDatabase(*m_database).value(u"SELECT reason FROM exception_case WHERE kind = 'out_of_hours'"_s).toString(),
+        RawDatabase(database()).value(u"SELECT reason FROM exception_case WHERE kind = 'out_of_hours'"_s).toString(),
         u"delivers bread"_s);
     // Open: the reason is nobody's matter. And going out is always possible.
-    m_clock.advance(hours(1));
+    clock().advance(hours(1));
     command.plate = u"CAR 2"_s;
     must(closed.run<EnterVehicle>(command));
     QCOMPARE(exceptions(u"out_of_hours"_s), 1);
-    m_clock.advance(hours(13));
+    clock().advance(hours(13));
     must(closed.payAndLeave(u"CAR 2"_s));
+}
+
+void TstLotFull::closedLotAsksBookingsWhy()
+{
+    OfficePlan plan = smallPlan();
+    plan.openingHours = u"Mo-Fr 10:00-22:00"_s;
+    OfficeBuilder &closed = office(plan); // Monday, 09:00 in Berlin
+    const auto early = bookOn(closed, u"CAR 1"_s, u"A-1"_s, minutes(5), hours(4));
+    const auto later = bookOn(closed, u"CAR 2"_s, u"A-2"_s, minutes(70), hours(4));
+    clock().advance(minutes(10));
+    const auto refused = closed.arrive(early.ticket);
+    COMPARE_REFUSED(refused, ErrorCode::OutOfHours, Field::Reason);
+    QCOMPARE(refused.error().details.value("opens_at"_L1).toInteger(), (clock().now() + minutes(50)).ms);
+    Arrive::Command command {OfficeBuilder::keyOf(early.ticket), {}, u" "_s};
+    COMPARE_REFUSED(closed.run<Arrive>(command), ErrorCode::Required, Field::Reason);
+    command.outOfHoursReason = u"was  promised by phone"_s;
+    QCOMPARE(must(closed.run<Arrive>(command)).spot, u"A-1"_s);
+    QCOMPARE(RawDatabase(database())
+                 .value(u"SELECT reason FROM exception_case WHERE kind = 'out_of_hours' AND stay_id = %1"_s.arg(
+                     early.stay.value))
+                 .toString(),
+             u"was promised by phone"_s);
+    clock().advance(minutes(50)); // open
+    must(closed.arrive(later.ticket));
+    QCOMPARE(exceptions(u"out_of_hours"_s), 1);
 }
 
 void TstLotFull::closedAcrossMidnight()
@@ -497,9 +528,9 @@ void TstLotFull::closedAcrossMidnight()
     OfficePlan plan = smallPlan();
     plan.openingHours = u"Mo 18:00-02:00"_s;
     OfficeBuilder &night = office(plan);
-    m_clock.set(at(u"2026-03-03T01:59"_s, "Europe/Berlin"));
+    clock().set(at(u"2026-03-03T01:59"_s, "Europe/Berlin"));
     must(night.enter(u"CAR 1"_s));
-    m_clock.set(at(u"2026-03-03T02:00"_s, "Europe/Berlin"));
+    clock().set(at(u"2026-03-03T02:00"_s, "Europe/Berlin"));
     const auto refused = night.enter(u"CAR 2"_s);
     COMPARE_REFUSED(refused, ErrorCode::OutOfHours, Field::Reason);
     QCOMPARE(refused.error().details.value("opens_at"_L1).toInteger(), at(u"2026-03-09T18:00"_s, "Europe/Berlin").ms);
@@ -516,13 +547,13 @@ void TstLotFull::verifyStaysClean()
     for (const QString &plate : {u"CAR 1"_s, u"CAR 2"_s, u"CAR 3"_s, u"CAR 4"_s, u"CAR 5"_s}) {
         command.plate = plate;
         must(busy.run<EnterVehicle>(command));
-        m_clock.advance(minutes(20));
+        clock().advance(minutes(20));
     }
     must(busy.run<JoinQueue>({busy.lot(), u"car"_s, u"CAR 6"_s}));
     for (const QString &plate : {u"CAR 3"_s, u"CAR 4"_s, u"CAR 1"_s})
         must(busy.payAndLeave(plate));
     must(busy.enter(u"CAR 6"_s));
-    m_clock.advance(hours(30));
+    clock().advance(hours(30));
     must(busy.runAs<RollClaims>(OfficeBuilder::program(), {busy.lot()}));
     for (const QString &plate : {u"CAR 2"_s, u"CAR 5"_s, u"CAR 6"_s})
         must(busy.payAndLeave(plate));

@@ -104,6 +104,7 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
         m_feed.refresh();
     });
     m_feed.setAwake(false);
+    m_feed.onWaiting([this](bool waiting) { setWaiting(waiting); });
     m_feed.restart();
 }
 

@@ -36,8 +36,13 @@ BoardCards::BoardCards(QObject *parent)
     addWay(*m_parked, u"allLeaving"_s, tr("all"), u"leaving"_s);
     for (StayListCard *list : {m_due, m_parked})
         connect(list, &StayListCard::chosen, this, [this](const StayLine &line) { Q_EMIT chosen(line.ticket); });
-    connect(m_done, &DoneCard::chosen, this, [this](const DoneLine &line) { Q_EMIT chosen(line.ticket); });
+    connect(m_done, &DoneCard::chosen, this, [this](const DoneLine &line) {
+        if (const QString known = line.ticket.isEmpty() ? line.plate : line.ticket; !known.isEmpty())
+            Q_EMIT chosen(known);
+    });
     connect(m_done, &DoneCard::undoAsked, this, &BoardCards::undoAsked);
+    connect(m_done, &DoneCard::queueUndoAsked, this, &BoardCards::queueUndoAsked);
+    connect(m_notices, &NoticesCard::queueAsked, this, &BoardCards::queueAsked);
     connect(m_done, &DoneCard::undoOffered, this, &BoardCards::undoOffered);
     connect(m_done, &DoneCard::newestUndoAsked, this, &BoardCards::newestUndoAsked);
 }
@@ -86,6 +91,7 @@ void BoardCards::setBoard(const DeskBoard::Answer &board, Instant now)
     showParked(board, now);
     m_done->setLines(doneLines(board, now));
     m_notices->setNotices(noticesOf(board, now));
+    m_notices->setQueue(!board.queue.waiting.isEmpty());
 }
 
 StayId BoardCards::focusedStay() const

@@ -43,6 +43,10 @@ Q_SIGNALS:
     void undoAsked(qint64 journal);
     void undoOffered(qint64 journal);
     void newestUndoAsked();
+    /// A number of the queue is given back.
+    void queueUndoAsked(parkdesk::QueueEntryId entry);
+    /// The list of those who wait.
+    void queueAsked();
 
     /// All of what a card shows the beginning of: a page by its name in the window.
     void pageAsked(const QString &page);

@@ -3,18 +3,21 @@
 
 #include "ui/desk/bookingoutlook.h"
 
-#include "services/stays/availabilitystrip.h"
+#include "services/changefeed.h"
+#include "ui/desk/amountwords.h"
+#include "ui/desk/chargelines.h"
 #include "ui/desk/freestrip.h"
+#include "ui/desk/neighbourlist.h"
 #include "ui/shared/card.h"
-#include "ui/shared/chargetext.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace parkdesk {
 
@@ -22,43 +25,120 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int outlookPauseMs = 120;
-/// With more of them the sum says enough.
-constexpr int mostPriceLines = 1;
+constexpr int outlookPauseMs = 180;
+constexpr int factLabelWidth = 104;
+
+/// A charge that nobody owes yet, in the form of a price.
+Price expectedPrice(const Charge &charge)
+{
+    Price price;
+    price.charge = charge;
+    price.due = charge.amount;
+    price.paid = Money(0, charge.amount.currency());
+    price.dueTax = Money(0, charge.amount.currency());
+    for (const ChargeLine &line : charge.lines)
+        price.dueTax = price.dueTax.plus(line.taxAmount).value_or(price.dueTax);
+    return price;
+}
 
 } // namespace
 
-BookingOutlook::BookingOutlook(Office &office, LotId lot, QWidget *parent)
-    : QWidget(parent)
+BookingOutlook::BookingOutlook(Office &office, LotId lot, QObject *parent)
+    : QObject(parent)
     , m_office(office)
     , m_lotId(lot)
-    , m_title(new TextLabel({}, FontRole::SmallStrong))
-    , m_fewest(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_day(new QWidget)
+    , m_beside(new QWidget)
+    , m_title(new TextLabel({}, FontRole::Strong))
+    , m_fewest(new TextLabel({}, FontRole::Body, Tone::Quiet))
+    , m_closedSign(new StripSign(StripSign::Kind::Closed, tr("closed")))
     , m_strip(new FreeStrip)
-    , m_price(new QGridLayout)
-    , m_facts(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_lines(new ChargeLines)
+    , m_expected(new TextLabel(u"–"_s, FontRole::Title))
+    , m_tax(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_held(new TextLabel(u"–"_s))
+    , m_code(new TextLabel(tr("made when you book"), FontRole::Body, Tone::Quiet))
+    , m_others(new Card(tr("Booked at the same time")))
+    , m_neighbours(new NeighbourList)
 {
-    setObjectName(u"bookingOutlook"_s);
-    m_fewest->setObjectName(u"bookFewest"_s);
-    m_facts->setObjectName(u"bookFacts"_s);
-    m_facts->setWordWrap(true);
-    m_price->setColumnStretch(0, 1);
-    m_price->setHorizontalSpacing(8);
-    m_price->setVerticalSpacing(2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(new Hairline);
-    column->addWidget(m_title);
-    column->addWidget(m_fewest);
-    column->addWidget(m_strip);
-    column->addWidget(new Hairline);
-    column->addLayout(m_price);
-    column->addWidget(m_facts);
+    buildDay();
+    buildBeside();
     m_pause.setSingleShot(true);
     m_pause.setInterval(outlookPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &BookingOutlook::read);
-    hide();
+    connect(&office.feed(), &ChangeFeed::changed, this, [this] {
+        if (m_span && m_beside->isVisible())
+            m_pause.start(); // others book as well
+    });
+}
+
+void BookingOutlook::buildDay()
+{
+    m_day->setObjectName(u"bookingOutlook"_s);
+    m_fewest->setObjectName(u"bookFewest"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metric::rowGap);
+    head->addWidget(m_title);
+    head->addWidget(m_fewest, 1);
+    head->addWidget(new StripSign(StripSign::Kind::Wanted, tr("your time")));
+    head->addWidget(m_closedSign);
+    m_closedSign->hide();
+    auto *column = new QVBoxLayout(m_day);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::rowGap);
+    column->addLayout(head);
+    column->addWidget(m_strip, 1);
+    column->addStretch();
+}
+
+Card *BookingOutlook::priceCard()
+{
+    m_expected->setObjectName(u"bookExpected"_s);
+    auto *card = new Card(tr("Price"));
+    card->setNote(tr("today's tariff holds for the booking"));
+    auto *sum = new QHBoxLayout;
+    sum->addWidget(new TextLabel(tr("Expected"), FontRole::Value));
+    sum->addStretch();
+    sum->addWidget(m_expected);
+    m_tax->setWordWrap(true);
+    card->body()->setSpacing(4);
+    card->body()->addWidget(m_lines);
+    card->body()->addWidget(new SumStroke);
+    card->body()->addLayout(sum);
+    card->body()->addWidget(m_tax);
+    return card;
+}
+
+Card *BookingOutlook::driverCard()
+{
+    m_held->setObjectName(u"bookHeld"_s);
+    auto *card = new Card(tr("What the driver gets"));
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(0);
+    grid->setColumnMinimumWidth(0, factLabelWidth);
+    const std::pair<QString, TextLabel *> facts[] = {{tr("Held until"), m_held},
+                                                     {tr("Code"), m_code},
+                                                     {tr("Paper"), new TextLabel(tr("booking slip with QR code"))}};
+    for (const auto &[name, value] : facts) {
+        const int row = grid->rowCount();
+        grid->addWidget(new TextLabel(name, FontRole::Body, Tone::Quiet), row, 0);
+        grid->addWidget(value, row, 1);
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+void BookingOutlook::buildBeside()
+{
+    m_others->body()->addWidget(m_neighbours, 1);
+    auto *column = new QVBoxLayout(m_beside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::cardGap);
+    column->addWidget(priceCard());
+    column->addWidget(driverCard());
+    column->addWidget(m_others, 1);
 }
 
 void BookingOutlook::clear()
@@ -66,7 +146,21 @@ void BookingOutlook::clear()
     ++m_serial;
     m_pause.stop();
     m_span.reset();
-    hide();
+    m_neighbours->clear();
+    m_others->setNote({});
+    m_fewest->clear();
+    m_held->setText(u"–"_s);
+    m_expected->setText(u"–"_s);
+    m_tax->clear();
+    m_lines->hide();
+}
+
+void BookingOutlook::setStale()
+{
+    m_strip->setStale(true);
+    m_neighbours->setStale(true);
+    m_expected->setTone(Tone::Quiet);
+    m_held->setTone(Tone::Quiet);
 }
 
 void BookingOutlook::ask(const QString &plate, const QString &vehicleType, const std::optional<TimeSpan> &span)
@@ -75,12 +169,10 @@ void BookingOutlook::ask(const QString &plate, const QString &vehicleType, const
         return;
     m_span = span;
     m_strip->setWanted(span);
-    if (!span) {
-        m_strip->setStale(true);
+    setStale();
+    if (!span)
         return;
-    }
     m_question = {m_lotId, plate, vehicleType, *span};
-    m_strip->setStale(true);
     m_pause.start();
 }
 
@@ -98,8 +190,8 @@ void BookingOutlook::read()
         if (serial != m_serial || !answer)
             return;
         m_strip->setStrip(*answer);
+        m_closedSign->setVisible(m_strip->showsClosed());
         sayFewest();
-        show();
     });
 }
 
@@ -109,46 +201,46 @@ void BookingOutlook::sayFewest()
                          .arg(vehicleNoun(m_question.vehicleType), dayText(m_question.span.from, *m_lot->zone)));
     const auto fewest = m_strip->fewest();
     const QLocale locale;
-    m_fewest->setText(fewest ? tr("fewest in this time: %1 of %2, from %3")
-                                   .arg(locale.toString(fewest->free), locale.toString(m_strip->total()),
-                                        timeText(fewest->span.from, *m_lot->zone))
-                             : QString());
-    m_strip->setAccessibleDescription(m_fewest->text());
+    QString words;
+    if (fewest)
+        words = tr("fewest in this time: %1 of %2, from %3")
+                    .arg(locale.toString(fewest->free), locale.toString(m_strip->total()),
+                         timeText(fewest->span.from, *m_lot->zone));
+    else if (m_strip->showsClosed())
+        words = tr("closed in this time");
+    m_fewest->setText(words);
+    m_fewest->setTone(!fewest && !words.isEmpty() ? Tone::Warning : Tone::Quiet);
+    m_strip->setAccessibleDescription(words);
 }
 
-void BookingOutlook::addPriceLine(const QString &words, const QString &amount, bool sum)
+void BookingOutlook::sayPrice(const std::optional<Charge> &charge)
 {
-    const int row = m_price->rowCount();
-    auto *name = new TextLabel(words, sum ? FontRole::Strong : FontRole::Small);
-    auto *figure = new TextLabel(amount, sum ? FontRole::Value : FontRole::Small);
-    m_price->addWidget(name, row, 0);
-    m_price->addWidget(figure, row, 1, Qt::AlignTrailing);
+    m_lines->setVisible(charge.has_value());
+    m_expected->setTone(Tone::Normal);
+    if (!charge) {
+        m_expected->setText(u"–"_s);
+        m_tax->setText(tr("The tariff has no price for that time"));
+        return;
+    }
+    const Price price = expectedPrice(*charge);
+    m_lines->setPrice(price);
+    m_expected->setText(moneyText(charge->amount));
+    const QString tax = taxText(price);
+    m_tax->setText(
+        tax.isEmpty()
+            ? tr("final price when leaving")
+            : tr("%1 %2 · final price when leaving", "tax and its amount").arg(tax, amountText(price.dueTax)));
 }
 
 void BookingOutlook::take(const BookingPreview::Answer &answer)
 {
-    while (QLayoutItem *item = m_price->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (answer.charge) {
-        if (answer.charge->lines.size() <= mostPriceLines) {
-            for (const ChargeLine &line : answer.charge->lines)
-                addPriceLine(chargeLineText(line), chargeLineAmount(line), false);
-        }
-        addPriceLine(tr("Expected price"), moneyText(answer.charge->amount), true);
-    } else {
-        addPriceLine(tr("The tariff has no price for that time"), u"–"_s, true);
-    }
-    QStringList facts;
-    facts.append(
-        tr("Held until %1, then given up", "time").arg(whenText(answer.heldUntil, m_question.span.from, *m_lot->zone)));
-    facts.append(tr("%n other booking(s) in this time", nullptr, answer.booked));
-    if (answer.visits)
-        facts.append(tr("known: %n stay(s) here", nullptr, answer.visits->stays));
-    m_facts->setText(facts.join(tr(" · ", "between facts")));
+    sayPrice(answer.charge);
+    m_held->setTone(Tone::Normal);
+    m_held->setText(
+        tr("%1, then given up", "time").arg(whenText(answer.heldUntil, m_question.span.from, *m_lot->zone)));
+    m_others->setNote(QLocale().toString(answer.booked));
+    m_neighbours->setNeighbours(answer.neighbours, m_question.span.from, m_lot->zone);
     Q_EMIT answered(answer);
-    show();
 }
 
 } // namespace parkdesk

@@ -10,7 +10,9 @@
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/platetext.h"
+#include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timeinput.h"
 #include "ui/shared/timetext.h"
@@ -28,10 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 72;
+constexpr int labelWidth = 96;
 constexpr Duration usualLength = hours(2);
 constexpr qint64 quarter = 15 * 60'000;
 constexpr int longestForm = 200;
+constexpr int inputWidth = 264;
+constexpr int besideWidth = 384;
+constexpr int mostSpotsShown = 14;
 
 /// The next full quarter of an hour on the wall.
 QString nextQuarter(Instant now, const ZoneRules &zone)
@@ -42,85 +47,134 @@ QString nextQuarter(Instant now, const ZoneRules &zone)
 } // namespace
 
 BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
-    : DeskPanel(tr("Book a spot"), parent)
+    : DeskPanel({}, parent)
     , m_office(office)
     , m_lotId(lot)
     , m_plate(new QLineEdit)
     , m_type(new QComboBox)
     , m_from(new QLineEdit)
     , m_until(new QLineEdit)
-    , m_spot(new QLineEdit)
+    , m_spot(new QComboBox)
     , m_note(new QLineEdit)
-    , m_plateRow(new FieldRow(tr("&Plate"), m_plate))
-    , m_typeRow(new FieldRow(tr("&Type"), m_type, FieldRow::Place::Nowhere))
-    , m_fromRow(new FieldRow(tr("&From"), m_from))
-    , m_untilRow(new FieldRow(tr("&Until"), m_until))
-    , m_spotRow(new FieldRow(tr("&Spot"), m_spot))
+    , m_lotName(new TextLabel({}, FontRole::Body, Tone::Quiet))
+    , m_plateRow(new FieldRow(tr("&Plate"), m_plate, FieldRow::Place::Beside))
+    , m_typeRow(new FieldRow(tr("&Type"), m_type, FieldRow::Place::Beside))
+    , m_fromRow(new FieldRow(tr("&From"), m_from, FieldRow::Place::Beside))
+    , m_untilRow(new FieldRow(tr("&Until"), m_until, FieldRow::Place::Beside))
+    , m_spotRow(new FieldRow(tr("&Spot"), m_spot, FieldRow::Place::Beside))
     , m_noteRow(new FieldRow(tr("&Note"), m_note, FieldRow::Place::Nowhere))
-    , m_outlook(new BookingOutlook(office, lot))
+    , m_outlook(new BookingOutlook(office, lot, this))
     , m_message(new FieldMessage)
     , m_book(new KeyButton(tr("Book"), nullptr, KeyButton::Look::Primary))
-    , m_back(new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet))
+    , m_back(new KeyButton(tr("Back")))
 {
     setObjectName(u"bookingSheet"_s);
-    m_back->setKeyHint(tr("Esc"));
-    setCorner(m_back);
+    setAccessibleName(tr("Book a spot"));
+    setBare(true);
+    nameParts();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metric::cardGap);
+    left->addWidget(form(), 1);
+    left->addLayout(buttonRow());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::pageMargin);
+    row->addLayout(left, 1);
+    row->addWidget(m_outlook->beside());
+    m_outlook->beside()->setFixedWidth(besideWidth);
+    body()->addLayout(headRow());
+    body()->addSpacing(metric::cardGap);
+    body()->addLayout(row, 1);
+    connectParts();
+    offerSpots({});
+}
+
+QLayout *BookingSheet::headRow()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metric::cardPadding);
+    head->addWidget(new TextLabel(tr("New booking"), FontRole::Title));
+    head->addWidget(m_lotName);
+    head->addStretch();
+    return head;
+}
+
+Card *BookingSheet::form()
+{
     m_plateRow->setHint(tr("may stay empty: the code is enough"));
-    m_typeRow->setHint(tr("vehicle type"));
-    m_spotRow->setHint(tr("empty: the nearest free one"));
-    body()->setSpacing(4);
-    body()->addSpacing(4);
+    m_typeRow->setHint(tr("the next one"));
     m_note->setPlaceholderText(tr("for the desk, not printed"));
+    m_typeRow->addBeside(new KeyCap(keyText(QKeySequence(Qt::Key_F4))));
+    m_spotRow->addBeside(new KeyCap(keyText(QKeySequence(Qt::Key_F7))));
+    auto *card = new Card;
+    QVBoxLayout *column = card->body();
+    column->setSpacing(metric::rowGap);
     for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow, m_noteRow}) {
         row->setLabelWidth(labelWidth);
-        body()->addWidget(row);
+        if (row != m_noteRow)
+            row->setInputWidth(inputWidth);
+        column->addWidget(row);
+        if (row != m_untilRow)
+            continue;
+        auto *forms =
+            new TextLabel(tr("You can write 9, 0900, tomorrow 9, mon 14:30, +8 h, +2 d"), FontRole::Small, Tone::Quiet);
+        auto *below = new QHBoxLayout; // mirrored, unlike margins
+        below->addSpacing(labelWidth);
+        below->addWidget(forms, 1);
+        column->addLayout(below);
     }
-    body()->addWidget(m_message);
-    body()->addWidget(m_outlook);
-    body()->addSpacing(metric::rowGap);
-    body()->addLayout(buttonRow());
-    body()->addStretch();
-    connectParts();
+    column->addWidget(m_message);
+    column->addWidget(new Hairline);
+    column->addSpacing(4);
+    column->addWidget(m_outlook->day(), 1);
+    return card;
+}
+
+void BookingSheet::nameParts()
+{
+    const std::pair<QWidget *, QString> names[] = {{m_plate, u"bookPlate"_s}, {m_from, u"bookFrom"_s},
+                                                   {m_until, u"bookUntil"_s}, {m_spot, u"bookSpot"_s},
+                                                   {m_note, u"bookNote"_s},   {m_type, u"bookType"_s}};
+    for (const auto &[field, name] : names) {
+        field->setObjectName(name);
+        field->installEventFilter(this);
+        if (auto *line = qobject_cast<QLineEdit *>(field))
+            line->setMaxLength(longestForm);
+    }
+    m_spot->setMaxVisibleItems(mostSpotsShown);
+    m_spot->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_book->setObjectName(u"bookNow"_s);
+    m_book->setGlyph(Glyph::Book);
+    m_book->setKeyHint(tr("Enter"));
+    m_back->setObjectName(u"bookBack"_s);
+    m_back->setKeyHint(tr("Esc"));
 }
 
 QLayout *BookingSheet::buttonRow()
 {
-    m_book->setObjectName(u"bookNow"_s);
-    m_book->setGlyph(Glyph::Book);
-    m_book->setKeyHint(tr("Enter"));
-    m_book->setMinimumHeight(40);
-    const std::pair<QLineEdit *, QString> names[] = {{m_plate, u"bookPlate"_s},
-                                                     {m_from, u"bookFrom"_s},
-                                                     {m_until, u"bookUntil"_s},
-                                                     {m_spot, u"bookSpot"_s},
-                                                     {m_note, u"bookNote"_s}};
-    for (const auto &[field, name] : names) {
-        field->setObjectName(name);
-        field->setMaxLength(longestForm);
-    }
-    m_type->setObjectName(u"bookType"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_book, 1);
+    row->setSpacing(metric::rowGap);
+    const std::pair<Qt::Key, QString> keys[] = {{Qt::Key_Tab, tr("next field")},
+                                                {Qt::Key_Return, tr("books from any field")}};
+    for (const auto &[key, words] : keys) {
+        row->addWidget(new KeyCap(keyText(QKeySequence(key))));
+        row->addWidget(new TextLabel(words, FontRole::Body, Tone::Quiet));
+        row->addSpacing(metric::rowGap);
+    }
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_book);
     return row;
 }
 
 void BookingSheet::connectParts()
 {
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_plate), static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_from),
-          static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_spot), static_cast<QWidget *>(m_note)})
-        field->installEventFilter(this);
     for (QLineEdit *field : {m_from, m_until})
         connect(field, &QLineEdit::textChanged, this, &BookingSheet::sayTimes);
     connect(m_plate, &QLineEdit::textChanged, this, &BookingSheet::askOutlook);
     connect(m_type, &QComboBox::currentIndexChanged, this, &BookingSheet::askOutlook);
-    connect(m_outlook, &BookingOutlook::answered, this, [this](const BookingPreview::Answer &answer) {
-        m_spotRow->setHint(!answer.anyFree             ? tr("nothing is free in all of that time")
-                               : answer.spot.isEmpty() ? tr("empty: any free one")
-                                                       : tr("empty: %1 as it is now").arg(leftToRight(answer.spot)));
-    });
+    connect(m_outlook, &BookingOutlook::answered, this, &BookingSheet::takeOutlook);
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
-    connect(m_spot, &QLineEdit::textEdited, m_spotRow, &FieldRow::clearError);
+    connect(m_spot, &QComboBox::currentIndexChanged, m_spotRow, &FieldRow::clearError);
     connect(m_book, &KeyButton::clicked, this, &BookingSheet::book);
     connect(m_back, &KeyButton::clicked, this, &BookingSheet::dismissed);
     connect(&m_office.notices(), &CommandNotices::outcomeBecameUnknown, this, [this](const QUuid &command) {
@@ -130,9 +184,57 @@ void BookingSheet::connectParts()
     });
 }
 
+void BookingSheet::takeOutlook(const BookingPreview::Answer &answer)
+{
+    offerSpots(answer.spots);
+    const QString free = tr("%n spot(s) free then", nullptr, static_cast<int>(answer.spots.size()));
+    m_spotRow->setHint(!answer.anyFree ? tr("nothing is free in all of that time")
+                           : answer.spot.isEmpty()
+                           ? tr("any free one: this lot names no spots")
+                           : tr("%1 as it is now · %2", "spot, how many are free").arg(leftToRight(answer.spot), free));
+    m_plateRow->setFact(answer.visits ? tr("known: %n stay(s) here", nullptr, answer.visits->stays) : QString());
+    m_typeRow->setHint(answer.knownType.isEmpty()
+                           ? tr("the next one")
+                           : tr("came last as: %1", "vehicle type").arg(vehicleName(answer.knownType)));
+}
+
+void BookingSheet::offerSpots(const QStringList &spots)
+{
+    const QString chosen = chosenSpot();
+    const QSignalBlocker silence(m_spot);
+    m_spot->clear();
+    m_spot->addItem(tr("Automatic"), QString());
+    if (!chosen.isEmpty() && !spots.contains(chosen))
+        m_spot->addItem(tr("%1, taken then", "spot").arg(leftToRight(chosen)), chosen);
+    for (const QString &spot : spots)
+        m_spot->addItem(spot, spot);
+    m_spot->setCurrentIndex(qMax(0, m_spot->findData(chosen)));
+    m_spot->setEnabled(!m_busy && m_spot->count() > 1);
+}
+
+QString BookingSheet::chosenSpot() const
+{
+    return m_spot->currentData().toString();
+}
+
+void BookingSheet::nextType()
+{
+    if (m_type->isEnabled() && m_type->count() > 0)
+        m_type->setCurrentIndex((m_type->currentIndex() + 1) % m_type->count());
+}
+
+void BookingSheet::chooseSpot()
+{
+    if (!m_spot->isEnabled())
+        return;
+    m_spot->setFocus(Qt::ShortcutFocusReason);
+    m_spot->showPopup();
+}
+
 void BookingSheet::setLot(const Lot &lot, const QStringList &vehicleTypes)
 {
     m_lot = lot;
+    m_lotName->setText(lot.name);
     m_outlook->setLot(lot);
     if (vehicleTypes == m_codes)
         return;
@@ -177,16 +279,15 @@ void BookingSheet::sayTimes()
     m_untilRow->clearError();
     const Instant now = m_office.clock().now();
     const auto from = timeOf(m_from, now, Field::From);
-    m_fromRow->setHint(from ? tr("%1 %2", "day, time").arg(dayText(*from, *m_lot.zone), timeText(*from, *m_lot.zone))
-                            : tr("9, 0900, mon 14:30, tomorrow 9, +8 h, +2 d"));
+    m_fromRow->setFact(from ? tr("%1, %2", "day, time").arg(dayText(*from, *m_lot.zone), timeText(*from, *m_lot.zone))
+                            : QString());
     const auto until = timeOf(m_until, from ? *from : now, Field::Until);
+    const bool ends = until && from && *until > *from;
+    m_untilRow->setFact(
+        ends ? tr("%1, %2 · %3", "day, time, length")
+                   .arg(dayText(*until, *m_lot.zone), timeText(*until, *m_lot.zone), durationText(*until - *from))
+             : QString());
     askOutlook();
-    if (!until || !from || *until <= *from) {
-        m_untilRow->setHint(tr("9, 0900, mon 14:30, tomorrow 9, +8 h, +2 d"));
-        return;
-    }
-    m_untilRow->setHint(
-        tr("%1, %2", "end, length").arg(whenText(*until, now, *m_lot.zone), durationText(*until - *from)));
 }
 
 void BookingSheet::sayTimeError(const QLineEdit *field)
@@ -227,7 +328,7 @@ Result<ReserveSpot::Command> BookingSheet::readForm()
     // "+2 h" and times of day are meant from the beginning on.
     command.until = TRY(timeOf(m_until, command.from, Field::Until));
     TRY(TimeSpan::make(command.from, command.until));
-    if (const QString spot = m_spot->text().trimmed(); !spot.isEmpty())
+    if (const QString spot = chosenSpot(); !spot.isEmpty())
         command.spot = spot;
     command.note = m_note->text().trimmed();
     return command;
@@ -261,8 +362,9 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
         return;
     }
     m_number.finish();
-    for (QLineEdit *field : {m_plate, m_from, m_until, m_spot, m_note})
+    for (QLineEdit *field : {m_plate, m_from, m_until, m_note})
         field->clear();
+    m_spot->setCurrentIndex(0);
     m_outlook->clear();
     Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
 }
@@ -291,9 +393,10 @@ void BookingSheet::showError(const Error &error)
 void BookingSheet::setBusy(bool busy)
 {
     m_busy = busy;
-    for (QLineEdit *field : {m_plate, m_from, m_until, m_spot, m_note})
+    for (QLineEdit *field : {m_plate, m_from, m_until, m_note})
         field->setReadOnly(busy);
     m_type->setEnabled(!busy);
+    m_spot->setEnabled(!busy && m_spot->count() > 1);
     m_book->setEnabled(!busy);
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/lot.h"
 #include "services/office.h"
+#include "services/stays/bookingpreview.h"
 #include "services/stays/reservespot.h"
 #include "ui/desk/deskpanel.h"
 #include "ui/shared/commandnumber.h"
@@ -17,9 +18,10 @@ class BookingOutlook;
 class FieldRow;
 class FieldMessage;
 class KeyButton;
+class TextLabel;
 
-/// Books a spot for later: plate or only a code, type, from, until, spot. Understood times are said at each key, errors
-/// stand beside their field, nothing typed is lost. Enter books from any field.
+/// Books a spot for later, over the whole page: plate or only a code, type, from, until, spot. Understood times are
+/// said at each key, errors stand beside their field, nothing typed is lost. Enter books from any field.
 class BookingSheet : public DeskPanel {
     Q_OBJECT
 
@@ -32,16 +34,27 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isBusy() const override { return m_busy; }
     [[nodiscard]] bool holdsBox() const override { return false; }
+    [[nodiscard]] bool isWide() const override { return true; }
+    void nextType();
+    /// Opens the list of the spots that are free in all of that time.
+    void chooseSpot();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *headRow();
+    Card *form();
     QLayout *buttonRow();
+    void nameParts();
     void connectParts();
     void sayTimes();
     void sayTimeError(const QLineEdit *field);
     void askOutlook();
+    void takeOutlook(const BookingPreview::Answer &answer);
+    /// \a spots of a moment ago; a spot that was chosen stays chosen, with the words that it is taken then.
+    void offerSpots(const QStringList &spots);
+    [[nodiscard]] QString chosenSpot() const;
     void book();
     void take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate);
     void showError(const Error &error);
@@ -57,8 +70,9 @@ private:
     QComboBox *m_type;
     QLineEdit *m_from;
     QLineEdit *m_until;
-    QLineEdit *m_spot;
+    QComboBox *m_spot;
     QLineEdit *m_note;
+    TextLabel *m_lotName;
     FieldRow *m_plateRow;
     FieldRow *m_typeRow;
     FieldRow *m_fromRow;

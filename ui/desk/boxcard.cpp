@@ -411,6 +411,12 @@ bool BoxCard::onKey(QObject *watched, const QKeyEvent &key)
         return true;
     case Qt::Key_Down: Q_EMIT downPressed(); return true;
     case Qt::Key_Up: Q_EMIT upPressed(); return true;
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        if ((key.key() == Qt::Key_Right) != isRightToLeft() && key.modifiers() == Qt::NoModifier && watched == m_box
+            && m_box->cursorPosition() == m_box->text().size())
+            Q_EMIT asidePressed();
+        return false;
     default: return false;
     }
 }

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void enterPressed();
     void escapePressed();
     void downPressed();
+    /// Right (in right-to-left: Left) behind the last sign of the box.
+    void asidePressed();
     void upPressed();
     void bookRequested();
     void reEnterRequested();

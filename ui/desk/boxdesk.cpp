@@ -215,6 +215,7 @@ EnterVehicle::Command BoxDesk::entryOf(const QString &plate, const QString &vehi
 void BoxDesk::comeIn(const QString &plate, const QString &vehicleType)
 {
     m_tried = entryOf(plate, vehicleType);
+    m_triedArrival.reset();
     m_running = m_enterNumber.forInput(m_tried.toJson());
     m_office.run<EnterVehicle>(m_running, m_tried)
         .then(this, [this, plate](const Result<EnterVehicle::Outcome> &outcome) {
@@ -265,6 +266,7 @@ void BoxDesk::arrive()
     Arrive::Command command;
     command.key.stay = subject.stay;
     command.plate = named ? subject.plate : QString();
+    m_triedArrival = command;
     m_running = m_arriveNumber.forInput(command.toJson());
     m_office.run<Arrive>(m_running, command).then(this, [this, subject, named](const Result<Arrive::Outcome> &outcome) {
         if (outcome) {

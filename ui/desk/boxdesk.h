@@ -37,6 +37,8 @@ public:
     }
     /// The last that was commanded, perhaps refused.
     [[nodiscard]] const EnterVehicle::Command &triedEntry() const { return m_tried; }
+    /// The booking that was last tried to arrive; absent when a walk-in was tried after it.
+    [[nodiscard]] const std::optional<Arrive::Command> &triedArrival() const { return m_triedArrival; }
     /// From Enter until its outcome is known.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -98,6 +100,7 @@ private:
     bool m_enterWaits = false;
     bool m_busy = false;
     EnterVehicle::Command m_tried;
+    std::optional<Arrive::Command> m_triedArrival;
     CommandNumber m_enterNumber;
     CommandNumber m_reEnterNumber;
     CommandNumber m_arriveNumber;

@@ -36,6 +36,11 @@ void BoxWork::connectCard()
     connect(m_card, &BoxCard::escapePressed, this, &BoxWork::onEscape);
     connect(m_card, &BoxCard::downPressed, this, [this] { move(1); });
     connect(m_card, &BoxCard::upPressed, this, [this] { move(-1); });
+    connect(m_card, &BoxCard::asidePressed, this, [this] {
+        const Suggestion *row = m_list->isVisible() ? m_list->marked() : nullptr;
+        if (row != nullptr && row->stay.isValid())
+            Q_EMIT detailsRequested(row->stay);
+    });
     connect(m_card, &BoxCard::bookRequested, this, &BoxWork::bookRequested);
     connect(m_card, &BoxCard::reEnterRequested, this, &BoxWork::reEnterRequested);
     connect(m_card, &BoxCard::deedRequested, this, &BoxWork::deedRequested);
@@ -81,6 +86,9 @@ void BoxWork::connectHurdles()
     connect(m_hurdles, &EntryHurdles::busyChanged, this, &BoxWork::setBusy);
     connect(m_hurdles, &EntryHurdles::reported, this, &BoxWork::tell);
     connect(m_hurdles, &EntryHurdles::refused, m_card, &BoxCard::showRefusal);
+    connect(m_hurdles, &EntryHurdles::arrived, this, [this](const Arrive::Outcome &outcome, const QString &plate) {
+        tell(arrivedReport(outcome, plate, reportScene()));
+    });
     connect(m_hurdles, &EntryHurdles::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
         tell(cameInReport(outcome, plate, reportScene()));
     });

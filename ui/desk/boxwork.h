@@ -71,6 +71,8 @@ Q_SIGNALS:
     void bookRequested();
     void reEnterRequested();
     void deedRequested(parkdesk::DeskDeed deed);
+    /// The stay of the marked row is to be seen whole.
+    void detailsRequested(parkdesk::StayId stay);
     /// ">" was typed: a command is looked for, not a vehicle.
     void commandsWanted(const QString &text);
     /// The last deed is over; what was typed meanwhile may be used.

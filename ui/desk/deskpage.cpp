@@ -14,6 +14,7 @@
 #include "ui/desk/deskpaper.h"
 #include "ui/desk/deskside.h"
 #include "ui/desk/pricepanel.h"
+#include "ui/desk/queuepanel.h"
 #include "ui/desk/staylistcard.h"
 #include "ui/desk/undodesk.h"
 #include "ui/desk/undopanel.h"
@@ -61,7 +62,8 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
     row->setSpacing(metric::pageMargin);
-    row->addLayout(leftColumn(), 1);
+    m_left = leftColumn();
+    row->addWidget(m_left, 1);
     row->addWidget(m_side);
     m_side->setFixedWidth(rightWidth);
     m_side->keep(m_amount);
@@ -80,18 +82,42 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     QMetaObject::invokeMethod(m_feed, &BoardFeed::refresh, Qt::QueuedConnection);
 }
 
-QLayout *DeskPage::leftColumn()
+QWidget *DeskPage::leftColumn()
 {
     m_board->due()->setCancellable(m_office.may(Permission::BookSpots));
     m_banner->hide();
-    auto *column = new QVBoxLayout;
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
     m_above = new QVBoxLayout; // strips; no gap while there is none
     m_above->addWidget(m_banner);
     column->addLayout(m_above);
     column->addWidget(m_work->card());
     column->addLayout(m_board->below(), 1);
-    return column;
+    return left;
+}
+
+void DeskPage::makeRoom()
+{
+    const bool wide = m_side->isWide();
+    if (wide == m_left->isHidden())
+        return;
+    m_left->setHidden(wide);
+    if (wide) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(rightWidth);
+    }
+}
+
+bool DeskPage::isCovered()
+{
+    if (!m_side->isWide())
+        return false;
+    m_toast->say(tr("Book or leave this sheet first: Esc goes back to the box."));
+    return true;
 }
 
 void DeskPage::connectWork()
@@ -103,6 +129,7 @@ void DeskPage::connectWork()
     connect(m_work, &BoxWork::bookRequested, this, &DeskPage::openBooking);
     connect(m_work, &BoxWork::reEnterRequested, this, &DeskPage::reEnter);
     connect(m_work, &BoxWork::deedRequested, this, &DeskPage::startDeedHere);
+    connect(m_work, &BoxWork::detailsRequested, this, &DeskPage::detailsAsked);
     connect(m_work, &BoxWork::commandsWanted, this, &DeskPage::commandsWanted);
     connect(m_work, &BoxWork::idle, this, [this] {
         m_work->releaseKeys(m_side->panel());
@@ -117,6 +144,7 @@ void DeskPage::connectSide()
 {
     connect(m_amount, &AmountPanel::priceChanged, this, [this] { m_work->say(m_amount->boxLine()); });
     connect(m_side, &DeskSide::opened, this, &DeskPage::onPanelOpened);
+    connect(m_side, &DeskSide::currentChanged, this, &DeskPage::makeRoom);
     connect(m_side, &DeskSide::finished, this, &DeskPage::tell);
     connect(m_side, &DeskSide::dismissed, this, [this] { backToBox(false); });
     connect(m_side, &DeskSide::busyChanged, this, [this](bool busy) {
@@ -146,6 +174,8 @@ void DeskPage::connectBoard()
     connect(m_board, &BoardCards::pageAsked, this, &DeskPage::pageAsked);
     for (QListView *view : m_board->views())
         m_work->watch(view);
+    connect(m_board, &BoardCards::queueUndoAsked, this, &DeskPage::giveNumberBack);
+    connect(m_board, &BoardCards::queueAsked, this, &DeskPage::openQueue);
     connect(m_board->due(), &StayListCard::cancelConfirmed, this, &DeskPage::cancelBooking);
 }
 
@@ -176,7 +206,7 @@ void DeskPage::connectUndo()
 void DeskPage::connectUndoAsked()
 {
     const auto whenFree = [this](const auto &ask) {
-        if (!m_work->isBusy() && !m_side->holdsBox())
+        if (!m_work->isBusy() && !m_side->holdsBox() && !isCovered())
             ask();
     };
     const auto newest = [=, this] { whenFree([this] { m_undo->ask(); }); };
@@ -191,13 +221,26 @@ void DeskPage::connectUndoAsked()
 
 void DeskPage::addKeys()
 {
-    addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] { m_work->card()->cycleType(); });
-    addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] { m_work->card()->chooseSpot(); });
+    addCommand(this, u"nextType"_s, tr("Next Vehicle Type"), Qt::Key_F4, [this] {
+        if (m_side->isWide())
+            m_booking->nextType();
+        else
+            m_work->card()->cycleType();
+    });
+    addCommand(this, u"chooseSpot"_s, tr("Choose a Spot"), Qt::Key_F7, [this] {
+        if (m_side->isWide())
+            m_booking->chooseSpot();
+        else
+            m_work->card()->chooseSpot();
+    });
     addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
+    addCommand(this, u"callQueueNumber"_s, tr("Call a Number of the Queue…"), QKeyCombination(Qt::CTRL, Qt::Key_J),
+               &DeskPage::openQueue);
     addCommand(this, u"newBooking"_s, tr("Book a Spot…"), QKeyCombination(Qt::CTRL, Qt::Key_N), &DeskPage::openBooking);
     noteKey(this, tr("Do what the line says"), Qt::Key_Return);
     noteKey(this, tr("Mark another meaning"), Qt::Key_Down);
+    noteKey(this, tr("Open the stay of the marked row"), Qt::Key_Right);
     noteKey(this, tr("Close the list, clear the box"), Qt::Key_Escape);
 }
 
@@ -233,7 +276,7 @@ StayId DeskPage::stayAtHand() const
 
 void DeskPage::startDeedHere(DeskDeed deed)
 {
-    if (m_work->isBusy())
+    if (m_work->isBusy() || isCovered())
         return;
     const bool inBox = !m_side->holdsBox() && !m_board->focusedStay().isValid();
     if (inBox && m_work->text().isEmpty() && !stayAtHand().isValid()) {
@@ -260,6 +303,8 @@ void DeskPage::startWaiting()
 
 void DeskPage::reEnter()
 {
+    if (isCovered())
+        return;
     if (m_side->panel() != nullptr) {
         if (m_side->panel()->isBusy())
             return;
@@ -323,10 +368,12 @@ void DeskPage::sayWaitingScans()
 {
     const Piece code = Piece::bold(shownTicket(m_waitingScans.first()));
     const auto others = static_cast<int>(m_waitingScans.size()) - 1;
-    m_work->say(others == 0
-                    ? Sentence(tr("Scanned %1: it waits until this is done."), {code})
-                    : Sentence(tr("Scanned %1 and %n more: they wait until this is done.", nullptr, others), {code}),
-                true);
+    const Sentence words = others == 0
+        ? Sentence(tr("Scanned %1: it waits until this is done."), {code})
+        : Sentence(tr("Scanned %1 and %n more: they wait until this is done.", nullptr, others), {code});
+    m_work->say(words, true);
+    if (m_side->isWide())
+        m_toast->say(words.plainText()); // the line of the box is out of sight
 }
 
 void DeskPage::takeUpScan()
@@ -370,6 +417,12 @@ void DeskPage::openDeed(DeskDeed deed, const DescribeStay::Answer &stay)
         return;
     if (deed == DeskDeed::Undo) {
         m_undo->offerOf(stay.stay.id);
+        return;
+    }
+    if (deed == DeskDeed::Reprint) {
+        m_work->releaseKeys(m_side->panel());
+        if (m_paper != nullptr)
+            m_paper->copyOfStay(stay.stay.id);
         return;
     }
     if (DeskPanel *panel = newDeedPanel(deed, stay, m_office)) {
@@ -456,6 +509,30 @@ void DeskPage::openBooking()
         return;
     m_booking->open(m_work->text(), m_work->decision().vehicleType);
     show(m_booking);
+}
+
+void DeskPage::openQueue()
+{
+    if (m_work->isBusy() || m_side->holdsBox() || !m_lotKnown || isCovered())
+        return;
+    m_toast->dismiss();
+    show(new QueuePanel(m_office, m_feed->board()->free.lot));
+}
+
+void DeskPage::giveNumberBack(QueueEntryId entry)
+{
+    if (m_work->isBusy() || m_side->holdsBox())
+        return;
+    const LeaveQueue::Command command {entry};
+    m_office.run<LeaveQueue>(m_queueNumber.forInput(command.toJson()), command)
+        .then(this, [this](const Result<LeaveQueue::Outcome> &outcome) {
+            if (!outcome) {
+                m_work->refuse(outcome.error());
+                return;
+            }
+            m_queueNumber.finish();
+            m_toast->say(tr("Number %1 waits no longer.").arg(outcome->number));
+        });
 }
 
 void DeskPage::cancelBooking(const StayLine &line)

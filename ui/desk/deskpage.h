@@ -70,7 +70,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *leftColumn();
+    QWidget *leftColumn();
+    /// The whole page for the panel that wants it.
+    void makeRoom();
+    /// True, and said, while a sheet over the whole page hides the vehicle that a key would be about.
+    [[nodiscard]] bool isCovered();
     void connectWork();
     void connectSide();
     void connectBoard();
@@ -91,12 +95,15 @@ private:
     void sayWaitingScans();
     void takeUpScan();
     void cancelBooking(const StayLine &line);
+    void openQueue();
+    void giveNumberBack(QueueEntryId entry);
 
     Office &m_office;
     LotId m_lot;
     BoardFeed *m_feed;
     BoxWork *m_work;
     Banner *m_banner;
+    QWidget *m_left = nullptr;
     QVBoxLayout *m_above = nullptr;
     BoardCards *m_board;
     DeskSide *m_side;
@@ -108,6 +115,7 @@ private:
     QTimer m_tick;
     QStringList m_waitingScans; ///< the first is taken up first
     CommandNumber m_cancelNumber;
+    CommandNumber m_queueNumber;
     std::optional<DeskDeed> m_deedWaits; ///< until it is known which vehicle is in the box
     bool m_lotKnown = false;
 };

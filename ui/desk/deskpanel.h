@@ -51,6 +51,8 @@ public:
     [[nodiscard]] virtual bool isBusy() const { return false; }
     /// The work is about the vehicle in the box, which rests meanwhile. Without it F2 puts the panel aside.
     [[nodiscard]] virtual bool holdsBox() const { return true; }
+    /// It takes the whole page, and the box is out of sight meanwhile.
+    [[nodiscard]] virtual bool isWide() const { return false; }
     /// Enter among the keys that were typed ahead may be used: it takes no money.
     [[nodiscard]] virtual bool takesEnterAhead() const { return false; }
     /// The stay it is about, so that something else can be done with it; none: an invalid one.

@@ -4,6 +4,7 @@
 #include "ui/desk/deskpaper.h"
 
 #include "services/paper/reprint.h"
+#include "services/stays/stayhistory.h"
 #include "ui/desk/paperpanel.h"
 #include "ui/desk/staylines.h"
 #include "ui/shared/banner.h"
@@ -83,6 +84,22 @@ void DeskPaper::reprintReceipt()
             copyOf({std::nullopt, last->payment});
         else
             Q_EMIT said(tr("No receipt was given at this desk yet."));
+    });
+}
+
+void DeskPaper::copyOfStay(StayId stay)
+{
+    m_office.read<StayHistory>({stay}).then(this, [this, stay](const Result<StayHistory::Answer> &answer) {
+        if (!answer) {
+            tellError(answer.error());
+            return;
+        }
+        std::optional<PaymentId> last;
+        for (const StayHistory::Paid &payment : answer->payments) {
+            if (!payment.receipt.isEmpty() && (!last || payment.payment.value > last->value))
+                last = payment.payment;
+        }
+        copyOf({last ? std::nullopt : std::optional(stay), last});
     });
 }
 

@@ -30,6 +30,8 @@ public:
     bool take(const DeedPaper &paper);
     /// Ctrl+P: the paper of the last deed here; the second time it is a copy.
     void printLast();
+    /// A copy of the stay's last receipt, else of its ticket.
+    void copyOfStay(StayId stay);
     /// Ctrl+Shift+P: a copy of the last receipt of this desk.
     void reprintReceipt();
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] DeskPanel *panel() const { return m_open; }
     /// A panel has the work, and the box rests.
     [[nodiscard]] bool holdsBox() const { return m_open && m_open->holdsBox(); }
+    /// The panel that is open takes the whole page.
+    [[nodiscard]] bool isWide() const { return m_open && m_open->isWide(); }
 
 Q_SIGNALS:
     void opened();

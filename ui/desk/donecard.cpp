@@ -15,6 +15,7 @@
 #include "ui/shared/plateview.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
+#include "ui/shared/vehicletext.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -76,18 +77,10 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Undo, DoneWords::tr("Undo")};
     if (deed == u"reprint")
         return {Glyph::Printer, DoneWords::tr("Copy", "a paper was printed again")};
-    if (deed == u"extend")
-        return {Glyph::Extend, DoneWords::tr("Extended")};
-    if (deed == u"move")
-        return {Glyph::Move, DoneWords::tr("Moved")};
-    if (deed == u"correct")
-        return {Glyph::Edit, DoneWords::tr("Put right")};
-    if (deed == u"found")
-        return {Glyph::Eye, DoneWords::tr("Found")};
-    if (deed == u"re_enter")
-        return {Glyph::In, DoneWords::tr("Re-entered")};
-    if (deed == u"close")
-        return {Glyph::Out, DoneWords::tr("Closed")};
+    if (deed == u"join_queue")
+        return {Glyph::Clock, DoneWords::tr("Queue", "a vehicle waits for a place")};
+    if (deed == u"turn_away")
+        return {Glyph::Away, DoneWords::tr("Sent off", "a vehicle was turned away")};
     return {Glyph::Info, deed};
 }
 
@@ -100,9 +93,25 @@ DeedWords wordsOf(const DeskBoard::DoneRow &row)
 /// What a row says beside its vehicle: for what was taken back, which deed it was.
 QString factOf(const DeskBoard::DoneRow &row, bool assigned)
 {
+    if (row.queueEntry)
+        return DoneWords::tr("no. %1", "in the queue").arg(row.number);
     if (!row.undoneDeed.isEmpty())
         return wordsOf(row.undoneDeed).words;
     return assigned ? row.spot : QString();
+}
+
+/// A key of its own for what stands in no journal row.
+qint64 keyOfRow(const DeskBoard::DoneRow &row)
+{
+    if (row.queueEntry)
+        return -2 * row.queueEntry->value;
+    return row.turnedAway ? -2 * row.turnedAway->value - 1 : row.journal;
+}
+
+/// A vehicle without a stay and a plate is told by its type.
+QString codeOf(const DeskBoard::DoneRow &row)
+{
+    return row.vehicleType.isEmpty() ? shownTicket(row.ticket) : vehicleName(row.vehicleType);
 }
 
 /// The columns of a row, mirrored where the language is.
@@ -138,8 +147,8 @@ struct DoneColumns {
 void paintVehicle(QPainter &painter, const QRect &area, const DoneLine &line, const Theme &theme, Qt::Alignment leading)
 {
     const bool named = !line.plate.isEmpty();
-    const QFont font = fontOf(named ? FontRole::ListPlate : FontRole::Code);
-    const QString code = shownTicket(line.ticket);
+    const QFont font = fontOf(named ? FontRole::ListPlate : line.ticket.isEmpty() ? FontRole::Body : FontRole::Code);
+    const QString code = line.code;
     if (named) {
         paintPlate(painter, area, line.plate, font, line.undone ? theme.quietText : theme.text, leading);
     } else {
@@ -165,9 +174,10 @@ std::vector<DoneLine> doneLines(const DeskBoard::Answer &board, Instant now)
     std::vector<DoneLine> lines;
     for (const DeskBoard::DoneRow &row : board.done) {
         const DeedWords words = wordsOf(row);
-        lines.push_back({row.journal, whenText(row.at, now, zone), words.glyph, words.words, row.plate, row.ticket,
-                         factOf(row, board.free.lot.assigned), row.amount ? amountText(*row.amount) : QString(),
-                         row.undo.isPossible(), row.undone, undoTip(row.undo, now, zone)});
+        lines.push_back({keyOfRow(row), whenText(row.at, now, zone), words.glyph, words.words, row.plate, row.ticket,
+                         codeOf(row), factOf(row, board.free.lot.assigned),
+                         row.amount ? amountText(*row.amount) : QString(), row.undo.isPossible(), row.undone,
+                         row.queueEntry.value_or(QueueEntryId()), undoTip(row.undo, now, zone)});
     }
     return lines;
 }
@@ -177,8 +187,7 @@ QVariant DoneLineModel::data(const QModelIndex &index, int role) const
     const DoneLine *line = rowAt(index);
     if (line == nullptr || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    QStringList words {line->time, line->deed,
-                       line->plate.isEmpty() ? shownTicket(line->ticket) : groupedPlate(line->plate)};
+    QStringList words {line->time, line->deed, line->plate.isEmpty() ? line->code : groupedPlate(line->plate)};
     for (const QString &word : {line->spot, line->amount}) {
         if (!word.isEmpty())
             words.append(word);
@@ -262,7 +271,7 @@ DoneCard::DoneCard(QWidget *parent)
     dressList(*m_view);
     auto *delegate = new DoneLineDelegate(m_view);
     m_view->setItemDelegate(delegate);
-    connect(delegate, &DoneLineDelegate::undoAsked, this, &DoneCard::undoAsked);
+    connect(delegate, &DoneLineDelegate::undoAsked, this, [this](qint64 journal) { askUndo(journal, false); });
     m_view->installEventFilter(this);
     auto *newest = new KeyButton(tr("undoes the newest"), nullptr, KeyButton::Look::Quiet);
     newest->setObjectName(u"undoNewest"_s);
@@ -294,8 +303,28 @@ bool DoneCard::eventFilter(QObject *watched, QEvent *event)
         return false; // no row is marked: the newest, as everywhere
     event->accept();
     if (event->type() == QEvent::KeyPress)
-        Q_EMIT undoOffered(line->journal);
+        askUndo(line->journal, true);
     return true;
+}
+
+void DoneCard::askUndo(qint64 journal, bool offer)
+{
+    const auto row = m_model->rowOf(journal);
+    const DoneLine *line = row ? m_model->rowAt(m_model->index(*row, 0)) : nullptr;
+    if (line == nullptr)
+        return;
+    if (journal < 0) {
+        if (line->undoable)
+            Q_EMIT queueUndoAsked(line->queueEntry);
+        else
+            QToolTip::showText(m_view->mapToGlobal(m_view->visualRect(m_model->index(*row, 0)).bottomLeft()),
+                               line->undoTip, m_view);
+        return;
+    }
+    if (offer)
+        Q_EMIT undoOffered(journal);
+    else
+        Q_EMIT undoAsked(journal);
 }
 
 void DoneCard::setLines(std::vector<DoneLine> lines)

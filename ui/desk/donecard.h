@@ -15,17 +15,19 @@ namespace parkdesk {
 
 /// One deed in words.
 struct DoneLine {
-    qint64 journal = 0;
+    qint64 journal = 0; ///< below 0 for what has none: a key all the same
     QString time;
     Glyph glyph = Glyph::None;
     QString deed;
     QString plate;
-    QString ticket;
+    QString ticket; ///< empty of a vehicle without a stay
+    QString code; ///< what is said in the plate's place
     QString spot;
     QString amount;
     bool undoable = false; ///< by who looks at it
     bool undone = false; ///< it was taken back
-    QString undoTip; ///< until when it may be taken back, or why not
+    QueueEntryId queueEntry = {}; ///< a number that was given; an invalid one of all else
+    QString undoTip = {}; ///< until when it may be taken back, or why not
 
     friend bool operator==(const DoneLine &, const DoneLine &) = default;
 };
@@ -78,11 +80,15 @@ Q_SIGNALS:
     /// By its key, on a row: it is to be offered first.
     void undoOffered(qint64 journal);
     void newestUndoAsked();
+    /// A number of the queue is given back.
+    void queueUndoAsked(parkdesk::QueueEntryId entry);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askUndo(qint64 journal, bool offer);
+
     DoneLineModel *m_model;
     QListView *m_view;
     QStackedWidget *m_stack;

@@ -5,6 +5,7 @@
 
 #include "ui/desk/boxcard.h"
 #include "ui/desk/boxdesk.h"
+#include "ui/shared/platetext.h"
 
 namespace parkdesk {
 
@@ -60,11 +61,16 @@ void EntryHurdles::connectClosed()
         close();
         Q_EMIT cameIn(outcome, plate);
     });
+    connect(m_closed, &OutOfHoursRow::arrived, this, [this](const Arrive::Outcome &outcome, const QString &plate) {
+        close();
+        Q_EMIT arrived(outcome, plate);
+    });
     connect(m_closed, &OutOfHoursRow::refused, this, [this](const Error &error) {
         const EnterVehicle::Command entry = m_closed->entry();
+        const bool isArrival = m_closed->isArrival();
         close();
         m_card.takeFocus();
-        if (error.code != ErrorCode::LotFull) {
+        if (isArrival || error.code != ErrorCode::LotFull) {
             Q_EMIT refused(error);
             return;
         }
@@ -83,12 +89,14 @@ void EntryHurdles::look()
         m_full->hold();
         return;
     }
-    if (m_refused && !(m_desk.input() == m_refusedInput))
+    if (!(m_desk.input() == m_refusedInput)) {
         m_refused.reset();
+        m_arrivalRefused = false;
+    }
     EnterVehicle::Command entry = m_refused.value_or(m_desk.entry());
     const bool comesIn = m_refused || (deed == BoxDeed::ComeIn && !entry.plate.isEmpty());
     if (m_closed->isOpen()) {
-        if (!comesIn)
+        if (!comesIn && !m_arrivalRefused)
             close();
         return;
     }
@@ -119,13 +127,22 @@ bool EntryHurdles::take(const Error &error)
     }
     if (error.code != ErrorCode::OutOfHours)
         return false;
-    m_refused = tried;
     m_refusedInput = m_desk.input();
     const QJsonValue opens = error.details.value("opens_at"_L1);
+    const auto opensAt = opens.isDouble() ? std::optional(Instant {opens.toInteger()}) : std::nullopt;
     m_full->close();
-    m_closed->open(tried, m_desk.scene().lot,
-                   opens.isDouble() ? std::optional(Instant {opens.toInteger()}) : std::nullopt);
-    m_card.setBelow(m_closed);
+    if (const auto &arrival = m_desk.triedArrival()) {
+        const BoxSubject &subject = m_desk.decision().subject;
+        m_refused.reset();
+        m_arrivalRefused = true;
+        m_closed->open(*arrival,
+                       subject.plate.isEmpty() ? Piece::bold(shownTicket(subject.ticket)) : Piece::plate(subject.plate),
+                       m_desk.scene().lot, opensAt);
+    } else {
+        m_refused = tried;
+        m_closed->open(tried, m_desk.scene().lot, opensAt);
+    }
+    m_card.setBelow(m_closed, m_closed->hint());
     m_card.say(m_closed->line());
     m_closed->takeFocus();
     return true;
@@ -168,6 +185,7 @@ void EntryHurdles::close()
     m_full->close();
     m_closed->close();
     m_refused.reset();
+    m_arrivalRefused = false;
     m_card.setBelow(nullptr);
 }
 

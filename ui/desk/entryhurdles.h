@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void cameIn(const parkdesk::EnterVehicle::Outcome &outcome, const QString &plate);
+    void arrived(const parkdesk::Arrive::Outcome &outcome, const QString &plate);
     void reported(const parkdesk::DeedReport &report);
     void refused(const parkdesk::Error &error);
     void busyChanged(bool busy);
@@ -51,6 +52,7 @@ private:
     LotFullCard *m_full;
     OutOfHoursRow *m_closed;
     std::optional<EnterVehicle::Command> m_refused; ///< there was no spot for it, whatever the counts say
+    bool m_arrivalRefused = false; ///< a booking came while the lot is closed
     BoxInput m_refusedInput; ///< with which it was tried
 };
 

@@ -4,6 +4,8 @@
 #include "ui/desk/noticescard.h"
 
 #include "ui/desk/staylines.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/noticeline.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -75,12 +77,25 @@ QList<Sentence> noticesOf(const DeskBoard::Answer &board, Instant now)
 NoticesCard::NoticesCard(QWidget *parent)
     : Card(tr("Notices"), parent)
     , m_rows(new QVBoxLayout)
+    , m_queue(new KeyButton(tr("call", "a number of the queue"), nullptr, KeyButton::Look::Quiet))
 {
     setObjectName(u"notices"_s);
+    m_queue->setObjectName(u"callQueue"_s);
+    m_queue->setKeyHint(keyText(QKeySequence(Qt::CTRL | Qt::Key_J)));
+    m_queue->setFocusPolicy(Qt::TabFocus);
+    m_queue->setAccessibleName(tr("Call a number of the queue"));
+    m_queue->hide();
+    connect(m_queue, &KeyButton::clicked, this, &NoticesCard::queueAsked);
+    setCorner(m_queue);
     m_rows->setSpacing(0);
     body()->addLayout(m_rows);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_rows->addWidget(new TextLabel(tr("Nothing to look after."), FontRole::Body, Tone::Quiet));
+}
+
+void NoticesCard::setQueue(bool waits)
+{
+    m_queue->setVisible(waits);
 }
 
 void NoticesCard::setNotices(const QList<Sentence> &notices)

@@ -13,6 +13,8 @@ namespace parkdesk {
 /// What the clerk should know about the lot now, the most pressing first.
 [[nodiscard]] QList<Sentence> noticesOf(const DeskBoard::Answer &board, Instant now);
 
+class KeyButton;
+
 class NoticesCard : public Card {
     Q_OBJECT
 
@@ -20,9 +22,15 @@ public:
     explicit NoticesCard(QWidget *parent = nullptr);
 
     void setNotices(const QList<Sentence> &notices);
+    /// Somebody waits in the queue: there is a way to its list.
+    void setQueue(bool waits);
+
+Q_SIGNALS:
+    void queueAsked();
 
 private:
     QVBoxLayout *m_rows;
+    KeyButton *m_queue;
     QStringList m_shown;
 };
 

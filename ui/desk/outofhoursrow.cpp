@@ -44,21 +44,20 @@ OutOfHoursRow::OutOfHoursRow(Office &office, QWidget *parent)
     m_do->setKeyHint(tr("Enter"));
     auto *label = new TextLabel(tr("&Reason, kept with the stay"), FontRole::Caption, Tone::Quiet);
     label->setBuddy(m_reason);
-    auto *field = new QVBoxLayout;
-    field->setSpacing(0);
-    field->addWidget(label);
-    field->addWidget(m_reason);
-    field->addWidget(m_message);
-    auto *deed = new QVBoxLayout;
-    deed->setSpacing(0);
-    deed->addWidget(new TextLabel(QString(), FontRole::Caption));
-    deed->addWidget(m_do);
-    deed->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metric::cardPadding);
-    row->addLayout(field, 1);
-    row->addLayout(deed);
+    // What is wrong is said beside the label, so that nothing below jumps.
+    auto *caption = new QHBoxLayout;
+    caption->setSpacing(metric::cardPadding);
+    caption->addWidget(label);
+    caption->addWidget(m_message, 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metric::cardPadding);
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_do);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(caption);
+    column->addLayout(line);
     connect(m_do, &KeyButton::clicked, this, &OutOfHoursRow::submit);
     connect(m_reason, &QLineEdit::textEdited, this, [this] {
         m_message->setMessage(FieldMessage::Kind::Hint, {});
@@ -71,11 +70,26 @@ OutOfHoursRow::OutOfHoursRow(Office &office, QWidget *parent)
 void OutOfHoursRow::open(const EnterVehicle::Command &entry, const Lot &lot, std::optional<Instant> opensAt)
 {
     m_entry = entry;
+    m_arrival.reset();
     m_plate = shownPlate(entry.plate);
+    m_do->setText(tr("Come In"));
+    ask(m_plate.isEmpty() ? Piece::bold(tr("this vehicle")) : Piece::plate(m_plate), lot, opensAt);
+}
+
+void OutOfHoursRow::open(const Arrive::Command &arrival, const Piece &vehicle, const Lot &lot,
+                         std::optional<Instant> opensAt)
+{
+    m_arrival = arrival;
+    m_plate = vehicle.kind == Piece::Kind::Plate ? vehicle.text : QString();
+    m_do->setText(tr("Arrive"));
+    ask(vehicle, lot, opensAt);
+}
+
+void OutOfHoursRow::ask(const Piece &vehicle, const Lot &lot, std::optional<Instant> opensAt)
+{
     m_open = true;
     m_reason->clear();
     m_message->setMessage(FieldMessage::Kind::Hint, {});
-    const Piece vehicle = m_plate.isEmpty() ? Piece::bold(tr("this vehicle")) : Piece::plate(m_plate);
     const Piece warning = Piece::warningSign(Glyph::Warning);
     m_line = opensAt ? Sentence(tr("%1 The lot is closed until %2. Say why %3 may come in, then %4."),
                                 {warning, Piece::bold(whenText(*opensAt, m_office.clock().now(), *lot.zone)), vehicle,
@@ -84,10 +98,16 @@ void OutOfHoursRow::open(const EnterVehicle::Command &entry, const Lot &lot, std
                                 {warning, vehicle, Piece::key(tr("Enter"))});
 }
 
+Sentence OutOfHoursRow::hint() const
+{
+    return Sentence(tr("%1 leaves this as it is"), {Piece::key(tr("Esc"))});
+}
+
 void OutOfHoursRow::close()
 {
     m_open = false;
     m_entry = {};
+    m_arrival.reset();
     m_reason->clear();
 }
 
@@ -115,28 +135,56 @@ void OutOfHoursRow::submit()
 {
     if (!m_open || m_busy)
         return;
+    if (m_arrival) {
+        submitArrival();
+        return;
+    }
     const EnterVehicle::Command command = entry();
     setBusy(true);
     m_office.run<EnterVehicle>(m_number.forInput(command.toJson()), command)
         .then(this, [this](const Result<EnterVehicle::Outcome> &outcome) {
             setBusy(false);
-            if (outcome) {
-                m_number.finish();
-                const QString plate = m_plate;
-                close();
-                Q_EMIT cameIn(*outcome, plate);
+            if (!outcome) {
+                showRefusal(outcome.error());
                 return;
             }
-            if (outcome.error().field != Field::Reason) {
-                Q_EMIT refused(outcome.error());
-                return;
-            }
-            m_message->setMessage(FieldMessage::Kind::Error, errorText(outcome.error()));
-            m_reason->setProperty(refusedProperty, true);
-            m_reason->update();
-            announce(m_message, Urgency::Urgent);
-            takeFocus();
+            m_number.finish();
+            const QString plate = m_plate;
+            close();
+            Q_EMIT cameIn(*outcome, plate);
         });
+}
+
+void OutOfHoursRow::submitArrival()
+{
+    Arrive::Command command = *m_arrival;
+    command.outOfHoursReason = m_reason->text();
+    setBusy(true);
+    m_office.run<Arrive>(m_number.forInput(command.toJson()), command)
+        .then(this, [this](const Result<Arrive::Outcome> &outcome) {
+            setBusy(false);
+            if (!outcome) {
+                showRefusal(outcome.error());
+                return;
+            }
+            m_number.finish();
+            const QString plate = m_plate;
+            close();
+            Q_EMIT arrived(*outcome, plate);
+        });
+}
+
+void OutOfHoursRow::showRefusal(const Error &error)
+{
+    if (error.field != Field::Reason) {
+        Q_EMIT refused(error);
+        return;
+    }
+    m_message->setMessage(FieldMessage::Kind::Error, errorText(error));
+    m_reason->setProperty(refusedProperty, true);
+    m_reason->update();
+    announce(m_message, Urgency::Urgent);
+    takeFocus();
 }
 
 bool OutOfHoursRow::eventFilter(QObject *watched, QEvent *event)

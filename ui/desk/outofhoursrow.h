@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/office.h"
+#include "services/stays/arrive.h"
 #include "services/stays/entervehicle.h"
 #include "ui/shared/commandnumber.h"
 #include "ui/shared/sentence.h"
@@ -25,17 +26,24 @@ public:
 
     /// \a entry was refused because the lot is closed until \a opensAt, where that is known.
     void open(const EnterVehicle::Command &entry, const Lot &lot, std::optional<Instant> opensAt);
+    /// The same for the booking of \a vehicle, its plate or its code.
+    void open(const Arrive::Command &arrival, const Piece &vehicle, const Lot &lot, std::optional<Instant> opensAt);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// It is a booking that comes.
+    [[nodiscard]] bool isArrival() const { return m_arrival.has_value(); }
     /// With the reason as far as it is typed.
     [[nodiscard]] EnterVehicle::Command entry() const;
     void close();
     void takeFocus();
     [[nodiscard]] Sentence line() const { return m_line; }
+    /// What the far end of the box says meanwhile.
+    [[nodiscard]] Sentence hint() const;
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void cameIn(const parkdesk::EnterVehicle::Outcome &outcome, const QString &plate);
+    void arrived(const parkdesk::Arrive::Outcome &outcome, const QString &plate);
     /// By something else than the reason.
     void refused(const parkdesk::Error &error);
     /// Esc: back to the box.
@@ -45,7 +53,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void ask(const Piece &vehicle, const Lot &lot, std::optional<Instant> opensAt);
     void submit();
+    void submitArrival();
+    void showRefusal(const Error &error);
     void setBusy(bool busy);
 
     Office &m_office;
@@ -53,6 +64,7 @@ private:
     FieldMessage *m_message;
     KeyButton *m_do;
     EnterVehicle::Command m_entry;
+    std::optional<Arrive::Command> m_arrival;
     QString m_plate;
     Sentence m_line;
     CommandNumber m_number;

@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum PriceMethod { ByCash, ByCard };
-constexpr int panelMargin = 4; // with the card's own padding 16
 constexpr int longestReason = 240; // too long is said, not cut
 
 } // namespace
@@ -56,31 +55,37 @@ void PricePanel::addParts(bool alone)
     auto *plate = new PlateView(FontRole::PanelPlate);
     plate->setPlate(m_quote.plate);
     auto *noPlate = new TextLabel(leftToRight(shownTicket(m_quote.ticket)), FontRole::Title);
-    plate->setVisible(!m_quote.plate.isEmpty());
-    noPlate->setVisible(m_quote.plate.isEmpty());
-    auto *facts = new TextLabel(tr("%1, inside since %2").arg(vehicleName(m_quote.vehicleType), since), FontRole::Body,
-                                Tone::Quiet);
+    // Shown before it has a parent, a widget would be a window and take the focus of this one.
+    (m_quote.plate.isEmpty() ? static_cast<QWidget *>(plate) : noPlate)->hide();
+    QStringList facts {vehicleName(m_quote.vehicleType)};
+    if (!m_quote.spot.isEmpty())
+        facts.append(leftToRight(m_quote.spot));
+    facts.append(tr("inside since %1").arg(since));
     auto *why = new TextLabel(tr("No rule gives this stay a price. A manager names what is taken, so that the vehicle "
                                  "can leave; it is noted as an exception."));
     why->setWordWrap(true);
     m_amount->setObjectName(u"handPrice"_s);
     m_reason->setObjectName(u"handPriceReason"_s);
     m_reason->setMaxLength(longestReason);
+    m_reason->setPlaceholderText(tr("why this amount"));
+    auto *back = new KeyButton(tr("back"), nullptr, KeyButton::Look::Quiet);
+    back->setKeyHint(tr("Esc"));
+    connect(back, &KeyButton::clicked, this, &PricePanel::dismissed);
+    setCorner(back);
     m_method->setAccessibleName(tr("Way of payment"));
     m_method->addSegment(ByCash, tr("Cash"), Glyph::Paid);
     m_method->addSegment(ByCard, tr("Card"), Glyph::Card);
     m_message->setLines(2);
     auto *column = body();
-    column->setContentsMargins(panelMargin, 0, panelMargin, 0);
     column->setSpacing(metric::rowGap);
     column->addWidget(plate, 0, Qt::AlignLeading);
     column->addWidget(noPlate);
-    column->addWidget(facts);
+    column->addWidget(new TextLabel(facts.join(u" · "_s), FontRole::Body, Tone::Quiet));
     column->addWidget(why);
     column->addWidget(
         new FieldRow(tr("&Amount in %1").arg(m_quote.price.due.currency().code()), m_amount, FieldRow::Place::Nowhere));
     column->addWidget(new FieldRow(tr("&Reason"), m_reason, FieldRow::Place::Nowhere));
-    column->addWidget(m_method);
+    column->addWidget(new FieldRow(tr("Paid by"), m_method, FieldRow::Place::Nowhere), 0, Qt::AlignLeading);
     column->addWidget(m_message);
     if (alone) {
         m_do = new KeyButton(tr("Take the Money"), nullptr, KeyButton::Look::Primary);
@@ -92,6 +97,7 @@ void PricePanel::addParts(bool alone)
         m_approval = new ApprovalForm;
         m_approval->setReason(tr("A price by hand needs a manager's approval."));
         m_approval->setDeed(tr("Take the Money"));
+        column->addWidget(new Hairline);
         column->addWidget(m_approval);
         connect(m_approval, &ApprovalForm::approved, this, [this](const Approval &approval) { pay(approval); });
         connect(m_approval, &ApprovalForm::dismissed, this, &PricePanel::dismissed);

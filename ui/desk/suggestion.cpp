@@ -126,7 +126,8 @@ void addNear(QList<Suggestion> &rows, const BoxKnowledge &known, const BoxDecisi
                      near.spot,
                      inside ? SuggestionWords::tr("Go Out") : SuggestionWords::tr("Arrive"),
                      {},
-                     near.ticket});
+                     near.ticket,
+                     near.stay});
     }
 }
 
@@ -148,6 +149,7 @@ Suggestion matchRow(const SuggestVehicles::Row &match, const BoxScene &scene)
     row.plate = match.plate.isEmpty() ? shownTicket(match.ticket) : match.plate;
     row.spot = match.spot;
     row.text = match.ticket.isEmpty() ? match.plate : match.ticket;
+    row.stay = match.stay;
     if (match.kind == SuggestVehicles::Kind::Known) {
         row.glyph = Glyph::Clock;
         row.verb = SuggestionWords::tr("Come In");

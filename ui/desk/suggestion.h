@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "ui/desk/boxdecision.h"
 
 namespace parkdesk {
@@ -27,6 +28,7 @@ struct Suggestion {
     QString verb;
     QString key;
     QString text; ///< Name, Example: what goes into the box
+    StayId stay = {}; ///< Name: whose page Right opens; none of a vehicle that is not here
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

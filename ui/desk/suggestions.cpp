@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -134,8 +136,16 @@ void Suggestions::paintFoot(QPainter &painter) const
     const Theme &theme = themeOf(this);
     const QRect foot(1, height() - listShadow - footHeight - 1, width() - 2, footHeight);
     painter.fillRect(QRect(foot.x(), foot.y(), foot.width(), 1), theme.line);
-    const Sentence keys(tr("%1 %2 choose   %3 does it   %4 closes the list"),
-                        {Piece::key(u"↑"_s), Piece::key(u"↓"_s), Piece::key(tr("Enter")), Piece::key(tr("Esc"))});
+    const Piece up = Piece::key(u"↑"_s);
+    const Piece down = Piece::key(u"↓"_s);
+    const Piece enter = Piece::key(tr("Enter"));
+    const Piece escape = Piece::key(tr("Esc"));
+    const bool opens = std::any_of(m_rows.begin(), m_rows.end(), [](const auto &row) { return row.stay.isValid(); });
+    const Piece aside = Piece::key(layoutDirection() == Qt::RightToLeft ? u"←"_s : u"→"_s);
+    const Sentence keys = opens
+        ? Sentence(tr("%1 %2 choose   %3 does it   %5 opens the stay   %4 closes the list"),
+                   {up, down, enter, escape, aside})
+        : Sentence(tr("%1 %2 choose   %3 does it   %4 closes the list"), {up, down, enter, escape});
     keys.paint(painter, foot.adjusted(listPadding, 1, -listPadding, 0), theme, theme.quietText, layoutDirection());
 }
 

@@ -6,6 +6,7 @@
 #include "services/stays/stayprices.h"
 #include "ui/leaving/leavingdelegate.h"
 #include "ui/leaving/leavinglines.h"
+#include "ui/leaving/leavingpaper.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/keycap.h"
 #include "ui/shared/listcells.h"
 #include "ui/shared/listtable.h"
+#include "ui/shared/printing/printing.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -77,6 +79,7 @@ LeavingPage::LeavingPage(Office &office, LotId lot, ViewMemory &memory, QWidget 
     m_tick.setInterval(secondMs);
     connect(&m_tick, &QTimer::timeout, this, &LeavingPage::onMinute);
     m_feed.setAwake(false);
+    m_feed.onWaiting([this](bool waiting) { setWaiting(waiting); });
     m_feed.restart();
 }
 
@@ -297,6 +300,35 @@ void LeavingPage::mark(const QModelIndex &index)
 void LeavingPage::copyMarked()
 {
     table()->copyRows(m_model->markedRows());
+}
+
+void LeavingPage::setPrinting(Printing &printing)
+{
+    m_printing = &printing;
+    auto *print = new KeyButton(tr("Print"));
+    print->setObjectName(u"leavingPrint"_s);
+    print->setGlyph(Glyph::Printer);
+    print->setKeyHint(keyText(QKeySequence(QKeySequence::Print)));
+    print->setToolTip(tr("The marked rows, else the whole list"));
+    connect(print, &KeyButton::clicked, this, &LeavingPage::printList);
+    head()->addWidget(print);
+    addCommand(this, u"leavingPrintAction"_s, tr("Print This List"), QKeySequence(QKeySequence::Print),
+               &LeavingPage::printList);
+}
+
+void LeavingPage::printList()
+{
+    if (m_printing == nullptr || !m_feed.answer())
+        return;
+    const QString title = tr("Leaving");
+    const Slip slip =
+        leavingPaper(*m_model, m_feed.answer()->lot, title, m_office.clock().now(), m_model->markedRows());
+    m_printing->print(slip, title).then(this, [this](const Done &done) {
+        if (done)
+            tell(tr("The list is printed."));
+        else
+            tell(tr("The list is not printed: %1").arg(errorText(done.error())));
+    });
 }
 
 void LeavingPage::showEvent(QShowEvent *event)

@@ -12,6 +12,7 @@ class QAction;
 namespace parkdesk {
 
 class KeyButton;
+class Printing;
 class KeyCap;
 class LeavingModel;
 class VehicleView;
@@ -24,6 +25,9 @@ class LeavingPage : public ListFrame {
 
 public:
     LeavingPage(Office &office, LotId lot, ViewMemory &memory, QWidget *parent = nullptr);
+
+    /// The list can be printed; without it there is no such command. \a printing outlives the page.
+    void setPrinting(Printing &printing);
 
 Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
@@ -48,6 +52,7 @@ private:
     void ask(DeskDeed deed);
     void mark(const QModelIndex &index);
     void copyMarked();
+    void printList();
     [[nodiscard]] std::optional<StayId> chosen() const;
 
     Office &m_office;
@@ -63,6 +68,7 @@ private:
     TextLabel *m_marked;
     KeyCap *m_markKey;
     KeyButton *m_copyMarked;
+    Printing *m_printing = nullptr;
     QTimer m_tick;
     QTimer m_prices;
     qint64 m_minute = 0;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int lotRowPadding = 12;
 constexpr int typeWidth = 128;
+constexpr int addressGap = 12;
 constexpr int typeGap = 16;
 constexpr int barHeight = 8;
 
@@ -131,10 +132,12 @@ void LotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QLocale locale;
     const int name = textHeight(FontRole::Value);
     const int small = textHeight(FontRole::Small);
-    drawLine(*painter, shown, part(0, 0, area.width() / 3, name), FontRole::Value, theme.text, line->name);
-    drawLine(*painter, shown, part(area.width() / 3, 0, area.width() * 2 / 3, name), FontRole::Small, theme.quietText,
-             line->address);
-    const QString counts = LotModel::tr("%1 inside, %2 of %3 places taken; %4 booked in the next hours")
+    const int named =
+        qMin(area.width() * 2 / 3, QFontMetrics(fontOf(FontRole::Value)).horizontalAdvance(line->name) + 2);
+    drawLine(*painter, shown, part(0, 0, named, name), FontRole::Value, theme.text, line->name);
+    drawLine(*painter, shown, part(named + addressGap, 1, area.width() - named - addressGap, name), FontRole::Small,
+             theme.quietText, line->address);
+    const QString counts = LotModel::tr("%1 inside · %2 of %3 places taken · %4 booked in the next hours")
                                .arg(locale.toString(line->inside), locale.toString(line->occupied),
                                     locale.toString(line->places), locale.toString(line->bookings));
     drawLine(*painter, shown, part(0, name + 4, area.width(), small), FontRole::Small, theme.text, counts);

@@ -142,10 +142,13 @@ void LotsPage::take(const Result<LotsOverview::Answer> &answer)
         read();
 }
 
-void LotsPage::addFact(int row, const QString &label, const QString &value)
+void LotsPage::addFact(const QString &label, const QString &value)
 {
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
     auto *name = new TextLabel(label, FontRole::Body, Tone::Quiet);
-    auto *words = new TextLabel(value.isEmpty() ? u"–"_s : value);
+    auto *words = new TextLabel(value);
     words->setWordWrap(true);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(words, row, 1);
@@ -165,24 +168,23 @@ void LotsPage::showChosen()
         const Lot &lot = row.now.lot;
         m_facts->setTitle(lot.name);
         m_facts->setNote(lot.id == m_here ? tr("the lot of this desk") : QString());
-        int at = 0;
-        addFact(at++, tr("Address"), lot.address);
-        addFact(at++, tr("Phone"), leftToRight(lot.phone));
-        addFact(at++, tr("Time there"),
+        addFact(tr("Address"), lot.address);
+        addFact(tr("Phone"), leftToRight(lot.phone));
+        addFact(tr("Time there"),
                 tr("%1 %2", "day, time").arg(dayText(m_answer.asOf, *lot.zone), timeText(m_answer.asOf, *lot.zone)));
-        addFact(at++, tr("Open"), row.hours.isAlwaysOpen() ? tr("day and night") : leftToRight(row.hours.toText()));
-        addFact(at++, tr("Tariff"), line->tariff.isEmpty() ? tr("none: nothing can be priced") : line->tariff);
-        addFact(at++, tr("Spots"),
+        addFact(tr("Open"), row.hours.isAlwaysOpen() ? tr("day and night") : leftToRight(row.hours.toText()));
+        addFact(tr("Tariff"), line->tariff.isEmpty() ? tr("none: nothing can be priced") : line->tariff);
+        addFact(tr("Spots"),
                 lot.assigned ? tr("the ticket names a spot") : tr("drivers choose; the ticket names none"));
-        addFact(at++, tr("Bookings held"), tr("%1 after their start").arg(durationText(lot.holdTime)));
-        addFact(at++, tr("Time to drive out"), durationText(lot.exitGrace));
-        addFact(at++, tr("Desks"), row.desks.join(tr(", ", "between the items of a list")));
+        addFact(tr("Bookings held"), tr("%1 after their start").arg(durationText(lot.holdTime)));
+        addFact(tr("Time to drive out"), durationText(lot.exitGrace));
+        addFact(tr("Desks"), row.desks.join(tr(", ", "between the items of a list")));
         if (m_office.may(Permission::ManageLots)) {
-            addFact(at++, tr("Time zone"), leftToRight(QString::fromLatin1(lot.zone->id())));
-            addFact(at++, tr("Currency"), lot.currency.code());
-            addFact(at++, tr("A quote holds"), durationText(lot.paymentTime));
-            addFact(at++, tr("Shortest plate"), tr("%n sign(s)", nullptr, lot.shortestPlate));
-            addFact(at++, tr("Without a price"),
+            addFact(tr("Time zone"), leftToRight(QString::fromLatin1(lot.zone->id())));
+            addFact(tr("Currency"), lot.currency.code());
+            addFact(tr("A quote holds"), durationText(lot.paymentTime));
+            addFact(tr("Shortest plate"), tr("%n sign(s)", nullptr, lot.shortestPlate));
+            addFact(tr("Without a price"),
                     lot.fallbackAmount ? moneyText(*lot.fallbackAmount) : tr("a manager says the amount"));
         }
     }

@@ -37,7 +37,7 @@ private:
     void read();
     void take(const Result<LotsOverview::Answer> &answer);
     void showChosen();
-    void addFact(int row, const QString &label, const QString &value);
+    void addFact(const QString &label, const QString &value);
 
     Office &m_office;
     LotId m_here;

@@ -64,8 +64,19 @@ void Card::setSunken(bool sunken)
     update();
 }
 
+void Card::setBare(bool bare)
+{
+    m_bare = bare;
+    const int padding = bare ? 0 : metric::cardPadding;
+    layout()->setContentsMargins(padding, padding, padding, padding);
+    layout()->setSpacing(bare ? 0 : metric::rowGap);
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
+    if (m_bare)
+        return;
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     paintBox(painter, rect(), m_sunken ? theme.canvas : theme.surface, m_strongEdge ? theme.border : theme.line,

@@ -26,6 +26,8 @@ public:
     void setStrongEdge(bool strong);
     /// The canvas as fill, for a side column inside a card.
     void setSunken(bool sunken);
+    /// No surface and no edge of its own: it only holds other cards.
+    void setBare(bool bare);
     /// Where the content goes, below the title row.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -39,6 +41,7 @@ private:
     QVBoxLayout *m_body;
     bool m_strongEdge = false;
     bool m_sunken = false;
+    bool m_bare = false;
 };
 
 /// A hairline between parts of a card.

@@ -17,6 +17,7 @@ enum class DeskDeed {
     Close, ///< left owing, unseen or towed
     Details, ///< the stay with its whole history: a page of its own
     Undo,
+    Reprint, ///< a copy of its receipt, else of its ticket
 };
 
 } // namespace parkdesk

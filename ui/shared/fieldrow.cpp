@@ -25,6 +25,7 @@ QColor colourOfMessage(FieldMessage::Kind kind, const Theme &theme)
 {
     switch (kind) {
     case FieldMessage::Kind::Hint: return theme.quietText;
+    case FieldMessage::Kind::Fact: return theme.text;
     case FieldMessage::Kind::Warning: return theme.warning.text;
     case FieldMessage::Kind::Error: return theme.error.text;
     }
@@ -50,8 +51,10 @@ FieldRow::FieldRow(const QString &label, QWidget *input, Place place, QWidget *p
         m_message = new FieldMessage;
     if (place == Place::Under)
         column->addWidget(m_message);
-    else if (place == Place::Beside)
+    else if (place == Place::Beside) {
+        m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the input
         m_line->addWidget(m_message, 1);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -83,6 +86,12 @@ void FieldRow::setInputWidth(int width)
 void FieldRow::addBeside(QWidget *widget)
 {
     m_line->insertWidget(m_line->indexOf(m_input) + 1, widget);
+}
+
+void FieldRow::setFact(const QString &fact)
+{
+    m_fact = fact;
+    showMessage();
 }
 
 void FieldRow::setMessageLines(int lines)
@@ -133,8 +142,12 @@ void FieldRow::showMessage()
 {
     const FieldMessage::Kind kind = !m_error.isEmpty() ? FieldMessage::Kind::Error
         : !m_warning.isEmpty()                         ? FieldMessage::Kind::Warning
+        : !m_fact.isEmpty()                            ? FieldMessage::Kind::Fact
                                                        : FieldMessage::Kind::Hint;
-    const QString words = !m_error.isEmpty() ? m_error : !m_warning.isEmpty() ? m_warning : m_hint;
+    const QString words = !m_error.isEmpty() ? m_error
+        : !m_warning.isEmpty()               ? m_warning
+        : !m_fact.isEmpty()                  ? m_fact
+                                             : m_hint;
     m_input->setAccessibleDescription(words);
     if (m_message != nullptr)
         m_message->setMessage(kind, words);
@@ -183,14 +196,14 @@ void FieldMessage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor colour = colourOfMessage(m_kind, themeOf(this));
     QRect words = rect();
-    if (m_kind != Kind::Hint) {
+    if (m_kind == Kind::Warning || m_kind == Kind::Error) {
         const int lineHeight = m_lines > 1 ? messageHeight : height();
         const QRect sign(0, (lineHeight - messageGlyph) / 2, messageGlyph, messageGlyph);
         paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), sign),
                    m_kind == Kind::Error ? Glyph::Error : Glyph::Warning, colour);
         words = words.adjusted(messageGlyph + 6, 0, 0, 0);
     }
-    const QFont font = fontOf(FontRole::Small);
+    const QFont font = fontOf(m_kind == Kind::Fact ? FontRole::SmallStrong : FontRole::Small);
     painter.setFont(font);
     painter.setPen(colour);
     const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
@@ -199,8 +212,13 @@ void FieldMessage::paintEvent(QPaintEvent *)
                          side | Qt::AlignTop | Qt::TextWordWrap, m_text);
         return;
     }
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), side | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(m_text, Qt::ElideRight, words.width()));
+    const QFontMetrics metrics(font);
+    const QRect area = QStyle::visualRect(layoutDirection(), rect(), words);
+    if (metrics.horizontalAdvance(m_text) > area.width() && height() >= 2 * metrics.height() - 4) {
+        painter.drawText(area.adjusted(0, -2, 0, 2), side | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
+        return;
+    }
+    painter.drawText(area, side | Qt::AlignVCenter, metrics.elidedText(m_text, Qt::ElideRight, area.width()));
 }
 
 } // namespace parkdesk

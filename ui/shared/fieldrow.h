@@ -33,6 +33,8 @@ public:
     void setInputWidth(int width);
     /// What the field wants, shown while there is no error.
     void setHint(const QString &hint);
+    /// What was understood of the field's content, in stronger words in the hint's place; empty: the hint again.
+    void setFact(const QString &fact);
     /// Room for longer messages where the field is narrow; one line unless told.
     void setMessageLines(int lines);
     /// Something to know that does not refuse the content (Caps Lock); replaced by an error.
@@ -55,6 +57,7 @@ private:
     QHBoxLayout *m_line;
     FieldMessage *m_message = nullptr;
     QString m_hint;
+    QString m_fact;
     QString m_warning;
     QString m_error;
 };
@@ -64,7 +67,7 @@ class FieldMessage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { Hint, Warning, Error };
+    enum class Kind { Hint, Fact, Warning, Error };
 
     explicit FieldMessage(QWidget *parent = nullptr);
 

@@ -42,7 +42,7 @@ void paintTagCell(QPainter &painter, const QStyleOptionViewItem &option, const T
     if (tag.kind == TagKind::Plain && tag.glyph == Glyph::None) {
         const int x = tagSize(Glyph::Clock, tag.text).width() - tagSize(Glyph::None, tag.text).width();
         painter.setFont(fontOf(FontRole::Small));
-        painter.setPen(theme.text);
+        painter.setPen(theme.quietText);
         drawLeading(painter, option, leadingPart(option, area, x, area.width() - x), tag.text);
         return;
     }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace parkdesk {
 
@@ -36,6 +37,12 @@ public:
         , m_failed(std::move(failed))
     {
         m_burst.setSingleShot(true);
+        m_slow.setSingleShot(true);
+        m_slow.setInterval(slowMs);
+        QObject::connect(&m_slow, &QTimer::timeout, owner, [this] {
+            m_told = true;
+            m_waiting(true);
+        });
         QObject::connect(&m_burst, &QTimer::timeout, owner, [this] { refresh(); });
         QObject::connect(&office.feed(), &ChangeFeed::changed, owner,
                          [this](const ChangeSet &changes) { onChanged(changes); });
@@ -76,6 +83,8 @@ public:
         if (awake && std::exchange(m_missed, false))
             refresh();
     }
+    /// Called when an answer is waited for longer than people find it at once, and again with false when it is there.
+    void onWaiting(std::function<void(bool)> waiting) { m_waiting = std::move(waiting); }
     /// Nothing until the first answer.
     [[nodiscard]] const std::optional<Answer> &answer() const { return m_answer; }
     [[nodiscard]] bool isCut() const { return m_answer && m_answer->next && m_answer->rows.size() >= most; }
@@ -83,6 +92,7 @@ public:
 private:
     static constexpr int burstMs = 50;
     static constexpr int retryMs = 2000;
+    static constexpr int slowMs = 400;
 
     void onChanged(const ChangeSet &changes)
     {
@@ -100,6 +110,8 @@ private:
     void ask(const After &after)
     {
         m_reading = true;
+        if (m_waiting && !m_told && !m_slow.isActive())
+            m_slow.start();
         Question question = m_question();
         if constexpr (!std::is_same_v<After, std::nullopt_t>)
             question.after = after;
@@ -110,10 +122,17 @@ private:
                     take(answer, first);
             });
     }
+    void stopWaiting()
+    {
+        m_slow.stop();
+        if (std::exchange(m_told, false))
+            m_waiting(false);
+    }
     void take(const Result<Answer> &answer, bool first)
     {
         if (!answer) {
             m_reading = false;
+            stopWaiting();
             m_failed(answer.error());
             m_burst.start(retryMs);
             return;
@@ -129,6 +148,7 @@ private:
             return;
         }
         m_reading = false;
+        stopWaiting();
         m_answer = m_building;
         m_arrived(*m_answer);
         if (std::exchange(m_again, false))
@@ -140,7 +160,9 @@ private:
     std::function<Question()> m_question;
     std::function<void(const Answer &)> m_arrived;
     std::function<void(const Error &)> m_failed;
+    std::function<void(bool)> m_waiting;
     QTimer m_burst;
+    QTimer m_slow;
     std::optional<Answer> m_answer;
     Answer m_building;
     quint64 m_serial = 0;
@@ -149,6 +171,7 @@ private:
     bool m_again = false;
     bool m_awake = true;
     bool m_missed = false;
+    bool m_told = false; ///< that an answer is waited for
 };
 
 } // namespace parkdesk

@@ -3,6 +3,7 @@
 
 #include "ui/shared/listframe.h"
 
+#include "ui/shared/accessibility.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
 #include "ui/shared/commandaction.h"
@@ -52,6 +53,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, ViewMemory &memo
     , m_empty(new EmptyState({}))
     , m_stack(new QStackedWidget)
     , m_foot(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_wait(new TextLabel(tr("Still reading this list…"), FontRole::Small, Tone::Quiet))
     , m_banner(new Banner)
 {
     m_table->setObjectName(name + u"Table"_s);
@@ -66,6 +68,9 @@ ListFrame::ListFrame(const QString &name, const QString &title, ViewMemory &memo
     m_card->body()->setSpacing(4);
     m_card->body()->addWidget(m_stack, 1);
     m_card->body()->addWidget(m_foot);
+    m_card->body()->addWidget(m_wait);
+    m_wait->setObjectName(name + u"Waiting"_s);
+    m_wait->hide();
     m_foot->hide();
     m_banner->hide();
     m_deeds->setSpacing(metric::rowGap);
@@ -186,6 +191,19 @@ void ListFrame::setCut(bool isCut, qsizetype rows)
 {
     setFoot(isCut ? tr("Only the first %1 are shown. A filter finds the others.").arg(QLocale().toString(rows))
                   : QString());
+}
+
+void ListFrame::setWaiting(bool waiting)
+{
+    m_wait->setVisible(waiting);
+    if (waiting)
+        announce(m_wait, Urgency::Polite);
+}
+
+void ListFrame::tell(const QString &words)
+{
+    m_banner->setAction({});
+    m_banner->say(Banner::Kind::Info, words);
 }
 
 void ListFrame::showError(const QString &words)

@@ -52,7 +52,11 @@ public:
     void setFoot(const QString &words);
     /// The same for a list that is not read to its end: only the first \a rows are there.
     void setCut(bool isCut, qsizetype rows);
+    /// An answer takes longer than usual: a quiet line says so, and what stands there stays.
+    void setWaiting(bool waiting);
     void showError(const QString &words);
+    /// Words above the table that ask for nothing.
+    void tell(const QString &words);
     void clearError();
     [[nodiscard]] ViewMemory &memory() const { return m_memory; }
     [[nodiscard]] const QString &listName() const { return m_name; }
@@ -89,6 +93,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     TextLabel *m_foot;
+    TextLabel *m_wait;
     Banner *m_banner;
     QTimer m_typing;
 };

@@ -120,6 +120,10 @@ void ParkdeskStyle::drawControl(ControlElement element, const QStyleOption *opti
             drawButtonLabel(*button, *painter, widget);
         return;
     case CE_PushButtonBevel: drawPrimitive(PE_PanelButtonCommand, option, painter, widget); return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeader(*header, *painter, widget);
+        return;
     case CE_HeaderSection: drawHeaderSection(*option, *painter); return;
     case CE_HeaderEmptyArea: drawHeaderSection(*option, *painter); return;
     case CE_MenuItem: drawMenuItem(option, painter, widget); return;
@@ -140,6 +144,19 @@ void ParkdeskStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &
         painter.setFont(fontOf(FontRole::Strong));
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, &painter, widget);
     painter.restore();
+}
+
+void ParkdeskStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const
+{
+    drawHeaderSection(header, painter);
+    QStyleOptionHeader part(header);
+    part.rect = QProxyStyle::subElementRect(SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid())
+        drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = headerArrowRect(header);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
 }
 
 void ParkdeskStyle::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
@@ -190,6 +207,23 @@ QRect ParkdeskStyle::subElementRect(SubElement element, const QStyleOption *opti
             return option->rect.adjusted(9, 2, -9, -2);
     }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+/// Beside the words, not above them at the far end of the column.
+QRect ParkdeskStyle::headerArrowRect(const QStyleOptionHeader &header) const
+{
+    constexpr int arrowWidth = 9;
+    constexpr int arrowHeight = 6;
+    constexpr int arrowGap = 6;
+    const int margin = pixelMetric(PM_HeaderMargin, &header, nullptr);
+    const int words = header.fontMetrics.horizontalAdvance(header.text);
+    const bool trailing = header.textAlignment.testFlag(Qt::AlignRight);
+    const int wanted =
+        trailing ? header.rect.width() - margin - words - arrowGap - arrowWidth : margin + words + arrowGap;
+    const int x = qBound(0, wanted, qMax(0, header.rect.width() - arrowWidth - 2));
+    const QRect arrow(header.rect.x() + x, header.rect.y() + (header.rect.height() - arrowHeight) / 2, arrowWidth,
+                      arrowHeight);
+    return visualRect(header.direction, header.rect, arrow);
 }
 
 QSize ParkdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -8,6 +8,7 @@
 
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
@@ -48,6 +49,8 @@ private:
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawItemRow(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
+    void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
+    [[nodiscard]] QRect headerArrowRect(const QStyleOptionHeader &header) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;

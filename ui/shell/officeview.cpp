@@ -280,7 +280,7 @@ void OfficeView::showHelp()
 {
     const QString place = m_current;
     if (place != u"help"_s && showPage(u"help"_s))
-        static_cast<HelpPage *>(m_built.value(u"help"_s))->showTopic(place == u"account"_s ? u"staff"_s : place);
+        static_cast<HelpPage *>(m_built.value(u"help"_s))->showTopic(place);
 }
 
 void OfficeView::startDeed(DeskDeed deed, StayId stay)

@@ -63,6 +63,13 @@ QWidget *listed(ListPage *page, OfficeView &view)
     return view.routed(page);
 }
 
+QWidget *leavingWithPaper(const PageParts &p)
+{
+    auto *page = new LeavingPage(p.session.office(), p.session.desk().lot, p.memory);
+    page->setPrinting(p.printing);
+    return listed(page, p.view);
+}
+
 QWidget *deskWithPaper(const PageParts &p)
 {
     auto *page = new DeskPage(p.session.office(), p.session.desk().lot);
@@ -88,7 +95,7 @@ const std::vector<PageEntry> &pageTable()
          deskWithPaper},
         {"leaving", Glyph::Leaving, Place::Work, 2, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Leaving"); },
-         [](const PageParts &p) -> QWidget * { return listed(new LeavingPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
+         leavingWithPaper},
         {"bookings", Glyph::Bookings, Place::Work, 3, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Bookings"); },
          [](const PageParts &p) -> QWidget * { return bookable(new BookingsPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},

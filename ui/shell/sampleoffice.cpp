@@ -58,6 +58,15 @@ QByteArray sampleTariff()
     return starterTariff(StarterKind::FirstHourThenHalfHours, rupee, amounts).value_or(QByteArray());
 }
 
+/// Cars have no price in it.
+QByteArray tariffWithoutCars()
+{
+    return R"({"format":1,"name":{"en":"Trucks"},"currency":"INR","defaultTable":"all",
+        "vehicles":{"car":{"available":false}},
+        "rateTables":[{"id":"all","basis":"stay",
+            "lines":[{"id":"hour","type":"incrementingRate","incrementPeriod":"PT1H","value":"20.00"}]}]})";
+}
+
 } // namespace
 
 SampleOffice::SampleOffice(Filling filling, QObject *parent)
@@ -89,7 +98,9 @@ void SampleOffice::firstRun()
     form.ownerLogin = login;
     form.ownerName = u"Asha M."_s;
     form.lot = sampleLot();
-    form.tariff = sampleTariff();
+    if (m_filling == Filling::Closed)
+        form.lot->openingHours = u"Mo-Fr 06:00-22:00; Sa 06:00-14:00; Su 08:00-12:00"_s;
+    form.tariff = m_filling == Filling::NoPrice ? tariffWithoutCars() : sampleTariff();
     m_context.gate()
         .firstRun(QUuid::createUuid(), form, password)
         .then(this, [this](const Result<FirstRun::Outcome> &outcome) {

@@ -34,7 +34,12 @@ public:
     static inline const QString parkedPlate = QStringLiteral("KA01AB1234");
     static inline const QString newPlate = QStringLiteral("KA19P4456");
 
-    enum class Filling { Usual, CarsFull };
+    enum class Filling {
+        Usual,
+        CarsFull,
+        Closed, ///< since a few minutes
+        NoPrice, ///< the tariff has none for cars
+    };
 
     explicit SampleOffice(Filling filling, QObject *parent = nullptr);
 

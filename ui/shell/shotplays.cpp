@@ -92,12 +92,50 @@ QList<Scene> bookingScenes()
     return {
         {{}, [](ShotDirector &d) { d.logIn(); }},
         {u"booking"_s, [](ShotDirector &d) { d.click(u"book"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"bookSpot"_s)->setFocus(); }},
+        {u"booking-spot"_s, [](ShotDirector &d) { d.keys(u"b-1"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"bookPlate"_s)->setFocus(); }},
         {u"booking-error"_s,
          [](ShotDirector &d) {
              d.keys(u"KA05MM7781"_s);
              d.find<QLineEdit>(u"bookUntil"_s)->setText(u"soon"_s);
              d.key(Qt::Key_Return);
          }},
+    };
+}
+
+/// Enter on a plate at a lot that closed a few minutes ago.
+QList<Scene> closedScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.keys(SampleOffice::newPlate); }},
+        {u"desk-closed"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"desk-closed-why"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {u"booking-closed"_s,
+         [](ShotDirector &d) {
+             d.command(u"newBooking"_s);
+             d.find<QLineEdit>(u"bookFrom"_s)->setText(u"+30 min"_s);
+         }},
+    };
+}
+
+/// A car that is inside and for which the tariff has no price.
+QList<Scene> priceScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.keys(SampleOffice::parkedPlate); }},
+        {u"desk-price"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"desk-price-typed"_s,
+         [](ShotDirector &d) {
+             d.keys(u"120"_s);
+             d.key(Qt::Key_Return);
+             d.keys(u"no price on the sign"_s);
+             d.key(Qt::Key_Return);
+         }},
+        {u"desk-price-error"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
     };
 }
 
@@ -271,7 +309,8 @@ const QList<Play> &allPlays()
         {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
         {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
         {"stay", Filling::Usual, stayScenes},       {"undo", Filling::Usual, undoScenes},
-        {"deeds", Filling::Usual, deedScenes},
+        {"deeds", Filling::Usual, deedScenes},      {"closed", Filling::Closed, closedScenes},
+        {"price", Filling::NoPrice, priceScenes},
     };
     return plays;
 }

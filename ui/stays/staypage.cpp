@@ -180,6 +180,7 @@ QWidget *StayPage::deedsCard()
     addDeed(*first, DeskDeed::Extend, u"stayExtend"_s, tr("Extend"))->setGlyph(Glyph::Extend);
     addDeed(*first, DeskDeed::Move, u"stayMove"_s, tr("Move"))->setGlyph(Glyph::Move);
     addDeed(*second, DeskDeed::Correct, u"stayCorrect"_s, tr("Correct Plate or Type"))->setGlyph(Glyph::Edit);
+    addDeed(*second, DeskDeed::Reprint, u"stayReprint"_s, tr("Copy of Its Paper"))->setGlyph(Glyph::Printer);
     addDeed(*second, DeskDeed::Cancel, u"stayCancel"_s, tr("Cancel Booking"))->setGlyph(Glyph::Cancel);
     addDeed(*second, DeskDeed::Close, u"stayClose"_s, tr("Close"))->setGlyph(Glyph::Away);
     card->body()->setSpacing(metric::rowGap);
@@ -340,6 +341,7 @@ void StayPage::showPossible(const StayHistory::Answer &answer)
         case DeskDeed::Correct: possible = m_office.may(Permission::CorrectStays) && (reserved || parked); break;
         case DeskDeed::Cancel: possible = reserved && m_office.may(Permission::BookSpots); break;
         case DeskDeed::Close: possible = parked && m_office.may(Permission::CloseUnsettled); break;
+        case DeskDeed::Reprint: possible = mayPark && (reserved || parked || !answer.payments.isEmpty()); break;
         default: break;
         }
         button->setVisible(possible);

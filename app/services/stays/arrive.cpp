@@ -5,9 +5,11 @@
 
 #include "domain/plate.h"
 #include "services/json.h"
+#include "services/stays/outofhours.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
 #include "services/stays/tariffquestion.h"
+#include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -19,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 QJsonObject Arrive::Command::toJson() const
 {
-    return {{u"key"_s, key.toJson()}, {u"plate"_s, plate}};
+    QJsonObject json {{u"key"_s, key.toJson()}, {u"plate"_s, plate}};
+    if (outOfHoursReason)
+        json.insert(u"out_of_hours"_s, *outOfHoursReason);
+    return json;
 }
 
 QJsonObject Arrive::Outcome::toJson() const
@@ -147,6 +152,9 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
     TRY_DONE(checkArriving(stay, context.now));
     stay = TRY(withVehicle(unit, stay, command.plate));
+    if (TRY(isOutOfHours(unit, lot, command.outOfHoursReason, context.now)))
+        TRY_DONE(CashRepository(unit).addException(u"out_of_hours"_s, stay.id, command.outOfHoursReason->simplified(),
+                                                   context.actor.staff, context.now));
     const QList<Claim> booked = TRY(ClaimRepository(unit).liveOf(stay.id));
     const bool mayTake =
         stay.state == StayState::Reserved && TRY(mayTakeBooked(unit, booked, context.now)); // a no-show's are given up

@@ -16,6 +16,7 @@ public:
     struct Command {
         StayKey key;
         QString plate; ///< for a booking made without one
+        std::optional<QString> outOfHoursReason = {}; ///< why it comes in while the lot is closed (exception)
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -30,7 +31,8 @@ public:
 
     /// The booked places when they are free from now on, else another spot. Errors: those of resolveStay(); IllegalMove
     /// (details "state"); PeriodPast for a no-show whose period is over; TooEarly (details "from") more than
-    /// earlyArrival before the booking begins; Required on Field::Plate; AlreadyInside; LotFull.
+    /// earlyArrival before the booking begins; Required on Field::Plate; AlreadyInside; LotFull; those of
+    /// isOutOfHours() while the lot is closed.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

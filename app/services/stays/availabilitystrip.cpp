@@ -11,6 +11,21 @@
 
 namespace parkdesk {
 
+namespace {
+
+constexpr Duration openingStep = minutes(15);
+
+bool isClosedAllOf(const TimeSpan &span, const OpeningHours &opening, const ZoneRules &zone)
+{
+    for (Instant at = span.from; at < span.until; at = at + openingStep) {
+        if (opening.isOpenAt(zone.toLocal(at)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 Result<AvailabilityStrip::Answer> AvailabilityStrip::fetch(UnitOfWork &unit, const Question &question,
                                                            const DeedContext &context)
 {
@@ -20,6 +35,7 @@ Result<AvailabilityStrip::Answer> AvailabilityStrip::fetch(UnitOfWork &unit, con
     const SpotTotals totals = TRY(DeskReader(unit).totalsOf(question.lot, type.id));
     answer.total = type.wholeSpot ? totals.spots : totals.places;
     const ZoneRules &zone = *answer.lot.zone;
+    const OpeningHours opening = TRY(LotRepository(unit).openingHours(question.lot));
     const qint64 day = zone.toLocal(question.at).day();
     Instant from = zone.instantOfRule(LocalTime::of(day, 0));
     const Instant end = zone.instantOfRule(LocalTime::of(day + 1, 0));
@@ -27,7 +43,7 @@ Result<AvailabilityStrip::Answer> AvailabilityStrip::fetch(UnitOfWork &unit, con
         const TimeSpan span {from, std::min(from + hours(1), end)};
         const int free = TRY(SpotRepository(unit).countFree(question.lot, type, span, span.contains(context.now)));
         const int waiting = TRY(StayRepository(unit).countUnplaced(question.lot, type.id, span));
-        answer.hours.append({span, std::max(0, free - waiting)});
+        answer.hours.append({span, std::max(0, free - waiting), isClosedAllOf(span, opening, zone)});
         from = span.until;
     }
     return answer;

@@ -20,6 +20,7 @@ public:
     struct Hour {
         TimeSpan span; ///< an hour on the wall; the day of a clock change has 23 or 25 of them
         int free = 0; ///< for the whole hour, less the bookings without a place
+        bool closed = false; ///< the lot lets nobody in during all of it
     };
     struct Answer {
         Lot lot;

@@ -21,6 +21,7 @@ namespace parkdesk {
 namespace {
 
 constexpr int mostNeighbours = 12;
+constexpr int mostSpots = 200;
 
 /// By the tariff of today: that is the one a booking keeps.
 Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, const BookingPreview::Question &asked,
@@ -37,6 +38,25 @@ Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, c
     question.bookedAt = context.now;
     auto charge = quote(*tariff, question, *lot.zone);
     return charge ? std::optional(std::move(*charge)) : std::nullopt;
+}
+
+/// The spots for this type that are free in all of that time.
+Done addSpots(UnitOfWork &unit, const Lot &lot, const VehicleType &type, const TimeSpan &span, Instant now,
+              BookingPreview::Answer &answer)
+{
+    SpotRepository spots(unit);
+    const bool beginsNow = span.from <= now;
+    const SpotWish wish {type, {}};
+    const auto free = TRY(spots.findFree(lot, wish, span, beginsNow));
+    answer.anyFree = free.has_value();
+    if (!lot.assigned)
+        return {};
+    if (free)
+        answer.spot = free->spot.label;
+    const auto choice = TRY(spots.freeSpots(lot.id, wish, span, beginsNow, 0, mostSpots));
+    for (const SpotRepository::Labelled &spot : choice)
+        answer.spots.append(spot.label);
+    return {};
 }
 
 Done addVehicle(UnitOfWork &unit, const Lot &lot, const QString &text, BookingPreview::Answer &answer)
@@ -65,11 +85,7 @@ Result<BookingPreview::Answer> BookingPreview::fetch(UnitOfWork &unit, const Que
     const VehicleType type = TRY(LotRepository(unit).vehicleType(question.vehicleType));
     answer.heldUntil = std::min(question.span.from + lot.holdTime, question.span.until);
     answer.charge = TRY(expectedCharge(unit, lot, question, context));
-    const auto free =
-        TRY(SpotRepository(unit).findFree(lot, {type, {}}, question.span, question.span.from <= context.now));
-    answer.anyFree = free.has_value();
-    if (free && lot.assigned)
-        answer.spot = free->spot.label;
+    TRY_DONE(addSpots(unit, lot, type, question.span, context.now, answer));
     TRY_DONE(addVehicle(unit, lot, question.plate, answer));
     ListReader reader(unit);
     answer.booked = TRY(reader.countBookingsIn(lot.id, question.span));

@@ -5,6 +5,8 @@
 #include "services/stays/stayhistory.h"
 #include "tariff/charge.h"
 
+#include <QStringList>
+
 namespace parkdesk {
 
 /// What a booking would be like, while it is still being typed. Nothing is held by it.
@@ -28,6 +30,7 @@ public:
         std::optional<Charge> charge; ///< absent when the tariff gives no price for that time
         QString spot; ///< that would be given; empty when none is free and in a free-choice lot
         bool anyFree = false;
+        QStringList spots; ///< that could be chosen, the best first, at most 200; empty in a free-choice lot
         Instant heldUntil; ///< a no-show after that
         QString knownType; ///< the type of the plate's last stay; empty for a new plate
         std::optional<StayHistory::Visits> visits; ///< absent for a new plate

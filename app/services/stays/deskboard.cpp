@@ -3,10 +3,12 @@
 
 #include "services/stays/deskboard.h"
 
+#include "domain/businessday.h"
 #include "services/json.h"
 #include "storage/deskreader.h"
 #include "storage/lotrepository.h"
 #include "storage/officerepository.h"
+#include "storage/queuerepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -41,6 +43,52 @@ DeskBoard::DoneRow doneOf(const DoneRecord &record, const UndoJudge &judge)
         row.undoneDeed = record.outcome.value("deed"_L1).toString();
     row.undo = judge.judge(record);
     return row;
+}
+
+DeskBoard::DoneRow doneOf(const GivenNumber &given, const UndoJudge &judge)
+{
+    DeskBoard::DoneRow row;
+    row.deed = u"join_queue"_s;
+    row.at = given.at;
+    row.plate = given.plate;
+    row.queueEntry = given.id;
+    row.number = given.number;
+    row.vehicleType = given.vehicleType;
+    row.undone = !given.waits && !given.entered;
+    row.undo = judge.judgeNumber(given.staff, given.at, given.waits);
+    return row;
+}
+
+/// Counted for good.
+DeskBoard::DoneRow doneOf(const TurnedAwayRecord &away)
+{
+    DeskBoard::DoneRow row;
+    row.deed = u"turn_away"_s;
+    row.at = away.at;
+    row.turnedAway = away.id;
+    row.vehicleType = away.vehicleType;
+    row.undo.refused = ErrorCode::CannotUndo;
+    return row;
+}
+
+/// The journal's rows of stays and what today's queue adds to them, the newest first.
+Result<QList<DeskBoard::DoneRow>> lastDone(UnitOfWork &unit, const Lot &lot, const DeedContext &context)
+{
+    const UndoJudge judge = TRY(UndoJudge::forActor(unit, context.actor, context.now));
+    QList<DeskBoard::DoneRow> rows;
+    const QList<DoneRecord> done = TRY(DeskReader(unit).done(lot.id, mostDone));
+    for (const DoneRecord &record : done)
+        rows.append(doneOf(record, judge));
+    const qint64 today = BusinessDay::of(*lot.zone, context.now).number;
+    QueueRepository queue(unit);
+    const QList<GivenNumber> numbers = TRY(queue.given(lot.id, today, mostDone));
+    for (const GivenNumber &number : numbers)
+        rows.append(doneOf(number, judge));
+    const QList<TurnedAwayRecord> away = TRY(queue.turnedAway(lot.id, today, mostDone));
+    for (const TurnedAwayRecord &record : away)
+        rows.append(doneOf(record));
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+    return rows.first(std::min(rows.size(), qsizetype {mostDone}));
 }
 
 /// What the last deed said: entering and arriving tell a claim, extending an end.
@@ -79,10 +127,7 @@ Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &que
     for (const DueRecord &record : due)
         answer.due.append({record.stay, record.plate, record.ticket, record.vehicleType, named(record.spot),
                            !record.spot.isEmpty(), record.booked});
-    const UndoJudge judge = TRY(UndoJudge::forActor(unit, context.actor, context.now));
-    const QList<DoneRecord> done = TRY(reader.done(question.lot, mostDone));
-    for (const DoneRecord &record : done)
-        answer.done.append(doneOf(record, judge));
+    answer.done = TRY(lastDone(unit, answer.free.lot, context));
     const QList<VehicleType> types = TRY(LotRepository(unit).vehicleTypes());
     for (const VehicleType &type : types) {
         if (const auto likely = TRY(likelyPlace(unit, answer.free.lot, type, context.now)))

@@ -39,10 +39,10 @@ public:
         bool placed = true; ///< false: its place was needed, and there is no other
         TimeSpan booked;
     };
-    /// One line of the journal.
+    /// One line of the journal, or what was done for a vehicle that has no stay.
     struct DoneRow {
-        qint64 journal = 0;
-        QString deed; ///< kind: "enter", "pay", ...
+        qint64 journal = 0; ///< 0 without a stay
+        QString deed; ///< kind: "enter", "pay", ..., "join_queue", "turn_away"
         Instant at;
         StayId stay;
         QString plate;
@@ -52,6 +52,10 @@ public:
         bool left = false; ///< a payment that let the vehicle out as well
         bool undone = false; ///< it was taken back
         QString undoneDeed; ///< the kind that an undo took back
+        std::optional<QueueEntryId> queueEntry = {}; ///< of join_queue, which is taken back by leave_queue
+        std::optional<TurnAwayId> turnedAway = {}; ///< of turn_away
+        int number = 0; ///< in the queue
+        QString vehicleType = {}; ///< code, of a vehicle without a stay
         UndoState undo; ///< whether the person who asks may take it back, and until when
     };
     struct Answer {

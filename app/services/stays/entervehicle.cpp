@@ -7,6 +7,7 @@
 #include "services/json.h"
 #include "services/staff/passwordrules.h"
 #include "services/stays/newstay.h"
+#include "services/stays/outofhours.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
 #include "services/stays/tariffquestion.h"
@@ -87,23 +88,6 @@ Result<int> twinNumber(UnitOfWork &unit, const Lot &lot, VehicleId vehicle, cons
     return twins.nextNumber;
 }
 
-/// Whether the lot lets nobody in now, which takes a reason.
-Result<bool> isOutOfHours(UnitOfWork &unit, const Lot &lot, const EnterVehicle::Command &command, Instant now)
-{
-    const OpeningHours opening = TRY(LotRepository(unit).openingHours(lot.id));
-    const LocalTime local = lot.zone->toLocal(now);
-    if (opening.isOpenAt(local))
-        return false;
-    if (!command.outOfHoursReason) {
-        const auto opens = opening.nextOpening(local);
-        return fail(ErrorCode::OutOfHours, Field::Reason,
-                    {{u"opens_at"_s, opens ? QJsonValue(lot.zone->instantOfRule(*opens).ms) : QJsonValue()}});
-    }
-    if (TRY(readText(*command.outOfHoursReason, Field::Reason)).isEmpty())
-        return fail(ErrorCode::Required, Field::Reason);
-    return true;
-}
-
 /// The number with which the vehicle waits: the one told, else its own.
 Result<std::optional<WaitingRecord>> placeInQueue(UnitOfWork &unit, const Lot &lot, const Newcomer &newcomer,
                                                   const EnterVehicle::Command &command, Instant now)
@@ -167,7 +151,7 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     const Newcomer newcomer =
         TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
     const int twin = newcomer.vehicle ? TRY(twinNumber(unit, lot, *newcomer.vehicle, command, context)) : 0;
-    const bool outOfHours = TRY(isOutOfHours(unit, lot, command, context.now));
+    const bool outOfHours = TRY(isOutOfHours(unit, lot, command.outOfHoursReason, context.now));
     const auto queued = TRY(placeInQueue(unit, lot, newcomer, command, context.now));
 
     const StayLengths lengths = TRY(LotRepository(unit).stayLengths(lot.id, newcomer.type.id));

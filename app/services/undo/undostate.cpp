@@ -75,6 +75,18 @@ UndoState UndoJudge::judge(const DoneRecord &deed) const
     return state;
 }
 
+UndoState UndoJudge::judgeNumber(StaffId by, Instant at, bool waits) const
+{
+    UndoState state;
+    if (!waits)
+        state.refused = ErrorCode::UndoOvertaken;
+    else if (by != m_actor.staff)
+        state.refused = ErrorCode::UndoNotYours;
+    else if (!m_shiftOpenedAt || at < *m_shiftOpenedAt)
+        state.refused = ErrorCode::UndoShiftOver;
+    return state;
+}
+
 std::optional<ErrorCode> UndoJudge::refusalOf(const DoneRecord &deed, std::optional<Instant> until) const
 {
     if (!isUndoable(deed.deed))

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static Result<UndoJudge> forActor(UnitOfWork &unit, const Actor &actor, Instant now);
 
     [[nodiscard]] UndoState judge(const DoneRecord &deed) const;
+    /// A number of the queue that \a by gave; \a waits: nobody has entered or left with it since.
+    [[nodiscard]] UndoState judgeNumber(StaffId by, Instant at, bool waits) const;
 
 private:
     UndoJudge(const Actor &actor, std::optional<Instant> shiftOpenedAt, Instant now)

@@ -17,6 +17,12 @@ SELECT q.id, q.number, coalesce(v.shown, ''), t.code, q.joined_at, q.called_at, 
 FROM queue_entry q JOIN vehicle_type t ON t.id = q.vehicle_type_id LEFT JOIN vehicle v ON v.id = q.vehicle_id
 WHERE q.lot_id = :lot AND q.day = :day AND q.state IN (1, 2) ORDER BY q.number
 
+-- Every number of one day, the last first: who gave it, and what became of it.
+-- name: queue_numbers_of_day
+SELECT q.id, q.number, coalesce(v.shown, ''), t.code, q.joined_at, q.state, q.staff_id
+FROM queue_entry q JOIN vehicle_type t ON t.id = q.vehicle_type_id LEFT JOIN vehicle v ON v.id = q.vehicle_id
+WHERE q.lot_id = :lot AND q.day = :day ORDER BY q.number DESC LIMIT :most
+
 -- name: call_queue_entry
 UPDATE queue_entry SET state = 2, called_at = :now WHERE id = :entry AND state IN (1, 2)
 
@@ -34,6 +40,10 @@ VALUES (:lot, :day, :type, :reason, :staff, CAST(:desk AS BIGINT), :now) RETURNI
 
 -- name: count_turned_away
 SELECT count(*) FROM turned_away WHERE lot_id = :lot AND day = :day
+
+-- name: turned_away_of_day
+SELECT a.id, t.code, a.at, a.staff_id FROM turned_away a JOIN vehicle_type t ON t.id = a.vehicle_type_id
+WHERE a.lot_id = :lot AND a.day = :day ORDER BY a.id DESC LIMIT :most
 
 -- Reasons of the last few hundred, the newest first.
 -- name: turned_away_reasons

@@ -302,6 +302,7 @@ void TstAmount::managerNamesAPrice()
     desk.press(Qt::Key_Return);
     QTRY_VERIFY(desk.page().findChild<QLineEdit *>(u"handPrice"_s) != nullptr);
     QTRY_COMPARE(desk.focus()->objectName(), u"handPrice"_s);
+    QTRY_VERIFY(desk.focus()->hasFocus());
     desk.press(Qt::Key_Escape); // nothing is done, the box keeps its text
     QTRY_COMPARE(desk.focus(), desk.box());
     QCOMPARE(parked(), 1);

@@ -3,7 +3,9 @@
 
 #include "services/lots/addlot.h"
 #include "services/staff/addstaff.h"
+#include "services/stays/joinqueue.h"
 #include "services/stays/leavestay.h"
+#include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
@@ -14,6 +16,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QListView>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -38,7 +41,10 @@ private Q_SLOTS:
     void dissolvesWhenAPlaceIsFree();
     void anotherTypeDissolvesIt();
     void typingOnAsksAgain();
+    void queueIsCalledByKeys();
+    void numberIsGivenBack();
     void closedLotAsksInPlace();
+    void closedLotAsksForABookingToo();
     void everythingHasAName();
 };
 
@@ -371,6 +377,65 @@ void TstDeskFull::typingOnAsksAgain()
         QCOMPARE(row.plate, u"MKO778"_s);
 }
 
+void TstDeskFull::queueIsCalledByKeys()
+{
+    PageOffice office;
+    fillCars(office);
+    for (const QString &plate : {u"MKO77"_s, u"MKO78"_s})
+        must(answerOf(office.office().run<JoinQueue>(QUuid::createUuid(), {office.lot(), u"car"_s, plate})));
+    DeskWindow desk(office.office(), office.lot());
+    const auto way = [&] { return desk.page().findChild<QWidget *>(u"callQueue"_s); };
+    QTRY_VERIFY(way()->isVisible());
+    desk.press(Qt::Key_J, Qt::ControlModifier);
+    QTRY_COMPARE(desk.focus()->objectName(), u"queueView"_s);
+    auto *view = desk.page().findChild<QListView *>(u"queueView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_VERIFY(view->currentIndex().isValid());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.focus(), desk.box());
+    QCOMPARE(desk.toast()->figure(), u"2"_s);
+    QVERIFY2(desk.toast()->text().contains(u"MKO 78"_s), qPrintable(desk.toast()->text()));
+    QVERIFY(!queueOf(office).waiting.at(0).calledAt);
+    QVERIFY(queueOf(office).waiting.at(1).calledAt.has_value());
+    desk.press(Qt::Key_J, Qt::ControlModifier);
+    QTRY_COMPARE(desk.focus()->objectName(), u"queueView"_s);
+    view = desk.page().findChild<QListView *>(u"queueView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_VERIFY(view->currentIndex().isValid());
+    desk.press(Qt::Key_Delete); // the first drove away
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(queueOf(office).waiting.size(), 1);
+    QCOMPARE(queueOf(office).waiting.first().plate, u"MKO78"_s);
+    // Others end its waiting: the list follows.
+    must(answerOf(office.office().run<LeaveQueue>(QUuid::createUuid(), {queueOf(office).waiting.first().entry})));
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    desk.press(Qt::Key_Escape);
+    QTRY_COMPARE(desk.focus(), desk.box());
+    QTRY_VERIFY(!way()->isVisible());
+}
+
+void TstDeskFull::numberIsGivenBack()
+{
+    PageOffice office;
+    fillCars(office);
+    office.clock().advance(minutes(1));
+    DeskWindow desk(office.office(), office.lot());
+    desk.type(u"mko77"_s);
+    QVERIFY(waitForCard(desk));
+    desk.press(Qt::Key_W, Qt::AltModifier);
+    QTRY_COMPARE(queueOf(office).waiting.size(), 1);
+    auto *view = desk.page().findChild<QListView *>(u"doneView"_s);
+    const auto first = [&] { return view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2(first().contains(u"MKO 77"_s) && first().contains(u"no. 1"_s), qPrintable(first()));
+    QVERIFY2(first().contains(u"may be taken back"_s), qPrintable(first()));
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(queueOf(office).waiting.size(), 0);
+    QTRY_VERIFY2(first().contains(u"taken back"_s) && !first().contains(u"may be"_s), qPrintable(first()));
+}
+
 void TstDeskFull::closedLotAsksInPlace()
 {
     PageOffice office;
@@ -397,6 +462,40 @@ void TstDeskFull::closedLotAsksInPlace()
     QTRY_COMPARE(parked(), 1);
     QTRY_COMPARE(desk.focus(), desk.box());
     QVERIFY(desk.box()->text().isEmpty());
+}
+
+void TstDeskFull::closedLotAsksForABookingToo()
+{
+    PageOffice office;
+    const LotId night = addLot(office, u"Night"_s, u"Mo-Fr 22:00-23:00"_s); // it is Monday, 09:00
+    ReserveSpot::Command booking;
+    booking.lot = night;
+    booking.plate = u"MKO77"_s;
+    booking.vehicleType = u"car"_s;
+    booking.from = office.clock().now() + minutes(5);
+    booking.until = booking.from + hours(2);
+    must(answerOf(office.office().run<ReserveSpot>(QUuid::createUuid(), booking)));
+    office.clock().advance(minutes(6));
+    DeskWindow desk(office.office(), night);
+    desk.type(u"mko77"_s);
+    desk.press(Qt::Key_Return);
+    auto *reason = desk.page().findChild<QLineEdit *>(u"outOfHoursReason"_s);
+    QTRY_COMPARE(desk.focus(), reason);
+    QVERIFY2(desk.line().contains(u"closed until"_s) && desk.line().contains(u"MKO 77"_s), qPrintable(desk.line()));
+    const auto parked = [&] { return must(answerOf(office.office().read<DeskBoard>({night}))).parkedCount; };
+    desk.press(Qt::Key_Return); // why?
+    QTRY_COMPARE(reason->property("parkdeskRefused").toBool(), true);
+    desk.press(Qt::Key_Escape);
+    QTRY_COMPARE(desk.focus(), desk.box());
+    QVERIFY(!reason->isVisible());
+    QCOMPARE(parked(), 0);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.focus(), reason);
+    desk.type(u"was promised"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(parked(), 1);
+    QTRY_VERIFY(desk.box()->text().isEmpty());
+    QCOMPARE(desk.toast()->figure(), u"S-01"_s);
 }
 
 void TstDeskFull::everythingHasAName()

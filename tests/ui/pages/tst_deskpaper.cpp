@@ -25,6 +25,7 @@ private Q_SLOTS:
     void copiesSayCopyAndAreJournalled();
     void ticketComesByItselfWhereTold();
     void receiptByKeyOnceThenCopies();
+    void copyFromThePageOfAStay();
     void bookingHasAPaper();
     void printerThatIsAwayLosesNothing();
     void withoutAPrinterThePaperIsShownAndSaved();
@@ -125,6 +126,25 @@ void TstDeskPaper::receiptByKeyOnceThenCopies()
     scene.desk.press(Qt::Key_P, Qt::ControlModifier);
     QTRY_COMPARE(scene.printer->papers().size(), 2);
     QVERIFY(scene.printer->papers().last().contains(u"COPY"_s));
+}
+
+void TstDeskPaper::copyFromThePageOfAStay()
+{
+    PaperDesk scene;
+    comeInAndPay(scene);
+    const auto done = must(answerOf(scene.office.office().read<DeskBoard>({scene.office.lot()}))).done.first();
+    scene.desk.page().startDeed(DeskDeed::Reprint, done.stay);
+    QTRY_COMPARE(scene.printer->papers().size(), 1);
+    const QString receipt = scene.printer->papers().last();
+    QVERIFY2(receipt.startsWith(u"Copy of receipt D1-2026-000001"_s) && receipt.contains(u"COPY"_s),
+             qPrintable(receipt));
+    // Without a receipt it is the ticket.
+    scene.office.enter(u"BAB123"_s);
+    const auto parked = must(answerOf(scene.office.office().read<DeskBoard>({scene.office.lot()}))).parked.first();
+    scene.desk.page().startDeed(DeskDeed::Reprint, parked.stay);
+    QTRY_COMPARE(scene.printer->papers().size(), 2);
+    const QString ticket = scene.printer->papers().last();
+    QVERIFY2(ticket.contains(u"BAB 123"_s) && ticket.contains(u"COPY"_s), qPrintable(ticket));
 }
 
 void TstDeskPaper::bookingHasAPaper()

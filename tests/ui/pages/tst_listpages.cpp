@@ -5,12 +5,13 @@
 #include "services/stays/paystay.h"
 #include "services/stays/quotestay.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/pages/deskwindow.h"
+#include "tests/ui/pages/paperdesk.h"
 #include "ui/bookings/bookinglines.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/leaving/leavinglines.h"
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/segmented.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace parkdesk;
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void leavingTicksEachMinute();
     void leavingFiltersAndRemembers();
     void leavingMarksAndCopies();
+    void leavingIsPrinted();
+    void slowListSaysSo();
     void leavingEmptyStates();
     void longListComesInWindows();
     void bookingsByKeys();
@@ -241,6 +245,72 @@ void TstListPages::leavingMarksAndCopies()
     table.setFocus();
     press(page, Qt::Key_Space);
     QCOMPARE(page.findChild<TextLabel *>(u"leavingMarked"_s)->text(), u"Mark rows"_s);
+}
+
+void TstListPages::leavingIsPrinted()
+{
+    PageOffice office;
+    enterUntil(office, u"BA11"_s, hours(1));
+    enterUntil(office, u"KO22"_s, hours(2));
+    office.clock().advance(minutes(80));
+    ShortMemory memory;
+    TestPreferences preferences;
+    const auto printer = std::make_shared<KeepingPrinters>();
+    Printing printing(preferences, printer);
+    LeavingPage page(office.office(), office.lot(), memory);
+    page.setPrinting(printing);
+    open(page);
+    ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(cell(table, 1, LeavingModel::SoFarColumn), u"5.00"_s);
+    press(page, Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(printer->papers().size(), 1);
+    const QString all = printer->papers().last();
+    for (const QString &word : {u"BA 11"_s, u"KO 22"_s, u"+20 min"_s, u"A-01"_s, u"5.00"_s})
+        QVERIFY2(all.contains(word), qPrintable(word + u'\n' + all));
+    press(page, Qt::Key_Space); // marks the first: it alone
+    press(page, Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(printer->papers().size(), 2);
+    QVERIFY(printer->papers().last().contains(u"BA 11"_s) && !printer->papers().last().contains(u"KO 22"_s));
+    printer->state = KeepingPrinters::State::Away;
+    press(page, Qt::Key_P, Qt::ControlModifier);
+    const auto *banner = page.findChild<Banner *>();
+    QTRY_VERIFY2(banner->text().contains(u"not printed"_s), qPrintable(banner->text()));
+}
+
+namespace {
+
+/// Keeps the lane of reads until it is let go.
+struct HeldRead {
+    static constexpr Permission permission = Permission::SeeDesk;
+    struct Question {
+        std::shared_ptr<QSemaphore> gate;
+    };
+    struct Answer { };
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &, const Question &question, const DeedContext &)
+    {
+        question.gate->acquire();
+        return Answer();
+    }
+};
+
+} // namespace
+
+void TstListPages::slowListSaysSo()
+{
+    PageOffice office;
+    enterUntil(office, u"BA11"_s, minutes(50));
+    ShortMemory memory;
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto held = office.office().read<HeldRead>({gate});
+    LeavingPage page(office.office(), office.lot(), memory);
+    const auto *waiting = page.findChild<QWidget *>(u"leavingWaiting"_s);
+    open(page);
+    QVERIFY(!waiting->isVisible()); // at once it is no wait
+    QTRY_VERIFY(waiting->isVisible());
+    gate->release();
+    QTRY_COMPARE(tableOf(page, u"leavingTable"_s)->model()->rowCount(), 2);
+    QVERIFY(!waiting->isVisible());
+    QVERIFY(held.isFinished());
 }
 
 void TstListPages::leavingEmptyStates()

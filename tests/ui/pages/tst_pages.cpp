@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/stays/availabilitystrip.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/entervehicle.h"
 #include "tests/support/testmain.h"
@@ -8,6 +9,7 @@
 #include "ui/desk/bookingsheet.h"
 #include "ui/desk/donecard.h"
 #include "ui/desk/staylistcard.h"
+#include "ui/desk/suggestions.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/stockbar.h"
@@ -19,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
@@ -42,7 +45,10 @@ private Q_SLOTS:
     void modelsAreSound();
     void listsFollowTheOffice();
     void rowNamesItsVehicle();
+    void rightOpensTheMarkedStay();
     void bookingByKeys();
+    void bookingTakesTheChosenSpot();
+    void bookingShowsClosedHours();
     void bookingSaysErrorsBesideTheField();
     void deleteCancelsABooking();
     void secondWindowSeesTheChange();
@@ -118,7 +124,7 @@ void TstPages::modelsAreSound()
     for (auto *view : desk.page().findChildren<QListView *>())
         testers.append(new QAbstractItemModelTester(
             view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, &desk.page()));
-    QCOMPARE(testers.size(), 4); // the reasons for turning away are one
+    QCOMPARE(testers.size(), 5); // the reasons for turning away and the spots of a booking are two
     auto *parked = desk.page().findChild<QListView *>(u"parkedView"_s)->model();
     auto *due = desk.page().findChild<QListView *>(u"dueView"_s)->model();
     office.enter(u"MKO77"_s);
@@ -170,6 +176,29 @@ void TstPages::rowNamesItsVehicle()
     QCOMPARE(office.parkedCount(), 1);
 }
 
+void TstPages::rightOpensTheMarkedStay()
+{
+    PageOffice office;
+    office.enter(u"MKO77"_s);
+    office.enter(u"MKO78"_s);
+    DeskWindow desk(office.office(), office.lot());
+    const QSignalSpy opened(&desk.page(), &DeskPage::detailsAsked);
+    desk.type(u"mko7"_s);
+    const auto *list = desk.page().findChild<Suggestions *>();
+    QTRY_VERIFY(
+        std::any_of(list->rows().begin(), list->rows().end(), [](const auto &row) { return row.stay.isValid(); }));
+    desk.press(Qt::Key_Right); // no row is marked: the cursor, as ever
+    QCOMPARE(opened.size(), 0);
+    for (int i = 0; i < 8 && (list->marked() == nullptr || !list->marked()->stay.isValid()); ++i)
+        desk.press(Qt::Key_Down);
+    QVERIFY(list->marked() != nullptr);
+    const StayId meant = list->marked()->stay;
+    desk.press(Qt::Key_Right);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).value<StayId>(), meant);
+    QCOMPARE(desk.box()->text(), u"mko7"_s);
+}
+
 void TstPages::bookingByKeys()
 {
     PageOffice office;
@@ -186,6 +215,83 @@ void TstPages::bookingByKeys()
     QTRY_VERIFY(desk.box()->hasFocus());
     QCOMPARE(desk.toast()->figure(), u"A-01"_s);
     QVERIFY2(desk.toast()->text().contains(u"10:00 to 13:00"_s), qPrintable(desk.toast()->text()));
+}
+
+namespace {
+
+/// Somebody else books that spot for the whole day.
+void takeSpot(PageOffice &office, const QString &label)
+{
+    ReserveSpot::Command command;
+    command.lot = office.lot();
+    command.vehicleType = u"car"_s;
+    command.from = office.clock().now() + minutes(5);
+    command.until = command.from + hours(12);
+    command.spot = label;
+    must(answerOf(office.office().run<ReserveSpot>(QUuid::createUuid(), command)));
+}
+
+} // namespace
+
+void TstPages::bookingTakesTheChosenSpot()
+{
+    PageOffice office;
+    DeskWindow desk(office.office(), office.lot());
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(desk.focus()->objectName(), u"bookPlate"_s);
+    QVERIFY(!desk.box()->isVisible()); // the sheet has the whole page
+    QTRY_VERIFY(desk.page().findChild<BookingSheet *>()->width() > 1000);
+    desk.type(u"mko77"_s);
+    auto *type = desk.page().findChild<QComboBox *>(u"bookType"_s);
+    auto *spot = desk.page().findChild<QComboBox *>(u"bookSpot"_s);
+    QTRY_COMPARE(spot->count(), 11);
+    desk.press(Qt::Key_T, Qt::ControlModifier); // about a vehicle that is out of sight
+    QVERIFY2(desk.toast()->text().contains(u"Esc"_s), qPrintable(desk.toast()->text()));
+    desk.press(Qt::Key_F4);
+    QCOMPARE(type->currentText(), u"Cycle"_s);
+    QTRY_COMPARE(spot->count(), 5); // there are four for cycles
+    desk.press(Qt::Key_F4);
+    QTRY_COMPARE(spot->count(), 11);
+    desk.press(Qt::Key_F7);
+    QTRY_VERIFY(spot->view()->isVisible());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(spot->view(), Qt::Key_Down);
+    QTest::keyClick(spot->view(), Qt::Key_Return); // chooses, and books nothing yet
+    QCOMPARE(spot->currentText(), u"A-04"_s);
+    QCOMPARE(office.dueCount(), 0);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(office.dueCount(), 1);
+    QTRY_COMPARE(desk.focus(), desk.box());
+    QCOMPARE(desk.toast()->figure(), u"A-04"_s);
+    QCOMPARE(spot->currentIndex(), 0); // the next booking begins anew
+}
+
+void TstPages::bookingShowsClosedHours()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    AddLot::Command lot;
+    lot.name = u"Day"_s;
+    lot.timezone = u"Europe/Berlin"_s;
+    lot.currency = u"EUR"_s;
+    lot.rows = {{u"B-{01}"_s, 2, {u"car"_s}, 1, {}}};
+    lot.openingHours = u"Mo-Su 08:00-20:30"_s;
+    const LotId day = must(answerOf(office.office().run<AddLot>(QUuid::createUuid(), lot))).lot;
+    must(office.session().setRole(Role::Attendant));
+    const auto strip = must(answerOf(office.office().read<AvailabilityStrip>({day, u"car"_s, office.clock().now()})));
+    QList<int> closed;
+    for (int hour = 0; hour < strip.hours.size(); ++hour) {
+        if (strip.hours.at(hour).closed)
+            closed.append(hour);
+    }
+    QCOMPARE(closed, (QList<int> {0, 1, 2, 3, 4, 5, 6, 7, 21, 22, 23})); // half of 20 to 21 is open
+    DeskWindow desk(office.office(), day);
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(desk.focus()->objectName(), u"bookPlate"_s);
+    desk.page().findChild<QLineEdit *>(u"bookFrom"_s)->setText(u"22:00"_s);
+    desk.page().findChild<QLineEdit *>(u"bookUntil"_s)->setText(u"23:00"_s);
+    const auto *fewest = desk.page().findChild<TextLabel *>(u"bookFewest"_s);
+    QTRY_VERIFY2(fewest->text().contains(u"closed"_s), qPrintable(fewest->text()));
 }
 
 void TstPages::bookingSaysErrorsBesideTheField()
@@ -216,14 +322,23 @@ void TstPages::bookingSaysErrorsBesideTheField()
     desk.press(Qt::Key_Return);
     QTRY_COMPARE(errors(), QStringList {u"bookPlate"_s});
     plate->setText(u"mko77"_s);
-    desk.page().findChild<QLineEdit *>(u"bookSpot"_s)->setText(u"Z-99"_s);
+    auto *spot = desk.page().findChild<QComboBox *>(u"bookSpot"_s);
+    QTRY_COMPARE(spot->count(), 11); // automatic, and all ten are free
+    spot->setFocus();
+    desk.type(u"a-03"_s);
+    QCOMPARE(spot->currentText(), u"A-03"_s);
+    takeSpot(office, u"A-03"_s); // by somebody else
     desk.press(Qt::Key_Return);
     QTRY_COMPARE(errors(), QStringList {u"bookSpot"_s});
-    QCOMPARE(office.dueCount(), 0);
+    QCOMPARE(office.dueCount(), 1);
     desk.press(Qt::Key_Escape);
     QTRY_VERIFY(desk.box()->hasFocus());
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_COMPARE(desk.page().findChild<QLineEdit *>(u"bookSpot"_s)->text(), u"Z-99"_s); // the draft is kept
+    QTRY_VERIFY(spot->isVisible());
+    QCOMPARE(spot->currentData().toString(), u"A-03"_s); // the draft is kept
+    until->setText(u"+3 h"_s);
+    QTRY_VERIFY2(spot->currentText().contains(u"taken then"_s), qPrintable(spot->currentText()));
+    QCOMPARE(spot->count(), 11);
 }
 
 void TstPages::deleteCancelsABooking()
