@@ -7,6 +7,7 @@
 #include "services/stays/leavestay.h"
 #include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
+#include "services/stays/reservespot.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
 #include "ui/desk/lotfullcard.h"
