@@ -42,26 +42,28 @@ const std::vector<Ladder> &PreparedTable::ladders(const PriceScale &scale)
 
 Done TablePrice::checkForSale(const std::vector<TimelinePiece> &pieces, Duration length) const
 {
+    const auto windowOf = [this](const TimelinePiece &piece) {
+        return piece.window < 0 ? nullptr : &m_table.windows[static_cast<size_t>(piece.window)];
+    };
+    // Closed first: what an offer may sell beyond the table's own time it may not sell then.
+    for (const TimelinePiece &piece : pieces) {
+        if (const RateWindow *window = windowOf(piece); window != nullptr && window->kind == WindowKind::Closed)
+            return notForSale(u"closed"_s);
+    }
     if (m_table.maxTime && length > *m_table.maxTime)
         return notForSale(u"too_long"_s);
-    Duration inOccurrence(0);
-    for (size_t i = 0; i < pieces.size(); ++i) {
-        const TimelinePiece &piece = pieces[i];
-        if (piece.window < 0 && m_table.lines.empty())
+    for (const TimelinePiece &piece : pieces) {
+        const RateWindow *window = windowOf(piece);
+        if (window == nullptr && m_table.lines.empty())
             return notForSale(u"not_covered"_s);
-        if (piece.window < 0)
+        if (window == nullptr || !window->maxTime)
             continue;
-        const RateWindow &window = m_table.windows[static_cast<size_t>(piece.window)];
-        if (window.kind == WindowKind::Closed)
-            return notForSale(u"closed"_s);
-        if (!window.maxTime)
-            continue;
-        inOccurrence = Duration(0);
+        Duration used(0);
         for (const TimelinePiece &other : pieces) {
             if (other.window == piece.window && other.occurrence == piece.occurrence)
-                inOccurrence += other.until - other.from;
+                used += other.until - other.from;
         }
-        if (inOccurrence > *window.maxTime)
+        if (used > *window->maxTime)
             return notForSale(u"too_long"_s);
     }
     return {};
