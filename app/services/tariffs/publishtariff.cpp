@@ -111,7 +111,7 @@ Result<PublishTariff::Outcome> PublishTariff::execute(UnitOfWork &unit, const Co
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     const Tariff tariff = TRY(tariffForLot(lot, command.text));
     TRY_DONE(checkPublishable(runExamples(tariff, *lot.zone),
-                              checkTariff(tariff, *lot.zone, yearAt(lot, command.validFrom))));
+                              tariffErrors(tariff, *lot.zone, yearAt(lot, command.validFrom))));
     TRY_DONE(checkPeriod(unit, command, context.now));
     const QList<TariffVersionId> withdrawn = TRY(withdrawPlanned(unit, command, context));
     const QByteArray hash = tariffHash(tariff);
