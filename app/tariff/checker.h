@@ -12,7 +12,7 @@ enum class FindingSeverity { Note, Warning, Error };
 struct TariffFinding {
     FindingSeverity severity = FindingSeverity::Warning;
     /// Public, each with its own details: example_fails, never_sold, clock_change_night; hidden_window, hidden_lines,
-    /// uncovered_time, sliver, window_past, flat_twice_at_midnight; ladder_ends, falling_ladder, rung_unreachable,
+    /// uncovered_time, sliver, window_past; ladder_ends, falling_ladder, rung_unreachable,
     /// grace_hides_rung; unused_table, offer_never_wins, cap_never_reached, cap_above_longer_period,
     /// minimum_above_cap, reset_times_differ, extra_never_due, empty_discount; longer_costs_less, jump_at_midnight,
     /// always_free, lost_ticket_cheap, falling_demand; odd_tax, coarse_rounding, long_exit_grace.

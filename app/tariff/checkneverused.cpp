@@ -11,8 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
-constexpr int triedDays = 14;
+/// A fortnight with its holidays, then a week of each other season.
+const std::vector<int> &triedDays()
+{
+    static const std::vector<int> days = [] {
+        std::vector<int> all;
+        for (int day = 0; day < 14; ++day)
+            all.push_back(day);
+        for (const int week : {13, 19, 26, 39}) {
+            for (int day = 0; day < 7; ++day)
+                all.push_back(week * 7 + day);
+        }
+        return all;
+    }();
+    return days;
+}
 
 bool isUsed(const Charge &charge, ChargeLineKind kind, const QString &id)
 {
@@ -26,7 +39,7 @@ std::vector<qint64> momentsOf(const MomentCondition &moment, const std::vector<q
 {
     if (!moment.timed)
         return otherwise;
-    const qint64 until = moment.until <= moment.from ? moment.until + 24 * hourMs : moment.until;
+    const qint64 until = moment.until <= moment.from ? moment.until + 24 * checkHour : moment.until;
     const qint64 step = std::max<qint64>((until - moment.from) / 4, 60'000);
     std::vector<qint64> moments;
     for (qint64 at = moment.from; at < until; at += step)
@@ -58,9 +71,8 @@ std::vector<Instant> exitsFor(const CheckScene &scene, const TariffCondition &wh
                 exits.push_back(scene.at(day + later, moment));
         }
     }
-    for (const Duration length : {minutes(40), minutes(125), hours(5), hours(9), hours(11), hours(14), hours(20),
-                                  hours(30), hours(47), hours(80), hours(24 * 6)})
-        exits.push_back(entry + length);
+    for (const int tried : {40, 125, 5 * 60, 9 * 60, 11 * 60, 14 * 60, 20 * 60, 30 * 60, 47 * 60, 80 * 60, 144 * 60})
+        exits.push_back(entry + minutes(tried));
     if (when.longest)
         exits.push_back(entry + *when.longest - minutes(1));
     if (when.shortest)
@@ -73,9 +85,9 @@ bool offerWins(const CheckScene &scene, const CheckPayer &anybody, const RateOff
     const CheckPayer payer = payerFor(anybody, offer.when);
     std::vector<qint64> everyThirdHour;
     for (int hour = 0; hour < 24; hour += 3)
-        everyThirdHour.push_back(hour * hourMs + hourMs / 3);
-    for (int i = 0; i < triedDays; ++i) {
-        const qint64 day = scene.monday() + i;
+        everyThirdHour.push_back(hour * checkHour + checkHour / 3);
+    for (const int later : triedDays()) {
+        const qint64 day = scene.monday() + later;
         for (const qint64 moment : momentsOf(offer.when.entry, everyThirdHour)) {
             const Instant entry = scene.at(day, moment);
             for (const Instant exit : exitsFor(scene, offer.when, day, entry)) {
@@ -107,8 +119,8 @@ Duration longestTried(const RateTable &table)
 std::vector<Charge> longCharges(const CheckScene &scene, const CheckPayer &payer, Duration longest)
 {
     std::vector<Charge> charges;
-    for (int i = 0; i < triedDays; ++i) {
-        const Instant entry = scene.at(scene.monday() + i, (i * 7 % 24) * hourMs);
+    for (const int later : triedDays()) {
+        const Instant entry = scene.at(scene.monday() + later, (later * 7 % 24) * checkHour);
         for (Duration length : {Duration(hours(8)), Duration(hours(13)), Duration(hours(24)), longest / 4, longest}) {
             length = std::min(length, longest);
             if (auto charge = scene.priceOf(payer, entry, entry + length))

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 minuteMs = 60'000;
-
 /// How long the stays are that are held against one another: close together at first, then each hour.
 const std::vector<Duration> &triedLengths()
 {
@@ -31,12 +28,16 @@ const std::vector<Duration> &triedLengths()
     return lengths;
 }
 
-/// The times at which they come: each day of a week at another hour.
+/// The times at which they come: each day of a week at another hour, and some in summer and autumn.
 std::vector<Instant> triedEntries(const CheckScene &scene)
 {
     std::vector<Instant> entries;
     for (int i = 0; i < 7; ++i)
-        entries.push_back(scene.at(scene.monday() + i, (i * 5 % 24) * hourMs + hourMs / 3));
+        entries.push_back(scene.at(scene.monday() + i, (i * 5 % 24) * checkHour + checkHour / 3));
+    for (const int season : {19 * 7, 34 * 7}) {
+        for (int i = 1; i < 7; i += 3)
+            entries.push_back(scene.at(scene.monday() + season + i, (i * 7 % 24) * checkHour + checkHour / 3));
+    }
     return entries;
 }
 
@@ -51,7 +52,7 @@ QStringList rulesOf(const Charge &charge, ChargeLineKind kind)
 }
 
 /// What a rule of that kind takes away, or 0.
-qint64 sumOf(const Charge &charge, ChargeLineKind kind)
+qint64 sumOfKind(const Charge &charge, ChargeLineKind kind)
 {
     qint64 sum = 0;
     for (const ChargeLine &line : charge.lines)
@@ -81,7 +82,12 @@ std::optional<QString> causeOf(const Charge &shorter, const Charge &longer, cons
         if (!before.contains(offer))
             return offer;
     }
-    if (sumOf(longer, ChargeLineKind::Discount) < sumOf(shorter, ChargeLineKind::Discount))
+    // What is due when leaving at a certain time is not due later.
+    for (const QString &extra : rulesOf(shorter, ChargeLineKind::Extra)) {
+        if (!rulesOf(longer, ChargeLineKind::Extra).contains(extra))
+            return extra;
+    }
+    if (sumOfKind(longer, ChargeLineKind::Discount) < sumOfKind(shorter, ChargeLineKind::Discount))
         return rulesOf(longer, ChargeLineKind::Discount).first();
     if (hasFallingLadder(table))
         return u"lines"_s;
@@ -104,84 +110,26 @@ void checkFalls(CheckScene &scene, const CheckPayer &payer)
     }
 }
 
-/// A flat window over midnight that is paid on both days of it.
-void checkFlats(CheckScene &scene, const CheckPayer &payer)
-{
-    const RateTable &table = scene.tariff().tables[static_cast<std::size_t>(payer.table)];
-    for (std::size_t i = 0; i < table.windows.size(); ++i) {
-        const RateWindow &window = table.windows[i];
-        if (window.kind != WindowKind::Flat || window.spanDays != 1 || window.until == 0 || window.wholeEvent)
-            continue;
-        for (int day = 0; day < 14; ++day) {
-            const qint64 first = scene.monday() + day;
-            if (!scene.calendar().begins(window, first, table.namesHolidays))
-                continue;
-            const Instant entry = scene.at(first, window.from + minuteMs);
-            const Instant exit = scene.at(first + 1, window.until - minuteMs);
-            const auto charge = scene.priceOf(payer, entry, exit);
-            qint64 times = 0;
-            for (const ChargeLine &line : charge ? charge->lines : std::vector<ChargeLine>()) {
-                if (line.kind == ChargeLineKind::Flat && line.window == window.id && !window.id.isEmpty())
-                    times += std::max<qint64>(line.units, 1);
-            }
-            if (times > 1) {
-                scene.add(FindingSeverity::Warning, u"flat_twice_at_midnight"_s,
-                          payer.path + u"/windows/"_s + QString::number(i),
-                          {{u"entry"_s, scene.zone().toText(entry)},
-                           {u"exit"_s, scene.zone().toText(exit)},
-                           {u"amount"_s, charge->amount.toText()}});
-                return;
-            }
-            break;
-        }
-    }
-}
-
-/// The most that one more minute costs, by when the minute begins.
-qint64 stepAt(const CheckScene &scene, const CheckPayer &payer, Instant entry, Instant at)
-{
-    const auto before = scene.priceOf(payer, entry, at - minutes(1));
-    const auto after = scene.priceOf(payer, entry, at + minutes(1));
-    return before && after ? after->amount.minor() - before->amount.minor() : 0;
-}
-
-/// Does a rule say that something begins or is due at midnight?
-bool meansMidnight(const RateTable &table, const Tariff &tariff)
-{
-    const auto atMidnight = [](const RateWindow &window) {
-        return window.from == 0 || window.until % (24 * hourMs) == 0;
-    };
-    const bool extra = !tariff.extras.empty() || !table.extras.empty();
-    return extra || std::any_of(table.windows.begin(), table.windows.end(), atMidnight);
-}
-
-/// One more minute at midnight that costs more than the dearest first minute and any minute of the day.
+/// A short stay over midnight that costs more than twice as much as a short stay ever does on one day: that two days
+/// are paid is the way of many signs, more is not.
 void checkMidnight(CheckScene &scene, const CheckPayer &payer)
 {
-    const RateTable &table = scene.tariff().tables[static_cast<std::size_t>(payer.table)];
-    if (meansMidnight(table, scene.tariff()))
-        return;
+    constexpr Duration shortStay = minutes(20);
     const qint64 day = scene.monday() + 1;
-    const Instant midnight = scene.at(day + 1, 0);
     qint64 usual = 0;
-    for (int quarter = 0; quarter < 4 * 22; ++quarter) {
-        const Instant at = scene.at(day, hourMs + quarter * 15 * minuteMs);
-        usual = std::max(usual, stepAt(scene, payer, scene.at(day, 10 * minuteMs), at));
-        const auto first = scene.priceOf(payer, at, at + minutes(1));
-        usual = std::max(usual, first ? first->amount.minor() : 0);
+    for (int halfHour = 0; halfHour < 48; ++halfHour) {
+        const Instant entry = scene.at(day, halfHour * 30 * checkMinute + 5 * checkMinute);
+        const auto charge = scene.priceOf(payer, entry, entry + shortStay);
+        usual = std::max(usual, charge ? charge->amount.minor() : 0);
     }
-    for (const qint64 entered : {22 * hourMs, 20 * hourMs, 10 * hourMs}) {
-        const Instant entry = scene.at(day, entered + 20 * minuteMs);
-        const qint64 jump = stepAt(scene, payer, entry, midnight);
-        if (usual > 0 && jump > 2 * usual) {
-            const Currency currency = scene.tariff().currency;
-            scene.add(FindingSeverity::Warning, u"jump_at_midnight"_s, payer.path,
-                      {{u"entry"_s, scene.zone().toText(entry)},
-                       {u"jump"_s, Money(jump, currency).toText()},
-                       {u"usual"_s, Money(usual, currency).toText()}});
-            return;
-        }
-    }
+    const Instant entry = scene.at(day, 24 * checkHour - 10 * checkMinute);
+    const auto over = scene.priceOf(payer, entry, entry + shortStay);
+    if (!over || usual == 0 || over->amount.minor() <= 2 * usual)
+        return;
+    scene.add(FindingSeverity::Warning, u"jump_at_midnight"_s, payer.path,
+              {{u"entry"_s, scene.zone().toText(entry)},
+               {u"amount"_s, over->amount.toText()},
+               {u"usual"_s, Money(usual, scene.tariff().currency).toText()}});
 }
 
 void checkLostTicket(CheckScene &scene)
@@ -190,7 +138,7 @@ void checkLostTicket(CheckScene &scene)
     if (!rule || rule->type != LostTicketType::Flat || scene.payers().empty() || !rule->values.contains(QString()))
         return;
     // A morning hour of a working day, without the ticket and with it.
-    const Instant entry = scene.at(scene.monday() + 1, 10 * hourMs + 20 * minuteMs);
+    const Instant entry = scene.at(scene.monday() + 1, 10 * checkHour + 20 * checkMinute);
     const auto hour = scene.priceOf(scene.payers().front(), entry, entry + hours(1));
     const Money &lost = rule->values.at(QString());
     if (hour && lost.minor() < hour->amount.minor())
@@ -208,10 +156,10 @@ QString answerText(const Result<Charge> &charge)
 void checkNight(CheckScene &scene, const CheckPayer &payer, qint64 day)
 {
     const Instant entry = scene.at(day, 0);
-    const Instant exit = scene.at(day, 6 * hourMs);
+    const Instant exit = scene.at(day, 6 * checkHour);
     const Instant before = scene.at(day - 7, 0);
     const auto night = scene.priceOf(payer, entry, exit);
-    const auto byClock = scene.priceOf(payer, before, scene.at(day - 7, 6 * hourMs));
+    const auto byClock = scene.priceOf(payer, before, scene.at(day - 7, 6 * checkHour));
     const auto byTime = scene.priceOf(payer, before, before + (exit - entry));
     const bool alike = answerText(night) == answerText(byClock) || answerText(night) == answerText(byTime);
     if (alike)
@@ -254,7 +202,6 @@ void checkPrices(CheckScene &scene)
 {
     for (const CheckPayer &payer : scene.payers()) {
         checkFalls(scene, payer);
-        checkFlats(scene, payer);
         checkMidnight(scene, payer);
     }
     checkLostTicket(scene);

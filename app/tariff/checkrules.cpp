@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
 /// Shorter stretches between two rules are a slip: a window that ends at 23:59.
 constexpr Duration sliverLength = minutes(2);
 
@@ -90,9 +89,9 @@ qint64 longestClimb(const RateTable &table)
 {
     qint64 longest = Ladder::forEver;
     if (!table.ladderContinues && table.basis == RateBasis::Hours24)
-        longest = 24 * hourMs;
+        longest = 24 * checkHour;
     if (!table.ladderContinues && table.basis == RateBasis::CalendarDay)
-        longest = 25 * hourMs;
+        longest = 25 * checkHour;
     if (table.maxTime)
         longest = std::min(longest, qint64 {table.maxTime->count()});
     return longest;
@@ -110,7 +109,7 @@ void checkLadder(CheckScene &scene, const std::vector<RateLine> &lines, const Ra
     // A stay of exactly the longest time is sold.
     if (end != Ladder::forEver && end < climb)
         scene.add(FindingSeverity::Warning, u"ladder_ends"_s, path + u'/' + QString::number(lines.size() - 1),
-                  {{u"hours"_s, QString::number(end / hourMs)}});
+                  {{u"hours"_s, QString::number(end / checkHour)}});
 }
 
 void checkRungs(CheckScene &scene, const RateTable &table, const QString &path)
@@ -174,7 +173,7 @@ void checkRules(CheckScene &scene)
             RateTable own = table;
             if (!window.counts)
                 own.maxTime = std::min(own.maxTime.value_or(hours(25) * (window.spanDays + 1)),
-                                       Duration(window.until - window.from + 25 * hourMs * window.spanDays));
+                                       Duration(window.until - window.from + 25 * checkHour * window.spanDays));
             checkLadder(scene, window.lines, own, path + u"/windows/"_s + QString::number(j) + u"/lines"_s);
         }
         checkRungs(scene, table, path);

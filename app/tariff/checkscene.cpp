@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hour = 3'600'000;
 /// Any word that is not the name of a type stands for the unnamed ones.
 const QString unnamedVehicle = u"?"_s;
 
@@ -22,8 +21,9 @@ CalendarDays inventedDays(qint64 monday)
     CalendarDays days;
     days.publicHolidays = {monday + 9};
     days.schoolHolidays = {monday + 8};
-    days.events = {{u"evening"_s, LocalTime::of(monday + 10, 18 * hour), LocalTime::of(monday + 10, 23 * hour)},
-                   {u"noon"_s, LocalTime::of(monday + 11, 10 * hour), LocalTime::of(monday + 11, 14 * hour)}};
+    days.events = {
+        {u"evening"_s, LocalTime::of(monday + 10, 18 * checkHour), LocalTime::of(monday + 10, 23 * checkHour)},
+        {u"noon"_s, LocalTime::of(monday + 11, 10 * checkHour), LocalTime::of(monday + 11, 14 * checkHour)}};
     return days;
 }
 

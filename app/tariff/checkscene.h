@@ -10,6 +10,9 @@
 
 namespace parkdesk {
 
+inline constexpr qint64 checkMinute = 60'000;
+inline constexpr qint64 checkHour = 60 * checkMinute;
+
 /// Somebody who pays by a table.
 struct CheckPayer {
     int table = 0;

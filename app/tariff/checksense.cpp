@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tariff/checkscene.h"
+#include "tariff/fraction.h"
 
 #include <algorithm>
 #include <vector>
@@ -138,8 +139,7 @@ void checkDiscounts(CheckScene &scene)
 /// Is left less than right?
 bool isLess(const TariffFactor &left, const TariffFactor &right)
 {
-    return static_cast<__int128>(left.numerator) * right.denominator
-        < static_cast<__int128>(right.numerator) * left.denominator;
+    return (Fraction(left.numerator, left.denominator) - Fraction(right.numerator, right.denominator)).sign() < 0;
 }
 
 void checkDemand(CheckScene &scene)
