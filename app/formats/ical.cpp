@@ -5,6 +5,8 @@
 
 #include "formats/icallines.h"
 
+#include <QDate>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <libical/ical.h>
@@ -102,9 +104,13 @@ private:
     std::map<QByteArray, OwnZone> m_zones; ///< that the file describes
 };
 
-bool isTime(const icaltimetype &time)
+/// The library takes 31 February for 3 March.
+bool isWrittenTime(const QByteArray &text)
 {
-    return !icaltime_is_null_time(time) && icaltime_is_valid_time(time) && time.year >= 1900 && time.year <= 2999;
+    static const QRegularExpression form(u"^(\\d{8})(T([01]\\d|2[0-3])[0-5]\\d([0-5]\\d|60)Z?)?$"_s);
+    const auto match = form.match(QString::fromLatin1(text));
+    const QDate day = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
+    return match.hasMatch() && day.isValid() && day.year() >= 1900 && day.year() <= 2999;
 }
 
 QByteArray zoneNameOf(icalproperty *property)
@@ -117,7 +123,7 @@ Result<std::pair<icaltimetype, QByteArray>> timeOf(const IcalLine &line)
 {
     const Property property = TRY(propertyOf(line, u"bad_time"_s));
     const icaltimetype time = icalvalue_get_datetimedate(icalproperty_get_value(property.get()));
-    if (!isTime(time))
+    if (!isWrittenTime(line.value().trimmed()) || icaltime_is_null_time(time))
         return fail(badCalendar(line.number, u"bad_time"_s));
     return std::pair(time, zoneNameOf(property.get()));
 }

@@ -244,7 +244,7 @@ void TstOffice::publishRefuses_data()
     QTest::newRow("no JSON") << QByteArray("{") << ErrorCode::TariffInvalid;
     QTest::newRow("fraction") << QByteArray(good).replace("\"2.00\"", "2.5") << ErrorCode::TariffInvalid;
     QTest::newRow("unknown word") << with(R"("surprise":true)") << ErrorCode::TariffInvalid;
-    QTest::newRow("rule to come") << with(R"("demand":{})") << ErrorCode::NotSupported;
+    QTest::newRow("rule without contents") << with(R"("demand":{})") << ErrorCode::TariffInvalid;
     QTest::newRow("other currency") << QByteArray(good).replace("EUR", "USD") << ErrorCode::BadCurrency;
     QTest::newRow("other zone") << with(R"("timezone":"Asia/Tokyo")") << ErrorCode::BadZone;
     QTest::newRow("example that does not hold")

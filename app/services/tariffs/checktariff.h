@@ -30,6 +30,7 @@ public:
         QString hash;
         int number = 0; ///< that it would get
         std::vector<ExampleOutcome> examples;
+        /// The checker's, and calendar_empty where rules for holidays meet a calendar without days.
         std::vector<TariffFinding> findings;
         QStringList sign; ///< what would stand on the sign
         bool publishable = false;
