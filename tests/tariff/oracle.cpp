@@ -51,6 +51,7 @@ private:
     struct Chosen {
         Ratio price;
         QString table;
+        bool isShort = false; ///< free because it is short
     };
 
     bool chooseTerms()
@@ -111,8 +112,9 @@ private:
         if (!m_stay.exit) {
             do
                 m_exit = m_exit + minutes(1);
-            while (m_zone.toLocal(m_exit).msOfDay() != m_rules.openEnd);
-        } else if (m_stay.paidAt && *m_stay.paidAt <= m_exit && m_exit - *m_stay.paidAt <= minutes(m_rules.exitGrace)) {
+            while (!isCrossed(m_rules.openEnd, m_exit));
+        } else if (m_stay.paidAt && m_stay.entry <= *m_stay.paidAt && *m_stay.paidAt <= m_exit
+                   && m_exit - *m_stay.paidAt <= minutes(m_rules.exitGrace)) {
             m_exit = *m_stay.paidAt;
         }
         return true;
@@ -167,7 +169,7 @@ private:
             return std::nullopt;
         std::optional<Chosen> chosen;
         if (own)
-            chosen = Chosen {*own, name};
+            chosen = Chosen {*own, name, plain.isWithinGrace()};
         if (own && plain.isWithinGrace())
             return chosen;
         std::optional<qint64> first;
@@ -177,7 +179,7 @@ private:
             const auto price = offered(offer, validated);
             if (!price || (!table.offersByPriority && chosen && !(*price < chosen->price)))
                 continue;
-            chosen = Chosen {*price, offer.table.isEmpty() ? name : offer.table};
+            chosen = Chosen {*price, offer.table.isEmpty() ? name : offer.table, false};
             first = offer.priority;
         }
         return chosen;
@@ -203,9 +205,9 @@ private:
         if (!time)
             return std::nullopt;
         if (m_stay.noShow)
-            return extras(Ratio(), Ratio(), time->table);
+            return extras(*time, time->price);
         const Ratio rest = time->price - discounts(time->price);
-        return rest + extras(time->price, rest, time->table);
+        return rest + extras(*time, rest);
     }
 
     [[nodiscard]] qint64 usesOf(const OracleDiscount &discount) const
@@ -299,14 +301,19 @@ private:
         qint64 nights = 0;
     };
 
+    /// Does the clock come to \a time, or jump over it, at \a at?
+    [[nodiscard]] bool isCrossed(qint64 time, Instant at) const
+    {
+        const LocalTime now = m_zone.toLocal(at);
+        const LocalTime target = LocalTime::of(now.day(), time);
+        return m_zone.toLocal(at - minutes(1)) < target && target <= now;
+    }
+
     [[nodiscard]] qint64 crossings(qint64 time) const
     {
         qint64 count = 0;
         for (Instant at = m_stay.entry + minutes(1); at < m_exit; at = at + minutes(1)) {
-            const LocalTime before = m_zone.toLocal(at - minutes(1));
-            const LocalTime now = m_zone.toLocal(at);
-            const LocalTime target = LocalTime::of(now.day(), time);
-            count += before < target && target <= now ? 1 : 0;
+            count += isCrossed(time, at) ? 1 : 0;
         }
         return count;
     }
@@ -360,17 +367,19 @@ private:
         return used == 0 ? std::nullopt : beyondBound(when, used, nights);
     }
 
-    [[nodiscard]] Ratio extras(const Ratio &time, const Ratio &rest, const QString &name) const
+    /// A stay that is free because it is short pays what it did wrong alone.
+    [[nodiscard]] Ratio extras(const Chosen &time, const Ratio &rest) const
     {
-        const OracleTable table = m_rules.tables.value(name);
+        const OracleTable table = m_rules.tables.value(time.table);
+        const QStringList wrongs {u"overstay"_s, u"noShow"_s, u"latePayment"_s};
         Ratio sum;
         for (const auto *list : {&table.extras, &m_rules.extras}) {
             for (const OracleExtra &extra : *list) {
                 const auto off = setOff(extra, table);
-                if (!off)
+                if (!off || (time.isShort && !wrongs.contains(extra.when.event)))
                     continue;
                 if (extra.type == u"percentage") {
-                    const Ratio of = extra.of.contains(u"stay"_s) ? time : rest + sum;
+                    const Ratio of = extra.of.contains(u"stay"_s) ? time.price : rest + sum;
                     sum = sum + std::max(of * extra.percent, Ratio());
                     continue;
                 }

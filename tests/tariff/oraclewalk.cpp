@@ -39,8 +39,7 @@ std::optional<Ratio> OracleWalk::price(Instant entry, Instant exit, qint64 valid
         m_withinGrace = validated == 0;
         return Ratio();
     }
-    if (validated > 0)
-        m_start = m_start + minutes(validated);
+    takeValidated(validated);
     bool anyToPay = m_start >= m_exit && validated == 0;
     for (Instant minute = m_start; minute < m_exit; minute = minute + minutes(1))
         anyToPay = anyToPay || !isFree(minute);
@@ -142,6 +141,21 @@ bool OracleWalk::takeGrace(Instant entry, Instant exit)
         from = next;
     }
     return false;
+}
+
+/// Validated time comes after what is free anyway; where nothing is, the whole price begins after it.
+void OracleWalk::takeValidated(qint64 validated)
+{
+    if (validated > 0 && !isFree(m_start)) {
+        m_start = m_start + minutes(validated);
+        return;
+    }
+    for (Instant minute = m_start; validated > 0 && minute < m_exit; minute = minute + minutes(1)) {
+        if (isFree(minute))
+            continue;
+        m_free.emplace_back(minute, minute + minutes(1));
+        --validated;
+    }
 }
 
 /// Whose ladder this minute climbs, and with which other minutes its units flow together.

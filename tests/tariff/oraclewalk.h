@@ -81,6 +81,7 @@ private:
     [[nodiscard]] qint64 blockOf(Instant at) const;
     /// Takes the free time off; true when nothing is left to pay.
     bool takeGrace(Instant entry, Instant exit);
+    void takeValidated(qint64 validated);
     void place(int window, qint64 piece, qint64 block, bool priced);
     bool pass(Instant minute);
     void surcharge();

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void clockChangeNights_data();
     void clockChangeNights();
     void exactTiesRoundHalfUp();
+    void everyRuleSumsAndIsNeverNegative();
+    void longerIsCheaperByANamedRuleAlone();
 };
 
 namespace {
@@ -65,6 +67,23 @@ Question drawQuestion(int longestMinutes = 9 * 1440)
     question.exit = question.entry + minutes(length);
     question.vehicle = *rc::gen::element<QString>(u"car"_s, u"bike"_s);
     RC_LOG() << "from " << question.entry.ms << " for " << length << " min" << std::endl;
+    return question;
+}
+
+/// Who pays and what was shown.
+Question drawFacts(Question question)
+{
+    const auto some = [](int oneIn) { return *rc::gen::inRange(0, oneIn) == 0; };
+    if (some(4))
+        question.groups = {u"staff"_s};
+    if (some(4))
+        question.permit = u"pass"_s;
+    if (some(3))
+        question.zone = u"inner"_s;
+    if (some(2))
+        question.validations.push_back({u"shop"_s, u"35.50"_s});
+    question.occupancy = *rc::gen::element<QString>(u""_s, u"50"_s, u"99.5"_s);
+    question.paysCash = some(3);
     return question;
 }
 
@@ -318,6 +337,55 @@ void TstProperties::exactTiesRoundHalfUp()
         const auto charge = quote(*tariff, question, ZoneRules());
         RC_ASSERT(charge.has_value());
         RC_ASSERT(charge->amount.minor() * 2 == qint64 {value} * length + 1);
+    }));
+}
+
+void TstProperties::everyRuleSumsAndIsNeverNegative()
+{
+    QVERIFY(rc::check("lines sum by every rule, the same in another process time zone", [] {
+        RandomChoice choice;
+        choice.everyRule = true;
+        const Tariff tariff = drawTariff(choice);
+        const Zone zone = drawZone();
+        const Question question = drawFacts(drawQuestion());
+        const auto charge = quote(tariff, question, *zone);
+        if (!charge) {
+            RC_ASSERT(charge.error().code == ErrorCode::NotAvailable);
+            return;
+        }
+        RC_ASSERT(sumOfLines(*charge) == charge->amount.minor());
+        RC_ASSERT(charge->amount.minor() >= 0);
+        RC_ASSERT(!charge->lines.empty());
+        const auto stored = chargeFromJson(chargeToJson(*charge));
+        RC_ASSERT(stored.has_value());
+        RC_ASSERT(*stored == *charge);
+        const ProcessZone there("Pacific/Auckland");
+        RC_ASSERT(*quote(tariff, question, *zone) == *charge);
+    }));
+}
+
+void TstProperties::longerIsCheaperByANamedRuleAlone()
+{
+    QVERIFY(rc::check("a longer stay costs less only where an offer, a discount, a percentage or an exit does it", [] {
+        RandomChoice choice;
+        choice.everyRule = true;
+        const Tariff tariff = drawTariff(choice);
+        const Zone zone = drawZone();
+        Question question = drawFacts(drawQuestion(3 * 1440));
+        const auto shorter = quote(tariff, question, *zone);
+        question.exit = *question.exit + minutes(*rc::gen::inRange(1, 3000));
+        const auto longer = quote(tariff, question, *zone);
+        if (!shorter || !longer || shorter->amount.minor() <= longer->amount.minor())
+            return;
+        const auto names = [](const Charge &charge) {
+            return std::any_of(charge.lines.begin(), charge.lines.end(), [](const ChargeLine &line) {
+                return line.kind == ChargeLineKind::Offer || line.kind == ChargeLineKind::Discount
+                    || line.kind == ChargeLineKind::Extra || line.kind == ChargeLineKind::Overstay
+                    || line.kind == ChargeLineKind::NoShow || line.kind == ChargeLineKind::LatePayment;
+            });
+        };
+        RC_LOG() << shorter->amount.toText().toStdString() << " then " << longer->amount.toText().toStdString();
+        RC_ASSERT(names(*shorter) || names(*longer));
     }));
 }
 
