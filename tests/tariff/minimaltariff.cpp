@@ -19,21 +19,30 @@ void collectHolders(JsonNode &node, std::vector<JsonNode *> &holders)
         collectHolders(value, holders);
 }
 
-/// Leaves out one thing that is not needed; false when there is none.
-bool leaveOutOne(JsonNode &root, const std::function<bool(const QByteArray &)> &isStillWrong)
+/// The object or list that is \a index-th.
+JsonNode *holderAt(JsonNode &root, size_t index)
 {
     std::vector<JsonNode *> holders;
     collectHolders(root, holders);
-    for (JsonNode *holder : holders) {
-        const JsonNode before = *holder;
-        for (size_t i = 0; i < before.items.size() + before.members.size(); ++i) {
-            if (i < before.items.size())
+    return index < holders.size() ? holders[index] : nullptr;
+}
+
+/// Leaves out one thing that is not needed; false when there is none.
+bool leaveOutOne(JsonNode &root, const std::function<bool(const QByteArray &)> &isStillWrong)
+{
+    for (size_t index = 0; holderAt(root, index) != nullptr; ++index) {
+        const size_t count = holderAt(root, index)->items.size() + holderAt(root, index)->members.size();
+        for (size_t i = 0; i < count; ++i) {
+            JsonNode smaller = root;
+            JsonNode *holder = holderAt(smaller, index);
+            if (i < holder->items.size())
                 holder->items.erase(holder->items.begin() + static_cast<qsizetype>(i));
             else
-                holder->members.erase(holder->members.begin() + static_cast<qsizetype>(i - before.items.size()));
-            if (isStillWrong(canonicalJson(root)))
-                return true;
-            *holder = before;
+                holder->members.erase(holder->members.begin() + static_cast<qsizetype>(i - holder->items.size()));
+            if (!isStillWrong(canonicalJson(smaller)))
+                continue;
+            root = smaller;
+            return true;
         }
     }
     return false;

@@ -48,7 +48,8 @@ std::optional<Ratio> OracleWalk::price(Instant entry, Instant exit, qint64 valid
         return Ratio();
     }
     if (m_table.fee && !m_table.feePerBlock)
-        m_paid.push_back({m_start, -1, 0, 0, scaled(m_table.fee->of(m_run.payer)), true});
+        m_paid.push_back(
+            {m_start, -1, 0, static_cast<int>(blockOf(m_start)), scaled(m_table.fee->of(m_run.payer)), true});
     for (Instant minute = m_start; minute < m_exit; minute = minute + minutes(1)) {
         if (!pass(minute))
             return std::nullopt;

@@ -356,9 +356,10 @@ void TstProperties::everyRuleSumsAndIsNeverNegative()
         RC_ASSERT(sumOfLines(*charge) == charge->amount.minor());
         RC_ASSERT(charge->amount.minor() >= 0);
         RC_ASSERT(!charge->lines.empty());
-        const auto stored = chargeFromJson(chargeToJson(*charge));
+        const QJsonObject json = chargeToJson(*charge);
+        const auto stored = chargeFromJson(json);
         RC_ASSERT(stored.has_value());
-        RC_ASSERT(*stored == *charge);
+        RC_ASSERT(chargeToJson(*stored) == json);
         const ProcessZone there("Pacific/Auckland");
         RC_ASSERT(*quote(tariff, question, *zone) == *charge);
     }));
