@@ -348,6 +348,11 @@
         <source>Rounded for cash</source>
         <translation>Für Bargeld gerundet</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the author&apos;s label, factor</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>

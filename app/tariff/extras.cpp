@@ -4,6 +4,7 @@
 #include "tariff/triggers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace parkdesk {
 
@@ -192,7 +193,6 @@ public:
 
 private:
     struct Period {
-        qint64 key = 0;
         Fraction sum;
         Fraction extras;
         PriceItem last;
@@ -201,30 +201,22 @@ private:
     template <typename Key>
     void hold(const Fraction &bound, const RateCap *cap, int window, Key key)
     {
-        std::vector<Period> periods;
-        const auto periodOf = [&periods](qint64 wanted) -> Period & {
-            const auto known = std::find_if(periods.begin(), periods.end(),
-                                            [wanted](const Period &period) { return period.key == wanted; });
-            if (known != periods.end())
-                return *known;
-            periods.push_back({wanted, {}, {}, {}});
-            return periods.back();
-        };
+        std::map<qint64, Period> periods;
         for (const PriceItem &item : m_items) {
             if (const auto at = key(item)) {
-                Period &period = periodOf(*at);
+                Period &period = periods[*at];
                 period.extras += item.amount;
                 period.sum += item.amount;
                 period.last = item;
             }
         }
         for (const PriceItem &item : m_price.items) {
-            if (const auto at = key(item)) {
-                for (Period &period : periods)
-                    period.sum += period.key == *at ? item.amount : Fraction();
-            }
+            const auto at = key(item);
+            const auto period = at ? periods.find(*at) : periods.end();
+            if (period != periods.end())
+                period->second.sum += item.amount;
         }
-        for (const Period &period : periods)
+        for (const auto &[at, period] : periods)
             takeAway(period, bound, cap, window);
     }
 

@@ -6,6 +6,7 @@
 #include "tariff/meter.h"
 
 #include <algorithm>
+#include <map>
 
 namespace parkdesk {
 
@@ -52,18 +53,20 @@ Done TablePrice::checkForSale(const std::vector<TimelinePiece> &pieces, Duration
     }
     if (m_table.maxTime && length > *m_table.maxTime)
         return notForSale(u"too_long"_s);
+    // By window: the occurrence at hand, and its time so far.
+    std::map<int, std::pair<qint64, Duration>> used;
     for (const TimelinePiece &piece : pieces) {
         const RateWindow *window = windowOf(piece);
         if (window == nullptr && m_table.lines.empty())
             return notForSale(u"not_covered"_s);
         if (window == nullptr || !window->maxTime)
             continue;
-        Duration used(0);
-        for (const TimelinePiece &other : pieces) {
-            if (other.window == piece.window && other.occurrence == piece.occurrence)
-                used += other.until - other.from;
-        }
-        if (used > *window->maxTime)
+        auto &[occurrence, time] = used[piece.window];
+        if (occurrence != piece.occurrence)
+            time = Duration(0);
+        occurrence = piece.occurrence;
+        time += piece.until - piece.from;
+        if (time > *window->maxTime)
             return notForSale(u"too_long"_s);
     }
     return {};
@@ -123,16 +126,18 @@ Done TablePrice::applyDayGrace(const RateGrace &grace, Prepared &stay)
     while (from < stay.exit) {
         const Instant dayEnd = periodEnd(CapPeriod::CalendarDay, m_table.resetTime, from, from, m_zone);
         const Instant until = std::min(stay.exit, dayEnd);
+        // Longer than a day with a clock change, shorter than two.
+        const Instant before = dayEnd - hours(26);
+        const Instant dayStart = periodEnd(CapPeriod::CalendarDay, m_table.resetTime, before, before, m_zone);
         const Duration length = grace.free.counted ? countedTime(m_table, stay.part.pieces, from, until) : until - from;
-        const Duration before = m_question.stays.empty() ? Duration(0) : usedBefore(dayEnd - hours(24), dayEnd);
-        const Duration total = length + before;
+        const Duration already = m_question.stays.empty() ? Duration(0) : usedBefore(dayStart, dayEnd);
+        const Duration total = length + already;
         const bool within = grace.inclusive ? total <= grace.period : total < grace.period;
         if (within) {
             addGrace(&grace, from, until, stay);
             markFree(m_table, stay.part.pieces, {from, until}, FreeTime::Stops, grace.free.counted);
-        } else if (grace.deducted && before < grace.period) {
-            FreeTimeRule rule = grace.free;
-            TRY_DONE(takeFree(grace.period - before, rule, from, until, &grace, stay));
+        } else if (grace.deducted && already < grace.period) {
+            TRY_DONE(takeFree(grace.period - already, grace.free, from, until, &grace, stay));
         }
         from = until;
     }

@@ -94,12 +94,9 @@ std::optional<Trigger> byWindow(const TariffExtra &extra, const PricingRun &run,
             trigger.occurrence = piece.occurrence;
         first = first.value_or(piece.from);
         used += piece.until - piece.from;
-        const auto known = std::find_if(occurrences.begin(), occurrences.end(),
-                                        [&](const auto &entry) { return entry.first == piece.occurrence; });
-        if (known == occurrences.end())
-            occurrences.push_back({piece.occurrence, {piece.from, piece.until - piece.from}});
-        else
-            known->second.second += piece.until - piece.from;
+        if (occurrences.empty() || occurrences.back().first != piece.occurrence)
+            occurrences.push_back({piece.occurrence, {piece.from, Duration(0)}});
+        occurrences.back().second.second += piece.until - piece.from;
     }
     const auto beyond = beyondBound(extra.when, used);
     if (!first || !beyond || used == Duration(0))

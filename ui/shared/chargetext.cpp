@@ -114,7 +114,12 @@ QString chargeLineText(const ChargeLine &line, const QLocale &locale)
     const QString label = line.label.isEmpty() ? QString() : line.label.text(language);
     if (label.isEmpty())
         return kindWords(line, locale);
-    if (line.kind == ChargeLineKind::Units && line.units > 1)
+    if (line.kind == ChargeLineKind::Terms)
+        return ChargeWords::tr("%1: %2", "the author's label, factor").arg(label, kindWords(line, locale));
+    const bool counted = line.kind == ChargeLineKind::Units || line.kind == ChargeLineKind::Extra
+        || line.kind == ChargeLineKind::Surcharge || line.kind == ChargeLineKind::Overstay
+        || line.kind == ChargeLineKind::LatePayment;
+    if (counted && line.units > 1)
         return ChargeWords::tr("%1 × %2 at %3", "count, the author's label, price")
             .arg(locale.toString(line.units), label, amountText(line.unitPrice, locale));
     return label;
