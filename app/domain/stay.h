@@ -43,6 +43,7 @@ struct Stay {
     std::optional<Instant> leftAt;
     std::optional<Instant> paidUntil; ///< inclusive: may leave without paying more
     std::optional<TariffVersionId> tariffVersion; ///< fixed at entry or booking
+    Instant agreedUntil; ///< the end that the driver was told last, whatever was claimed since
 };
 
 /// The moves of a stay, counter-entries included: a cancelled booking comes back, with its code, only beside the

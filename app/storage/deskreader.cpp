@@ -56,8 +56,7 @@ Result<QList<ParkedRecord>> DeskReader::parked(LotId lot, int most)
     QList<ParkedRecord> records;
     while (query.next()) {
         records.append({query.id<StayId>(0), query.text(1), query.text(2), query.text(3), query.text(4),
-                        query.instant(5), query.instant(6), query.maybeInstant(7),
-                        QJsonDocument::fromJson(query.text(8).toUtf8()).object()});
+                        query.instant(5), query.instant(6), query.maybeInstant(7)});
     }
     return records;
 }

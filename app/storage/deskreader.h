@@ -40,9 +40,8 @@ struct ParkedRecord {
     QString vehicleType;
     QString spot;
     Instant enteredAt;
-    Instant claimedUntil; ///< rolled on while the vehicle stays
+    Instant agreedUntil;
     std::optional<Instant> paidUntil;
-    QJsonObject promise; ///< outcome of the last deed that told the driver an end; empty when there was none
 };
 
 struct DueRecord {

@@ -20,17 +20,17 @@ QString literally(QString text)
     return text.remove(u'%').remove(u'_').remove(u'\\');
 }
 
-void bindWindow(Query &query, const ListWindow &window)
-{
-    const ListPlace after = window.after.value_or(ListPlace());
-    query.bind("show"_L1, window.show).bind("sort"_L1, window.sort).bind("reverse"_L1, window.descending);
-    query.bind("first"_L1, !window.after).bind("after_number"_L1, after.number).bind("after_text"_L1, after.text);
-    query.bind("after_id"_L1, after.id).bind("most"_L1, window.most);
-    const QString text = window.text.trimmed();
+/// What a text that is looked for matches.
+struct Patterns {
     QString plate;
     QString ticket;
     QString spot;
-    if (!text.isEmpty()) {
+
+    explicit Patterns(const QString &typed)
+    {
+        const QString text = typed.trimmed();
+        if (text.isEmpty())
+            return;
         // What cannot be part of a plate matches none; an empty pattern would mean that nothing was asked.
         const auto asPlate = Plate::fromText(text);
         plate = asPlate ? u"%%1%"_s.arg(literally(asPlate->normal())) : u"-"_s;
@@ -39,33 +39,121 @@ void bindWindow(Query &query, const ListWindow &window)
         if (spot == u"%")
             spot = u"-"_s;
     }
-    query.bind("plate_like"_L1, plate).bind("ticket_like"_L1, ticket).bind("spot_like"_L1, spot);
+};
+
+void bindWindow(Query &query, const ListWindow &window)
+{
+    const ListPlace after = window.after.value_or(ListPlace());
+    query.bind("show"_L1, window.show).bind("sort"_L1, window.sort).bind("reverse"_L1, window.descending);
+    query.bind("first"_L1, !window.after).bind("after_number"_L1, after.number).bind("after_text"_L1, after.text);
+    query.bind("after_id"_L1, after.id).bind("most"_L1, window.most);
+    const Patterns patterns(window.text);
+    query.bind("plate_like"_L1, patterns.plate).bind("ticket_like"_L1, patterns.ticket);
+    query.bind("spot_like"_L1, patterns.spot);
+}
+
+LeavingRecord leavingRecordOf(const Query &row)
+{
+    LeavingRecord record;
+    record.stay = row.id<StayId>(0);
+    record.plate = row.text(1);
+    record.ticket = row.text(2);
+    record.vehicleType = row.text(3);
+    record.enteredAt = row.instant(4);
+    record.due = row.instant(5);
+    record.paidUntil = row.maybeInstant(6);
+    if (row.number(7) > 0)
+        record.paidAt = row.instant(7);
+    record.spot = row.text(8);
+    record.spots = static_cast<int>(row.number(9));
+    record.note = row.text(10);
+    return record;
+}
+
+// The numbers are the services'.
+constexpr int sortByEnd = 1;
+constexpr int showPaid = 3;
+constexpr int lastPart = 2;
+constexpr qint64 partUnit = 1'000'000'000'000'000; // more than any instant
+constexpr qint64 maxEnd = partUnit - 1;
+
+bool showsPart(int show, int part)
+{
+    switch (show) {
+    case 0: return part < lastPart;
+    case 1: return part == 0;
+    case 2: return part == 1;
+    default: return true;
+    }
+}
+
+/// The ends that vehicles of a part may have; who paid stands among those that are due soon, however late.
+TimeSpan endsOfPart(int part, Instant now, Instant soon)
+{
+    switch (part) {
+    case 0: return {{0}, now - Duration(1)};
+    case 1: return {{0}, {maxEnd}};
+    default: return {soon + Duration(1), {maxEnd}};
+    }
 }
 
 } // namespace
 
 Result<QList<LeavingRecord>> ListReader::leaving(LotId lot, Instant now, Instant soon, const ListWindow &window)
 {
+    if (window.sort == sortByEnd)
+        return leavingByEnd(lot, now, soon, window);
     Query query(m_unit.connection(), "leaving_page"_L1);
     bindWindow(query, window);
     TRY_DONE(query.bind("lot"_L1, lot).bind("now"_L1, now).bind("soon"_L1, soon).run());
     QList<LeavingRecord> records;
     while (query.next()) {
-        LeavingRecord record;
-        record.stay = query.id<StayId>(0);
-        record.plate = query.text(1);
-        record.ticket = query.text(2);
-        record.vehicleType = query.text(3);
-        record.enteredAt = query.instant(4);
-        record.due = query.instant(5);
-        record.part = static_cast<int>(query.number(6));
-        record.paidUntil = query.maybeInstant(7);
-        if (query.number(8) > 0)
-            record.paidAt = query.instant(8);
-        record.spot = query.text(9);
-        record.spots = static_cast<int>(query.number(10));
-        record.note = query.text(11);
+        LeavingRecord record = leavingRecordOf(query);
+        record.part = static_cast<int>(query.number(11));
         record.place = {query.number(12), query.text(13), record.stay.value};
+        records.append(record);
+    }
+    return records;
+}
+
+/// Part by part, each from a place of the index on, until there are enough.
+Result<QList<LeavingRecord>> ListReader::leavingByEnd(LotId lot, Instant now, Instant soon, const ListWindow &window)
+{
+    const bool back = window.descending;
+    const int begin = back ? lastPart : 0;
+    ListWindow rest = window;
+    QList<LeavingRecord> records;
+    for (int part = begin; part >= 0 && part <= lastPart && records.size() < window.most; part += back ? -1 : 1) {
+        const int reached = window.after ? static_cast<int>(window.after->number / partUnit) : part;
+        if (!showsPart(window.show, part) || (back ? part > reached : part < reached))
+            continue;
+        if (part != reached)
+            rest.after.reset();
+        rest.most = window.most - static_cast<int>(records.size());
+        records += TRY(leavingPart(lot, now, soon, rest, part));
+    }
+    return records;
+}
+
+Result<QList<LeavingRecord>> ListReader::leavingPart(LotId lot, Instant now, Instant soon, const ListWindow &window,
+                                                     int part)
+{
+    Query query(m_unit.connection(), window.descending ? "leaving_part_reversed"_L1 : "leaving_part"_L1);
+    const TimeSpan ends = endsOfPart(part, now, soon);
+    const Patterns patterns(window.text);
+    const ListPlace outside {window.descending ? partUnit : -1, {}, 0};
+    const ListPlace after = window.after.value_or(outside);
+    query.bind("lot"_L1, lot).bind("low"_L1, ends.from).bind("high"_L1, ends.until);
+    query.bind("after_end"_L1, window.after ? after.number % partUnit : after.number).bind("after_id"_L1, after.id);
+    query.bind("now"_L1, now).bind("now2"_L1, now).bind("now3"_L1, now).bind("soon"_L1, soon).bind("part"_L1, part);
+    query.bind("paid"_L1, window.show == showPaid).bind("all_texts"_L1, patterns.plate.isEmpty());
+    query.bind("plate_like"_L1, patterns.plate).bind("ticket_like"_L1, patterns.ticket);
+    TRY_DONE(query.bind("spot_like"_L1, patterns.spot).bind("most"_L1, window.most).run());
+    QList<LeavingRecord> records;
+    while (query.next()) {
+        LeavingRecord record = leavingRecordOf(query);
+        record.part = part;
+        record.place = {part * partUnit + record.due.ms, {}, record.stay.value};
         records.append(record);
     }
     return records;

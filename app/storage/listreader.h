@@ -112,6 +112,11 @@ public:
     [[nodiscard]] Result<QList<NeighbourRecord>> bookingsIn(LotId lot, const TimeSpan &span, int most);
 
 private:
+    [[nodiscard]] Result<QList<LeavingRecord>> leavingByEnd(LotId lot, Instant now, Instant soon,
+                                                            const ListWindow &window);
+    [[nodiscard]] Result<QList<LeavingRecord>> leavingPart(LotId lot, Instant now, Instant soon,
+                                                           const ListWindow &window, int part);
+
     UnitOfWork &m_unit;
 };
 

@@ -30,6 +30,7 @@ Result<Stay> stayOfRow(const Query &row)
     stay.leftAt = row.maybeInstant(11);
     stay.paidUntil = row.maybeInstant(12);
     stay.tariffVersion = row.maybeId<TariffVersionId>(13);
+    stay.agreedUntil = row.instant(14);
     return stay;
 }
 
@@ -70,7 +71,7 @@ Result<StayId> StayRepository::add(const Stay &stay, const Addition &addition, I
     query.bind("booked_from"_L1, stay.booked ? std::optional(stay.booked->from) : std::nullopt);
     query.bind("booked_until"_L1, stay.booked ? std::optional(stay.booked->until) : std::nullopt);
     query.bind("booked_at"_L1, stay.bookedAt).bind("entered_at"_L1, stay.enteredAt);
-    query.bind("tariff_version"_L1, stay.tariffVersion).bind("now"_L1, now);
+    query.bind("tariff_version"_L1, stay.tariffVersion).bind("agreed"_L1, stay.agreedUntil).bind("now"_L1, now);
     const StayId id = TRY(query.runForId<StayId>());
     m_unit.created(Entity::Stay, id.value);
     m_unit.concerns(id);
@@ -218,6 +219,16 @@ Done StayRepository::setBookedUntil(const Stay &stay, Instant until)
     TRY_DONE(query.bind("stay"_L1, stay.id).bind("until"_L1, until).run());
     m_unit.changed(Entity::Stay, stay.id.value, "booked_until"_L1,
                    stay.booked ? QJsonValue(stay.booked->until.ms) : QJsonValue(), until.ms);
+    return {};
+}
+
+Done StayRepository::setAgreedUntil(const Stay &stay, Instant until)
+{
+    if (until == stay.agreedUntil)
+        return {};
+    Query query(m_unit.connection(), "set_agreed_until"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay.id).bind("until"_L1, until).run());
+    m_unit.changed(Entity::Stay, stay.id.value, "agreed_until"_L1, stay.agreedUntil.ms, until.ms);
     return {};
 }
 

@@ -66,6 +66,8 @@ public:
     /// What was paid no longer opens the exit: more is due.
     [[nodiscard]] Done clearPaidUntil(const Stay &stay);
     [[nodiscard]] Done setBookedUntil(const Stay &stay, Instant until);
+    /// The driver was told another end.
+    [[nodiscard]] Done setAgreedUntil(const Stay &stay, Instant until);
     /// Another type, and the tariff version that prices it.
     [[nodiscard]] Done setType(const Stay &stay, VehicleTypeId type, std::optional<TariffVersionId> tariff);
 

@@ -5,6 +5,7 @@
 
 #include "domain/naturalkey.h"
 #include "domain/plate.h"
+#include "domain/stay.h"
 #include "domain/ticketcode.h"
 #include "storage/connection.h"
 #include "storage/query.h"
@@ -12,6 +13,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -90,6 +92,7 @@ const QString vehicleKey = u"vehicle_key"_s;
 const QString ticketCheck = u"ticket_check"_s;
 const QString labelKey = u"label_key"_s;
 const QString journalForm = u"journal_form"_s;
+const QString agreedEnd = u"agreed_end"_s;
 const QString tariffHashCheck = u"tariff_hash"_s;
 
 constexpr int pageSize = 500;
@@ -107,6 +110,18 @@ bool isJournalRow(const Query &row)
         && QJsonDocument::fromJson(row.text(2).toUtf8()).isArray() && hash.match(row.text(3)).hasMatch();
 }
 
+/// A booking is agreed for its period; who stands here for what the last deed said that told an end.
+bool isAgreedEnd(const Query &row)
+{
+    const qint64 agreed = row.number(1);
+    if (static_cast<StayState>(row.number(2)) == StayState::Reserved)
+        return agreed == row.number(3);
+    const QJsonObject told = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+    const QJsonValue until =
+        told.contains("claimed"_L1) ? told.value("claimed"_L1)["until"_L1] : told.value("until"_L1);
+    return until.isDouble() ? agreed == until.toInteger() : agreed > 0;
+}
+
 bool isTariffOfRow(const Query &row)
 {
     const QByteArray hash = QCryptographicHash::hash(row.text(1).toUtf8(), QCryptographicHash::Blake2b_256);
@@ -117,8 +132,8 @@ bool isTariffOfRow(const Query &row)
 
 QStringList Verifier::checkNames()
 {
-    QStringList names {schemaVersion, schemaMissing, schemaAltered, schemaForeign, fileDamaged,    brokenReference,
-                       vehicleKey,    ticketCheck,   labelKey,      journalForm,   tariffHashCheck};
+    QStringList names {schemaVersion, schemaMissing, schemaAltered, schemaForeign, fileDamaged, brokenReference,
+                       vehicleKey,    ticketCheck,   labelKey,      journalForm,   agreedEnd,   tariffHashCheck};
     for (const RowCheck &check : rowChecks)
         names.append(check.name());
     return names;
@@ -236,6 +251,7 @@ Done Verifier::checkKeys()
     TRY_DONE(checkEach(labelKey, u"spot"_s, "verify_page_spot"_L1, isNaturalKey));
     TRY_DONE(checkEach(labelKey, u"lot"_s, "verify_page_lot"_L1, isNaturalKey));
     TRY_DONE(checkEach(labelKey, u"desk"_s, "verify_page_desk"_L1, isNaturalKey));
+    TRY_DONE(checkEach(agreedEnd, u"stay"_s, "verify_page_agreed"_L1, isAgreedEnd));
     TRY_DONE(checkEach(journalForm, u"journal"_s, "verify_page_journal"_L1, isJournalRow));
     return checkEach(tariffHashCheck, u"tariff_version"_s, "verify_page_tariff"_L1, isTariffOfRow);
 }

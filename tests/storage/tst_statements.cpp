@@ -234,6 +234,15 @@ void TstStatements::initTestCase()
         {u"after_number"_s, 0},
         {u"after_text"_s, u""_s},
         {u"after_id"_s, 0},
+        {u"agreed"_s, now + 3 * 3600000},
+        {u"now2"_s, now},
+        {u"now3"_s, now},
+        {u"low"_s, 0},
+        {u"high"_s, now + 86400000},
+        {u"after_end"_s, -1},
+        {u"part"_s, 2},
+        {u"paid"_s, 0},
+        {u"all_texts"_s, 1},
         {u"plate_like"_s, u""_s},
         {u"ticket_like"_s, u""_s},
         {u"spot_like"_s, u""_s},
@@ -313,6 +322,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return 0; // anybody's
     if (statement == "other_claims_on_place"_L1 && parameter == "stay"_L1)
         return 0;
+    if (statement == "leaving_part_reversed"_L1 && parameter == "after_end"_L1)
+        return m_clock.now().ms + 86400000;
     if (statement == "bookings_between"_L1 && parameter == "until"_L1)
         return m_clock.now().ms + 86400000;
     const bool ofLeft =

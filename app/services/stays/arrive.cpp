@@ -162,6 +162,7 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     const Standing standing = mayTake ? TRY(takeBooked(unit, lot, booked, context.now))
                                       : TRY(takeAnother(unit, lot, stay, booked, context.now));
     TRY_DONE(fixOccupancy(unit, stay, false, context));
+    TRY_DONE(stays.setAgreedUntil(stay, standing.claimed.until));
     return Outcome {stay.id, stay.ticket.stored(), standing.spot, standing.claimed, standing.moved};
 }
 

@@ -91,16 +91,6 @@ Result<QList<DeskBoard::DoneRow>> lastDone(UnitOfWork &unit, const Lot &lot, con
     return rows.first(std::min(rows.size(), qsizetype {mostDone}));
 }
 
-/// What the last deed said: entering and arriving tell a claim, extending an end.
-Instant agreedUntil(const ParkedRecord &record)
-{
-    if (record.promise.contains("until"_L1))
-        return json::instant(record.promise.value("until"_L1));
-    if (record.promise.contains("claimed"_L1))
-        return json::span(record.promise.value("claimed"_L1)).until;
-    return record.claimedUntil;
-}
-
 } // namespace
 
 Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
@@ -117,11 +107,9 @@ Result<DeskBoard::Answer> DeskBoard::fetch(UnitOfWork &unit, const Question &que
     const QList<ParkedRecord> parked = TRY(reader.parked(question.lot, mostParked));
     for (const ParkedRecord &record : parked) {
         answer.parked.append({record.stay, record.plate, record.ticket, record.vehicleType, named(record.spot),
-                              record.enteredAt, agreedUntil(record),
+                              record.enteredAt, record.agreedUntil,
                               record.paidUntil && *record.paidUntil >= context.now});
     }
-    std::stable_sort(answer.parked.begin(), answer.parked.end(),
-                     [](const ParkedRow &a, const ParkedRow &b) { return a.agreedUntil < b.agreedUntil; });
     answer.parkedCount = TRY(reader.countParked(question.lot));
     const QList<DueRecord> due = TRY(reader.due(question.lot, mostDue));
     for (const DueRecord &record : due)

@@ -173,6 +173,7 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     stay.state = StayState::Parked;
     stay.enteredAt = context.now;
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
+    stay.agreedUntil = placed.free.span.until;
     stay.id = TRY(StayRepository(unit).add(stay, {twin, command.note.trimmed()}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(placed.all(), stay.id, true));
     TRY_DONE(fixOccupancy(unit, stay, false, context));

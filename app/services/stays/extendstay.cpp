@@ -123,6 +123,7 @@ Result<ExtendStay::Outcome> ExtendStay::execute(UnitOfWork &unit, const Command 
     const Instant before = parked ? claims.last().span.until : stay.booked->until;
     const Lengthened done = parked ? TRY(lengthen(unit, lot, claims, asked.until, context.now))
                                    : TRY(lengthenBooking(unit, lot, stay, claims, asked.until, context.now));
+    TRY_DONE(StayRepository(unit).setAgreedUntil(stay, asked.until));
     const QString spot = TRY(toldLabelsOf(unit, lot, TRY(repository.currentOf(stay.id, context.now))));
     return Outcome {stay.id, spot, before, asked.until, done.moved, done.replaced};
 }

@@ -215,6 +215,7 @@ Result<Stay> takeIn(Find &find, const FoundOnSpot::Command &command)
     stay.state = StayState::Parked;
     stay.enteredAt = find.context.now;
     stay.tariffVersion = TRY(tariffInForce(find.unit, find.lot.id, find.context.now));
+    stay.agreedUntil = room->span.until;
     stay.id = TRY(StayRepository(find.unit).add(stay, {0, note}, find.context.now));
     TRY_DONE(find.stand(stay, *room));
     TRY_DONE(find.list(stay.id, u"unknown_vehicle"_s));

@@ -77,6 +77,7 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     stay.booked = span;
     stay.bookedAt = context.now;
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
+    stay.agreedUntil = span.until;
     stay.id = TRY(StayRepository(unit).add(stay, {0, command.note.trimmed()}, context.now));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
     TRY_DONE(fixOccupancy(unit, stay, true, context));

@@ -6,6 +6,7 @@
 #include "services/stays/placing.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
+#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QMap>
@@ -128,6 +129,13 @@ QJsonValue stayFieldBefore(const TakeBack &job, QLatin1StringView name)
         return change.entity == Entity::Stay && change.id == job.stay.id.value && change.field == name;
     });
     return found != changes.end() ? found->before : QJsonValue(QJsonValue::Undefined);
+}
+
+Done restoreAgreedEnd(const TakeBack &job, Instant otherwise)
+{
+    const QJsonValue before = stayFieldBefore(job, "agreed_until"_L1);
+    return StayRepository(job.unit).setAgreedUntil(job.stay,
+                                                   before.isDouble() ? Instant {before.toInteger()} : otherwise);
 }
 
 Result<ClaimsOfDeed> claimsOfDeed(const TakeBack &job)

@@ -20,6 +20,10 @@ struct TakeBack {
     const DeedContext &context;
 };
 
+/// The end that was agreed before the deed, which the stay has again. A deed older than that field says it otherwise:
+/// \a otherwise.
+[[nodiscard]] Done restoreAgreedEnd(const TakeBack &job, Instant otherwise);
+
 /// parked -> cancelled: it was entered by mistake and never stood there.
 [[nodiscard]] Done undoEnter(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// reserved -> cancelled.

@@ -16,6 +16,7 @@ Done undoArrive(const TakeBack &job, UndoDeed::Outcome &outcome)
     TRY_DONE(counters.expect(job.stay));
     if (stayFieldBefore(job, "vehicle"_L1).isNull()) // named only as it came in
         TRY_DONE(counters.forgetVehicle(job.stay));
+    TRY_DONE(restoreAgreedEnd(job, job.stay.booked->until));
     for (const Claim &claim : claims.made + claims.strange)
         TRY_DONE(ClaimRepository(job.unit).withdraw(claim));
     const Regained place = TRY(regainPlaces(job, claims.former, false, PlaceSearch::OldOrLarger));

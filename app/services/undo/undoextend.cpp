@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/json.h"
 #include "services/stays/rolling.h"
 #include "services/undo/formerclaims.h"
 #include "storage/claimrepository.h"
@@ -19,6 +20,7 @@ Done undoExtend(const TakeBack &job, UndoDeed::Outcome &outcome)
     const QJsonValue booked = stayFieldBefore(job, "booked_until"_L1);
     if (booked.isDouble())
         TRY_DONE(StayRepository(job.unit).setBookedUntil(job.stay, {booked.toInteger()}));
+    TRY_DONE(restoreAgreedEnd(job, json::instant(job.deed.done.outcome.value("before"_L1))));
     for (const Claim &claim : claims.made)
         TRY_DONE(ClaimRepository(job.unit).withdraw(claim));
     const bool parked = job.stay.state == StayState::Parked;

@@ -17,23 +17,16 @@ SELECT (SELECT count(*) FROM spot s JOIN place p ON p.spot_id = s.id WHERE s.lot
        (SELECT count(*) FROM stay y JOIN claim c ON c.stay_id = y.id AND c.live = 1
         WHERE y.lot_id = :lot3 AND y.state IN (1, 2) AND y.state = 1 AND c.from_at < :until AND c.until_at > :from)
 
--- One row a stay, whatever the number of places: of several spots the first, and how many more.
--- Claims are rolled on, so what was agreed stands in the last deed that told the driver an end and was not undone.
+-- One row a stay, whatever the number of places: of several spots the first, and how many more. By the agreed end,
+-- as the index has them.
 -- name: parked_stays
-SELECT q.id, q.plate, q.ticket, q.type, q.spot, q.entered_at, q.ends_at, q.paid_until, coalesce(
-    (SELECT j.outcome FROM journal j
-     WHERE j.stay_id = q.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
-       AND NOT EXISTS (SELECT 1 FROM counter_entry u WHERE u.journal_id = j.id) ORDER BY j.id DESC LIMIT 1), '')
-FROM (SELECT y.id, coalesce(v.shown, '') AS plate, y.ticket, t.code AS type,
-             coalesce(min(s.label) || CASE WHEN count(DISTINCT s.id) > 1
-                                           THEN ' +' || CAST(count(DISTINCT s.id) - 1 AS TEXT) ELSE '' END, '') AS spot,
-             y.entered_at, coalesce(max(c.until_at), y.entered_at) AS ends_at, y.paid_until
-      FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
-           LEFT JOIN claim c ON c.stay_id = y.id AND c.parked = 1 LEFT JOIN spot s ON s.id = c.spot_id
-      WHERE y.lot_id = :lot AND y.state = 2
-      GROUP BY y.id, v.shown, y.ticket, t.code, y.entered_at, y.paid_until
-      ORDER BY 7, 1 LIMIT :most) q
-ORDER BY q.ends_at, q.id
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code,
+       coalesce((SELECT min(s.label) || CASE WHEN count(DISTINCT s.id) > 1
+                                             THEN ' +' || CAST(count(DISTINCT s.id) - 1 AS TEXT) ELSE '' END
+                 FROM claim c JOIN spot s ON s.id = c.spot_id WHERE c.stay_id = y.id AND c.parked = 1), ''),
+       y.entered_at, y.agreed_until, y.paid_until
+FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.lot_id = :lot AND y.state = 2 ORDER BY y.agreed_until, y.id LIMIT :most
 
 -- name: count_parked
 SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 2

@@ -4,9 +4,44 @@
 -- What the list pages show, a window of rows at a time: `after` names the last row before the window by its sort key
 -- (a number, a text, the id), `reverse` turns the order round.
 
--- Who stands in a lot. Claims of parked vehicles are rolled on, so the agreed end is what the last deed told the
--- driver; the two dialects differ in how they read it from the outcome. A vehicle that paid and may still drive out
--- is not over its time. Part 0 = over its time, 1 = due by :soon, 2 = later.
+-- Who stands in a lot, in the order of the agreed end: one part of the list, from a place of the index on. A vehicle
+-- that paid and may still drive out is not over its time. Part 0 = over its time, 1 = due by :soon, 2 = later.
+-- name: leaving_part
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, y.entered_at, y.agreed_until, y.paid_until,
+       coalesce((SELECT max(q.taken_at) FROM payment q WHERE q.stay_id = y.id), 0),
+       coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
+                 WHERE c.stay_id = y.id AND c.parked = 1), ''),
+       (SELECT count(DISTINCT c.spot_id) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1), y.note
+FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.lot_id = :lot AND y.state = 2 AND y.agreed_until BETWEEN :low AND :high
+  AND (y.agreed_until, y.id) > (:after_end, :after_id)
+  AND CASE WHEN y.agreed_until < :now AND coalesce(y.paid_until, 0) < :now2 THEN 0
+           WHEN y.agreed_until <= :soon OR coalesce(y.paid_until, 0) >= :now3 THEN 1 ELSE 2 END = :part
+  AND (:paid = 0 OR y.paid_until IS NOT NULL)
+  AND (:all_texts = 1 OR v.normal LIKE :plate_like OR y.ticket LIKE :ticket_like
+       OR EXISTS (SELECT 1 FROM claim c JOIN spot s ON s.id = c.spot_id
+                  WHERE c.stay_id = y.id AND c.parked = 1 AND s.label_key LIKE :spot_like))
+ORDER BY y.agreed_until, y.id LIMIT :most
+
+-- name: leaving_part_reversed
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, y.entered_at, y.agreed_until, y.paid_until,
+       coalesce((SELECT max(q.taken_at) FROM payment q WHERE q.stay_id = y.id), 0),
+       coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
+                 WHERE c.stay_id = y.id AND c.parked = 1), ''),
+       (SELECT count(DISTINCT c.spot_id) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1), y.note
+FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.lot_id = :lot AND y.state = 2 AND y.agreed_until BETWEEN :low AND :high
+  AND (y.agreed_until, y.id) < (:after_end, :after_id)
+  AND CASE WHEN y.agreed_until < :now AND coalesce(y.paid_until, 0) < :now2 THEN 0
+           WHEN y.agreed_until <= :soon OR coalesce(y.paid_until, 0) >= :now3 THEN 1 ELSE 2 END = :part
+  AND (:paid = 0 OR y.paid_until IS NOT NULL)
+  AND (:all_texts = 1 OR v.normal LIKE :plate_like OR y.ticket LIKE :ticket_like
+       OR EXISTS (SELECT 1 FROM claim c JOIN spot s ON s.id = c.spot_id
+                  WHERE c.stay_id = y.id AND c.parked = 1 AND s.label_key LIKE :spot_like))
+ORDER BY y.agreed_until DESC, y.id DESC LIMIT :most
+
+-- Who stands in a lot, by what one may sort by beside the end: 2 = plate, 3 = entry, 4 = spot. Rows are cut before
+-- what is only shown is looked up.
 -- name: leaving_page
 WITH asked AS MATERIALIZED (
     SELECT CAST(:now AS BIGINT) AS now, CAST(:soon AS BIGINT) AS soon, CAST(:show AS BIGINT) AS show,
@@ -14,120 +49,46 @@ WITH asked AS MATERIALIZED (
            CAST(:after_number AS BIGINT) AS after_number, CAST(:after_text AS TEXT) AS after_text,
            CAST(:after_id AS BIGINT) AS after_id, CAST(:plate_like AS TEXT) AS plate_like,
            CAST(:ticket_like AS TEXT) AS ticket_like, CAST(:spot_like AS TEXT) AS spot_like),
-inside AS MATERIALIZED (
-    SELECT y.id, y.ticket, y.note, y.entered_at, y.paid_until, y.vehicle_type_id, coalesce(v.shown, '') AS plate,
-           coalesce(v.normal, '') AS normal,
-           coalesce((SELECT coalesce(json_extract(j.outcome, '$.claimed.until'), json_extract(j.outcome, '$.until'))
-                     FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
-                       AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
-                     ORDER BY j.id DESC LIMIT 1), y.booked_until,
-                    (SELECT max(c.until_at) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1),
-                    y.entered_at) AS due,
+inside AS (
+    SELECT y.id, y.ticket, y.entered_at, y.agreed_until, y.paid_until, coalesce(v.normal, '') AS normal,
            coalesce((SELECT min(s.label_key) FROM claim c JOIN spot s ON s.id = c.spot_id
-                     WHERE c.stay_id = y.id AND c.parked = 1), '') AS spot_key
-    FROM stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id WHERE y.lot_id = :lot AND y.state = 2),
-parts AS MATERIALIZED (
-    SELECT i.*, CASE WHEN i.due < a.now AND coalesce(i.paid_until, 0) < a.now THEN 0
-                     WHEN i.due <= a.soon OR coalesce(i.paid_until, 0) >= a.now THEN 1 ELSE 2 END AS part
-    FROM inside i CROSS JOIN asked a),
-keyed AS MATERIALIZED (
-    SELECT p.*, CASE a.sort WHEN 1 THEN p.part * 1000000000000000 + p.due WHEN 3 THEN p.entered_at ELSE 0 END AS k,
-           CASE a.sort WHEN 2 THEN p.normal WHEN 4 THEN p.spot_key ELSE '' END AS w
-    FROM parts p CROSS JOIN asked a
-    WHERE (a.show = 4 OR (a.show = 0 AND p.part < 2) OR (a.show = 1 AND p.part = 0) OR (a.show = 2 AND p.part = 1)
-           OR (a.show = 3 AND p.paid_until IS NOT NULL))
-      AND (a.plate_like = '' OR p.normal LIKE a.plate_like OR p.ticket LIKE a.ticket_like
-           OR p.spot_key LIKE a.spot_like))
-SELECT k.id, k.plate, k.ticket, t.code, k.entered_at, k.due, k.part, k.paid_until,
-       coalesce((SELECT max(q.taken_at) FROM payment q WHERE q.stay_id = k.id), 0),
+                     WHERE c.stay_id = y.id AND c.parked = 1), '') AS spot_key,
+           CASE WHEN y.agreed_until < a.now AND coalesce(y.paid_until, 0) < a.now THEN 0
+                WHEN y.agreed_until <= a.soon OR coalesce(y.paid_until, 0) >= a.now THEN 1 ELSE 2 END AS part
+    FROM asked a CROSS JOIN stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id
+    WHERE y.lot_id = :lot AND y.state = 2),
+keyed AS (
+    SELECT i.id, i.part, CASE a.sort WHEN 3 THEN i.entered_at ELSE 0 END AS k,
+           CASE a.sort WHEN 2 THEN i.normal WHEN 4 THEN i.spot_key ELSE '' END AS w
+    FROM asked a CROSS JOIN inside i
+    WHERE (a.show = 4 OR (a.show = 0 AND i.part < 2) OR (a.show = 1 AND i.part = 0) OR (a.show = 2 AND i.part = 1)
+           OR (a.show = 3 AND i.paid_until IS NOT NULL))
+      AND (a.plate_like = '' OR i.normal LIKE a.plate_like OR i.ticket LIKE a.ticket_like
+           OR i.spot_key LIKE a.spot_like)),
+cut AS MATERIALIZED (
+    SELECT k.id, k.part, k.k, k.w FROM asked a CROSS JOIN keyed k
+    WHERE a.first = 1 OR (a.reverse = 0 AND (k.k, k.w, k.id) > (a.after_number, a.after_text, a.after_id))
+       OR (a.reverse = 1 AND (k.k, k.w, k.id) < (a.after_number, a.after_text, a.after_id))
+    ORDER BY CASE WHEN a.reverse = 0 THEN k.k END, CASE WHEN a.reverse = 0 THEN k.w END,
+             CASE WHEN a.reverse = 0 THEN k.id END, CASE WHEN a.reverse = 1 THEN k.k END DESC,
+             CASE WHEN a.reverse = 1 THEN k.w END DESC, CASE WHEN a.reverse = 1 THEN k.id END DESC
+    LIMIT :most)
+SELECT y.id, coalesce(v.shown, ''), y.ticket, t.code, y.entered_at, y.agreed_until, y.paid_until,
+       coalesce((SELECT max(q.taken_at) FROM payment q WHERE q.stay_id = y.id), 0),
        coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
-                 WHERE c.stay_id = k.id AND c.parked = 1), ''),
-       (SELECT count(DISTINCT c.spot_id) FROM claim c WHERE c.stay_id = k.id AND c.parked = 1),
-       k.note, k.k, k.w
-FROM keyed k JOIN vehicle_type t ON t.id = k.vehicle_type_id CROSS JOIN asked a
-WHERE a.first = 1 OR (a.reverse = 0 AND (k.k, k.w, k.id) > (a.after_number, a.after_text, a.after_id))
-   OR (a.reverse = 1 AND (k.k, k.w, k.id) < (a.after_number, a.after_text, a.after_id))
-ORDER BY CASE WHEN a.reverse = 0 THEN k.k END, CASE WHEN a.reverse = 0 THEN k.w END,
-         CASE WHEN a.reverse = 0 THEN k.id END, CASE WHEN a.reverse = 1 THEN k.k END DESC,
-         CASE WHEN a.reverse = 1 THEN k.w END DESC, CASE WHEN a.reverse = 1 THEN k.id END DESC
-LIMIT :most
-
--- name: leaving_page
--- dialect: postgresql
-WITH asked AS MATERIALIZED (
-    SELECT CAST(:now AS BIGINT) AS now, CAST(:soon AS BIGINT) AS soon, CAST(:show AS BIGINT) AS show,
-           CAST(:sort AS BIGINT) AS sort, CAST(:reverse AS BIGINT) AS reverse, CAST(:first AS BIGINT) AS first,
-           CAST(:after_number AS BIGINT) AS after_number, CAST(:after_text AS TEXT) COLLATE "C" AS after_text,
-           CAST(:after_id AS BIGINT) AS after_id, CAST(:plate_like AS TEXT) AS plate_like,
-           CAST(:ticket_like AS TEXT) AS ticket_like, CAST(:spot_like AS TEXT) AS spot_like),
-inside AS MATERIALIZED (
-    SELECT y.id, y.ticket, y.note, y.entered_at, y.paid_until, y.vehicle_type_id, coalesce(v.shown, '') AS plate,
-           coalesce(v.normal, '') AS normal,
-           coalesce((SELECT CAST(coalesce(CAST(j.outcome AS json) #>> '{claimed,until}',
-                                          CAST(j.outcome AS json) ->> 'until') AS BIGINT)
-                     FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
-                       AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
-                     ORDER BY j.id DESC LIMIT 1), y.booked_until,
-                    (SELECT max(c.until_at) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1),
-                    y.entered_at) AS due,
-           coalesce((SELECT min(s.label_key) FROM claim c JOIN spot s ON s.id = c.spot_id
-                     WHERE c.stay_id = y.id AND c.parked = 1), '') AS spot_key
-    FROM stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id WHERE y.lot_id = :lot AND y.state = 2),
-parts AS MATERIALIZED (
-    SELECT i.*, CASE WHEN i.due < a.now AND coalesce(i.paid_until, 0) < a.now THEN 0
-                     WHEN i.due <= a.soon OR coalesce(i.paid_until, 0) >= a.now THEN 1 ELSE 2 END AS part
-    FROM inside i CROSS JOIN asked a),
-keyed AS MATERIALIZED (
-    SELECT p.*, CASE a.sort WHEN 1 THEN p.part * 1000000000000000 + p.due WHEN 3 THEN p.entered_at ELSE 0 END AS k,
-           CASE a.sort WHEN 2 THEN p.normal WHEN 4 THEN p.spot_key ELSE '' END COLLATE "C" AS w
-    FROM parts p CROSS JOIN asked a
-    WHERE (a.show = 4 OR (a.show = 0 AND p.part < 2) OR (a.show = 1 AND p.part = 0) OR (a.show = 2 AND p.part = 1)
-           OR (a.show = 3 AND p.paid_until IS NOT NULL))
-      AND (a.plate_like = '' OR p.normal LIKE a.plate_like OR p.ticket LIKE a.ticket_like
-           OR p.spot_key LIKE a.spot_like))
-SELECT k.id, k.plate, k.ticket, t.code, k.entered_at, k.due, CAST(k.part AS BIGINT), k.paid_until,
-       coalesce((SELECT max(q.taken_at) FROM payment q WHERE q.stay_id = k.id), 0),
-       coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
-                 WHERE c.stay_id = k.id AND c.parked = 1), ''),
-       (SELECT count(DISTINCT c.spot_id) FROM claim c WHERE c.stay_id = k.id AND c.parked = 1),
-       k.note, k.k, k.w
-FROM keyed k JOIN vehicle_type t ON t.id = k.vehicle_type_id CROSS JOIN asked a
-WHERE a.first = 1 OR (a.reverse = 0 AND (k.k, k.w, k.id) > (a.after_number, a.after_text, a.after_id))
-   OR (a.reverse = 1 AND (k.k, k.w, k.id) < (a.after_number, a.after_text, a.after_id))
-ORDER BY CASE WHEN a.reverse = 0 THEN k.k END, CASE WHEN a.reverse = 0 THEN k.w END,
-         CASE WHEN a.reverse = 0 THEN k.id END, CASE WHEN a.reverse = 1 THEN k.k END DESC,
-         CASE WHEN a.reverse = 1 THEN k.w END DESC, CASE WHEN a.reverse = 1 THEN k.id END DESC
-LIMIT :most
+                 WHERE c.stay_id = y.id AND c.parked = 1), ''),
+       (SELECT count(DISTINCT c.spot_id) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1), y.note,
+       CAST(p.part AS BIGINT), p.k, p.w
+FROM asked a CROSS JOIN cut p JOIN stay y ON y.id = p.id JOIN vehicle_type t ON t.id = y.vehicle_type_id
+     LEFT JOIN vehicle v ON v.id = y.vehicle_id
+ORDER BY CASE WHEN a.reverse = 0 THEN p.k END, CASE WHEN a.reverse = 0 THEN p.w END,
+         CASE WHEN a.reverse = 0 THEN p.id END, CASE WHEN a.reverse = 1 THEN p.k END DESC,
+         CASE WHEN a.reverse = 1 THEN p.w END DESC, CASE WHEN a.reverse = 1 THEN p.id END DESC
 
 -- name: leaving_counts
 WITH asked AS MATERIALIZED (SELECT CAST(:now AS BIGINT) AS now, CAST(:soon AS BIGINT) AS soon),
-inside AS MATERIALIZED (
-    SELECT coalesce(y.paid_until, 0) AS paid,
-           coalesce((SELECT coalesce(json_extract(j.outcome, '$.claimed.until'), json_extract(j.outcome, '$.until'))
-                     FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
-                       AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
-                     ORDER BY j.id DESC LIMIT 1), y.booked_until,
-                    (SELECT max(c.until_at) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1),
-                    y.entered_at) AS due
-    FROM stay y WHERE y.lot_id = :lot AND y.state = 2)
-SELECT count(CASE WHEN i.due < a.now AND i.paid < a.now THEN 1 END),
-       count(CASE WHEN NOT (i.due < a.now AND i.paid < a.now) AND (i.due <= a.soon OR i.paid >= a.now) THEN 1 END),
-       count(CASE WHEN i.paid > 0 THEN 1 END), count(*)
-FROM inside i CROSS JOIN asked a
-
--- name: leaving_counts
--- dialect: postgresql
-WITH asked AS MATERIALIZED (SELECT CAST(:now AS BIGINT) AS now, CAST(:soon AS BIGINT) AS soon),
-inside AS MATERIALIZED (
-    SELECT coalesce(y.paid_until, 0) AS paid,
-           coalesce((SELECT CAST(coalesce(CAST(j.outcome AS json) #>> '{claimed,until}',
-                                          CAST(j.outcome AS json) ->> 'until') AS BIGINT)
-                     FROM journal j WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
-                       AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
-                     ORDER BY j.id DESC LIMIT 1), y.booked_until,
-                    (SELECT max(c.until_at) FROM claim c WHERE c.stay_id = y.id AND c.parked = 1),
-                    y.entered_at) AS due
-    FROM stay y WHERE y.lot_id = :lot AND y.state = 2)
+inside AS (SELECT y.agreed_until AS due, coalesce(y.paid_until, 0) AS paid FROM stay y
+           WHERE y.lot_id = :lot AND y.state = 2)
 SELECT count(CASE WHEN i.due < a.now AND i.paid < a.now THEN 1 END),
        count(CASE WHEN NOT (i.due < a.now AND i.paid < a.now) AND (i.due <= a.soon OR i.paid >= a.now) THEN 1 END),
        count(CASE WHEN i.paid > 0 THEN 1 END), count(*)

@@ -13,14 +13,14 @@ ON CONFLICT (normal) DO UPDATE SET last_type_id = excluded.last_type_id RETURNIN
 
 -- name: add_stay
 INSERT INTO stay (lot_id, vehicle_type_id, vehicle_id, twin_no, ticket, note, state, booked_from, booked_until,
-                  booked_at, entered_at, tariff_version_id, created_at)
+                  booked_at, entered_at, tariff_version_id, agreed_until, created_at)
 VALUES (:lot, :type, CAST(:vehicle AS BIGINT), :twin, :ticket, :note, :state, CAST(:booked_from AS BIGINT),
         CAST(:booked_until AS BIGINT), CAST(:booked_at AS BIGINT), CAST(:entered_at AS BIGINT),
-        CAST(:tariff_version AS BIGINT), :now) RETURNING id
+        CAST(:tariff_version AS BIGINT), :agreed, :now) RETURNING id
 
 -- name: stay_by_id
 SELECT id, lot_id, vehicle_type_id, vehicle_id, ticket, state, left_how, booked_from, booked_until, booked_at,
-       entered_at, left_at, paid_until, tariff_version_id
+       entered_at, left_at, paid_until, tariff_version_id, agreed_until
 FROM stay WHERE id = :stay
 
 -- name: stay_by_ticket
@@ -59,6 +59,9 @@ UPDATE stay SET paid_until = NULL WHERE id = :stay
 
 -- name: set_booked_until
 UPDATE stay SET booked_until = :until WHERE id = :stay
+
+-- name: set_agreed_until
+UPDATE stay SET agreed_until = :until WHERE id = :stay
 
 -- name: set_stay_type
 UPDATE stay SET vehicle_type_id = :type, tariff_version_id = CAST(:tariff_version AS BIGINT) WHERE id = :stay

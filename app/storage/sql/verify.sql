@@ -335,6 +335,15 @@ SELECT id, shown, normal, look_alike FROM vehicle WHERE id > :after ORDER BY id 
 -- name: verify_page_ticket
 SELECT id, ticket FROM stay WHERE id > :after ORDER BY id LIMIT :most
 
+-- Beside the agreed end of a current stay, the outcome of the last deed that told an end and was not taken back.
+-- name: verify_page_agreed
+SELECT y.id, y.agreed_until, y.state, coalesce(y.booked_until, 0),
+       coalesce((SELECT j.outcome FROM journal j
+                 WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
+                   AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
+                 ORDER BY j.id DESC LIMIT 1), '')
+FROM stay y WHERE y.state IN (1, 2) AND y.id > :after ORDER BY y.id LIMIT :most
+
 -- name: verify_page_spot
 SELECT id, label, label_key FROM spot WHERE id > :after ORDER BY id LIMIT :most
 
