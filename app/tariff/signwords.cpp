@@ -21,7 +21,7 @@ QString momentWords(const QString &name, const MomentCondition &moment)
     return words.isEmpty() ? QString() : name + u' ' + words.join(u' ');
 }
 
-QString eventWords(TariffEvent event)
+QString eventSentence(TariffEvent event)
 {
     switch (event) {
     case TariffEvent::None: break;
@@ -63,7 +63,7 @@ QString conditionWords(const TariffCondition &when)
     if (!when.window.isEmpty())
         words << u"in "_s + when.window;
     if (when.event != TariffEvent::None)
-        words << eventWords(when.event);
+        words << eventSentence(when.event);
     if (when.after)
         words << u"past "_s + signTime(*when.after);
     if (when.moreThan)
