@@ -225,7 +225,7 @@ QByteArray randomTariff(const RandomChoice &choice)
     if (choice.addsUpByDay)
         table += R"([{"per":"calendarDay","maxValue":)" + amount(draw(0, 6000)) + reset + "}]}";
     else
-        table += caps(choice, fewCaps ? 1 : 2) + '}';
+        table += (table.contains("minValuePer") ? QByteArray("[]") : caps(choice, fewCaps ? 1 : 2)) + '}';
     if (choice.everyRule) {
         table.chop(1);
         table += randomTableRules() + R"(},{"id":"other","basis":"24h","lines":)" + ladder({})
