@@ -85,7 +85,8 @@ void fillFromRung(ChargeLine &line, const PriceItem &item)
     const RateLine &rung = *item.line;
     line.ruleId = rung.id;
     line.label = rung.label;
-    line.unitRule = rung.unit;
+    if (item.kind == ChargeLineKind::Units || item.kind == ChargeLineKind::Step)
+        line.unitRule = rung.unit;
     line.startsAt = Duration(item.startsAt);
     if (rung.type == RateLineType::IncrementingRate) {
         line.pricedPer = rung.incrementPeriod;

@@ -313,12 +313,13 @@ void TablePrice::addBlockMinima(const Fraction &bound, std::vector<PriceItem> &i
     for (size_t i = 0; i < items.size(); ++i) {
         sum += items[i].amount;
         out.push_back(items[i]);
-        if (i + 1 < items.size() && items[i + 1].block == items[i].block)
+        if (i + 1 < items.size() && items[i + 1].block == items[i].block && items[i + 1].part == items[i].part)
             continue;
         if (sum.sign() > 0 && (bound - sum).sign() > 0) {
             PriceItem item = simpleItem(ChargeLineKind::Minimum, items[i].from, items[i].until, bound - sum);
             item.table = &m_table;
             item.block = items[i].block;
+            item.part = items[i].part;
             item.unitPrice = bound;
             out.push_back(item);
         }
@@ -329,13 +330,9 @@ void TablePrice::addBlockMinima(const Fraction &bound, std::vector<PriceItem> &i
 
 void TablePrice::addMinimum(const Prepared &stay, std::vector<PriceItem> &items) const
 {
-    if (!m_table.minValue)
+    if (!m_table.minValue || m_table.minValuePerBlock)
         return;
     const Fraction bound = m_scale.ofBound(feeFor(*m_table.minValue, m_question));
-    if (m_table.minValuePerBlock) {
-        addBlockMinima(bound, items);
-        return;
-    }
     const Fraction sum = sumOf(items);
     if (sum.sign() <= 0 || (bound - sum).sign() <= 0)
         return;
@@ -355,6 +352,9 @@ Result<std::vector<PriceItem>> TablePrice::priceOf(const Prepared &stay)
     std::vector<PriceItem> items = completeWindows(m_table, m_scale, TRY(walk(parts, sliced)));
     if (m_table.entranceFee)
         addEntranceFee(stay, sliced, last, items);
+    // Like that of a window, the minimum of a block is there before caps of longer periods are.
+    if (m_table.minValue && m_table.minValuePerBlock)
+        addBlockMinima(m_scale.ofBound(feeFor(*m_table.minValue, m_question)), items);
     StayEntries entries;
     for (const StayPart &part : parts)
         entries.push_back(part.entry);

@@ -140,6 +140,17 @@ void addLines()
             R"("basis":"calendarDay","entranceFee":"1.00","entranceFeePer":"block","minValue":"5.00","minValuePer":"block",)"
             + perHour("2.00")),
         stay("04T23:00", "05T01:00"), "10.00");
+    addRow("the minima of four days under the cap of the stay",
+           tariffOf(R"("basis":"calendarDay","minValue":"8.00","minValuePer":"block",)" + perHour("3.00")
+                    + R"(,"caps":[{"per":"stay","maxValue":"20.00"}])"),
+           stay("04T23:00", "07T01:00"), "20.00");
+    addRow(
+        "a full unit that its rung's end cuts short",
+        tariffOf(
+            R"("basis":"24h","atEdge":"cut","lines":[{"type":"incrementingRate","incrementPeriod":"PT1M","value":"0.00"}],
+"windows":[{"id":"w","kind":"rate","from":"11:00","to":"23:00","lines":[{"type":"incrementingRate","incrementPeriod":"PT20M",
+"value":"0.01","usageCondition":"once","unit":"completed"},{"type":"incrementingRate","incrementPeriod":"PT1M","value":"0.02"}]}])"),
+        stay("10T10:41", "10T11:01"), "0.01");
     addRow("one entrance fee, one minimum: 1 + 2 x 2",
            tariffOf(R"("basis":"calendarDay","entranceFee":"1.00","minValue":"5.00",)" + perHour("2.00")),
            stay("04T23:00", "05T01:00"), "5.00");
