@@ -3352,15 +3352,15 @@
     </message>
     <message>
         <source>Arrive</source>
-        <translation>Ankommen</translation>
+        <translation>Ankunft</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation>Verlängern</translation>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>New Booking</source>
-        <translation>Neu buchen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Booking is for an attendant or a manager.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Open Stay</source>
-        <translation>Aufenthalt öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>As rows for a message or a table</source>
