@@ -88,6 +88,17 @@ Result<std::map<QString, Money>> parseLostValues(FormatReader &reader, Currency 
     return values;
 }
 
+/// Does anybody pay by it, other than through an offer or a discount?
+bool isPayersTable(const Tariff &tariff, int table)
+{
+    const auto byTerms = [table](const std::vector<TermsRule> &rules) {
+        return std::any_of(rules.begin(), rules.end(), [table](const TermsRule &rule) { return rule.table == table; });
+    };
+    return tariff.defaultTable == table || byTerms(tariff.groups) || byTerms(tariff.permits) || byTerms(tariff.zones)
+        || std::any_of(tariff.vehicles.begin(), tariff.vehicles.end(),
+                       [table](const VehicleRule &rule) { return !rule.refused && rule.table == table; });
+}
+
 } // namespace
 
 Done parseVehicles(FormatReader &reader, Tariff &tariff)
@@ -152,9 +163,10 @@ Result<LostTicketRule> parseLostTicket(const JsonNode &node, const QString &path
     TRY_DONE(reader.finish());
     for (size_t i = 0; rule.type == LostTicketType::DayMaximum && i < tariff.tables.size(); ++i) {
         const auto &caps = tariff.tables[i].caps;
-        if (std::none_of(caps.begin(), caps.end(), [](const RateCap &cap) {
-                return cap.per == CapPeriod::CalendarDay || cap.per == CapPeriod::Hours24;
-            }))
+        if (isPayersTable(tariff, static_cast<int>(i))
+            && std::none_of(caps.begin(), caps.end(), [](const RateCap &cap) {
+                   return cap.per == CapPeriod::CalendarDay || cap.per == CapPeriod::Hours24;
+               }))
             return refuseTariff(u"/rateTables/%1/caps"_s.arg(i), u"no_day_maximum"_s);
     }
     return rule;

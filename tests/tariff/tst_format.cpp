@@ -18,6 +18,7 @@ private Q_SLOTS:
     void strictJson();
     void refusals_data();
     void refusals();
+    void dayMaximumOfPayersAlone();
     void canonicalText();
     void readsDurations_data();
     void readsDurations();
@@ -223,6 +224,22 @@ void TstFormat::refusals()
     QFETCH(QByteArray, part);
     QFETCH(QByteArray, replacement);
     QTEST(refusalText(parseTariff(smallTariff(part, replacement))), "expected");
+}
+
+void TstFormat::dayMaximumOfPayersAlone()
+{
+    const QByteArray capped =
+        smallTariff("\"basis\":\"stay\",", R"("basis":"stay","caps":[{"per":"24h","maxValue":"9"}],)");
+    QByteArray text = capped;
+    text.replace(R"("flat","value":"20.00")", R"("dayMaximum")");
+    QByteArray offered = text;
+    offered.replace("\"rateTables\":[",
+                    R"("rateTables":[{"id":"o","basis":"stay","lines":[{"type":"flatRate","value":"1"}]},)");
+    QCOMPARE(refusalText(parseTariff(text)), u"accepted"_s);
+    QCOMPARE(refusalText(parseTariff(offered)), u"accepted"_s);
+    QByteArray paid = offered;
+    paid.replace("\"defaultTable\":\"a\"", R"("defaultTable":"a","zones":{"z":{"table":"o"}})");
+    QCOMPARE(refusalText(parseTariff(paid)), u"tariff_invalid /rateTables/0/caps no_day_maximum"_s);
 }
 
 void TstFormat::canonicalText()
