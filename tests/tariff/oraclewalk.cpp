@@ -59,6 +59,7 @@ std::optional<Ratio> OracleWalk::price(Instant entry, Instant exit, qint64 valid
     payUnits();
     completeLines();
     completeWindows();
+    completeBlocks();
     applyCaps();
     return total();
 }
@@ -397,6 +398,32 @@ void OracleWalk::completeWindows()
     m_paid = completed;
 }
 
+/// The minimum of each block in which anything is to pay.
+void OracleWalk::completeBlocks()
+{
+    if (!m_table.minimum || !m_table.minimumPerBlock)
+        return;
+    const Ratio least = bound(m_table.minimum->of(m_run.payer), false);
+    std::map<int, Ratio> sums;
+    std::map<int, size_t> last;
+    for (size_t i = 0; i < m_paid.size(); ++i) {
+        sums[m_paid[i].block] = sums[m_paid[i].block] + m_paid[i].amount;
+        last[m_paid[i].block] = i;
+    }
+    std::vector<Paid> completed;
+    for (size_t i = 0; i < m_paid.size(); ++i) {
+        completed.push_back(m_paid[i]);
+        const Ratio &sum = sums[m_paid[i].block];
+        if (last[m_paid[i].block] != i || !(Ratio() < sum) || !(sum < least))
+            continue;
+        completed.push_back(m_paid[i]);
+        completed.back().isFee = false;
+        completed.back().window = -1;
+        completed.back().amount = least - sum;
+    }
+    m_paid = completed;
+}
+
 qint64 OracleWalk::periodOf(const OracleCap &cap, const Paid &paid) const
 {
     const qint64 local = m_run.zone.toLocal(paid.at).ms - cap.resetTime;
@@ -442,17 +469,11 @@ void OracleWalk::applyCaps()
 
 Ratio OracleWalk::total() const
 {
-    std::map<int, Ratio> blocks;
-    for (const Paid &paid : m_paid) {
-        Ratio &sum = blocks[m_table.minimumPerBlock ? paid.block : 0];
+    Ratio sum;
+    for (const Paid &paid : m_paid)
         sum = sum + paid.amount;
-    }
-    Ratio all;
-    for (const auto &[block, sum] : blocks) {
-        const bool low = m_table.minimum && Ratio() < sum;
-        all = all + (low ? std::max(sum, bound(m_table.minimum->of(m_run.payer), false)) : sum);
-    }
-    return all;
+    const bool low = m_table.minimum && !m_table.minimumPerBlock && Ratio() < sum;
+    return low ? std::max(sum, bound(m_table.minimum->of(m_run.payer), false)) : sum;
 }
 
 } // namespace parkdesk::test

@@ -90,6 +90,7 @@ private:
     void payUnits();
     void completeLines();
     void completeWindows();
+    void completeBlocks();
     [[nodiscard]] qint64 periodOf(const OracleCap &cap, const Paid &paid) const;
     void applyCaps();
     [[nodiscard]] Ratio total() const;

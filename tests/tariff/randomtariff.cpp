@@ -10,10 +10,10 @@ namespace parkdesk::test {
 
 namespace {
 
-QByteArray unitRule(int minutes, bool anyBorder, bool unlimited)
+QByteArray unitRule(int minutes, bool anyBorder)
 {
     const int kind = draw(0, anyBorder ? 6 : 4);
-    if (kind == 1 && unlimited)
+    if (kind == 1)
         return R"(,"unit":"completed")";
     if (kind == 2 && minutes > 1)
         return R"(,"unit":"startedAfter","startedAfter":)" + period(draw(1, minutes));
@@ -42,7 +42,7 @@ QByteArray increment(const LadderKind &kind, const QByteArray &usage)
 {
     const int minutes = drawPeriod();
     return R"({"type":"incrementingRate","incrementPeriod":)" + period(minutes) + R"(,"value":)" + amount(draw(0, 900))
-        + usage + lineBounds(kind) + unitRule(minutes, kind.exclusive, usage.isEmpty()) + '}';
+        + usage + lineBounds(kind) + unitRule(minutes, kind.exclusive) + '}';
 }
 
 QByteArray tiers()
@@ -225,7 +225,7 @@ QByteArray randomTariff(const RandomChoice &choice)
     if (choice.addsUpByDay)
         table += R"([{"per":"calendarDay","maxValue":)" + amount(draw(0, 6000)) + reset + "}]}";
     else
-        table += (table.contains("minValuePer") ? QByteArray("[]") : caps(choice, fewCaps ? 1 : 2)) + '}';
+        table += caps(choice, fewCaps ? 1 : 2) + '}';
     if (choice.everyRule) {
         table.chop(1);
         table += randomTableRules() + R"(},{"id":"other","basis":"24h","lines":)" + ladder({})
