@@ -30,6 +30,7 @@ constexpr std::array<Spelling<RateBasis>, 4> basisWords {{{RateBasis::Stay, u"st
 constexpr std::array<Spelling<bool>, 2> ladderWords {{{false, u"restart"}, {true, u"continue"}}};
 constexpr std::array<Spelling<EdgeRule>, 3> edgeWords {
     {{EdgeRule::ByStart, u"byStart"}, {EdgeRule::Cut, u"cut"}, {EdgeRule::Surcharge, u"surcharge"}}};
+constexpr std::array<Spelling<bool>, 2> measuredWords {{{false, u"real"}, {true, u"counted"}}};
 constexpr std::array<Spelling<bool>, 2> perDayWords {{{false, u"stay"}, {true, u"calendarDay"}}};
 constexpr std::array<Spelling<bool>, 2> perBlockWords {{{false, u"stay"}, {true, u"block"}}};
 constexpr std::array<Spelling<OfferChoice>, 2> choiceWords {
@@ -80,10 +81,17 @@ Result<RateCap> parseCap(const JsonNode &node, const QString &path, Currency cur
     if (reset && (!onCalendar || *reset == LocalTime::msPerDay))
         return refuseTariff(reader.pathOf(u"resetTime"_s), u"contradiction"_s);
     cap.resetTime = reset.value_or(0);
+    const auto measured = TRY((reader.oneOf<bool>(u"measuredOn"_s, measuredWords)));
+    if (measured && cap.per != CapPeriod::Hours24 && cap.per != CapPeriod::Days7)
+        return refuseTariff(reader.pathOf(u"measuredOn"_s), u"contradiction"_s);
+    cap.counted = measured.value_or(false);
     const std::vector<QString> inside =
         TRY(parseWordList(reader, u"includes"_s, {u"factors"_s, u"entranceFee"_s, u"extras"_s}));
     cap.factorsInside = std::count(inside.begin(), inside.end(), u"factors"_s) > 0;
     cap.extrasInside = std::count(inside.begin(), inside.end(), u"extras"_s) > 0;
+    // An extra lies at a moment that no ladder counts.
+    if (cap.counted && cap.extrasInside)
+        return refuseTariff(reader.pathOf(u"includes"_s), u"contradiction"_s);
     cap.entranceFeeInside = std::count(inside.begin(), inside.end(), u"entranceFee"_s) > 0;
     TRY_DONE(reader.finish());
     return cap;
@@ -97,6 +105,10 @@ Done readBasis(FormatReader &reader, RateTable &table)
     if (reset && (table.basis != RateBasis::CalendarDay || *reset == LocalTime::msPerDay))
         return refuseTariff(reader.pathOf(u"resetTime"_s), u"contradiction"_s);
     table.resetTime = reset.value_or(0);
+    const auto measured = TRY((reader.oneOf<bool>(u"measuredOn"_s, measuredWords)));
+    if (measured && table.basis != RateBasis::Hours24)
+        return refuseTariff(reader.pathOf(u"measuredOn"_s), u"contradiction"_s);
+    table.countedBlocks = measured.value_or(false);
     const auto ladder = TRY((reader.oneOf<bool>(u"ladder"_s, ladderWords)));
     if (ladder && table.basis == RateBasis::Stay)
         return refuseTariff(reader.pathOf(u"ladder"_s), u"contradiction"_s);

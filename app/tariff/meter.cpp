@@ -103,8 +103,10 @@ std::vector<PriceItem> completeLines(const RateTable &table, const PriceScale &s
 
 class Meter {
 public:
-    Meter(const RateTable &table, const PriceScale &scale, const ZoneRules &zone)
+    Meter(const RateTable &table, const PriceScale &scale, const StayPeriods &periods, const ZoneRules &zone)
         : m_keepsCaps(table.sum && table.sum->caps)
+        , m_firstCap(table.caps.data())
+        , m_periods(periods)
         , m_zone(zone)
     {
         for (size_t i = 0; i < table.windows.size(); ++i) {
@@ -196,6 +198,12 @@ private:
         cap.begun = true;
         cap.occurrence = item.occurrence;
         cap.used = Fraction();
+        if (cap.cap != nullptr && cap.cap->counted) {
+            const std::vector<Instant> &ends = m_periods.countedEnds[static_cast<size_t>(cap.cap - m_firstCap)];
+            const auto end = std::upper_bound(ends.begin(), ends.end(), item.from);
+            cap.end = end == ends.end() ? noEnd : *end;
+            return;
+        }
         const qint64 resetTime = cap.cap == nullptr ? 0 : cap.cap->resetTime;
         cap.end = periodEnd(cap.per, resetTime, m_entry, item.from, m_zone);
     }
@@ -263,6 +271,8 @@ private:
 
     Instant m_entry;
     bool m_keepsCaps;
+    const RateCap *m_firstCap;
+    const StayPeriods &m_periods;
     Fraction m_takenAway; ///< by all caps in this stay, and not used up by falling prices
     const ZoneRules &m_zone;
     std::vector<State> m_caps;
@@ -296,16 +306,16 @@ std::vector<PriceItem> completeWindows(const RateTable &table, const PriceScale 
 }
 
 std::vector<PriceItem> applyCaps(const RateTable &table, const PriceScale &scale, std::vector<PriceItem> items,
-                                 const StayEntries &entries, const ZoneRules &zone)
+                                 const StayPeriods &periods, const ZoneRules &zone)
 {
     const bool anyWindow = std::any_of(table.windows.begin(), table.windows.end(),
                                        [](const RateWindow &window) { return window.maxValue.has_value(); });
-    if (table.caps.empty() && !anyWindow && entries.size() == 1)
+    if (table.caps.empty() && !anyWindow && periods.entries.size() == 1)
         return items;
-    Meter meter(table, scale, zone);
+    Meter meter(table, scale, periods, zone);
     size_t next = 0;
-    for (size_t part = 0; part < entries.size(); ++part) {
-        meter.begin(entries[part]);
+    for (size_t part = 0; part < periods.entries.size(); ++part) {
+        meter.begin(periods.entries[part]);
         for (; next < items.size() && items[next].part == static_cast<int>(part); ++next)
             meter.run(items[next]);
     }

@@ -18,28 +18,32 @@ public:
     {
         // The first is the basis: its cuts are the blocks.
         if (table.sum && table.sum->time)
-            m_cutters.push_back({table.sum->per, table.sum->resetTime, {}});
+            m_cutters.push_back({table.sum->per, table.sum->resetTime, {}, false, Duration(0)});
         else if (table.basis == RateBasis::Hours24)
-            m_cutters.push_back({CapPeriod::Hours24, 0, {}});
+            m_cutters.push_back({CapPeriod::Hours24, 0, {}, table.countedBlocks, Duration(0)});
         else if (table.basis == RateBasis::CalendarDay)
-            m_cutters.push_back({CapPeriod::CalendarDay, table.resetTime, {}});
+            m_cutters.push_back({CapPeriod::CalendarDay, table.resetTime, {}, false, Duration(0)});
         else
-            m_cutters.push_back({CapPeriod::Stay, 0, {}});
+            m_cutters.push_back({CapPeriod::Stay, 0, {}, false, Duration(0)});
         for (const RateCap &cap : table.caps)
-            m_cutters.push_back({cap.per, cap.resetTime, {}});
+            m_cutters.push_back({cap.per, cap.resetTime, {}, cap.counted, Duration(0)});
     }
 
-    void cut(const StayPart &part, std::vector<StaySlice> &slices)
+    void cut(const StayPart &part, SlicedStay &stay)
     {
+        stay.countedEnds.resize(m_table.caps.size());
+        m_counted = Duration(0);
         const bool sums = m_table.sum && m_table.sum->time;
         const bool newBlock = m_begun && !(sums && part.entry < m_cutters.front().next);
         m_block += newBlock ? 1 : 0;
         m_part += m_begun ? 1 : 0;
         m_begun = true;
-        for (Cutter &cutter : m_cutters)
+        for (Cutter &cutter : m_cutters) {
+            cutter.nextCounted = lengthOf(cutter.per);
             cutter.next = periodEnd(cutter.per, cutter.resetTime, part.entry, part.entry, m_zone);
+        }
         for (const TimelinePiece &piece : part.pieces)
-            cutPiece(piece, part, slices);
+            cutPiece(piece, part, stay);
     }
 
 private:
@@ -47,15 +51,45 @@ private:
         CapPeriod per;
         qint64 resetTime;
         Instant next;
+        bool counted = false;
+        Duration nextCounted {0};
     };
 
-    void cutPiece(const TimelinePiece &piece, const StayPart &part, std::vector<StaySlice> &slices)
+    [[nodiscard]] static Duration lengthOf(CapPeriod per) { return hours(per == CapPeriod::Days7 ? 7 * 24 : 24); }
+
+    /// Does \a piece use up the periods that measure counted time?
+    [[nodiscard]] bool runsTheClock(const TimelinePiece &piece) const
     {
+        return piece.free != FreeTime::Stops
+            && (piece.window < 0 || m_table.windows[static_cast<size_t>(piece.window)].counts);
+    }
+
+    /// Where a period of counted time that holds at \a at ends within \a piece.
+    Instant countedEnd(size_t index, Instant at, bool runs, SlicedStay &stay)
+    {
+        Cutter &cutter = m_cutters[index];
+        if (m_counted >= cutter.nextCounted) {
+            cutter.nextCounted += lengthOf(cutter.per);
+            if (index == 0)
+                ++m_block;
+            else
+                stay.countedEnds[index - 1].push_back(at);
+        }
+        return runs ? at + (cutter.nextCounted - m_counted) : noEnd;
+    }
+
+    void cutPiece(const TimelinePiece &piece, const StayPart &part, SlicedStay &stay)
+    {
+        const bool runs = runsTheClock(piece);
         Instant at = piece.from;
         while (at < piece.until) {
             Instant end = piece.until;
             for (size_t i = 0; i < m_cutters.size(); ++i) {
                 Cutter &cutter = m_cutters[i];
+                if (cutter.counted) {
+                    end = std::min(end, countedEnd(i, at, runs, stay));
+                    continue;
+                }
                 if (cutter.next <= at) {
                     cutter.next = periodEnd(cutter.per, cutter.resetTime, part.entry, at, m_zone);
                     m_block += i == 0 ? 1 : 0;
@@ -71,7 +105,8 @@ private:
             slice.free = piece.free;
             slice.part = m_part;
             slice.counts = countsTime(piece);
-            slices.push_back(slice);
+            stay.slices.push_back(slice);
+            m_counted += runs ? end - at : Duration(0);
             at = end;
         }
     }
@@ -90,6 +125,7 @@ private:
     const RateTable &m_table;
     const ZoneRules &m_zone;
     std::vector<Cutter> m_cutters;
+    Duration m_counted {0}; ///< of the stay at hand
     int m_block = 0;
     int m_part = 0;
     bool m_begun = false;
@@ -206,7 +242,7 @@ SlicedStay sliceStays(const RateTable &table, const std::vector<StayPart> &parts
     LadderPlan plan(table, stay);
     for (const StayPart &part : parts) {
         const size_t first = stay.slices.size();
-        cutter.cut(part, stay.slices);
+        cutter.cut(part, stay);
         if (!table.sum || !table.sum->time)
             plan.restart();
         for (size_t i = first; i < stay.slices.size(); ++i)

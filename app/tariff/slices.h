@@ -29,6 +29,7 @@ struct SlicedStay {
     std::vector<StaySlice> slices;
     std::vector<qint64> stretchEnds; ///< the position at which each stretch ends
     int groups = 0;
+    std::vector<std::vector<Instant>> countedEnds; ///< by cap: where its periods end, if it measures counted time
 };
 
 /// One stay of those that are priced together.

@@ -355,10 +355,11 @@ Result<std::vector<PriceItem>> TablePrice::priceOf(const Prepared &stay)
     // Like that of a window, the minimum of a block is there before caps of longer periods are.
     if (m_table.minValue && m_table.minValuePerBlock)
         addBlockMinima(m_scale.ofBound(feeFor(*m_table.minValue, m_question)), items);
-    StayEntries entries;
+    StayPeriods periods;
+    periods.countedEnds = sliced.countedEnds;
     for (const StayPart &part : parts)
-        entries.push_back(part.entry);
-    items = applyCaps(m_table, m_scale, std::move(items), entries, m_zone);
+        periods.entries.push_back(part.entry);
+    items = applyCaps(m_table, m_scale, std::move(items), periods, m_zone);
     addMinimum(stay, items);
     return items;
 }

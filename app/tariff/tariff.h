@@ -258,6 +258,8 @@ struct RateCap {
     bool factorsInside = false;
     bool entranceFeeInside = false;
     bool extrasInside = false;
+    /// 24h and 7x24h: measured on time that counts, else on real time.
+    bool counted = false;
 };
 
 struct RateGrace {
@@ -296,6 +298,7 @@ struct RateTable {
     QString id;
     TariffLabel label;
     RateBasis basis = RateBasis::Stay;
+    bool countedBlocks = false; ///< 24-hour blocks are measured on time that counts, else on real time
     /// Where a calendar day begins, milliseconds of the local day.
     qint64 resetTime = 0;
     /// False: the ladder starts anew with each block of the basis. True: it counts once per stay.

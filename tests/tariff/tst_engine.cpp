@@ -126,6 +126,18 @@ void TstEngine::rules_data()
     row("entrance inside the cap",
         tariffOf(entrance + R"(,"caps":[{"per":"stay","maxValue":"4.00","includes":["entranceFee"]}])"), "04T10:00",
         "04T16:00", "4.00");
+    const auto stopped = [&](const QByteArray &measure) {
+        return tariffOf(R"("basis":"stay","windows":[{"id":"off","kind":"free","from":"18:00","to":"06:00"}],)" + hourly
+                        + R"(,"caps":[{"per":"24h","maxValue":"10.00","measuredOn":")" + measure + R"("}])");
+    };
+    row("24 h of real time: 10 + 10", stopped("real"), "04T06:00", "06T06:00", "20.00");
+    row("24 h of counted time: 2 x 12 h are one", stopped("counted"), "04T06:00", "06T06:00", "10.00");
+    row("24 h of counted time: the third day begins the next", stopped("counted"), "04T06:00", "06T08:00", "14.00");
+    row("24 h blocks of counted time: 3 + 23, then 3",
+        tariffOf(
+            R"("basis":"24h","measuredOn":"counted","windows":[{"id":"off","kind":"free","from":"18:00","to":"06:00"}],)"
+            + firstHour),
+        "04T06:00", "06T07:00", "29.00");
     const QByteArray caps =
         tariffOf(R"("basis":"stay",)" + hourly
                  + R"(,"caps":[{"per":"calendarDay","maxValue":"10.00"},{"per":"7x24h","maxValue":"25.00"}])");
