@@ -120,6 +120,7 @@ QString glyphName(Glyph glyph)
     case Glyph::Extend: return u"extend"_s;
     case Glyph::Cancel: return u"cancel"_s;
     case Glyph::Undo: return u"undo"_s;
+    case Glyph::Redo: return u"redo"_s;
     case Glyph::Warning: return u"warning"_s;
     case Glyph::Clock: return u"clock"_s;
     case Glyph::Info: return u"info"_s;

@@ -31,6 +31,7 @@ enum class Glyph {
     Extend,
     Cancel,
     Undo,
+    Redo,
     Warning,
     Clock,
     Info,
