@@ -17,6 +17,7 @@
 #include "ui/staff/ownaccountpage.h"
 #include "ui/staff/staffpage.h"
 #include "ui/stays/staypage.h"
+#include "ui/tariffs/tariffspage.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,9 @@ const std::vector<PageEntry> &pageTable()
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},
+        {"tariffs", Glyph::Discount, Place::Setup, 0, Manner::Steady, Permission::PublishTariffs,
+         [] { return Page::tr("Tariffs"); },
+         [](const PageParts &p) -> QWidget * { return new TariffsPage(p.session.office(), p.session.desk().lot); }},
         {"staff", Glyph::Account, Place::Setup, 0, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Staff"); },
          [](const PageParts &p) -> QWidget * { return new StaffPage(p.session.office(), p.session.desk().lot, p.memory); }},

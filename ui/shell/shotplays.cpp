@@ -7,6 +7,7 @@
 #include "ui/stays/staypage.h"
 
 #include <QLineEdit>
+#include <QMenu>
 
 namespace parkdesk {
 
@@ -299,6 +300,41 @@ QList<Scene> stayScenes()
     };
 }
 
+QList<Scene> tariffScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-tariffs"_s); }},
+        {u"tariffs"_s, [](ShotDirector &) {}},
+        {u"tariffs-changed"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"/rateTables/0/lines/1/value"_s)->setFocus();
+             d.find<QLineEdit>(u"/rateTables/0/lines/1/value"_s)->selectAll();
+             d.keys(u"25"_s);
+         }},
+        {u"tariffs-examples"_s, [](ShotDirector &d) { d.command(u"tariffExamples"_s); }},
+        {u"tariffs-publish"_s, [](ShotDirector &d) { d.command(u"publishTariff"_s); }},
+        {u"tariffs-calendar"_s, [](ShotDirector &d) { d.command(u"tariffCalendar"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.command(u"tariffLaboratory"_s);
+         }},
+        {{}, [](ShotDirector &) {}},
+        {u"laboratory"_s, [](ShotDirector &) {}},
+        {u"laboratory-both"_s, [](ShotDirector &d) { d.click(u"bothExplanations"_s); }},
+        {{}, [](ShotDirector &d) { d.click(u"closeLaboratory"_s); }},
+        {u"tariffs-sample"_s,
+         [](ShotDirector &d) {
+             for (QAction *action : d.find<QMenu>(u"sampleMenu"_s)->actions()) {
+                 if (action->objectName() == u"sample-night-life")
+                     action->trigger();
+             }
+         }},
+    };
+}
+
 } // namespace
 
 const QList<Play> &allPlays()
@@ -310,7 +346,7 @@ const QList<Play> &allPlays()
         {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
         {"stay", Filling::Usual, stayScenes},       {"undo", Filling::Usual, undoScenes},
         {"deeds", Filling::Usual, deedScenes},      {"closed", Filling::Closed, closedScenes},
-        {"price", Filling::NoPrice, priceScenes},
+        {"price", Filling::NoPrice, priceScenes},   {"tariffs", Filling::Usual, tariffScenes},
     };
     return plays;
 }

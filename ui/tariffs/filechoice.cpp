@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tariffs/filechoice.h"
+
+#include <QFileDialog>
+
+namespace parkdesk {
+
+FileChoice FileChoice::dialog()
+{
+    return {[](QWidget *parent, Purpose purpose, const QString &title, const QString &filter, const QString &suggestion,
+               const Chosen &chosen) {
+        auto *dialog = new QFileDialog(parent, title, QString(), filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(purpose == Purpose::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+        dialog->setFileMode(purpose == Purpose::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+        if (!suggestion.isEmpty())
+            dialog->selectFile(suggestion);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+        dialog->open();
+    }};
+}
+
+} // namespace parkdesk

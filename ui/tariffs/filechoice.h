@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace parkdesk {
+
+/// How the person names a file; tests answer in their place.
+struct FileChoice {
+    enum class Purpose { Open, Save };
+    using Chosen = std::function<void(const QString &path)>;
+
+    /// Calls \a chosen with the path, or not at all.
+    std::function<void(QWidget *parent, Purpose purpose, const QString &title, const QString &filter,
+                       const QString &suggestion, const Chosen &chosen)>
+        ask;
+
+    /// A dialog of the desktop that does not block the window.
+    [[nodiscard]] static FileChoice dialog();
+};
+
+} // namespace parkdesk

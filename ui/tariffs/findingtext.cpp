@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tariffs/findingtext.h"
+
+#include "ui/shared/errortext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+struct Said {
+    QLatin1StringView code;
+    const char *text;
+};
+
+const Said findings[] = {
+    {QLatin1StringView("hidden_window"),
+     QT_TRANSLATE_NOOP("FindingText", "This rule never wins: rules above it hold at all its times.")},
+    {QLatin1StringView("hidden_lines"),
+     QT_TRANSLATE_NOOP("FindingText", "The price for all other time is never asked: the rules cover every hour.")},
+    {QLatin1StringView("uncovered_time"),
+     QT_TRANSLATE_NOOP("FindingText", "There is time without a price, from %from to %until.")},
+    {QLatin1StringView("ladder_ends"), QT_TRANSLATE_NOOP("FindingText", "The steps end: a longer stay has no price.")},
+    {QLatin1StringView("falling_ladder"), QT_TRANSLATE_NOOP("FindingText", "A longer stay is cheaper by this step.")},
+    {QLatin1StringView("longer_costs_less"),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "A longer stay costs less: until %exit it is %amount, a little earlier %shorter.")},
+    {QLatin1StringView("unused_table"), QT_TRANSLATE_NOOP("FindingText", "Nobody pays by this table.")},
+    {QLatin1StringView("unused_window"), QT_TRANSLATE_NOOP("FindingText", "No stay touches this rule.")},
+    {QLatin1StringView("example_fails"),
+     QT_TRANSLATE_NOOP("FindingText", "An example does not hold: it says %expected, the rules make %got.")},
+    {QLatin1StringView("clock_change_night"),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "On the night of a clock change (%entry) the price is %answer, in other nights %ordinary.")},
+    {QLatin1StringView("midnight_jump"),
+     QT_TRANSLATE_NOOP("FindingText", "The price jumps at midnight: %before before it, %after after it.")},
+    {QLatin1StringView("edge_jump"),
+     QT_TRANSLATE_NOOP("FindingText", "One minute changes much at %time: %before before it, %after after it.")},
+    {QLatin1StringView("missing_calendar"),
+     QT_TRANSLATE_NOOP("FindingText", "This rule names days of a calendar that has none.")},
+    {QLatin1StringView("calendar_ends"),
+     QT_TRANSLATE_NOOP("FindingText", "The calendar holds no day of %year: this rule does not win then.")},
+    {QLatin1StringView("dates_past"), QT_TRANSLATE_NOOP("FindingText", "The dates of this rule are past.")},
+    {QLatin1StringView("cap_never_reached"), QT_TRANSLATE_NOOP("FindingText", "This maximum is never reached.")},
+    {QLatin1StringView("offer_never_wins"), QT_TRANSLATE_NOOP("FindingText", "This offer never wins.")},
+    {QLatin1StringView("examples_missing"), QT_TRANSLATE_NOOP("FindingText", "There is no example that must hold.")},
+};
+
+const Said faults[] = {
+    {QLatin1StringView("required"), QT_TRANSLATE_NOOP("FindingText", "Something is missing here.")},
+    {QLatin1StringView("unknown_key"), QT_TRANSLATE_NOOP("FindingText", "This is not known here.")},
+    {QLatin1StringView("unknown_word"), QT_TRANSLATE_NOOP("FindingText", "This word is not known here.")},
+    {QLatin1StringView("bad_amount"), QT_TRANSLATE_NOOP("FindingText", "This is no amount of the currency.")},
+    {QLatin1StringView("bad_number"), QT_TRANSLATE_NOOP("FindingText", "This is no number that fits here.")},
+    {QLatin1StringView("bad_duration"), QT_TRANSLATE_NOOP("FindingText", "This is no length of time.")},
+    {QLatin1StringView("bad_time"), QT_TRANSLATE_NOOP("FindingText", "This is no time.")},
+    {QLatin1StringView("bad_time_of_day"), QT_TRANSLATE_NOOP("FindingText", "This is no time of day.")},
+    {QLatin1StringView("bad_date"), QT_TRANSLATE_NOOP("FindingText", "This is no date.")},
+    {QLatin1StringView("bad_zone"), QT_TRANSLATE_NOOP("FindingText", "This time zone is not known.")},
+    {QLatin1StringView("bad_identifier"),
+     QT_TRANSLATE_NOOP("FindingText", "A short name has letters, digits, dots and dashes only.")},
+    {QLatin1StringView("bad_label"), QT_TRANSLATE_NOOP("FindingText", "The words are empty or too long.")},
+    {QLatin1StringView("out_of_range"), QT_TRANSLATE_NOOP("FindingText", "This is outside what can be priced.")},
+    {QLatin1StringView("contradiction"), QT_TRANSLATE_NOOP("FindingText", "Two things here contradict each other.")},
+    {QLatin1StringView("duplicate_item"), QT_TRANSLATE_NOOP("FindingText", "This is here twice.")},
+    {QLatin1StringView("duplicate_id"), QT_TRANSLATE_NOOP("FindingText", "This short name is used twice.")},
+    {QLatin1StringView("unknown_table"), QT_TRANSLATE_NOOP("FindingText", "There is no table of this name.")},
+    {QLatin1StringView("unknown_window"), QT_TRANSLATE_NOOP("FindingText", "There is no rule of this name.")},
+    {QLatin1StringView("longer_than_unit"), QT_TRANSLATE_NOOP("FindingText", "This is longer than the unit of time.")},
+    {QLatin1StringView("no_part_of_unit"),
+     QT_TRANSLATE_NOOP("FindingText", "The unit of time is no multiple of this.")},
+    {QLatin1StringView("needs_one_day"),
+     QT_TRANSLATE_NOOP("FindingText", "A rule that ends on another day begins on exactly one day.")},
+    {QLatin1StringView("never_reached"), QT_TRANSLATE_NOOP("FindingText", "Nothing can follow a step without an end.")},
+    {QLatin1StringView("no_day_maximum"), QT_TRANSLATE_NOOP("FindingText", "There is no maximum of a day to ask for.")},
+    {QLatin1StringView("not_ascending"),
+     QT_TRANSLATE_NOOP("FindingText", "Each step must reach further than the one before.")},
+};
+
+template <typename Table>
+[[nodiscard]] QString said(const Table &table, const QString &code)
+{
+    for (const Said &each : table) {
+        if (code == each.code)
+            return FindingText::tr(each.text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString findingText(const TariffFinding &finding)
+{
+    QString text = said(findings, finding.code);
+    if (text.isEmpty())
+        return FindingText::tr("There is something to look at here (%1).").arg(finding.code);
+    for (auto detail = finding.details.begin(); detail != finding.details.end(); ++detail) {
+        QString value = detail.value().toVariant().toString();
+        if (value.size() >= 16 && value.at(10) == u'T') // a time: its zone says nothing here
+            value = value.left(10) + u' ' + value.mid(11, 5);
+        text.replace(u'%' + detail.key(), value);
+    }
+    return text;
+}
+
+QString faultText(const Error &error)
+{
+    const QString words = said(faults, error.details.value(u"reason"_s).toString());
+    return words.isEmpty() ? errorText(error) : words;
+}
+
+} // namespace parkdesk

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The cards of the laboratory, and a change explained.
+
+#include "services/tariffs/replayrun.h"
+#include "ui/shared/card.h"
+#include "ui/shared/chargetext.h"
+#include "ui/shared/charts/changebars.h"
+#include "ui/shared/commandaction.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/moneytext.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/tablelook.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/textrows.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
+#include "ui/shared/vehicletext.h"
+#include "ui/tariffs/laboratoryview.h"
+
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int changesWidth = 458;
+constexpr int figureCount = 4;
+
+void dressRows(QTableView &table, TextRows *rows, const QString &name, const QString &accessibleName)
+{
+    table.setObjectName(name);
+    table.setAccessibleName(accessibleName);
+    table.setModel(rows);
+    dressTable(table);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.horizontalHeader()->setAccessibleName(LaboratoryView::tr("Columns"));
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+} // namespace
+
+LaboratoryView::LaboratoryView(Office &office, LotId lot, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_lot(lot)
+    , m_period(new QComboBox)
+    , m_replay(new KeyButton(tr("Replay"), nullptr, KeyButton::Look::Primary))
+    , m_progress(new QProgressBar)
+    , m_cancel(new KeyButton(tr("Cancel")))
+    , m_said(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_share(new ShareBar)
+    , m_shareWords(new TextLabel({}, FontRole::Small))
+    , m_byHour(new ChangeBars)
+    , m_byLength(new ChangeBars)
+    , m_types(new TextRows({tr("Type"), tr("Stays"), tr("Mean"), tr("Total")}, this))
+    , m_changes(new TextRows({tr("Entry"), tr("Length"), tr("Type"), tr("Before"), tr("Draft"), tr("Change")}, this))
+    , m_changeTable(new QTableView)
+    , m_side(new Segmented)
+    , m_right(new QStackedWidget)
+    , m_both(new TextLabel({}, FontRole::Strong))
+    , m_before(new TextRows({tr("Why"), tr("Amount")}, this))
+    , m_after(new TextRows({tr("Why"), tr("Amount")}, this))
+    , m_beforeTable(new QTableView)
+    , m_beforeSum(new TextLabel({}, FontRole::Strong))
+    , m_afterSum(new TextLabel({}, FontRole::Strong))
+{
+    setObjectName(u"laboratory"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(head());
+    column->addWidget(strip());
+    column->addWidget(columns(), 1);
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+QWidget *LaboratoryView::head()
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    auto *back = new KeyButton(tr("Editor"));
+    back->setObjectName(u"closeLaboratory"_s);
+    back->setKeyHint(tr("Esc"));
+    m_period->setObjectName(u"replayPeriod"_s);
+    m_period->setAccessibleName(tr("Past stays of"));
+    m_period->setAccessibleDescription(tr("Past stays of"));
+    for (const int days : {28, 7, 91, 365})
+        m_period->addItem(tr("the last %n day(s)", nullptr, days), days);
+    m_replay->setObjectName(u"replay"_s);
+    m_replay->setKey(QKeySequence(Qt::Key_F5));
+    m_cancel->setObjectName(u"cancelReplay"_s);
+    m_progress->setObjectName(u"replayProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setFixedWidth(160);
+    m_progress->setTextVisible(false);
+    m_said->setObjectName(u"replaySaid"_s);
+    line->addWidget(back);
+    line->addWidget(new TextLabel(tr("Laboratory"), FontRole::Title));
+    line->addWidget(new TextLabel(tr("past stays of"), FontRole::Body, Tone::Quiet));
+    line->addWidget(m_period);
+    line->addStretch();
+    line->addWidget(m_said);
+    line->addWidget(m_progress);
+    line->addWidget(m_cancel);
+    line->addWidget(m_replay);
+    connect(back, &KeyButton::clicked, this, &LaboratoryView::closed);
+    connect(m_replay, &KeyButton::clicked, this, &LaboratoryView::replay);
+    connect(m_cancel, &KeyButton::clicked, this, &LaboratoryView::cancel);
+    connect(m_period, &QComboBox::activated, this, &LaboratoryView::replay);
+    return head;
+}
+
+QWidget *LaboratoryView::strip()
+{
+    auto *strip = new Card;
+    strip->setAccessibleName(tr("What it means"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    const QString titles[figureCount] = {tr("Revenue before"), tr("Revenue with the draft"), tr("Difference"),
+                                         tr("Median stay")};
+    for (int i = 0; i < figureCount; ++i) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(1);
+        m_titles[i] = new TextLabel(titles[i], FontRole::Small, Tone::Quiet);
+        m_figures[i] = new TextLabel(u"–"_s, FontRole::Title);
+        m_figures[i]->setObjectName(u"figure%1"_s.arg(i));
+        m_notes[i] = new TextLabel({}, FontRole::Small, Tone::Quiet);
+        for (TextLabel *label : {m_titles[i], m_figures[i], m_notes[i]})
+            column->addWidget(label);
+        line->addLayout(column);
+        line->addWidget(new Hairline(nullptr, Qt::Vertical));
+    }
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(new TextLabel(tr("Who pays"), FontRole::Small, Tone::Quiet));
+    m_share->setObjectName(u"shareBar"_s);
+    m_share->setAccessibleName(tr("Who pays"));
+    column->addWidget(m_share);
+    m_shareWords->setObjectName(u"shareWords"_s);
+    column->addWidget(m_shareWords);
+    line->addLayout(column, 1);
+    strip->body()->addLayout(line);
+    return strip;
+}
+
+QWidget *LaboratoryView::columns()
+{
+    auto *widget = new QWidget;
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    auto *byHourCard = new Card(tr("By hour of entry"));
+    byHourCard->setNote(tr("hatched: pays more; plain: pays less"));
+    m_byHour->setObjectName(u"byHour"_s);
+    m_byHour->setAccessibleName(tr("Mean change by hour of entry"));
+    m_byHour->setNote(tr("hour of entry; mean change per stay"));
+    byHourCard->body()->addWidget(m_byHour, 1);
+    left->addWidget(byHourCard, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    auto *lengths = new Card(tr("By length"));
+    lengths->setNote(tr("mean change, stays below"));
+    m_byLength->setObjectName(u"byLength"_s);
+    m_byLength->setAccessibleName(tr("Mean change by length of stay"));
+    lengths->body()->addWidget(m_byLength, 1);
+    below->addWidget(lengths, 3);
+    auto *types = new Card(tr("By type"));
+    auto *table = new QTableView;
+    dressRows(*table, m_types, u"byType"_s, tr("Mean change by vehicle type"));
+    m_types->setNumberColumns({1, 2, 3});
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    types->body()->addWidget(table, 1);
+    below->addWidget(types, 2);
+    left->addLayout(below, 1);
+    line->addLayout(left, 1);
+    m_right->setFixedWidth(changesWidth);
+    m_right->addWidget(changesCard());
+    m_right->addWidget(explanationsCard());
+    line->addWidget(m_right);
+    return widget;
+}
+
+Card *LaboratoryView::changesCard()
+{
+    auto *card = new Card(tr("Largest changes"));
+    card->setStrongEdge(true);
+    m_side->setObjectName(u"changeSide"_s);
+    m_side->setAccessibleName(tr("Which changes"));
+    m_side->addSegment(0, tr("Both"));
+    m_side->addSegment(1, tr("More"));
+    m_side->addSegment(2, tr("Less"));
+    card->setCorner(m_side);
+    dressRows(*m_changeTable, m_changes, u"changes"_s, tr("Largest changes"));
+    m_changes->setNumberColumns({1, 3, 4, 5});
+    m_changeTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_changeTable->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_changeTable->installEventFilter(this);
+    card->body()->addWidget(m_changeTable, 1);
+    auto *both = new KeyButton(tr("Both Explanations"));
+    both->setObjectName(u"bothExplanations"_s);
+    both->setKeyHint(tr("Enter"));
+    card->body()->addWidget(both, 0, Qt::AlignLeading);
+    connect(both, &KeyButton::clicked, this, &LaboratoryView::openExplanations);
+    connect(m_changeTable, &QTableView::doubleClicked, this, &LaboratoryView::openExplanations);
+    connect(m_side, &Segmented::chosen, this, &LaboratoryView::showChanges);
+    return card;
+}
+
+Card *LaboratoryView::explanationsCard()
+{
+    auto *card = new Card(tr("Both explanations"));
+    card->setStrongEdge(true);
+    auto *back = new KeyButton(tr("Back"));
+    back->setObjectName(u"closeExplanations"_s);
+    back->setKeyHint(tr("Esc"));
+    card->setCorner(back);
+    m_both->setObjectName(u"explainedStay"_s);
+    m_both->setWordWrap(true);
+    card->body()->addWidget(m_both);
+    auto *sides = new QVBoxLayout;
+    auto *afterTable = new QTableView;
+    dressRows(*m_beforeTable, m_before, u"explainedBefore"_s, tr("By the version in force"));
+    dressRows(*afterTable, m_after, u"explainedAfter"_s, tr("By the draft"));
+    m_beforeSum->setObjectName(u"explainedBeforeSum"_s);
+    m_afterSum->setObjectName(u"explainedAfterSum"_s);
+    for (QTableView *table : {m_beforeTable, afterTable}) {
+        table->horizontalHeader()->hide();
+        table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        table->installEventFilter(this);
+    }
+    m_before->setNumberColumns({1});
+    m_after->setNumberColumns({1});
+    sides->addWidget(m_beforeSum);
+    sides->addWidget(m_beforeTable, 1);
+    sides->addWidget(m_afterSum);
+    sides->addWidget(afterTable, 1);
+    card->body()->addLayout(sides, 1);
+    connect(back, &KeyButton::clicked, this, [this] {
+        m_right->setCurrentIndex(0);
+        m_changeTable->setFocus();
+    });
+    return card;
+}
+
+void LaboratoryView::openExplanations()
+{
+    const TextRow *chosen = m_changes->rowAt(m_changeTable->currentIndex());
+    if (chosen == nullptr || !m_sight.draft || !m_sight.published)
+        return;
+    const ReplayChange &change = m_shown.at(static_cast<size_t>(chosen->key));
+    Question question;
+    question.entry = change.entry;
+    question.exit = change.exit;
+    question.vehicle = change.vehicle;
+    question.calendar = m_sight.calendar;
+    m_both->setText(tr("%1 from %2 to %3", "vehicle type, entry, exit")
+                        .arg(vehicleNoun(change.vehicle), whenText(change.entry, m_now, *m_zone),
+                             whenText(change.exit, m_now, *m_zone)));
+    const auto explain = [&](const Tariff &tariff, const QString &name, TextRows *rows, TextLabel *sum) {
+        std::vector<TextRow> lines;
+        const Result<Charge> charge = quote(tariff, question, *m_zone);
+        for (size_t i = 0; charge && i < charge->lines.size(); ++i)
+            lines.push_back(
+                {static_cast<qint64>(i), {chargeLineText(charge->lines[i]), chargeLineAmount(charge->lines[i])}});
+        rows->setRows(std::move(lines));
+        sum->setText(
+            tr("%1: %2", "version, amount").arg(name, charge ? moneyText(charge->amount) : errorText(charge.error())));
+    };
+    explain(*m_sight.published, m_sight.publishedName, m_before, m_beforeSum);
+    explain(*m_sight.draft, tr("Draft"), m_after, m_afterSum);
+    m_right->setCurrentIndex(1);
+    m_beforeTable->setFocus();
+}
+
+bool LaboratoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_changeTable && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        openExplanations();
+        return true;
+    }
+    if (key == Qt::Key_Escape && m_right->currentIndex() == 1) {
+        m_right->setCurrentIndex(0);
+        m_changeTable->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LaboratoryView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_changeTable->setFocus(event->reason());
+}
+
+} // namespace parkdesk

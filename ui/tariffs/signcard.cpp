@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tariffs/signcard.h"
+
+#include "ui/shared/textlabel.h"
+#include "ui/tariffs/ruleplans.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+QStringList signWords(const JsonNode &root, int table, const ValueContext &context)
+{
+    const RulePlans plans = rulePlans(root, table);
+    QStringList sentences;
+    const auto add = [&](const RulePlan &plan, bool captioned) {
+        QString words = ruleSentence(root, plan.kind, plan.pointer, context);
+        if (words.isEmpty())
+            return;
+        if (captioned)
+            words = SignCard::tr("%1: %2", "what a rule is about, its sentence").arg(plan.caption, words);
+        words[0] = words.at(0).toUpper();
+        sentences << words + u'.';
+    };
+    for (const RulePlan &plan : plans.rules)
+        add(plan, false);
+    for (const RulePlan &plan : plans.table) {
+        if (plan.kind != UnitKind::TableBasis)
+            add(plan, plan.kind == UnitKind::Grace);
+    }
+    for (const RulePlan &plan : plans.everybody) {
+        if (plan.kind != UnitKind::TariffName && plan.kind != UnitKind::DefaultTable && plan.kind != UnitKind::OpenStay
+            && plan.kind != UnitKind::SplitAtChange && plan.kind != UnitKind::Rounding)
+            add(plan,
+                plan.kind == UnitKind::ExitGrace || plan.kind == UnitKind::LostTicket || plan.kind == UnitKind::Tax);
+    }
+    return sentences;
+}
+
+SignCard::SignCard(QWidget *parent)
+    : Card(tr("On the sign and the receipt"), parent)
+    , m_words(new TextLabel({}, FontRole::Small))
+{
+    setObjectName(u"signCard"_s);
+    m_words->setObjectName(u"signWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_words);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
+}
+
+void SignCard::show(const JsonNode &root, int table, const ValueContext &context)
+{
+    m_words->setText(signWords(root, table, context).join(u' '));
+}
+
+} // namespace parkdesk

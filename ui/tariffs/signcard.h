@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/card.h"
+#include "ui/tariffs/fieldvalue.h"
+
+namespace parkdesk {
+
+class TextLabel;
+
+/// What stands on the sign and the receipt: the rules of one table in plain words.
+class SignCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit SignCard(QWidget *parent = nullptr);
+
+    void show(const JsonNode &root, int table, const ValueContext &context);
+
+private:
+    TextLabel *m_words;
+};
+
+/// The sentences of the sign for rate table \a table: its times, then what holds for the whole stay and everybody.
+[[nodiscard]] QStringList signWords(const JsonNode &root, int table, const ValueContext &context);
+
+} // namespace parkdesk
