@@ -355,6 +355,34 @@
     </message>
 </context>
 <context>
+    <name>DayValue</name>
+    <message>
+        <source>public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>days before public holidays</source>
+        <translation>Tage vor Feiertagen</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>days of events</source>
+        <translation>Veranstaltungstage</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message>
         <source>%1 %2</source>
@@ -1421,6 +1449,240 @@
     </message>
 </context>
 <context>
+    <name>FieldValue</name>
+    <message>
+        <source>An amount, for example 12.50.</source>
+        <translation>Ein Betrag, zum Beispiel 12,50.</translation>
+    </message>
+    <message>
+        <source>A length of time, for example 15, 1 h 30 or 2 d.</source>
+        <translation>Eine Dauer, zum Beispiel 15, 1 h 30 oder 2 d.</translation>
+    </message>
+    <message>
+        <source>A time of day, for example 18:00.</source>
+        <translation>Eine Uhrzeit, zum Beispiel 18:00.</translation>
+    </message>
+    <message>
+        <source>A date, for example 2026-12-25.</source>
+        <translation>Ein Datum, zum Beispiel 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>A day and a time, for example Thu 16:20 or 2026-12-03 16:20.</source>
+        <translation>Ein Tag und eine Uhrzeit, zum Beispiel Do 16:20 oder 2026-12-03 16:20.</translation>
+    </message>
+    <message>
+        <source>Days, for example Mon to Fri, or Sat, Sun, public holidays.</source>
+        <translation>Tage, zum Beispiel Mo bis Fr oder Sa, So, Feiertage.</translation>
+    </message>
+    <message>
+        <source>A number, for example 1.5.</source>
+        <translation>Eine Zahl, zum Beispiel 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 on.</source>
+        <translation>Eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Some words.</source>
+        <translation>Einige Worte.</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>There is something to look at here (%1).</source>
+        <translation>Hier ist etwas anzusehen (%1).</translation>
+    </message>
+    <message>
+        <source>This rule never wins: rules above it hold at all its times.</source>
+        <translation>Diese Regel gewinnt nie: Regeln darüber gelten zu allen ihren Zeiten.</translation>
+    </message>
+    <message>
+        <source>The price for all other time is never asked: the rules cover every hour.</source>
+        <translation>Der Preis für alle übrige Zeit wird nie verlangt: die Regeln decken jede Stunde.</translation>
+    </message>
+    <message>
+        <source>There is time without a price, from %from to %until.</source>
+        <translation>Es gibt Zeit ohne Preis, von %from bis %until.</translation>
+    </message>
+    <message>
+        <source>The steps end: a longer stay has no price.</source>
+        <translation>Die Stufen enden: längeres Parken hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>A longer stay is cheaper by this step.</source>
+        <translation>Durch diese Stufe ist längeres Parken billiger.</translation>
+    </message>
+    <message>
+        <source>A longer stay costs less: until %exit it is %amount, a little earlier %shorter.</source>
+        <translation>Längeres Parken kostet weniger: bis %exit %amount, etwas früher %shorter.</translation>
+    </message>
+    <message>
+        <source>Nobody pays by this table.</source>
+        <translation>Niemand zahlt nach dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>No stay touches this rule.</source>
+        <translation>Kein Parken berührt diese Regel.</translation>
+    </message>
+    <message>
+        <source>An example does not hold: it says %expected, the rules make %got.</source>
+        <translation>Ein Beispiel stimmt nicht: es sagt %expected, die Regeln ergeben %got.</translation>
+    </message>
+    <message>
+        <source>The price jumps at midnight: %before before it, %after after it.</source>
+        <translation>Der Preis springt um Mitternacht: davor %before, danach %after.</translation>
+    </message>
+    <message>
+        <source>One minute changes much at %time: %before before it, %after after it.</source>
+        <translation>Eine Minute ändert viel um %time: davor %before, danach %after.</translation>
+    </message>
+    <message>
+        <source>This rule names days of a calendar that has none.</source>
+        <translation>Diese Regel nennt Tage eines Kalenders, der keine hat.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no day of %year: this rule does not win then.</source>
+        <translation>Der Kalender hat keinen Tag aus %year: dann gewinnt diese Regel nicht.</translation>
+    </message>
+    <message>
+        <source>The dates of this rule are past.</source>
+        <translation>Die Daten dieser Regel sind vorbei.</translation>
+    </message>
+    <message>
+        <source>This maximum is never reached.</source>
+        <translation>Dieser Höchstbetrag wird nie erreicht.</translation>
+    </message>
+    <message>
+        <source>This offer never wins.</source>
+        <translation>Dieses Angebot gewinnt nie.</translation>
+    </message>
+    <message>
+        <source>There is no example that must hold.</source>
+        <translation>Es gibt kein Beispiel, das stimmen muss.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Das ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>Dieses Wort ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is no amount of the currency.</source>
+        <translation>Das ist kein Betrag der Währung.</translation>
+    </message>
+    <message>
+        <source>This is no number that fits here.</source>
+        <translation>Das ist keine Zahl, die hier passt.</translation>
+    </message>
+    <message>
+        <source>This is no length of time.</source>
+        <translation>Das ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>Das ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Diese Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A short name has letters, digits, dots and dashes only.</source>
+        <translation>Ein Kurzname hat nur Buchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>The words are empty or too long.</source>
+        <translation>Die Worte sind leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>This is outside what can be priced.</source>
+        <translation>Das liegt außerhalb dessen, was berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Two things here contradict each other.</source>
+        <translation>Zwei Angaben widersprechen sich hier.</translation>
+    </message>
+    <message>
+        <source>This is here twice.</source>
+        <translation>Das steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>This short name is used twice.</source>
+        <translation>Dieser Kurzname ist zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>There is no table of this name.</source>
+        <translation>Es gibt keine Tabelle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no rule of this name.</source>
+        <translation>Es gibt keine Regel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This is longer than the unit of time.</source>
+        <translation>Das ist länger als die Zeiteinheit.</translation>
+    </message>
+    <message>
+        <source>The unit of time is no multiple of this.</source>
+        <translation>Die Zeiteinheit ist kein Vielfaches davon.</translation>
+    </message>
+    <message>
+        <source>A rule that ends on another day begins on exactly one day.</source>
+        <translation>Eine Regel, die an einem anderen Tag endet, beginnt an genau einem Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow a step without an end.</source>
+        <translation>Nach einer Stufe ohne Ende kann nichts folgen.</translation>
+    </message>
+    <message>
+        <source>There is no maximum of a day to ask for.</source>
+        <translation>Es gibt keinen Tageshöchstbetrag, der verlangt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Each step must reach further than the one before.</source>
+        <translation>Jede Stufe muss weiter reichen als die vorige.</translation>
+    </message>
+    <message>
+        <source>On the night of a clock change (%entry) the price is %answer, in other nights %ordinary.</source>
+        <translation>In der Nacht einer Zeitumstellung (%entry) ist der Preis %answer, in anderen Nächten %ordinary.</translation>
+    </message>
+</context>
+<context>
     <name>FullWords</name>
     <message>
         <source>Larger spot</source>
@@ -1756,6 +2018,10 @@
     <message>
         <source>Stay</source>
         <translation>Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2866,2113 @@
     </message>
 </context>
 <context>
+    <name>TariffWords</name>
+    <message>
+        <source>with the ticket</source>
+        <translation>mit Ticket</translation>
+    </message>
+    <message>
+        <source>with a lost ticket</source>
+        <translation>mit verlorenem Ticket</translation>
+    </message>
+    <message>
+        <source>is proven</source>
+        <translation>belegt ist</translation>
+    </message>
+    <message>
+        <source>is not proven</source>
+        <translation>nicht belegt ist</translation>
+    </message>
+    <message>
+        <source>booked, nobody came</source>
+        <translation>gebucht, niemand kam</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>genutzt</translation>
+    </message>
+    <message>
+        <source>paid in cash</source>
+        <translation>bar bezahlt</translation>
+    </message>
+    <message>
+        <source>not paid in cash</source>
+        <translation>nicht bar bezahlt</translation>
+    </message>
+    <message>
+        <source>[lostTicket]</source>
+        <translation>[lostTicket]</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>With a lost ticket</source>
+        <translation>Mit verlorenem Ticket</translation>
+    </message>
+    <message>
+        <source>whose entry [entryProven]</source>
+        <translation>dessen Einfahrt [entryProven]</translation>
+    </message>
+    <message>
+        <source>Entry proven</source>
+        <translation>Einfahrt belegt</translation>
+    </message>
+    <message>
+        <source>Is the entry proven?</source>
+        <translation>Ist die Einfahrt belegt?</translation>
+    </message>
+    <message>
+        <source>of the groups [groups]</source>
+        <translation>aus den Gruppen [groups]</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>in the zone [zone]</source>
+        <translation>in der Zone [zone]</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>with the permit [permit]</source>
+        <translation>mit der Berechtigung [permit]</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>plate [plate]</source>
+        <translation>Kennzeichen [plate]</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>booked [bookedAt]</source>
+        <translation>gebucht [bookedAt]</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>paid [paidAt]</source>
+        <translation>bezahlt [paidAt]</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>at [occupancy] occupied</source>
+        <translation>bei [occupancy] Belegung</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>booked until [bookedUntil]</source>
+        <translation>gebucht bis [bookedUntil]</translation>
+    </message>
+    <message>
+        <source>Booked until</source>
+        <translation>Gebucht bis</translation>
+    </message>
+    <message>
+        <source>to be paid until [dueAt]</source>
+        <translation>zu zahlen bis [dueAt]</translation>
+    </message>
+    <message>
+        <source>To be paid until</source>
+        <translation>Zu zahlen bis</translation>
+    </message>
+    <message>
+        <source>[noShow]</source>
+        <translation>[noShow]</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Booked, nobody came</source>
+        <translation>Gebucht, niemand kam</translation>
+    </message>
+    <message>
+        <source>[paysCash]</source>
+        <translation>[paysCash]</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Bar bezahlt</translation>
+    </message>
+    <message>
+        <source>shown: [validations]</source>
+        <translation>vorgezeigt: [validations]</translation>
+    </message>
+    <message>
+        <source>after other stays: [stays]</source>
+        <translation>nach anderen Parkvorgängen: [stays]</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>[code]</source>
+        <translation>[code]</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>for a purchase of [spend]</source>
+        <translation>für einen Einkauf von [spend]</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>With a purchase</source>
+        <translation>Mit einem Einkauf</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Parkvorgang</translation>
+    </message>
+    <message>
+        <source>[0] to [1],</source>
+        <translation>[0] bis [1],</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausfahrt</translation>
+    </message>
+    <message>
+        <source>[vehicle], [entry] to [exit]</source>
+        <translation>[vehicle], [entry] bis [exit]</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>costs [amount]</source>
+        <translation>kostet [amount]</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>is refused: [error]</source>
+        <translation>wird abgelehnt: [error]</translation>
+    </message>
+    <message>
+        <source>Refused with</source>
+        <translation>Abgelehnt mit</translation>
+    </message>
+    <message>
+        <source>– [note]</source>
+        <translation>– [note]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>A discount is shown</source>
+        <translation>Ein Rabatt wird vorgezeigt</translation>
+    </message>
+    <message>
+        <source>Another stay of the plate</source>
+        <translation>Noch ein Parkvorgang des Kennzeichens</translation>
+    </message>
+    <message>
+        <source>Costs an amount</source>
+        <translation>Kostet einen Betrag</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>angefangene</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>volle</translation>
+    </message>
+    <message>
+        <source>well started</source>
+        <translation>gut angefangene</translation>
+    </message>
+    <message>
+        <source>exact share of</source>
+        <translation>anteilige</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>neither factors nor extras</source>
+        <translation>weder Faktoren noch Zuschlägen</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>extras</source>
+        <translation>Zuschlägen</translation>
+    </message>
+    <message>
+        <source>factors and extras</source>
+        <translation>Faktoren und Zuschlägen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>24 h from entry</source>
+        <translation>24 h ab Einfahrt</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>7 days from entry</source>
+        <translation>7 Tage ab Einfahrt</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>Parkvorgang</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>the entrance fee</source>
+        <translation>der Einfahrtsgebühr</translation>
+    </message>
+    <message>
+        <source>factors and the entrance fee</source>
+        <translation>Faktoren und der Einfahrtsgebühr</translation>
+    </message>
+    <message>
+        <source>the entrance fee and extras</source>
+        <translation>der Einfahrtsgebühr und Zuschlägen</translation>
+    </message>
+    <message>
+        <source>factors, the entrance fee and extras</source>
+        <translation>Faktoren, der Einfahrtsgebühr und Zuschlägen</translation>
+    </message>
+    <message>
+        <source>lost when exceeded</source>
+        <translation>entfällt beim Überschreiten</translation>
+    </message>
+    <message>
+        <source>deducted from longer stays</source>
+        <translation>wird von längerem Parken abgezogen</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>bis einschließlich</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>dem Ende</translation>
+    </message>
+    <message>
+        <source>the dearest part</source>
+        <translation>dem teuersten Teil</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>aller Zeit</translation>
+    </message>
+    <message>
+        <source>counted time only</source>
+        <translation>gezählter Zeit</translation>
+    </message>
+    <message>
+        <source>shifts the start of the steps</source>
+        <translation>verschiebt den Beginn der Stufen</translation>
+    </message>
+    <message>
+        <source>uses up the first steps</source>
+        <translation>verbraucht die ersten Stufen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>When a unit is paid</source>
+        <translation>Wann eine Einheit zählt</translation>
+    </message>
+    <message>
+        <source>first [incrementPeriod] [value]</source>
+        <translation>erste [incrementPeriod] [value]</translation>
+    </message>
+    <message>
+        <source>then once [value] for [incrementPeriod]</source>
+        <translation>dann einmal [value] für [incrementPeriod]</translation>
+    </message>
+    <message>
+        <source>[usageCount] × [value] per [unit] [incrementPeriod]</source>
+        <translation>[usageCount] × [value] je [unit] [incrementPeriod]</translation>
+    </message>
+    <message>
+        <source>How many units</source>
+        <translation>Wie viele Einheiten</translation>
+    </message>
+    <message>
+        <source>for [duration] [value] per [unit] [incrementPeriod]</source>
+        <translation>für [duration] [value] je [unit] [incrementPeriod]</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>[value] per [unit] [incrementPeriod]</source>
+        <translation>[value] je [unit] [incrementPeriod]</translation>
+    </message>
+    <message>
+        <source>then [value] per [unit] [incrementPeriod]</source>
+        <translation>dann [value] je [unit] [incrementPeriod]</translation>
+    </message>
+    <message>
+        <source>(when more than [startedAfter] of it are used)</source>
+        <translation>(wenn mehr als [startedAfter] davon genutzt sind)</translation>
+    </message>
+    <message>
+        <source>Used more than</source>
+        <translation>Mehr genutzt als</translation>
+    </message>
+    <message>
+        <source>(counted in steps of [resolution])</source>
+        <translation>(gezählt in Schritten von [resolution])</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>Kleinster Schritt</translation>
+    </message>
+    <message>
+        <source>Smallest step that is counted</source>
+        <translation>Kleinster gezählter Schritt</translation>
+    </message>
+    <message>
+        <source>[value] for [duration]</source>
+        <translation>[value] für [duration]</translation>
+    </message>
+    <message>
+        <source>[value] in all</source>
+        <translation>[value] insgesamt</translation>
+    </message>
+    <message>
+        <source>then [value] for all the rest</source>
+        <translation>dann [value] für alles Weitere</translation>
+    </message>
+    <message>
+        <source>up to [durationEnd] [value]</source>
+        <translation>bis [durationEnd] [value]</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation>Parkdauer</translation>
+    </message>
+    <message>
+        <source>longer [value]</source>
+        <translation>länger [value]</translation>
+    </message>
+    <message>
+        <source>(printed as [label])</source>
+        <translation>(gedruckt als [label])</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Own words on the receipt</source>
+        <translation>Eigene Worte auf der Quittung</translation>
+    </message>
+    <message>
+        <source>(known as [id])</source>
+        <translation>(genannt [id])</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Short name for other rules</source>
+        <translation>Kurzname für andere Regeln</translation>
+    </message>
+    <message>
+        <source>tax [tax/rate] [tax/included]</source>
+        <translation>Steuer [tax/rate] [tax/included]</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Steuer enthalten</translation>
+    </message>
+    <message>
+        <source>A tax of its own</source>
+        <translation>Eine eigene Steuer</translation>
+    </message>
+    <message>
+        <source>[label],</source>
+        <translation>[label],</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>[days]</source>
+        <translation>[days]</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>[from] to [to]</source>
+        <translation>[from] bis [to]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>on [toDay]</source>
+        <translation>am [toDay]</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Ends on another day of the week</source>
+        <translation>Endet an einem anderen Wochentag</translation>
+    </message>
+    <message>
+        <source>from [dates/from] to [dates/to] [dates/everyYear]</source>
+        <translation>vom [dates/from] bis [dates/to] [dates/everyYear]</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Only between two dates</source>
+        <translation>Nur zwischen zwei Daten</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>:</translation>
+    </message>
+    <message>
+        <source>(exactly at the border: the part [inclusive])</source>
+        <translation>(genau auf der Grenze: der Teil [inclusive])</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>Auf der Grenze</translation>
+    </message>
+    <message>
+        <source>What holds exactly at the border</source>
+        <translation>Was genau auf der Grenze gilt</translation>
+    </message>
+    <message>
+        <source>at least [minValue]</source>
+        <translation>mindestens [minValue]</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>at most [maxValue]</source>
+        <translation>höchstens [maxValue]</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Per unit of time, without end</source>
+        <translation>Je Zeiteinheit, ohne Ende</translation>
+    </message>
+    <message>
+        <source>Once, like a first hour</source>
+        <translation>Einmal, wie eine erste Stunde</translation>
+    </message>
+    <message>
+        <source>Several units</source>
+        <translation>Mehrere Einheiten</translation>
+    </message>
+    <message>
+        <source>Units for a stretch of time</source>
+        <translation>Einheiten für eine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>One amount for a stretch</source>
+        <translation>Ein Betrag für eine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>One amount for all the rest</source>
+        <translation>Ein Betrag für alles Weitere</translation>
+    </message>
+    <message>
+        <source>The price up to a length</source>
+        <translation>Der Preis bis zu einer Dauer</translation>
+    </message>
+    <message>
+        <source>The price of any longer stay</source>
+        <translation>Der Preis für alles Längere</translation>
+    </message>
+    <message>
+        <source>[value] once</source>
+        <translation>[value] einmal</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>no parking</source>
+        <translation>kein Parken</translation>
+    </message>
+    <message>
+        <source>[lines]</source>
+        <translation>[lines]</translation>
+    </message>
+    <message>
+        <source>, at least [minValue] each time</source>
+        <translation>, mindestens [minValue] jedes Mal</translation>
+    </message>
+    <message>
+        <source>At least, each time</source>
+        <translation>Mindestens, jedes Mal</translation>
+    </message>
+    <message>
+        <source>, at most [maxValue] each time</source>
+        <translation>, höchstens [maxValue] jedes Mal</translation>
+    </message>
+    <message>
+        <source>At most, each time</source>
+        <translation>Höchstens, jedes Mal</translation>
+    </message>
+    <message>
+        <source>(that holds with [maxValueIncludes])</source>
+        <translation>(das gilt mit [maxValueIncludes])</translation>
+    </message>
+    <message>
+        <source>The maximum holds with</source>
+        <translation>Der Höchstbetrag gilt mit</translation>
+    </message>
+    <message>
+        <source>What the maximum holds with</source>
+        <translation>Womit der Höchstbetrag gilt</translation>
+    </message>
+    <message>
+        <source>, [surcharge] more for touching it</source>
+        <translation>, [surcharge] mehr für das Berühren</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Surcharge for touching it</source>
+        <translation>Aufschlag für das Berühren</translation>
+    </message>
+    <message>
+        <source>, no longer than [maxTime]</source>
+        <translation>, nicht länger als [maxTime]</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Längste Zeit</translation>
+    </message>
+    <message>
+        <source>, its time [counts] toward the length of stay</source>
+        <translation>, ihre Zeit [counts] zur Parkdauer</translation>
+    </message>
+    <message>
+        <source>Counts toward the length</source>
+        <translation>Zählt zur Dauer</translation>
+    </message>
+    <message>
+        <source>Does its time count?</source>
+        <translation>Zählt ihre Zeit?</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Noch eine Stufe</translation>
+    </message>
+    <message>
+        <source>An extra</source>
+        <translation>Ein Zuschlag</translation>
+    </message>
+    <message>
+        <source>Another amount for a vehicle type</source>
+        <translation>Anderer Betrag für eine Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Another amount for a group</source>
+        <translation>Anderer Betrag für eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Another amount for a zone</source>
+        <translation>Anderer Betrag für eine Zone</translation>
+    </message>
+    <message>
+        <source>A price by time</source>
+        <translation>Ein Preis nach Zeit</translation>
+    </message>
+    <message>
+        <source>One amount each time</source>
+        <translation>Ein Betrag jedes Mal</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>No parking</source>
+        <translation>Kein Parken</translation>
+    </message>
+    <message>
+        <source>All other time</source>
+        <translation>Alle übrige Zeit</translation>
+    </message>
+    <message>
+        <source>All other time:</source>
+        <translation>Alle übrige Zeit:</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>at most [maxValue] per [per]</source>
+        <translation>höchstens [maxValue] je [per]</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>counted from [resetTime]</source>
+        <translation>gezählt ab [resetTime]</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Where its period begins</source>
+        <translation>Wo sein Zeitraum beginnt</translation>
+    </message>
+    <message>
+        <source>(that holds with [includes])</source>
+        <translation>(das gilt mit [includes])</translation>
+    </message>
+    <message>
+        <source>Holds with</source>
+        <translation>Gilt mit</translation>
+    </message>
+    <message>
+        <source>What it holds with</source>
+        <translation>Womit er gilt</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>[inclusive] [period], [whenExceeded]</source>
+        <translation>[inclusive] [period], [whenExceeded]</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>When exceeded</source>
+        <translation>Beim Überschreiten</translation>
+    </message>
+    <message>
+        <source>per [per]</source>
+        <translation>je [per]</translation>
+    </message>
+    <message>
+        <source>Per stay or per day</source>
+        <translation>Je Parkvorgang oder je Tag</translation>
+    </message>
+    <message>
+        <source>taken from [takenFrom]</source>
+        <translation>genommen von [takenFrom]</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Genommen von</translation>
+    </message>
+    <message>
+        <source>Taken from which part</source>
+        <translation>Von welchem Teil genommen</translation>
+    </message>
+    <message>
+        <source>measured on [measuredOn]</source>
+        <translation>gemessen an [measuredOn]</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Measured on which time</source>
+        <translation>An welcher Zeit gemessen</translation>
+    </message>
+    <message>
+        <source>and [uses]</source>
+        <translation>und [uses]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>What becomes of the steps</source>
+        <translation>Was mit den Stufen geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Day, by the hour</source>
+        <translation>&amp;Tag, nach Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Night, one amount</source>
+        <translation>&amp;Nacht, ein Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Evening, by the hour</source>
+        <translation>&amp;Abend, nach Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Weekend, by the hour</source>
+        <translation>&amp;Wochenende, nach Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Public holidays, one amount a day</source>
+        <translation>&amp;Feiertage, ein Betrag am Tag</translation>
+    </message>
+    <message>
+        <source>Days of e&amp;vents, by the hour</source>
+        <translation>&amp;Veranstaltungstage, nach Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Free of charge</source>
+        <translation>&amp;Kostenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Closed, no parking</source>
+        <translation>Ge&amp;schlossen, kein Parken</translation>
+    </message>
+    <message>
+        <source>&amp;All other time</source>
+        <translation>Alle &amp;übrige Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum</source>
+        <translation>&amp;Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>F&amp;ree minutes</source>
+        <translation>F&amp;reiminuten</translation>
+    </message>
+    <message>
+        <source>&amp;Offer: early bird, evening, day ticket</source>
+        <translation>An&amp;gebot: Frühparken, Abend, Tagesticket</translation>
+    </message>
+    <message>
+        <source>Which offer wins</source>
+        <translation>Welches Angebot gewinnt</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra on this table</source>
+        <translation>&amp;Zuschlag auf diese Tabelle</translation>
+    </message>
+    <message>
+        <source>Stays of a plate added up</source>
+        <translation>Parkvorgänge eines Kennzeichens zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Vehicle &amp;type</source>
+        <translation>Fahr&amp;zeugart</translation>
+    </message>
+    <message>
+        <source>&amp;Group: members, staff</source>
+        <translation>Gru&amp;ppe: Mitglieder, Personal</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>Z&amp;one</translation>
+    </message>
+    <message>
+        <source>Perm&amp;it</source>
+        <translation>Bere&amp;chtigung</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Disco&amp;unt</source>
+        <translation>Ra&amp;batt</translation>
+    </message>
+    <message>
+        <source>Several discounts</source>
+        <translation>Mehrere Rabatte</translation>
+    </message>
+    <message>
+        <source>Extra on every table</source>
+        <translation>Zuschlag auf jede Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Lost ticket</source>
+        <translation>Ver&amp;lorenes Ticket</translation>
+    </message>
+    <message>
+        <source>Time to leave after payment</source>
+        <translation>Zeit zur Ausfahrt nach dem Bezahlen</translation>
+    </message>
+    <message>
+        <source>A stay without an exit</source>
+        <translation>Ein Parkvorgang ohne Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Rundung beim Barzahlen</translation>
+    </message>
+    <message>
+        <source>Price by demand</source>
+        <translation>Preis nach Auslastung</translation>
+    </message>
+    <message>
+        <source>Stays over a change of tariff</source>
+        <translation>Parken über einen Tarifwechsel</translation>
+    </message>
+    <message>
+        <source>Opening hours for extras</source>
+        <translation>Öffnungszeiten für Zuschläge</translation>
+    </message>
+    <message>
+        <source>Another ta&amp;ble of prices</source>
+        <translation>Noch eine Preista&amp;belle</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Of offers</source>
+        <translation>Bei Angeboten</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Summiert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Of discounts</source>
+        <translation>Bei Rabatten</translation>
+    </message>
+    <message>
+        <source>After payment</source>
+        <translation>Nach Zahlung</translation>
+    </message>
+    <message>
+        <source>Lost ticket</source>
+        <translation>Ticket verloren</translation>
+    </message>
+    <message>
+        <source>No exit</source>
+        <translation>Ohne Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>the whole stay at once</source>
+        <translation>das ganze Parken auf einmal</translation>
+    </message>
+    <message>
+        <source>each 24 h from entry by itself</source>
+        <translation>je 24 h ab Einfahrt für sich</translation>
+    </message>
+    <message>
+        <source>each day by itself</source>
+        <translation>jeder Tag für sich</translation>
+    </message>
+    <message>
+        <source>each rule&apos;s time by itself</source>
+        <translation>die Zeit jeder Regel für sich</translation>
+    </message>
+    <message>
+        <source>begin anew each time</source>
+        <translation>beginnen jedes Mal neu</translation>
+    </message>
+    <message>
+        <source>go on through the whole stay</source>
+        <translation>laufen über das ganze Parken weiter</translation>
+    </message>
+    <message>
+        <source>is priced by its start</source>
+        <translation>zählt nach ihrem Beginn</translation>
+    </message>
+    <message>
+        <source>is cut there</source>
+        <translation>wird dort geteilt</translation>
+    </message>
+    <message>
+        <source>is priced by its start, with the surcharge</source>
+        <translation>zählt nach ihrem Beginn, mit Aufschlag</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>one unit</source>
+        <translation>eine Einheit</translation>
+    </message>
+    <message>
+        <source>part that is priced by itself</source>
+        <translation>für sich berechneten Teil</translation>
+    </message>
+    <message>
+        <source>the cheapest for the customer</source>
+        <translation>das günstigste für den Kunden</translation>
+    </message>
+    <message>
+        <source>the first by priority</source>
+        <translation>das erste nach Vorrang</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>must not</source>
+        <translation>darf nicht</translation>
+    </message>
+    <message>
+        <source>belong to it</source>
+        <translation>gehören dazu</translation>
+    </message>
+    <message>
+        <source>do not belong to it</source>
+        <translation>gehören nicht dazu</translation>
+    </message>
+    <message>
+        <source>a stay beyond its end</source>
+        <translation>Überziehen</translation>
+    </message>
+    <message>
+        <source>a booking that nobody came for</source>
+        <translation>einer nicht genutzten Buchung</translation>
+    </message>
+    <message>
+        <source>a late payment</source>
+        <translation>später Zahlung</translation>
+    </message>
+    <message>
+        <source>leaving outside opening hours</source>
+        <translation>Ausfahrt außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>a night inside</source>
+        <translation>einer Nacht im Parkhaus</translation>
+    </message>
+    <message>
+        <source>each night</source>
+        <translation>jede Nacht</translation>
+    </message>
+    <message>
+        <source>for each started</source>
+        <translation>für jede angefangene</translation>
+    </message>
+    <message>
+        <source>time and maximum amounts</source>
+        <translation>Zeit und Höchstbeträge</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>maximum amounts</source>
+        <translation>Höchstbeträge</translation>
+    </message>
+    <message>
+        <source>[label]:</source>
+        <translation>[label]:</translation>
+    </message>
+    <message>
+        <source>, coming in [entry/from] to [entry/to]</source>
+        <translation>, bei Einfahrt [entry/from] bis [entry/to]</translation>
+    </message>
+    <message>
+        <source>Entry from</source>
+        <translation>Einfahrt ab</translation>
+    </message>
+    <message>
+        <source>Entry until</source>
+        <translation>Einfahrt bis</translation>
+    </message>
+    <message>
+        <source>Coming in between two times</source>
+        <translation>Einfahrt zwischen zwei Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>, coming in on [entry/days]</source>
+        <translation>, bei Einfahrt am [entry/days]</translation>
+    </message>
+    <message>
+        <source>Days of entry</source>
+        <translation>Tage der Einfahrt</translation>
+    </message>
+    <message>
+        <source>Coming in on some days</source>
+        <translation>Einfahrt an manchen Tagen</translation>
+    </message>
+    <message>
+        <source>(the last minute of entry [entry/inclusive])</source>
+        <translation>(Grenzen der Einfahrt [entry/inclusive])</translation>
+    </message>
+    <message>
+        <source>Last minute of entry</source>
+        <translation>Letzte Minute der Einfahrt</translation>
+    </message>
+    <message>
+        <source>The last minute of entry</source>
+        <translation>Die letzte Minute der Einfahrt</translation>
+    </message>
+    <message>
+        <source>, leaving [exit/from] to [exit/to]</source>
+        <translation>, bei Ausfahrt [exit/from] bis [exit/to]</translation>
+    </message>
+    <message>
+        <source>Exit from</source>
+        <translation>Ausfahrt ab</translation>
+    </message>
+    <message>
+        <source>Exit until</source>
+        <translation>Ausfahrt bis</translation>
+    </message>
+    <message>
+        <source>Leaving between two times</source>
+        <translation>Ausfahrt zwischen zwei Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>, leaving on [exit/days]</source>
+        <translation>, bei Ausfahrt am [exit/days]</translation>
+    </message>
+    <message>
+        <source>Days of exit</source>
+        <translation>Tage der Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Leaving on some days</source>
+        <translation>Ausfahrt an manchen Tagen</translation>
+    </message>
+    <message>
+        <source>(the last minute of exit [exit/inclusive])</source>
+        <translation>(Grenzen der Ausfahrt [exit/inclusive])</translation>
+    </message>
+    <message>
+        <source>Last minute of exit</source>
+        <translation>Letzte Minute der Ausfahrt</translation>
+    </message>
+    <message>
+        <source>The last minute of exit</source>
+        <translation>Die letzte Minute der Ausfahrt</translation>
+    </message>
+    <message>
+        <source>, on [days]</source>
+        <translation>, am [days]</translation>
+    </message>
+    <message>
+        <source>Only on some days</source>
+        <translation>Nur an manchen Tagen</translation>
+    </message>
+    <message>
+        <source>, which [sameDay] end on the day of entry</source>
+        <translation>, das am Tag der Einfahrt enden [sameDay]</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>Derselbe Tag</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Derselbe Tag</translation>
+    </message>
+    <message>
+        <source>, which [nextDay] end on the next day</source>
+        <translation>, das am nächsten Tag enden [nextDay]</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Der nächste Tag</translation>
+    </message>
+    <message>
+        <source>, not longer than [longest]</source>
+        <translation>, nicht länger als [longest]</translation>
+    </message>
+    <message>
+        <source>Longest stay</source>
+        <translation>Längstes Parken</translation>
+    </message>
+    <message>
+        <source>, not shorter than [shortest]</source>
+        <translation>, nicht kürzer als [shortest]</translation>
+    </message>
+    <message>
+        <source>Shortest stay</source>
+        <translation>Kürzestes Parken</translation>
+    </message>
+    <message>
+        <source>(the bounds [inclusive])</source>
+        <translation>(die Grenzen [inclusive])</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What holds exactly at the bounds</source>
+        <translation>Was genau an den Grenzen gilt</translation>
+    </message>
+    <message>
+        <source>for [vehicles]</source>
+        <translation>für [vehicles]</translation>
+    </message>
+    <message>
+        <source>Vehicle types</source>
+        <translation>Fahrzeugarten</translation>
+    </message>
+    <message>
+        <source>Only some vehicle types</source>
+        <translation>Nur manche Fahrzeugarten</translation>
+    </message>
+    <message>
+        <source>for the groups [groups]</source>
+        <translation>für die Gruppen [groups]</translation>
+    </message>
+    <message>
+        <source>Only some groups</source>
+        <translation>Nur manche Gruppen</translation>
+    </message>
+    <message>
+        <source>with the permits [permits]</source>
+        <translation>mit den Berechtigungen [permits]</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Only some permits</source>
+        <translation>Nur manche Berechtigungen</translation>
+    </message>
+    <message>
+        <source>in the zones [zones]</source>
+        <translation>in den Zonen [zones]</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Only some zones</source>
+        <translation>Nur manche Zonen</translation>
+    </message>
+    <message>
+        <source>, when inside after [after]</source>
+        <translation>, wenn nach [after] noch da</translation>
+    </message>
+    <message>
+        <source>Inside after</source>
+        <translation>Noch da nach</translation>
+    </message>
+    <message>
+        <source>Inside after a time of day</source>
+        <translation>Nach einer Uhrzeit noch da</translation>
+    </message>
+    <message>
+        <source>, when the time of [window] is touched</source>
+        <translation>, wenn die Zeit von [window] berührt wird</translation>
+    </message>
+    <message>
+        <source>Touching the time of a rule</source>
+        <translation>Die Zeit einer Regel berührt</translation>
+    </message>
+    <message>
+        <source>, for more than [moreThan]</source>
+        <translation>, für mehr als [moreThan]</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Mehr als</translation>
+    </message>
+    <message>
+        <source>More than a length</source>
+        <translation>Mehr als eine Dauer</translation>
+    </message>
+    <message>
+        <source>, because of [event]</source>
+        <translation>, wegen [event]</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Because something happened</source>
+        <translation>Weil etwas geschehen ist</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>Name of this table</source>
+        <translation>Name dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>[basis] is priced,</source>
+        <translation>berechnet wird [basis],</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>a day begins at [resetTime],</source>
+        <translation>ein Tag beginnt um [resetTime],</translation>
+    </message>
+    <message>
+        <source>Begin of a day</source>
+        <translation>Beginn eines Tages</translation>
+    </message>
+    <message>
+        <source>Where a day begins</source>
+        <translation>Wo ein Tag beginnt</translation>
+    </message>
+    <message>
+        <source>the steps [ladder];</source>
+        <translation>die Stufen [ladder];</translation>
+    </message>
+    <message>
+        <source>a unit over an edge [atEdge]</source>
+        <translation>eine Einheit über eine Grenze [atEdge]</translation>
+    </message>
+    <message>
+        <source>At an edge</source>
+        <translation>An einer Grenze</translation>
+    </message>
+    <message>
+        <source>; [entranceFee] for coming in</source>
+        <translation>; [entranceFee] für die Einfahrt</translation>
+    </message>
+    <message>
+        <source>Entrance fee</source>
+        <translation>Einfahrtsgebühr</translation>
+    </message>
+    <message>
+        <source>for each [entranceFeePer]</source>
+        <translation>für jeden [entranceFeePer]</translation>
+    </message>
+    <message>
+        <source>Entrance fee for each</source>
+        <translation>Einfahrtsgebühr je</translation>
+    </message>
+    <message>
+        <source>How often the entrance fee is paid</source>
+        <translation>Wie oft die Einfahrtsgebühr anfällt</translation>
+    </message>
+    <message>
+        <source>; at least [minValue] when anything is to pay</source>
+        <translation>; mindestens [minValue], wenn etwas zu zahlen ist</translation>
+    </message>
+    <message>
+        <source>Smallest price</source>
+        <translation>Kleinster Preis</translation>
+    </message>
+    <message>
+        <source>for each [minValuePer]</source>
+        <translation>für jeden [minValuePer]</translation>
+    </message>
+    <message>
+        <source>Smallest price of each</source>
+        <translation>Kleinster Preis je</translation>
+    </message>
+    <message>
+        <source>Of what the smallest price is</source>
+        <translation>Wovon der kleinste Preis gilt</translation>
+    </message>
+    <message>
+        <source>; no longer than [maxTime]</source>
+        <translation>; nicht länger als [maxTime]</translation>
+    </message>
+    <message>
+        <source>; a stay of no length costs [stayOfNoLength]</source>
+        <translation>; Parken ohne Dauer kostet [stayOfNoLength]</translation>
+    </message>
+    <message>
+        <source>A stay of no length</source>
+        <translation>Parken ohne Dauer</translation>
+    </message>
+    <message>
+        <source>Another entrance fee for a vehicle type</source>
+        <translation>Andere Einfahrtsgebühr für eine Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Another entrance fee for a group</source>
+        <translation>Andere Einfahrtsgebühr für eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Another entrance fee for a zone</source>
+        <translation>Andere Einfahrtsgebühr für eine Zone</translation>
+    </message>
+    <message>
+        <source>Another smallest price for a vehicle type</source>
+        <translation>Anderer kleinster Preis für eine Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>[value] for the whole stay</source>
+        <translation>[value] für das ganze Parken</translation>
+    </message>
+    <message>
+        <source>[perUnit]</source>
+        <translation>[perUnit]</translation>
+    </message>
+    <message>
+        <source>by the table [table]</source>
+        <translation>nach der Tabelle [table]</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>[when]</source>
+        <translation>[when]</translation>
+    </message>
+    <message>
+        <source>(priority [priority])</source>
+        <translation>(Vorrang [priority])</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>One amount</source>
+        <translation>Ein Betrag</translation>
+    </message>
+    <message>
+        <source>A price per unit of the whole stay</source>
+        <translation>Ein Preis je Einheit des ganzen Parkens</translation>
+    </message>
+    <message>
+        <source>A table of its own</source>
+        <translation>Eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>Choice of offers</source>
+        <translation>Wahl der Angebote</translation>
+    </message>
+    <message>
+        <source>where several offers fit, [] wins</source>
+        <translation>wo mehrere Angebote passen, gewinnt []</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>[value] more</source>
+        <translation>[value] mehr</translation>
+    </message>
+    <message>
+        <source>[percent] more</source>
+        <translation>[percent] mehr</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>of [of]</source>
+        <translation>von [of]</translation>
+    </message>
+    <message>
+        <source>Of which part</source>
+        <translation>Von welchem Teil</translation>
+    </message>
+    <message>
+        <source>Only of some parts</source>
+        <translation>Nur von manchen Teilen</translation>
+    </message>
+    <message>
+        <source>[times]</source>
+        <translation>[times]</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>[unitLength] beyond</source>
+        <translation>[unitLength] darüber</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Eine Bedingung</translation>
+    </message>
+    <message>
+        <source>By steps</source>
+        <translation>Nach Stufen</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Ein Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Stays added up</source>
+        <translation>Zusammengezähltes Parken</translation>
+    </message>
+    <message>
+        <source>all stays of a plate in a [per] are added up: their [of]</source>
+        <translation>alles Parken eines Kennzeichens je [per] wird zusammengezählt: [of]</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Was zusammengezählt wird</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>eingelassen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>combined with others</source>
+        <translation>mit anderen zusammen</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>the best one alone</source>
+        <translation>der beste allein</translation>
+    </message>
+    <message>
+        <source>all of them together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>the same price</source>
+        <translation>derselbe Preis</translation>
+    </message>
+    <message>
+        <source>the real price</source>
+        <translation>der wirkliche Preis</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>Die Summe</translation>
+    </message>
+    <message>
+        <source>Each rule&apos;s time</source>
+        <translation>Die Zeit jeder Regel</translation>
+    </message>
+    <message>
+        <source>Each unit</source>
+        <translation>Jede Einheit</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>auf den nächsten</translation>
+    </message>
+    <message>
+        <source>up to a full</source>
+        <translation>auf zu vollen</translation>
+    </message>
+    <message>
+        <source>down to a full</source>
+        <translation>ab zu vollen</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>to the even one</source>
+        <translation>zum geraden</translation>
+    </message>
+    <message>
+        <source>at entry</source>
+        <translation>bei der Einfahrt</translation>
+    </message>
+    <message>
+        <source>at booking</source>
+        <translation>bei der Buchung</translation>
+    </message>
+    <message>
+        <source>priced part by part</source>
+        <translation>Teil für Teil berechnet</translation>
+    </message>
+    <message>
+        <source>priced by the tariff of its entry</source>
+        <translation>nach dem Tarif der Einfahrt berechnet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>[at] [direction] [step]</source>
+        <translation>[at] [direction] [step]</translation>
+    </message>
+    <message>
+        <source>What is rounded</source>
+        <translation>Was gerundet wird</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>a half goes [ties]</source>
+        <translation>eine Hälfte geht [ties]</translation>
+    </message>
+    <message>
+        <source>A half</source>
+        <translation>Eine Hälfte</translation>
+    </message>
+    <message>
+        <source>What becomes of a half</source>
+        <translation>Was mit einer Hälfte geschieht</translation>
+    </message>
+    <message>
+        <source>[factor] × the price</source>
+        <translation>[factor] × der Preis</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>A factor</source>
+        <translation>Ein Faktor</translation>
+    </message>
+    <message>
+        <source>[available]</source>
+        <translation>[available]</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Let in or refused</source>
+        <translation>Eingelassen oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>[]:</source>
+        <translation>[]:</translation>
+    </message>
+    <message>
+        <source>[combinable]</source>
+        <translation>[combinable]</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Combined with others?</source>
+        <translation>Mit anderen zusammen?</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>every other type: by the table []</source>
+        <translation>jede andere Art: nach der Tabelle []</translation>
+    </message>
+    <message>
+        <source>code [code],</source>
+        <translation>Code [code],</translation>
+    </message>
+    <message>
+        <source>[duration] free</source>
+        <translation>[duration] frei</translation>
+    </message>
+    <message>
+        <source>[value] off</source>
+        <translation>[value] weniger</translation>
+    </message>
+    <message>
+        <source>[percent] off</source>
+        <translation>[percent] weniger</translation>
+    </message>
+    <message>
+        <source>from a purchase of [smallestPurchase]</source>
+        <translation>ab einem Einkauf von [smallestPurchase]</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Kleinster Einkauf</translation>
+    </message>
+    <message>
+        <source>at most [most]</source>
+        <translation>höchstens [most]</translation>
+    </message>
+    <message>
+        <source>counted up to [mostUses] times</source>
+        <translation>bis zu [mostUses] Mal gezählt</translation>
+    </message>
+    <message>
+        <source>How often it counts</source>
+        <translation>Wie oft er zählt</translation>
+    </message>
+    <message>
+        <source>not in the zones [zonesExcluded]</source>
+        <translation>nicht in den Zonen [zonesExcluded]</translation>
+    </message>
+    <message>
+        <source>Zones without it</source>
+        <translation>Zonen ohne ihn</translation>
+    </message>
+    <message>
+        <source>Not in some zones</source>
+        <translation>Nicht in manchen Zonen</translation>
+    </message>
+    <message>
+        <source>and [validWithLostTicket] with a lost ticket</source>
+        <translation>und [validWithLostTicket] bei verlorenem Ticket</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Ein Betrag weniger</translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation>Ein Prozentsatz weniger</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>where several discounts are shown, [] counts</source>
+        <translation>wo mehrere Rabatte vorgezeigt werden, zählt []</translation>
+    </message>
+    <message>
+        <source>the maximum of a day</source>
+        <translation>der Höchstbetrag eines Tages</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>[value]</source>
+        <translation>[value]</translation>
+    </message>
+    <message>
+        <source>A fee on top</source>
+        <translation>Eine Gebühr dazu</translation>
+    </message>
+    <message>
+        <source>; [whenEntryProven] when the entry is proven</source>
+        <translation>; [whenEntryProven], wenn die Einfahrt belegt ist</translation>
+    </message>
+    <message>
+        <source>When the entry is proven</source>
+        <translation>Wenn die Einfahrt belegt ist</translation>
+    </message>
+    <message>
+        <source>The maximum of a day</source>
+        <translation>Der Höchstbetrag eines Tages</translation>
+    </message>
+    <message>
+        <source>The real price</source>
+        <translation>Der wirkliche Preis</translation>
+    </message>
+    <message>
+        <source>for [name] []</source>
+        <translation>für [name] []</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>[rate] [included]</source>
+        <translation>[rate] [included]</translation>
+    </message>
+    <message>
+        <source>what is paid in cash [direction] [step]</source>
+        <translation>Barzahlung [direction] [step]</translation>
+    </message>
+    <message>
+        <source>Without an exit</source>
+        <translation>Ohne Ausfahrt</translation>
+    </message>
+    <message>
+        <source>a stay without an exit ends at [endsAt]</source>
+        <translation>Parken ohne Ausfahrt endet um [endsAt]</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet um</translation>
+    </message>
+    <message>
+        <source>[] to leave</source>
+        <translation>[] zur Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Time to leave</source>
+        <translation>Zeit zur Ausfahrt</translation>
+    </message>
+    <message>
+        <source>[on], by occupancy:</source>
+        <translation>[on], nach Belegung:</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>An oder aus</translation>
+    </message>
+    <message>
+        <source>[steps]</source>
+        <translation>[steps]</translation>
+    </message>
+    <message>
+        <source>never under [floor] ×</source>
+        <translation>nie unter [floor] ×</translation>
+    </message>
+    <message>
+        <source>Never under</source>
+        <translation>Nie unter</translation>
+    </message>
+    <message>
+        <source>never over [ceiling] ×</source>
+        <translation>nie über [ceiling] ×</translation>
+    </message>
+    <message>
+        <source>Never over</source>
+        <translation>Nie über</translation>
+    </message>
+    <message>
+        <source>fixed [fixedAt]</source>
+        <translation>festgelegt [fixedAt]</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>When it is fixed</source>
+        <translation>Wann es festgelegt wird</translation>
+    </message>
+    <message>
+        <source>from [occupancy] occupied [factor] × the price,</source>
+        <translation>ab [occupancy] Belegung [factor] × der Preis,</translation>
+    </message>
+    <message>
+        <source>At a change</source>
+        <translation>Bei einem Wechsel</translation>
+    </message>
+    <message>
+        <source>a stay over a change of tariff is []</source>
+        <translation>Parken über einen Tarifwechsel wird []</translation>
+    </message>
+    <message>
+        <source>Over a change of tariff</source>
+        <translation>Über einen Tarifwechsel</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation>[name]</translation>
+    </message>
+    <message>
+        <source>Name of the tariff</source>
+        <translation>Name des Tarifs</translation>
+    </message>
+    <message>
+        <source>in the time zone [timezone]</source>
+        <translation>in der Zeitzone [timezone]</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>A time zone of its own</source>
+        <translation>Eine eigene Zeitzone</translation>
+    </message>
+    <message>
+        <source>– [comment]</source>
+        <translation>– [comment]</translation>
+    </message>
+    <message>
+        <source>A note for the office</source>
+        <translation>Eine Notiz für das Büro</translation>
+    </message>
+    <message>
+        <source>Days of this tariff</source>
+        <translation>Tage dieses Tarifs</translation>
+    </message>
+    <message>
+        <source>public holidays [publicHolidays]</source>
+        <translation>Feiertage [publicHolidays]</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>school holidays [schoolHolidays]</source>
+        <translation>Schulferien [schoolHolidays]</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>[events]</source>
+        <translation>[events]</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Eine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>event [name] from [from] to [to]</source>
+        <translation>Veranstaltung [name] vom [from] bis [to]</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>open [days] [from] to [to]</source>
+        <translation>geöffnet [days] [from] bis [to]</translation>
+    </message>
+</context>
+<context>
     <name>TimeInputWords</name>
     <message>
         <source>today</source>
@@ -2786,6 +5159,13 @@
     <message>
         <source>%1 Give back %2. %3 is inside again, on %4.</source>
         <translation>%1 %2 zurückgeben. %3 ist wieder drinnen, auf %4.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>All of this</source>
+        <translation>Alles davon</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +5902,135 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::CalendarCard</name>
+    <message>
+        <source>Calendar of the lot</source>
+        <translation>Kalender des Parkplatzes</translation>
+    </message>
+    <message>
+        <source>Add Day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Take These Days</source>
+        <translation>Diese Tage übernehmen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rules for holidays and events follow it</source>
+        <translation>Regeln für Feiertage und Veranstaltungen folgen ihm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Art des Tages</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>2026-12-25, or 2026-12-21 to 2027-01-03</source>
+        <translation>2026-12-25 oder 2026-12-21 bis 2027-01-03</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Days from a File</source>
+        <translation>Tage aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 2026-12-25.</source>
+        <translation>Ein Datum wird gebraucht, etwa 2026-12-25.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added.</source>
+        <translation>
+            <numerusform>%n Tag hinzugefügt.</numerusform>
+            <numerusform>%n Tage hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) taken away.</source>
+        <translation>
+            <numerusform>%n Tag entfernt.</numerusform>
+            <numerusform>%n Tage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no days.</source>
+        <translation>%1 enthält keine Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s): %2</source>
+        <translation>
+            <numerusform>%1: %n Ereignis: %2</numerusform>
+            <numerusform>%1: %n Ereignisse: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ChangeBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, change</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ChargeLines</name>
     <message>
         <source>How the price is made</source>
@@ -3682,6 +6191,26 @@
     <message>
         <source>was %1; the price is counted again</source>
         <translation>war %1; der Preis wird neu berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CurveCard</name>
+    <message>
+        <source>Price by length</source>
+        <translation>Preis nach Dauer</translation>
+    </message>
+    <message>
+        <source>Price by length of stay</source>
+        <translation>Preis nach Parkdauer</translation>
+    </message>
+    <message>
+        <source>Longest stay in the picture</source>
+        <translation>Längstes Parken im Bild</translation>
+    </message>
+    <message>
+        <source>%1 comes in %2</source>
+        <comment>vehicle type, time</comment>
+        <translation>%1, Einfahrt %2</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +6506,46 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ExamplesCard</name>
+    <message>
+        <source>Examples that must hold</source>
+        <translation>Beispiele, die stimmen müssen</translation>
+    </message>
+    <message>
+        <source>No example yet. Try a stay and press Must Hold.</source>
+        <translation>Noch kein Beispiel. Probieren Sie ein Parken und drücken Sie „Muss stimmen“.</translation>
+    </message>
+    <message>
+        <source>publishing waits until all do</source>
+        <translation>vorher wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>makes %1</source>
+        <comment>example, amount or code</comment>
+        <translation>ergibt %1</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ExtendPanel</name>
     <message>
         <source>Extend</source>
@@ -4025,6 +6594,33 @@
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FindingsPanel</name>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No hour without a price, and no price falls when a stay gets longer.</source>
+        <translation>Keine Stunde ohne Preis, und kein Preis sinkt bei längerem Parken.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +6811,281 @@
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LaboratoryView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachrechnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Past stays of</source>
+        <translation>Vergangenes Parken aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>dem letzten Tag</numerusform>
+            <numerusform>den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>past stays of</source>
+        <translation>vergangenes Parken aus</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Revenue before</source>
+        <translation>Einnahmen vorher</translation>
+    </message>
+    <message>
+        <source>Revenue with the draft</source>
+        <translation>Einnahmen mit dem Entwurf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Mittleres Parken</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <source>By hour of entry</source>
+        <translation>Nach Stunde der Einfahrt</translation>
+    </message>
+    <message>
+        <source>hatched: pays more; plain: pays less</source>
+        <translation>schraffiert: zahlt mehr; glatt: zahlt weniger</translation>
+    </message>
+    <message>
+        <source>Mean change by hour of entry</source>
+        <translation>Mittlere Änderung nach Stunde der Einfahrt</translation>
+    </message>
+    <message>
+        <source>hour of entry; mean change per stay</source>
+        <translation>Stunde der Einfahrt; mittlere Änderung</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Nach Dauer</translation>
+    </message>
+    <message>
+        <source>mean change, stays below</source>
+        <translation>mittlere Änderung, darunter Anzahl</translation>
+    </message>
+    <message>
+        <source>Mean change by length of stay</source>
+        <translation>Mittlere Änderung nach Parkdauer</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Mean change by vehicle type</source>
+        <translation>Mittlere Änderung nach Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Welche Änderungen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Both Explanations</source>
+        <translation>Beide Erklärungen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Both explanations</source>
+        <translation>Beide Erklärungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>By the version in force</source>
+        <translation>Nach der geltenden Version</translation>
+    </message>
+    <message>
+        <source>By the draft</source>
+        <translation>Nach dem Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>vehicle type, entry, exit</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Revenue with %1</source>
+        <translation>Einnahmen mit %1</translation>
+    </message>
+    <message>
+        <source>No version is in force yet: there is nothing to compare with.</source>
+        <translation>Noch gilt keine Version: es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays</source>
+        <translation>%1 von %2 Parkvorgängen</translation>
+    </message>
+    <message>
+        <source>Stopped. The figures are those of the run before.</source>
+        <translation>Angehalten. Die Zahlen sind die des vorigen Laufs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same stays</source>
+        <translation>dieselben Parkvorgänge</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 pay less (%2), %3 pay the same (%4), %5 pay more (%6)</source>
+        <translation>%1 zahlen weniger (%2), %3 gleich viel (%4), %5 mehr (%6)</translation>
+    </message>
+    <message>
+        <source>Nobody left in this time: choose a longer one.</source>
+        <translation>In dieser Zeit fuhr niemand aus: wählen Sie eine längere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s). Nothing was written.</source>
+        <translation>
+            <numerusform>%n Parkvorgang. Nichts wurde geschrieben.</numerusform>
+            <numerusform>%n Parkvorgänge. Nichts wurde geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) have no price by the draft.</source>
+        <translation>
+            <numerusform>%n Parkvorgang hat mit dem Entwurf keinen Preis.</numerusform>
+            <numerusform>%n Parkvorgänge haben mit dem Entwurf keinen Preis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +8576,57 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::PublishCard</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gültig &amp;ab</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Empty: until another one follows. With an end, the former tariff holds again afterwards.</source>
+        <translation>Leer: bis ein anderer folgt. Mit einem Ende gilt danach wieder der vorige Tarif.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This stands on the sign and the receipt:</source>
+        <translation>Das steht auf dem Schild und der Quittung:</translation>
+    </message>
+    <message>
+        <source>A published version never changes; a correction is a new version. Who is inside pays by the version of their entry.</source>
+        <translation>Eine veröffentlichte Version ändert sich nie; eine Korrektur ist eine neue Version. Wer schon da ist, zahlt nach der Version der Einfahrt.</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Sofort.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>Ab %1.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::QueuePanel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -5787,6 +8709,88 @@
     <message>
         <source>lots, prices and accounts</source>
         <translation>Parkplätze, Preise, Konten</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RuleList</name>
+    <message>
+        <source>Move a rule</source>
+        <translation>Regel verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RuleRow</name>
+    <message>
+        <source>More for this rule (Menu key)</source>
+        <translation>Mehr zu dieser Regel (Menütaste)</translation>
+    </message>
+    <message>
+        <source>More for rule %1</source>
+        <translation>Mehr zu Regel %1</translation>
+    </message>
+    <message>
+        <source>More for: %1</source>
+        <translation>Mehr zu: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Make It</source>
+        <translation>Umwandeln in</translation>
+    </message>
+    <message>
+        <source>Take Away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a rule, its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>the first that fits wins</source>
+        <translation>die erste passende gewinnt</translation>
+    </message>
+    <message>
+        <source>Table of prices</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whole stay</source>
+        <translation>Ganzes Parken</translation>
+    </message>
+    <message>
+        <source>Whole tariff</source>
+        <translation>Ganzer Tarif</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +8891,18 @@
     <message>
         <source>Every deed is also in the menu and in the list of commands.</source>
         <translation>Alles steht auch im Menü und in der Liste der Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SignCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On the sign and the receipt</source>
+        <translation>Auf Schild und Quittung</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +9277,22 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::StepChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, price</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no price</source>
+        <translation>%1: kein Preis</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::StepItem</name>
     <message>
         <source>done</source>
@@ -6338,6 +9370,212 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::TariffEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a rule, its price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TariffsPage</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Copy from Sample…</source>
+        <translation>Aus Muster …</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Versions and drafts</source>
+        <translation>Versionen und Entwürfe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>More: calendar, examples, import, export</source>
+        <translation>Mehr: Kalender, Beispiele, Import, Export</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>Published. It holds from %1 on.</source>
+        <translation>Veröffentlicht. Gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>Undo a Change of the Tariff</source>
+        <translation>Änderung des Tarifs rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo a Change of the Tariff</source>
+        <translation>Änderung des Tarifs wiederholen</translation>
+    </message>
+    <message>
+        <source>Publish the Tariff…</source>
+        <translation>Tarif veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Replay Past Stays…</source>
+        <translation>Vergangenes Parken nachrechnen …</translation>
+    </message>
+    <message>
+        <source>Import a Tariff…</source>
+        <translation>Tarif importieren …</translation>
+    </message>
+    <message>
+        <source>Export the Tariff…</source>
+        <translation>Tarif exportieren …</translation>
+    </message>
+    <message>
+        <source>Begin a New Tariff</source>
+        <translation>Neuen Tarif beginnen</translation>
+    </message>
+    <message>
+        <source>Show the Examples</source>
+        <translation>Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Calendar</source>
+        <translation>Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>Drop This Draft</source>
+        <translation>Diesen Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Show or Hide Short Names of Rules</source>
+        <translation>Kurznamen der Regeln zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away what the field says</source>
+        <translation>Wegnehmen, was das Feld sagt</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Regel nach unten</translation>
+    </message>
+    <message>
+        <source>More for the rule</source>
+        <translation>Mehr zur Regel</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>v%1, %2, from %3</source>
+        <translation>v%1, %2, ab %3</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>v%1 %2</source>
+        <comment>version, standing</comment>
+        <translation>v%1 %2</translation>
+    </message>
+    <message>
+        <source>The amounts of the sample were in %1.</source>
+        <translation>Die Beträge des Musters waren in %1.</translation>
+    </message>
+    <message>
+        <source>Copy a sample</source>
+        <translation>Muster übernehmen</translation>
+    </message>
+    <message>
+        <source>Import a Tariff</source>
+        <translation>Tarif importieren</translation>
+    </message>
+    <message>
+        <source>Tariffs (*.json)</source>
+        <translation>Tarife (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a tariff</source>
+        <translation>Tarif importieren</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2 (%3)</source>
+        <comment>file, why, where in it</comment>
+        <translation>%1 wurde nicht importiert: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Export the Tariff</source>
+        <translation>Tarif exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>An example does not hold, or the checker found a mistake. Mend it before publishing.</source>
+        <translation>Ein Beispiel stimmt nicht oder die Prüfung fand einen Fehler. Beheben Sie ihn vor dem Veröffentlichen.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::Toast</name>
     <message>
         <source>%1. %2</source>
@@ -6387,6 +9625,87 @@
     <message>
         <source>%1: switch the mode</source>
         <translation>%1: Arbeitsweise wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TryItCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Must Hold</source>
+        <translation>Muss stimmen</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation>Warum dieser Preis</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups: member</source>
+        <translation>Gruppen: member</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>This stay must cost this much: an example of the tariff</source>
+        <translation>Dieses Parken muss so viel kosten: ein Beispiel des Tarifs</translation>
+    </message>
+    <message>
+        <source>Examples…</source>
+        <translation>Beispiele …</translation>
+    </message>
+    <message>
+        <source>A rule is not complete yet.</source>
+        <translation>Eine Regel ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>amount, length of stay</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>version, amount, change</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation>%1 von %2 stimmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples hold</source>
+        <translation>%1 von %2 Beispielen stimmen</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +9801,54 @@
     <message>
         <source>paid at %1 · ticket %2</source>
         <translation>um %1 bezahlt · Ticket %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WeekCard</name>
+    <message>
+        <source>Who wins when</source>
+        <translation>Wer wann gewinnt</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WeekPicture</name>
+    <message>
+        <source>Who wins when</source>
+        <translation>Wer wann gewinnt</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>from %1 rule %2</source>
+        <translation>ab %1 Regel %2</translation>
+    </message>
+    <message>
+        <source>from %1 no price</source>
+        <translation>ab %1 kein Preis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, its rules</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>times, rule</comment>
+        <translation>%1 bis %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -143,12 +143,67 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::CalendarCard</name>
+    <message numerus="yes">
+        <source>%n day(s) added.</source>
+        <translation>
+            <numerusform>%n day added.</numerusform>
+            <numerusform>%n days added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) taken away.</source>
+        <translation>
+            <numerusform>%n day taken away.</numerusform>
+            <numerusform>%n days taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s): %2</source>
+        <translation>
+            <numerusform>%1: %n event: %2</numerusform>
+            <numerusform>%1: %n events: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DeskPage</name>
     <message numerus="yes">
         <source>Scanned %1 and %n more: they wait until this is done.</source>
         <translation>
             <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
             <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LaboratoryView</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s). Nothing was written.</source>
+        <translation>
+            <numerusform>%n stay. Nothing was written.</numerusform>
+            <numerusform>%n stays. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) have no price by the draft.</source>
+        <translation>
+            <numerusform>%n stay has no price by the draft.</numerusform>
+            <numerusform>%n stays have no price by the draft.</numerusform>
         </translation>
     </message>
 </context>
