@@ -9,6 +9,8 @@ namespace parkdesk::ctl {
 /// The commands of each group, in the order in which help lists them.
 [[nodiscard]] std::vector<CommandSpec> officeCommands();
 [[nodiscard]] std::vector<CommandSpec> lotCommands();
+[[nodiscard]] std::vector<CommandSpec> lotEditCommands();
+[[nodiscard]] std::vector<CommandSpec> lotFileCommands();
 [[nodiscard]] std::vector<CommandSpec> tariffCommands();
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();

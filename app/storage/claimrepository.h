@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<QList<Claim>> liveOf(StayId stay);
     /// Of those, the ones that have not ended by \a now: where the vehicle stands, or will.
     [[nodiscard]] Result<QList<Claim>> currentOf(StayId stay, Instant now);
-    /// Claims of others on one place of a spot that meet \a span, in the order in which they begin.
+    /// Claims of others on one place of a spot that meet \a span, in the order in which they begin; those without a
+    /// stay are closures.
     [[nodiscard]] Result<QList<Claim>> ofOthers(SpotId spot, int place, const TimeSpan &span, StayId than);
     /// Sets the period, and that the vehicle stands there.
     [[nodiscard]] Done occupy(const Claim &claim, const TimeSpan &span);
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] Result<QList<Claim>> parkedEndingBy(LotId lot, Instant bound);
     /// Whether anybody else holds, or stands on, the place of \a claim at some time from \a now to its end.
     [[nodiscard]] Result<bool> isTakenByOthers(const Claim &claim, Instant now);
-    /// Stays whose live claims on the place of \a claim lie in [claim end, until).
+    /// Stays whose live claims on the place of \a claim lie in [claim end, until); one that is not valid is a closure.
     [[nodiscard]] Result<QList<StayId>> staysInTheWay(const Claim &claim, Instant until);
 
 private:

@@ -32,10 +32,11 @@ DoneRecord doneRecordOf(const Query &row)
     return record;
 }
 
-Result<SpotTotals> DeskReader::totalsOf(LotId lot, VehicleTypeId type)
+Result<SpotTotals> DeskReader::totalsOf(LotId lot, VehicleTypeId type, Instant now)
 {
     Query query(m_unit.connection(), "spot_totals_of_type"_L1);
-    TRY_DONE(query.bind("lot"_L1, lot).bind("type"_L1, type).runForRow());
+    query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("type"_L1, type);
+    TRY_DONE(query.bind("now"_L1, now).bind("now2"_L1, now).bind("now3"_L1, now).runForRow());
     return SpotTotals {static_cast<int>(query.number(0)), static_cast<int>(query.number(1)),
                        static_cast<int>(query.number(2)), static_cast<int>(query.number(3))};
 }
@@ -43,10 +44,11 @@ Result<SpotTotals> DeskReader::totalsOf(LotId lot, VehicleTypeId type)
 Result<LotTotals> DeskReader::totalsOf(LotId lot, const TimeSpan &period)
 {
     Query query(m_unit.connection(), "place_totals"_L1);
-    query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("lot3"_L1, lot).bind("lot4"_L1, lot);
+    query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("lot3"_L1, lot).bind("lot4"_L1, lot).bind("lot5"_L1, lot);
+    query.bind("now"_L1, period.from).bind("now2"_L1, period.from).bind("now3"_L1, period.from);
     TRY_DONE(query.bind("from"_L1, period.from).bind("until"_L1, period.until).runForRow());
     return LotTotals {static_cast<int>(query.number(0)), static_cast<int>(query.number(1)),
-                      static_cast<int>(query.number(2))};
+                      static_cast<int>(query.number(2)), static_cast<int>(query.number(3))};
 }
 
 Result<QList<ParkedRecord>> DeskReader::parked(LotId lot, int most)

@@ -18,7 +18,7 @@ namespace parkdesk {
 class Query;
 class UnitOfWork;
 
-/// Spots and places that one vehicle type may use.
+/// Spots and places that one vehicle type may use, less those that are closed.
 struct SpotTotals {
     int spots = 0;
     int places = 0;
@@ -28,9 +28,10 @@ struct SpotTotals {
 
 /// Places of a lot.
 struct LotTotals {
-    int places = 0;
+    int places = 0; ///< supply: less those that are closed when the period begins
     int occupied = 0; ///< under parked stays
     int booked = 0; ///< under bookings in a period
+    int closed = 0;
 };
 
 struct ParkedRecord {
@@ -82,7 +83,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<SpotTotals> totalsOf(LotId lot, VehicleTypeId type);
+    [[nodiscard]] Result<SpotTotals> totalsOf(LotId lot, VehicleTypeId type, Instant now);
     [[nodiscard]] Result<LotTotals> totalsOf(LotId lot, const TimeSpan &period);
     [[nodiscard]] Result<QList<ParkedRecord>> parked(LotId lot, int most);
     [[nodiscard]] Result<int> countParked(LotId lot);

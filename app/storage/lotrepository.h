@@ -7,6 +7,7 @@
 #include "domain/vehicletype.h"
 
 #include <QList>
+#include <QMap>
 
 namespace parkdesk {
 
@@ -21,6 +22,7 @@ public:
     }
 
     /// Errors of all finders: UnknownLot on Field::Lot.
+    /// One that is out of use is found here alone.
     [[nodiscard]] Result<Lot> find(LotId lot);
     /// The lot with its row locked until the unit ends: first thing in every unit that claims places in it.
     [[nodiscard]] Result<Lot> lock(LotId lot);
@@ -28,6 +30,30 @@ public:
     [[nodiscard]] Result<QList<Lot>> all();
     /// Errors: AlreadyExists on Field::Name.
     [[nodiscard]] Result<LotId> add(const Lot &lot, Instant now);
+
+    /// Everything that was typed in about it. Errors: AlreadyExists on Field::Name.
+    [[nodiscard]] Done set(const Lot &lot);
+    /// By a lot that is retired too.
+    [[nodiscard]] Result<bool> isNameTaken(const QString &name);
+    [[nodiscard]] Done retire(LotId lot, Instant now);
+    [[nodiscard]] Result<bool> hasStays(LotId lot);
+    [[nodiscard]] Result<int> countOpenShifts(LotId lot);
+    [[nodiscard]] Result<QMap<QString, QString>> tags(LotId lot);
+    [[nodiscard]] Done setTags(LotId lot, const QMap<QString, QString> &tags);
+    [[nodiscard]] Done setOpeningHours(LotId lot, const OpeningHours &opening);
+    [[nodiscard]] Done setStayLengths(LotId lot, const QMap<VehicleTypeId, StayLengths> &lengths);
+
+    /// A vehicle inside, or a booking that has not fallen.
+    struct CurrentStay {
+        StayId stay;
+        bool parked = false;
+        QString plate;
+        QString ticket;
+        QString vehicleType;
+        TimeSpan span;
+        QString spot; ///< empty without a place
+    };
+    [[nodiscard]] Result<QList<CurrentStay>> currentStays(LotId lot);
 
     [[nodiscard]] Result<StayLengths> stayLengths(LotId lot, VehicleTypeId type);
     [[nodiscard]] Done addStayLengths(LotId lot, VehicleTypeId type, const StayLengths &lengths);

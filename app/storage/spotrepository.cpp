@@ -113,6 +113,13 @@ Result<Spot> SpotRepository::findByLabel(LotId lot, const QString &label)
     return spot;
 }
 
+Result<bool> SpotRepository::isInUse(SpotId spot)
+{
+    Query query(m_unit.connection(), "spot_in_use"_L1);
+    TRY_DONE(query.bind("spot"_L1, spot).runForRow());
+    return query.number(0) > 0;
+}
+
 Result<QList<Spot>> SpotRepository::ofLot(LotId lot)
 {
     QList<Spot> spots;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<Spot> find(SpotId spot);
     [[nodiscard]] Result<Spot> findByLabel(LotId lot, const QString &label);
     [[nodiscard]] Result<QList<Spot>> ofLot(LotId lot);
+    /// False for one that was taken out of the plan.
+    [[nodiscard]] Result<bool> isInUse(SpotId spot);
 
     /// The best spot of \a lot for \a wish that is free for all of \a span, of class \a minClass or larger.
     /// \a beginsNow also leaves out every place on which a vehicle stands. Nothing when none is free.

@@ -78,6 +78,14 @@ Result<StayId> StayRepository::add(const Stay &stay, const Addition &addition, I
     return id;
 }
 
+Result<bool> StayRepository::wasInside(LotId lot, VehicleId vehicle, const TimeSpan &span)
+{
+    Query query(m_unit.connection(), "stays_of_vehicle_between"_L1);
+    query.bind("lot"_L1, lot).bind("vehicle"_L1, vehicle).bind("from"_L1, span.from).bind("until"_L1, span.until);
+    TRY_DONE(query.runForRow());
+    return query.number(0) > 0;
+}
+
 Result<Stay> StayRepository::find(StayId id)
 {
     Query query(m_unit.connection(), "stay_by_id"_L1);

@@ -56,6 +56,9 @@ public:
     };
     [[nodiscard]] Result<Twins> twins(LotId lot, VehicleId vehicle);
 
+    /// Whether the vehicle stood in the lot at some time of \a span.
+    [[nodiscard]] Result<bool> wasInside(LotId lot, VehicleId vehicle, const TimeSpan &span);
+
     /// Errors of the moves: IllegalMove; the schema refuses as well.
     [[nodiscard]] Done park(const Stay &stay, Instant now);
     [[nodiscard]] Done setState(const Stay &stay, StayState state);

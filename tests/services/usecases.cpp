@@ -6,9 +6,19 @@
 #include "services/cash/openshift.h"
 #include "services/journal/firstoutcome.h"
 #include "services/lots/adddesk.h"
+#include "services/lots/applyplan.h"
+#include "services/lots/backfillstay.h"
+#include "services/lots/closespots.h"
 #include "services/lots/editdesk.h"
+#include "services/lots/editlot.h"
+#include "services/lots/importlots.h"
 #include "services/lots/listlots.h"
+#include "services/lots/lotmoment.h"
 #include "services/lots/lotsoverview.h"
+#include "services/lots/plandryrun.h"
+#include "services/lots/rackoflot.h"
+#include "services/lots/readlotplan.h"
+#include "services/lots/retirelot.h"
 #include "services/paper/receiptpaper.h"
 #include "services/paper/reprint.h"
 #include "services/paper/ticketpaper.h"
@@ -107,6 +117,13 @@ const QList<UseCaseEntry> &allUseCases()
         command<AddLot>(u"AddLot"_s, u"admin"_s),
         command<AddDesk>(u"AddDesk"_s, u"admin"_s),
         command<EditDesk>(u"EditDesk"_s, u"admin"_s),
+        command<EditLot>(u"EditLot"_s, u"admin"_s),
+        command<RetireLot>(u"RetireLot"_s, u"admin"_s),
+        command<ImportLots>(u"ImportLots"_s, u"admin"_s),
+        command<ApplyPlan>(u"ApplyPlan"_s, u"admin"_s),
+        command<CloseSpots>(u"CloseSpots"_s, u"manager admin"_s),
+        command<ReopenSpots>(u"ReopenSpots"_s, u"manager admin"_s),
+        command<BackFillStay>(u"BackFillStay"_s, u"manager"_s),
         command<PublishTariff>(u"PublishTariff"_s, u"manager admin"_s),
         command<WithdrawTariff>(u"WithdrawTariff"_s, u"manager admin"_s),
         command<SaveTariffDraft>(u"SaveTariffDraft"_s, u"manager admin"_s),
@@ -144,6 +161,16 @@ const QList<UseCaseEntry> &allUseCases()
         question<ListLots>(u"ListLots"_s, everybody),
         question<ShowLot>(u"ShowLot"_s, everybody),
         question<DescribeDesk>(u"DescribeDesk"_s, everybody),
+        question<ReadLotSettings>(u"ReadLotSettings"_s, everybody),
+        question<ImportPreview>(u"ImportPreview"_s, u"admin"_s),
+        question<ExportLot>(u"ExportLot"_s, everybody),
+        question<PlanDryRun>(u"PlanDryRun"_s, u"admin"_s),
+        question<RetirePreview>(u"RetirePreview"_s, u"admin"_s),
+        question<ClosurePreview>(u"ClosurePreview"_s, u"manager admin"_s),
+        question<ClosuresOfLot>(u"ClosuresOfLot"_s, everybody),
+        question<ReadLotPlan>(u"ReadLotPlan"_s, everybody),
+        question<LotMoment>(u"LotMoment"_s, everybody),
+        question<RackOfLot>(u"RackOfLot"_s, everybody),
         question<ListStaff>(u"ListStaff"_s, u"manager admin"_s),
         question<OwnProfile>(u"OwnProfile"_s, everybody),
         question<Availability>(u"Availability"_s, everybody),

@@ -339,11 +339,73 @@ QList<Fault> fullLotFaults()
     };
 }
 
+QList<Fault> planFaults()
+{
+    const QString aSpot =
+        u"(SELECT min(s.id) FROM spot s WHERE s.overflow = 0 AND NOT EXISTS (SELECT 1 FROM claim c WHERE "
+        "c.spot_id = s.id AND c.live = 1))"_s;
+    const QString closure =
+        u"INSERT INTO closure (lot_id, scope, reason, from_at, until_at, staff_id, created_at) SELECT "
+        "min(id), 4, 'x', 5000, 9000, 1, 1 FROM lot"_s;
+    return {
+        {"lot without a level",
+         {u"UPDATE level SET retired_at = 1"_s},
+         {u"lot_level"_s},
+         "lot",
+         u"SELECT id FROM lot"_s},
+        {"spot on a level that is gone",
+         {u"UPDATE spot SET level_id = (SELECT min(id) FROM level) WHERE id = %1"_s.arg(aSpot),
+          u"UPDATE level SET retired_at = 1"_s},
+         {u"spot_level"_s},
+         "spot",
+         u"SELECT id FROM spot WHERE level_id IS NOT NULL"_s},
+        {"wall on a level that is gone",
+         {u"INSERT INTO plan_shape (lot_id, shape_no, level_id, kind, points, content, size_mm, rotation) SELECT "
+          u"lot_id, 1, "
+          "id, 1, '0,0 1,1', '', 1, 0 FROM level"_s,
+          u"UPDATE level SET retired_at = 1"_s},
+         {u"plan_shape"_s},
+         "lot",
+         u"SELECT id FROM lot"_s},
+        {"vehicle on a spot that is gone",
+         {u"UPDATE spot SET retired_at = 1 WHERE id = (SELECT min(spot_id) FROM claim WHERE parked = 1)"_s},
+         {u"retired_spot"_s},
+         "spot",
+         u"SELECT min(spot_id) FROM claim WHERE parked = 1"_s},
+        {"closure that holds a place too early",
+         {closure,
+          u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT %1, 0, "
+          u"4000, "
+          "9000, 1, 0, 'closure', id FROM closure"_s.arg(aSpot)},
+         {u"closure_claim"_s},
+         "claim",
+         u"SELECT id FROM claim WHERE closure_id IS NOT NULL"_s},
+        {"closure that was opened and holds a place",
+         {closure,
+          u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT %1, 0, "
+          u"5000, "
+          "9000, 1, 0, 'closure', id FROM closure"_s.arg(aSpot),
+          u"UPDATE closure SET ended_at = 6000, ended_by = 1"_s},
+         {u"closure_claim"_s},
+         "claim",
+         u"SELECT id FROM claim WHERE closure_id IS NOT NULL"_s},
+        {"back-fill without an exception",
+         {u"INSERT INTO journal (uuid, kind, command_hash, staff_id, lot_id, stay_id, at, outcome, changes) SELECT "
+          "'00000000-0000-0000-0000-00000000000f', 'back_fill', command_hash, staff_id, lot_id, stay_id, at, '{}', "
+          "'[]' "
+          "FROM journal WHERE id = (SELECT min(id) FROM journal WHERE kind = 'enter')"_s},
+         {u"back_fill_unlisted"_s},
+         "journal",
+         u"SELECT id FROM journal WHERE kind = 'back_fill'"_s},
+    };
+}
+
 } // namespace
 
 const QList<Fault> &allFaults()
 {
-    static const QList<Fault> faults = claimFaults() + stayFaults() + moneyFaults() + bookFaults() + fullLotFaults();
+    static const QList<Fault> faults =
+        claimFaults() + stayFaults() + moneyFaults() + bookFaults() + fullLotFaults() + planFaults();
     return faults;
 }
 

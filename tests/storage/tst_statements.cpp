@@ -89,6 +89,23 @@ void TstStatements::initTestCase()
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
         {u"UPDATE claim SET live = 0, until_at = from_at WHERE stay_id = %1"_s.arg(unplaced.stay.value)});
+    // What a drawn lot has, and a closure of two places, on one of which a vehicle stood.
+    const qint64 day = 86400000;
+    raw.executeUnguarded(
+        {u"INSERT INTO zone (lot_id, name, name_key, entrance, price_key) VALUES (%1, 'A', 'A', '', '')"_s.arg(
+             office.lot().value),
+         u"INSERT INTO plan_shape (lot_id, shape_no, level_id, kind, points, content, size_mm, rotation) SELECT "
+         u"lot_id, 1, "
+         "id, 1, '0,0 1,1', '', 200, 0 FROM level"_s,
+         u"INSERT INTO lot_tag (lot_id, tag, content) VALUES (%1, 'access', 'yes')"_s.arg(office.lot().value),
+         u"INSERT INTO closure (lot_id, scope, zone_id, reason, from_at, until_at, staff_id, created_at) SELECT "
+         u"lot_id, 2, "
+         "id, 'paint', %1, %2, 1, 1 FROM zone"_s.arg(m_clock.now().ms + 10 * day)
+             .arg(m_clock.now().ms + 11 * day),
+         u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT s.id, 0, "
+         "x.from_at, x.until_at, 1, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-10'"_s,
+         u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT s.id, 0, "
+         "x.from_at, x.from_at, 0, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-09'"_s});
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
@@ -97,6 +114,10 @@ void TstStatements::initTestCase()
         {u"lot2"_s, office.lot().value},
         {u"lot3"_s, office.lot().value},
         {u"lot4"_s, office.lot().value},
+        {u"lot5"_s, office.lot().value},
+        {u"level"_s, raw.number(u"SELECT min(id) FROM level"_s)},
+        {u"zone"_s, raw.number(u"SELECT min(id) FROM zone"_s)},
+        {u"closure"_s, raw.number(u"SELECT min(id) FROM closure"_s)},
         {u"desk"_s, office.desk().value},
         {u"staff"_s, office.attendant().staff.value},
         {u"operator"_s, 1},
@@ -115,6 +136,35 @@ void TstStatements::initTestCase()
         {u"charge"_s, 1},
         {u"shift"_s, 2},
         {u"now"_s, now},
+        {u"now2"_s, now},
+        {u"now3"_s, now},
+        {u"since"_s, 0},
+        {u"ended"_s, 1},
+        {u"live"_s, 0},
+        {u"scope"_s, 4},
+        {u"sort_order"_s, 1},
+        {u"picture_name"_s, u"plan.png"_s},
+        {u"picture"_s, QByteArray("x")},
+        {u"picture_x"_s, 0},
+        {u"picture_y"_s, 0},
+        {u"mm_numerator"_s, 50},
+        {u"mm_denominator"_s, 1},
+        {u"entrance"_s, u""_s},
+        {u"price_key"_s, u"A"_s},
+        {u"x"_s, 0},
+        {u"y"_s, 0},
+        {u"width"_s, 2500},
+        {u"height"_s, 5000},
+        {u"rotation"_s, 900},
+        {u"shape_no"_s, 9},
+        {u"points"_s, u"0,0 1,1"_s},
+        {u"content"_s, u""_s},
+        {u"size_mm"_s, 200},
+        {u"weight"_s, 3500},
+        {u"day_begins"_s, 240},
+        {u"latitude"_s, 10},
+        {u"longitude"_s, 10},
+        {u"tag"_s, u"fee"_s},
         {u"at"_s, now},
         {u"from"_s, now},
         {u"from2"_s, now},
@@ -269,6 +319,14 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     static const QMap<QString, QVariant> special {
         {u"add_lot.name_key"_s, u"another"_s},
         {u"add_spot.label_key"_s, u"another"_s},
+        {u"add_zone.name_key"_s, u"another"_s},
+        {u"set_spot.label_key"_s, u"another"_s},
+        {u"free_spot_label.label_key"_s, u"another"_s},
+        {u"add_shape.kind"_s, 1},
+        {u"add_closure.reason"_s, u"paint"_s},
+        {u"add_closure.zone"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"add_closure.level"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"closures_on_place.until"_s, noEnd.ms},
         {u"add_spot_type.type"_s, 3},
         {u"add_place.place"_s, 5},
         {u"add_desk.name_key"_s, u"another"_s},
@@ -312,6 +370,14 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
     if (QStringList {u"set_stay_state"_s, u"unpark_stay"_s}.contains(statement) && parameter == "stay"_L1)
         return m_booked.value;
+    if (QStringList {u"remove_spot_types"_s, u"remove_spot_places"_s, u"delete_spot"_s}.contains(statement))
+        return 0; // what is in use is not taken away
+    if (statement == "closures_on_place"_L1 && parameter == "spot"_L1)
+        return RawDatabase(*m_database).number(u"SELECT id FROM spot WHERE label = 'A-10'"_s);
+    if (statement == "set_closure_claim"_L1 && parameter == "claim"_L1)
+        return RawDatabase(*m_database).number(u"SELECT max(id) FROM claim WHERE closure_id IS NOT NULL"_s);
+    if (statement == "unplaced_between"_L1 && parameter == "until"_L1)
+        return m_clock.now().ms + 86400000;
     if (statement == "payment_by_id"_L1)
         return RawDatabase(*m_database).number(u"SELECT min(id) FROM payment"_s);
     if ((statement == "park_stay"_L1 || statement == "set_booked_until"_L1) && parameter == "stay"_L1)

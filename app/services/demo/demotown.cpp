@@ -4,6 +4,7 @@
 #include "services/demo/demotown.h"
 
 #include "services/demo/demohistory.h"
+#include "services/demo/demoplans.h"
 #include "services/staff/disablestaff.h"
 #include "services/stays/deskboard.h"
 
@@ -19,8 +20,10 @@ Result<DemoTown> buildDemoTown(Connection &connection, const Passwords &password
     constexpr qint64 six = qint64 {6} * 3'600'000;
     stage.setNow(zone->instantOfRule(LocalTime::of(firstDay, six)));
     DemoOffice office = TRY(openDemoOffice(stage, passwords));
+    TRY_DONE(drawDemoLots(stage, office));
     DemoHistory history(stage, office);
     TRY_DONE(history.play(progress));
+    TRY_DONE(closeDemoSpots(stage, office));
     for (const QString &login : std::as_const(office.formerLogins))
         TRY(stage.run<DisableStaff>(office.owner, {login}));
     DemoTown town {office.logins, history.stays(), 0};

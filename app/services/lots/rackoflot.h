@@ -52,7 +52,7 @@ public:
         LevelId level;
         QStringList types;
         SpotFeatures features;
-        bool overflow = false;
+        bool overflow = false; ///< in no plan: of the overflow zone, or gone since
         QList<Bar> bars; ///< by time; they never overlap
     };
     struct Unplaced {

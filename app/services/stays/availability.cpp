@@ -18,7 +18,7 @@ Result<Availability::Row> rowOf(UnitOfWork &unit, const Lot &lot, const VehicleT
 {
     Availability::Row row;
     row.vehicleType = type.code;
-    const SpotTotals totals = TRY(DeskReader(unit).totalsOf(lot.id, type.id));
+    const SpotTotals totals = TRY(DeskReader(unit).totalsOf(lot.id, type.id, span.from));
     row.total = type.wholeSpot ? totals.spots : totals.places;
     row.occupied = type.wholeSpot ? totals.occupiedSpots : totals.occupiedPlaces;
     const int free = TRY(SpotRepository(unit).countFree(lot.id, type, span, beginsNow));
@@ -49,6 +49,7 @@ Result<Availability::Answer> Availability::fetch(UnitOfWork &unit, const Questio
     answer.places = totals.places;
     answer.occupiedPlaces = totals.occupied;
     answer.bookedPlaces = totals.booked;
+    answer.closedPlaces = totals.closed;
     return answer;
 }
 

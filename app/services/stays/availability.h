@@ -26,7 +26,8 @@ public:
     struct Answer {
         Lot lot;
         QList<Row> rows; ///< types that have spots here
-        int places = 0;
+        int places = 0; ///< supply: less those that are closed
+        int closedPlaces = 0;
         int occupiedPlaces = 0; ///< under parked stays, paid or not
         int bookedPlaces = 0; ///< under bookings in the next hours of the usual stay
         int unplaced = 0; ///< bookings without a place in the period

@@ -32,7 +32,7 @@ Result<AvailabilityStrip::Answer> AvailabilityStrip::fetch(UnitOfWork &unit, con
     Answer answer;
     answer.lot = TRY(LotRepository(unit).find(question.lot));
     const VehicleType type = TRY(LotRepository(unit).vehicleType(question.vehicleType));
-    const SpotTotals totals = TRY(DeskReader(unit).totalsOf(question.lot, type.id));
+    const SpotTotals totals = TRY(DeskReader(unit).totalsOf(question.lot, type.id, context.now));
     answer.total = type.wholeSpot ? totals.spots : totals.places;
     const ZoneRules &zone = *answer.lot.zone;
     const OpeningHours opening = TRY(LotRepository(unit).openingHours(question.lot));

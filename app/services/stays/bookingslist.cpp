@@ -3,6 +3,7 @@
 
 #include "services/stays/bookingslist.h"
 
+#include "domain/businessday.h"
 #include "storage/listreader.h"
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
@@ -37,9 +38,7 @@ Result<BookingsList::Answer> BookingsList::fetch(UnitOfWork &unit, const Questio
     Answer answer;
     answer.here = TRY(LotRepository(unit).find(question.here));
     answer.asOf = context.now;
-    const ZoneRules &zone = *answer.here.zone;
-    const qint64 day = zone.toLocal(context.now).day();
-    const TimeSpan today {zone.instantOfRule(LocalTime::of(day, 0)), zone.instantOfRule(LocalTime::of(day + 1, 0))};
+    const TimeSpan today = BusinessDay::of(*answer.here.zone, context.now, answer.here.dayStart).span;
     ListWindow window;
     window.show = static_cast<int>(question.show);
     window.sort = static_cast<int>(question.sort);

@@ -92,7 +92,7 @@ Result<int> twinNumber(UnitOfWork &unit, const Lot &lot, VehicleId vehicle, cons
 Result<std::optional<WaitingRecord>> placeInQueue(UnitOfWork &unit, const Lot &lot, const Newcomer &newcomer,
                                                   const EnterVehicle::Command &command, Instant now)
 {
-    const qint64 day = BusinessDay::of(*lot.zone, now).number;
+    const qint64 day = BusinessDay::of(*lot.zone, now, lot.dayStart).number;
     const QList<WaitingRecord> waiting = TRY(QueueRepository(unit).waiting(lot.id, day));
     for (const WaitingRecord &row : waiting) {
         if (command.queueNumber ? row.number == *command.queueNumber

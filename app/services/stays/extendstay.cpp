@@ -96,8 +96,13 @@ Result<Lengthened> lengthenBooking(UnitOfWork &unit, const Lot &lot, const Stay 
     const TimeSpan whole {std::max(stay.booked->from, now), until};
     const auto free = TRY(SpotRepository(unit).findFree(lot, {type, spot.features & keptFeatures}, whole,
                                                         whole.from <= now, spot.classRank));
-    if (!free)
+    if (!free) {
+        const auto closed =
+            std::find_if(others.begin(), others.end(), [](const Claim &o) { return !o.stay.isValid(); });
+        if (closed != others.end()) // a booking does not push a closure away
+            return fail(ErrorCode::SpotTaken, Field::Until, {{u"possible_until"_s, closed->span.from.ms}});
         return lengthen(unit, lot, claims, until, now);
+    }
     for (const Claim &claim : claims)
         TRY_DONE(ClaimRepository(unit).end(claim, now));
     TRY_DONE(ClaimRepository(unit).addAll(*free, stay.id, false));

@@ -35,7 +35,7 @@ Result<JoinQueue::Outcome> JoinQueue::execute(UnitOfWork &unit, const Command &c
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     const Newcomer newcomer =
         TRY(newcomerOf(unit, {command.plate, {}, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
-    const qint64 day = BusinessDay::of(*lot.zone, context.now).number;
+    const qint64 day = BusinessDay::of(*lot.zone, context.now, lot.dayStart).number;
     QueueRepository queue(unit);
     if (newcomer.vehicle) {
         if (TRY(StayRepository(unit).twins(lot.id, *newcomer.vehicle)).parked > 0)

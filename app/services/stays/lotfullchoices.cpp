@@ -82,7 +82,7 @@ Result<std::optional<LotFullChoices::LargerSpot>> largerSpot(UnitOfWork &unit, c
 Done tellQueue(UnitOfWork &unit, const Lot &lot, const std::optional<Vehicle> &vehicle, Instant now,
                LotFullChoices::Answer &answer)
 {
-    const qint64 day = BusinessDay::of(*lot.zone, now).number;
+    const qint64 day = BusinessDay::of(*lot.zone, now, lot.dayStart).number;
     QueueRepository queue(unit);
     const QList<WaitingRecord> waiting = TRY(queue.waiting(lot.id, day));
     answer.waiting = static_cast<int>(waiting.size());

@@ -3,6 +3,7 @@
 
 #include "services/stays/makingway.h"
 
+#include "services/lots/closureclaims.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -51,8 +52,10 @@ Result<DisplacedBooking> displaceBooking(UnitOfWork &unit, StayId stay)
 Result<QList<DisplacedBooking>> makeWay(UnitOfWork &unit, const FreeSpot &needed, StayId except)
 {
     QList<Claim> inTheWay;
-    for (const int place : needed.places)
+    for (const int place : needed.places) {
+        TRY_DONE(yieldClosures(unit, needed.spot.id, place, needed.span));
         inTheWay += TRY(ClaimRepository(unit).ofOthers(needed.spot.id, place, needed.span, except));
+    }
     std::stable_sort(inTheWay.begin(), inTheWay.end(),
                      [](const Claim &a, const Claim &b) { return a.span.from < b.span.from; });
     QList<DisplacedBooking> displaced;

@@ -4,6 +4,7 @@
 #include "services/stays/movestay.h"
 
 #include "services/json.h"
+#include "services/lots/closureclaims.h"
 #include "services/staff/passwordrules.h"
 #include "services/stays/makingway.h"
 #include "services/stays/placing.h"
@@ -127,7 +128,8 @@ Result<Target> namedTarget(UnitOfWork &unit, const Mover &mover, const QString &
     TRY_DONE(leavePlaces(unit, mover));
     if (const auto free = TRY(spots.freeOn(spot, mover.type, mover.span, beginsNow)))
         return Target {{*free}, 0};
-    if (!mover.isParked())
+    const TimeSpan soon {mover.now, mover.now + rollLength};
+    if (!mover.isParked() || TRY(isClosed(unit, spot.id, spot.places, soon)))
         return fail(ErrorCode::SpotTaken, Field::Spot, {{u"spot"_s, spot.label}});
     return contestedTarget(unit, mover, spot);
 }

@@ -3,6 +3,7 @@
 
 #include "services/stays/placing.h"
 
+#include "domain/spotfeatures.h"
 #include "storage/claimrepository.h"
 #include "storage/extraspots.h"
 #include "storage/unitofwork.h"
@@ -14,16 +15,6 @@ namespace parkdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FeatureCode {
-    SpotFeature feature;
-    QLatin1StringView code;
-};
-constexpr FeatureCode featureCodes[] = {
-    {SpotFeature::Ev, QLatin1StringView("ev")},           {SpotFeature::Accessible, QLatin1StringView("accessible")},
-    {SpotFeature::Covered, QLatin1StringView("covered")}, {SpotFeature::Reserved, QLatin1StringView("reserved")},
-    {SpotFeature::Permit, QLatin1StringView("permit")},
-};
 
 bool isLargerFor(const Spot &spot, const SpotWish &wish)
 {
@@ -154,23 +145,17 @@ Result<SpotFeatures> featuresOfCodes(const QStringList &codes)
 {
     SpotFeatures features;
     for (const QString &code : codes) {
-        const auto *const known = std::find_if(std::begin(featureCodes), std::end(featureCodes),
-                                               [&](const FeatureCode &entry) { return entry.code == code; });
-        if (known == std::end(featureCodes))
+        const auto feature = featureFromCode(code);
+        if (!feature)
             return fail(ErrorCode::BadCode, Field::Spot);
-        features |= known->feature;
+        features |= *feature;
     }
     return features;
 }
 
 QStringList codesOfFeatures(SpotFeatures features)
 {
-    QStringList codes;
-    for (const FeatureCode &entry : featureCodes) {
-        if (features.testFlag(entry.feature))
-            codes.append(entry.code);
-    }
-    return codes;
+    return featureCodes(features);
 }
 
 } // namespace parkdesk

@@ -13,7 +13,7 @@ namespace parkdesk {
 Result<QueueOfLot::Answer> QueueOfLot::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     const Lot lot = TRY(LotRepository(unit).find(question.lot));
-    const qint64 day = BusinessDay::of(*lot.zone, context.now).number;
+    const qint64 day = BusinessDay::of(*lot.zone, context.now, lot.dayStart).number;
     QueueRepository queue(unit);
     Answer answer;
     const QList<WaitingRecord> waiting = TRY(queue.waiting(lot.id, day));

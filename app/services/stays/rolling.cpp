@@ -4,6 +4,7 @@
 #include "services/stays/rolling.h"
 
 #include "domain/claim.h"
+#include "services/lots/closureclaims.h"
 #include "services/stays/makingway.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
@@ -24,8 +25,12 @@ Result<QList<DisplacedBooking>> rollParked(UnitOfWork &unit, const Lot &lot, Ins
     for (const Claim &claim : ending) {
         const Instant until = rolledEnd(now);
         const QList<StayId> inTheWay = TRY(claims.staysInTheWay(claim, until));
-        for (const StayId stay : inTheWay)
-            displaced.append(TRY(displaceBooking(unit, stay)));
+        for (const StayId stay : inTheWay) {
+            if (stay.isValid())
+                displaced.append(TRY(displaceBooking(unit, stay)));
+            else
+                TRY_DONE(yieldClosures(unit, claim.spot, claim.place, {claim.span.until, until}));
+        }
         TRY_DONE(claims.prolong(claim, until));
         ++report.rolled;
     }
@@ -60,6 +65,7 @@ Result<RollReport> rollUrgent(UnitOfWork &unit, const Lot &lot, Instant now)
     // No-shows fall before the displaced are given new places, so that none is moved only to fall.
     const QList<DisplacedBooking> displaced = TRY(rollParked(unit, lot, now, report));
     TRY_DONE(letNoShowsFall(unit, lot, now, report));
+    TRY_DONE(settleClosures(unit, lot.id, now));
     TRY_DONE(replaceBookings(unit, lot, displaced, now, report));
     return report;
 }

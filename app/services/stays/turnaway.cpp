@@ -37,7 +37,7 @@ Result<TurnAway::Outcome> TurnAway::execute(UnitOfWork &unit, const Command &com
     const QString reason = TRY(readText(command.reason, Field::Reason));
     if (reason.isEmpty())
         return fail(ErrorCode::Required, Field::Reason);
-    const qint64 day = BusinessDay::of(*lot.zone, context.now).number;
+    const qint64 day = BusinessDay::of(*lot.zone, context.now, lot.dayStart).number;
     QueueRepository queue(unit);
     const TurnAwayId entry =
         TRY(queue.turnAway({lot.id, day, type.id, reason, context.actor.staff, context.actor.desk}, context.now));

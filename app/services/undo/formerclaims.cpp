@@ -41,6 +41,8 @@ QList<FieldChange> changesOf(const TakeBack &job)
 /// Whether others hold the place of \a claim at some time of \a span, or stand there although it has begun.
 Result<bool> isTaken(UnitOfWork &unit, Claim claim, const TimeSpan &span, Instant now)
 {
+    if (!TRY(SpotRepository(unit).isInUse(claim.spot)))
+        return true; // the spot is gone
     ClaimRepository claims(unit);
     if (span.from <= now) {
         claim.span = span;

@@ -25,7 +25,8 @@ INSERT INTO desk (lot_id, name, name_key, code, kind, default_tender, created_at
 VALUES (:lot, :name, :name_key, :code, :kind, :tender, :now) RETURNING id
 
 -- name: desks
-SELECT id, lot_id, name, code, kind, default_tender FROM desk ORDER BY name_key
+SELECT d.id, d.lot_id, d.name, d.code, d.kind, d.default_tender FROM desk d JOIN lot l ON l.id = d.lot_id
+WHERE l.retired_at IS NULL ORDER BY d.name_key
 
 -- name: desk_by_key
 SELECT id, lot_id, name, code, kind, default_tender FROM desk WHERE name_key = :name_key

@@ -99,3 +99,8 @@ UPDATE stay SET occupancy = :occupancy WHERE id = :stay
 
 -- name: stay_occupancy
 SELECT occupancy FROM stay WHERE id = :stay
+
+-- name: stays_of_vehicle_between
+SELECT count(*) FROM stay y
+WHERE y.vehicle_id = :vehicle AND y.lot_id = :lot AND y.state IN (2, 3) AND y.entered_at < :until
+  AND coalesce(y.left_at, 253402300799999) > :from

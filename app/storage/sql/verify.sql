@@ -260,10 +260,10 @@ ORDER BY y.id
 -- name: verify_stay_journal
 SELECT y.id FROM stay y
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
-                  AND j.kind IN ('enter', 'reserve', 're_enter', 'found') AND j.at = y.created_at)
+                  AND j.kind IN ('enter', 'reserve', 're_enter', 'found', 'back_fill') AND j.at = y.created_at)
    OR (y.state = 3 AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
-       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay', 'close') AND e.id IS NULL)
+       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay', 'close', 'back_fill') AND e.id IS NULL)
        AND NOT (y.left_how = 4 AND EXISTS (SELECT 1 FROM journal j JOIN stay n ON n.id = j.stay_id
                                            WHERE j.kind = 're_enter' AND j.at = y.left_at AND n.lot_id = y.lot_id)))
    OR (y.state = 4 AND NOT EXISTS (
@@ -274,7 +274,8 @@ WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
 -- name: verify_payment_journal
 SELECT p.id FROM payment p
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.at = p.taken_at
-                  AND j.kind = CASE WHEN p.counters_id IS NULL THEN 'pay' ELSE 'undo' END)
+                  AND (j.kind = CASE WHEN p.counters_id IS NULL THEN 'pay' ELSE 'undo' END
+                       OR (p.counters_id IS NULL AND j.kind = 'back_fill')))
 ORDER BY p.id
 
 -- ---------------------------------------------------------------- lots and tariffs
@@ -299,6 +300,42 @@ WHERE s.overflow = 1 AND EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.i
 SELECT DISTINCT c.stay_id FROM claim c JOIN spot s ON s.id = c.spot_id
 WHERE s.overflow = 1 AND c.holder = 'stay'
   AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id AND e.kind = 'overflow') ORDER BY 1
+
+-- ---------------------------------------------------------------- plans and closures
+
+-- Whatever belongs to a lot lies in it.
+-- name: verify_spot_level
+SELECT s.id FROM spot s LEFT JOIN level v ON v.id = s.level_id LEFT JOIN zone z ON z.id = s.zone_id
+WHERE v.lot_id <> s.lot_id OR z.lot_id <> s.lot_id
+   OR (s.retired_at IS NULL AND (v.retired_at IS NOT NULL OR z.retired_at IS NOT NULL)) ORDER BY s.id
+
+-- name: verify_lot_level
+SELECT l.id FROM lot l
+WHERE NOT EXISTS (SELECT 1 FROM level v WHERE v.lot_id = l.id AND v.retired_at IS NULL) ORDER BY l.id
+
+-- name: verify_plan_shape
+SELECT DISTINCT h.lot_id FROM plan_shape h JOIN level v ON v.id = h.level_id
+WHERE v.lot_id <> h.lot_id OR v.retired_at IS NOT NULL ORDER BY 1
+
+-- Nobody stands on, or is booked for, a spot that was taken out of the plan.
+-- name: verify_retired_spot
+SELECT DISTINCT s.id FROM spot s JOIN claim c ON c.spot_id = s.id AND c.live = 1
+WHERE s.retired_at IS NOT NULL AND c.until_at > s.retired_at ORDER BY s.id
+
+-- A closure holds places of its own lot, never before it begins, nor after its end or when it was opened.
+-- name: verify_closure_claim
+SELECT c.id FROM claim c LEFT JOIN closure x ON x.id = c.closure_id LEFT JOIN spot s ON s.id = c.spot_id
+WHERE (c.holder = 'closure') <> (c.closure_id IS NOT NULL)
+   OR (c.closure_id IS NOT NULL
+       AND (x.id IS NULL OR s.lot_id <> x.lot_id OR c.parked = 1
+            OR (c.live = 1 AND (c.from_at < x.from_at OR c.until_at > x.until_at
+                                OR (x.ended_at IS NOT NULL AND c.until_at > x.ended_at))))) ORDER BY c.id
+
+-- What was written down later has somebody who explains it.
+-- name: verify_back_fill_unlisted
+SELECT j.id FROM journal j
+WHERE j.kind = 'back_fill' AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = j.stay_id
+                                           AND e.kind = 'back_fill' AND e.raised_at = j.at) ORDER BY j.id
 
 -- ---------------------------------------------------------------- the queue
 
@@ -339,7 +376,7 @@ SELECT id, ticket FROM stay WHERE id > :after ORDER BY id LIMIT :most
 -- name: verify_page_agreed
 SELECT y.id, y.agreed_until, y.state, coalesce(y.booked_until, 0),
        coalesce((SELECT j.outcome FROM journal j
-                 WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter')
+                 WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter', 'back_fill')
                    AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
                  ORDER BY j.id DESC LIMIT 1), '')
 FROM stay y WHERE y.state IN (1, 2) AND y.id > :after ORDER BY y.id LIMIT :most
