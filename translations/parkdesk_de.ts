@@ -8721,6 +8721,10 @@
 <context>
     <name>parkdesk::RuleRow</name>
     <message>
+        <source>any type</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
         <source>More for this rule (Menu key)</source>
         <translation>Mehr zu dieser Regel (Menütaste)</translation>
     </message>

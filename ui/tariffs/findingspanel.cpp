@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int foundRowHeight = 26;
+constexpr int foundRowHeight = 38; // two lines of a sentence
 constexpr int mostFoundRows = 3;
 constexpr qsizetype mostFindings = 30;
 
@@ -125,7 +125,7 @@ void FindingsPanel::setLines(const std::vector<Line> &lines)
     }
     m_column->addStretch();
     const int rows = qBound(1, static_cast<int>(lines.size()), mostFoundRows);
-    m_scroll->setFixedHeight(rows * foundRowHeight + (rows > 1 ? foundRowHeight / 2 : 6));
+    m_scroll->setFixedHeight(rows * foundRowHeight);
 }
 
 } // namespace parkdesk

@@ -253,7 +253,8 @@ void RuleRow::fillChoices(QWidget *widget, const RuleField &field) const
             wanted.append({name, name});
     }
     const QString now = fieldText(m_desk.draft.root(), field, m_desk.context);
-    const QString shown = field.kind == FieldKind::Vehicle && !now.isEmpty() ? vehicleNoun(now) : now;
+    const QString noun = now.isEmpty() ? tr("any type") : vehicleNoun(now);
+    const QString shown = field.kind == FieldKind::Vehicle ? noun : now;
     const bool known = std::any_of(wanted.begin(), wanted.end(), [&](const auto &each) { return each.first == shown; });
     if (!known)
         wanted.append({shown, now});

@@ -26,7 +26,7 @@ constexpr int lineGap = 3;
 constexpr int wordGap = 4;
 constexpr int numberLead = 44;
 constexpr int captionLead = 116;
-constexpr int moreWidth = 26;
+constexpr int moreWidth = 30;
 constexpr int rowEdge = 3;
 constexpr int usualWidth = 400;
 constexpr qsizetype longestSummary = 44;
@@ -124,7 +124,7 @@ void RuleRow::arrange()
             item.widget->setGeometry(style()->visualRect(layoutDirection(), rect(), item.place));
     }
     m_more->setGeometry(style()->visualRect(layoutDirection(), rect(),
-                                            QRect(width() - moreWidth - 2, rowPadding, moreWidth, valueHeight())));
+                                            QRect(width() - moreWidth, rowPadding - 2, moreWidth, valueHeight() + 4)));
 }
 
 QSize RuleRow::sizeHint() const

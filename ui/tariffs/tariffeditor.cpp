@@ -26,7 +26,7 @@ constexpr int lookMs = 30;
 constexpr int checkMs = 250;
 constexpr int rulesWidth = 440;
 constexpr int tryWidth = 338;
-constexpr int signHeight = 118;
+constexpr int signHeight = 94;
 
 } // namespace
 
@@ -253,6 +253,11 @@ void TariffEditor::keepExample()
 void TariffEditor::addBeside(QWidget *widget)
 {
     m_beside->addWidget(widget);
+}
+
+void TariffEditor::addFoot(QWidget *widget)
+{
+    m_rules->setFoot(widget);
 }
 
 bool TariffEditor::isBesideShown() const

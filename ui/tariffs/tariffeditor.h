@@ -55,6 +55,8 @@ public:
     /// The cards beside the rules, or \a widget in their place.
     void showBeside(QWidget *widget);
     void addBeside(QWidget *widget);
+    /// Below the findings of the checker.
+    void addFoot(QWidget *widget);
     [[nodiscard]] bool isBesideShown() const;
     void showExamples();
     void goTo(const QString &pointer);

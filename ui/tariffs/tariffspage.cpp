@@ -46,9 +46,8 @@ namespace {
     return TariffsPage::tr("withdrawn");
 }
 
-constexpr int titleWidth = 190;
-constexpr int versionsWidth = 190;
-constexpr int iconWidth = 44;
+constexpr int titleWidth = 150;
+constexpr int versionsWidth = 232;
 
 /// What a row of the versions stands for.
 enum VersionRole { DraftRole = Qt::UserRole, NumberRole };
@@ -118,9 +117,10 @@ QWidget *TariffsPage::bar()
     m_versions->setAccessibleDescription(tr("Versions and drafts"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versions->setFixedWidth(versionsWidth);
-    for (KeyButton *button : {m_undo, m_redo, m_more})
-        button->setFixedWidth(iconWidth);
     m_saved->setObjectName(u"tariffSaved"_s);
+    m_saved->setContentsMargins(12, 2, 12, 2);
+    m_saved->setWordWrap(true);
+    m_editor->addFoot(m_saved);
     m_undo->setObjectName(u"tariffUndo"_s);
     m_undo->setGlyph(Glyph::Undo);
     m_undo->setAccessibleName(tr("Undo"));
@@ -137,7 +137,7 @@ QWidget *TariffsPage::bar()
     line->addWidget(m_title);
     line->addWidget(m_state);
     line->addWidget(m_versions);
-    line->addWidget(m_saved, 1);
+    line->addStretch(1);
     for (KeyButton *button : {m_undo, m_redo, m_samples, m_laboratoryButton, m_more, m_publishButton})
         line->addWidget(button);
     return bar;

@@ -87,6 +87,7 @@ TryItCard::TryItCard(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(56);
     body()->addWidget(m_table, 1);
     body()->addWidget(foot());
 }
@@ -145,13 +146,11 @@ QWidget *TryItCard::foot()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *sumLine = new QHBoxLayout;
     m_sum->setObjectName(u"trySum"_s);
-    m_sum->setWordWrap(true);
     m_against->setObjectName(u"tryAgainst"_s);
-    sumLine->addWidget(m_sum, 1);
-    sumLine->addWidget(m_against);
-    column->addLayout(sumLine);
+    m_sum->setWordWrap(true);
+    column->addWidget(m_sum);
+    column->addWidget(m_against);
     auto *holdLine = new QHBoxLayout;
     holdLine->setSpacing(6);
     m_keep->setObjectName(u"keepExample"_s);

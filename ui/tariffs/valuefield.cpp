@@ -152,7 +152,7 @@ void ChoiceField::setMark(ValueMark mark)
 
 QSize ChoiceField::sizeHint() const
 {
-    const int wanted = QFontMetrics(font()).horizontalAdvance(currentText()) + 2 * valuePadding + arrowWidth + 4;
+    const int wanted = QFontMetrics(font()).horizontalAdvance(currentText()) + 2 * valuePadding + arrowWidth + 12;
     return {qBound(leastWidth, wanted, mostWidth), valueHeight()};
 }
 

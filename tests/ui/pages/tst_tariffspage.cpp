@@ -5,6 +5,7 @@
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/pageoffice.h"
+#include "tests/ui/walk/layoutfaults.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
 #include "ui/tariffs/tariffeditor.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void addsDaysToTheCalendar();
     void replaysPastStays();
     void everyControlHasAName();
+    void fitsTheSmallestScreen();
 };
 
 void TstTariffsPage::savesADraftByItself()
@@ -179,6 +181,15 @@ void TstTariffsPage::everyControlHasAName()
     TariffScene scene;
     const QStringList nameless = namelessWidgets(*scene.page);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+}
+
+void TstTariffsPage::fitsTheSmallestScreen()
+{
+    TariffScene scene;
+    const QSize least = scene.page->minimumSizeHint();
+    QVERIFY2(least.width() <= 1158 && least.height() <= 688,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    QTRY_COMPARE(layoutFaults(*scene.page), QStringList());
 }
 
 PARKDESK_TEST(TstTariffsPage)
