@@ -10,6 +10,8 @@
 #include "services/tariffs/savetariffdraft.h"
 #include "services/tariffs/tarifftext.h"
 
+#include <utility>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -191,11 +193,16 @@ void TariffShelf::saveNow()
         .then(this, [this](const Result<SaveTariffDraft::Outcome> &outcome) {
             m_saving = false;
             if (!outcome) {
+                m_afterSave = nullptr;
                 Q_EMIT refused(outcome.error());
                 return;
             }
             m_open.draft = outcome->draft;
             m_open.revision = outcome->revision;
+            if (m_afterSave) {
+                std::exchange(m_afterSave, nullptr)();
+                return;
+            }
             if (m_dirty)
                 m_timer.start(saveMs); // typed on while it was saved
             Q_EMIT saved();
@@ -206,6 +213,10 @@ void TariffShelf::dropDraft()
 {
     m_timer.stop();
     m_dirty = false;
+    if (m_saving) {
+        m_afterSave = [this] { dropDraft(); };
+        return;
+    }
     if (!m_open.draft) {
         Q_EMIT dropped();
         return;
@@ -226,6 +237,10 @@ void TariffShelf::publish(const QByteArray &text, Instant from, std::optional<In
 {
     m_timer.stop();
     m_dirty = false;
+    if (m_saving) { // which draft goes with it is known then
+        m_afterSave = [this, text, from, until] { publish(text, from, until); };
+        return;
+    }
     PublishTariff::Command command;
     command.lot = m_lot;
     command.text = text;

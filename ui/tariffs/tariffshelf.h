@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace parkdesk {
@@ -81,6 +82,7 @@ private:
     QTimer m_timer;
     bool m_saving = false;
     bool m_dirty = false;
+    std::function<void()> m_afterSave; ///< waits for the answer to a save
     int m_asked = 0;
     std::optional<TariffVersionId> m_known;
 };
