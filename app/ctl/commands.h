@@ -12,6 +12,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> lotEditCommands();
 [[nodiscard]] std::vector<CommandSpec> lotFileCommands();
 [[nodiscard]] std::vector<CommandSpec> tariffCommands();
+[[nodiscard]] CommandSpec replayCommand();
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();

@@ -198,14 +198,26 @@ Result<Answer> publish(const Invocation &invocation, Context &context)
     const QByteArray text = TRY(bytesOf(invocation.argument));
     TRY_DONE(context.logIn(Access::Write));
     const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
-    const Instant from = TRY(personTime(*lot.zone, invocation.text("from"_L1), Field::From));
-    const auto outcome = TRY(context.run<PublishTariff>({lot.id, text, from}));
+    PublishTariff::Command command;
+    command.lot = lot.id;
+    command.text = text;
+    command.validFrom = TRY(personTime(*lot.zone, invocation.text("from"_L1), Field::From));
+    if (invocation.has("until"_L1))
+        command.validUntil = TRY(personTime(*lot.zone, invocation.text("until"_L1), Field::Until));
+    command.withdrawPlanned = invocation.has("withdraw-planned"_L1);
+    const auto outcome = TRY(context.run<PublishTariff>(command));
     Answer answer;
     answer.json = {{u"tariff_version"_s, outcome.version.value},
                    {u"lot"_s, lot.name},
                    {u"from"_s, lot.zone->toText(outcome.validFrom)},
                    {u"hash"_s, outcome.hash}};
     answer.lines = {u"%1 has this tariff from %2."_s.arg(lot.name, lot.zone->toText(outcome.validFrom))};
+    if (outcome.validUntil) {
+        answer.json.insert(u"until"_s, lot.zone->toText(*outcome.validUntil));
+        answer.lines.append(u"From %1 on the former one holds again."_s.arg(lot.zone->toText(*outcome.validUntil)));
+    }
+    if (const auto tariff = parseTariff(text))
+        answer.lines += signSentences(*tariff);
     return answer;
 }
 
@@ -247,9 +259,13 @@ std::vector<CommandSpec> tariffCommands()
          "FILE"_L1,
          true,
          "Make a tariff the price of a lot from a time on."_L1,
-         {{"lot"_L1, "L"_L1, "name or number"_L1, true}, {"from"_L1, "T"_L1, "when it begins to hold"_L1, true}},
+         {{"lot"_L1, "L"_L1, "name or number"_L1, true},
+          {"from"_L1, "T"_L1, "when it begins to hold"_L1, true},
+          {"until"_L1, "T"_L1, "when the former one holds again; left out, never"_L1},
+          {"withdraw-planned"_L1, {}, "take back what was to begin at that time or later"_L1}},
          {},
          publish},
+        replayCommand(),
     };
 }
 

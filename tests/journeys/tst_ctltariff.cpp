@@ -22,6 +22,8 @@ private Q_SLOTS:
     void casesAreAnsweredLineByLine();
     void badTariffsAreNamed();
     void publishedFromItsTime();
+    void revertsByItself();
+    void replays();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -158,6 +160,44 @@ void TstCtlTariff::publishedFromItsTime()
                                     u"--from"_s, u"2020-01-01T00:00"_s});
     QCOMPARE(foreign.exitCode, 1);
     QCOMPARE(foreign.errorCode(), u"bad_currency"_s);
+}
+
+void TstCtlTariff::revertsByItself()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(1);
+    const QStringList publish {u"tariff"_s, u"publish"_s, CtlProgram::tariffFile(), u"--lot"_s, u"Town"_s};
+    const QJsonObject fair =
+        ctl.done(publish + QStringList {u"--from"_s, u"2035-07-01T06:00"_s, u"--until"_s, u"2035-07-08T06:00"_s});
+    QCOMPARE(fair.value("until"_L1).toString(), u"2035-07-08T06:00+02:00"_s);
+    const CtlRun backwards =
+        ctl.ask(publish + QStringList {u"--from"_s, u"2035-07-01T06:00"_s, u"--until"_s, u"2035-07-01T06:00"_s});
+    QCOMPARE(backwards.exitCode, 1);
+    QCOMPARE(backwards.errorCode(), u"bad_span"_s);
+}
+
+void TstCtlTariff::replays()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(2);
+    ctl.done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"DAY 1"_s});
+    ctl.done({u"leave"_s, u"DAY1"_s, u"--pay"_s, u"cash"_s});
+    const QStringList replay {
+        u"tariff"_s,           u"replay"_s,  CtlProgram::tariffFile(), u"--lot"_s, u"Town"_s, u"--from"_s,
+        u"2020-01-01T00:00"_s, u"--until"_s, u"2070-01-01T00:00"_s};
+    const QJsonObject report = ctl.done(replay);
+    QCOMPARE(report.value("asked"_L1).toInt(), 1);
+    QCOMPARE(report.value("same"_L1).toInt(), 1);
+    QCOMPARE(report.value("before"_L1).toString(), report.value("after"_L1).toString());
+    QCOMPARE(report.value("by_vehicle"_L1).toArray().first().toObject().value("vehicle"_L1).toString(), u"car"_s);
+    QVERIFY(report.value("largest_more"_L1).toArray().isEmpty());
+    const CtlRun unknown = ctl.ask(replay + QStringList {u"--against"_s, u"7"_s});
+    QCOMPARE(unknown.exitCode, 4);
+    const CtlRun nothing = ctl.ask({u"tariff"_s, u"replay"_s, u"/no/such.json"_s, u"--lot"_s, u"1"_s, u"--from"_s,
+                                    u"2020-01-01"_s, u"--until"_s, u"2021-01-01"_s});
+    QCOMPARE(nothing.exitCode, 4);
 }
 
 PARKDESK_TEST(TstCtlTariff)

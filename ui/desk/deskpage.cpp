@@ -27,6 +27,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/toast.h"
+#include "ui/shared/whyprice.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -56,6 +57,7 @@ DeskPage::DeskPage(Office &office, LotId lot, QWidget *parent)
     , m_amount(new AmountPanel(office))
     , m_booking(new BookingSheet(office, lot))
     , m_toast(new Toast(this))
+    , m_why(new WhyPrice(office, this))
     , m_undo(new UndoDesk(office, m_work->card()->box(), this))
 {
     setObjectName(u"deskPage"_s);
@@ -234,6 +236,7 @@ void DeskPage::addKeys()
             m_work->card()->chooseSpot();
     });
     addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
+    addCommand(this, u"whyPrice"_s, tr("Why This Price?"), Qt::Key_F3, &DeskPage::explainPrice);
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
     addCommand(this, u"callQueueNumber"_s, tr("Call a Number of the Queue…"), QKeyCombination(Qt::CTRL, Qt::Key_J),
                &DeskPage::openQueue);
@@ -272,6 +275,16 @@ StayId DeskPage::stayAtHand() const
     if (const StayId stay = m_board->focusedStay(); stay.isValid())
         return stay;
     return m_work->decision().subject.stay;
+}
+
+void DeskPage::explainPrice()
+{
+    if (m_work->isBusy() || isCovered())
+        return;
+    if (const StayId stay = stayAtHand(); stay.isValid())
+        m_why->open(stay, {});
+    else
+        m_toast->say(tr("Type a plate or mark a row first: which vehicle is meant?"));
 }
 
 void DeskPage::startDeedHere(DeskDeed deed)

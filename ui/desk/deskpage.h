@@ -28,6 +28,7 @@ class DeskPaper;
 class DeskSide;
 class Printing;
 class Toast;
+class WhyPrice;
 class UndoDesk;
 
 /// The desk: one box that lets vehicles in and out, and what the clerk has to see beside it.
@@ -84,6 +85,7 @@ private:
     void showBoard();
     void addDeedKeys();
     void startDeedHere(DeskDeed deed);
+    void explainPrice();
     void reEnter();
     [[nodiscard]] StayId stayAtHand() const;
     void startWaiting();
@@ -111,6 +113,7 @@ private:
     AmountPanel *m_amount;
     BookingSheet *m_booking;
     Toast *m_toast;
+    WhyPrice *m_why;
     UndoDesk *m_undo;
     QTimer m_tick;
     QStringList m_waitingScans; ///< the first is taken up first

@@ -17,6 +17,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/textrows.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/whyprice.h"
 #include "ui/stays/pricebar.h"
 #include "ui/stays/staywords.h"
 
@@ -78,6 +79,7 @@ StayPage::StayPage(Office &office, QWidget *parent)
     , m_banner(new Banner)
     , m_price(new Card(tr("Why this price")))
     , m_bar(new PriceBar)
+    , m_whyButton(new KeyButton(tr("More"), nullptr, KeyButton::Look::Quiet))
     , m_lines(new TextRows({tr("Time"), tr("Line"), tr("Amount")}, this))
     , m_history(new Card(tr("History")))
     , m_deeds(new TextRows({tr("Time"), tr("Deed"), tr("What"), tr("Who"), tr("Desk")}, this))
@@ -103,6 +105,7 @@ StayPage::StayPage(Office &office, QWidget *parent)
     column->addWidget(m_banner);
     column->addLayout(columns, 1);
     m_banner->hide();
+    m_why = new WhyPrice(office, this);
     m_burst.setSingleShot(true);
     connect(&m_burst, &QTimer::timeout, this, &StayPage::read);
     connect(&office.feed(), &ChangeFeed::changed, this, [this] {
@@ -139,6 +142,13 @@ QLayout *StayPage::leftColumn()
     m_lines->setNumberColumns({2});
     m_deeds->setGlyphColumn(1);
     m_price->body()->setSpacing(metric::rowGap);
+    m_whyButton->setObjectName(u"stayWhy"_s);
+    m_whyButton->setAccessibleName(tr("Why this price?"));
+    m_whyButton->setKeyHint(keyText(QKeySequence(Qt::Key_F3)));
+    const auto why = [this] { m_why->open(m_stay, static_cast<PlateView *>(m_plate)->accessibleName()); };
+    connect(m_whyButton, &KeyButton::clicked, this, why);
+    addCommand(this, u"whyPriceOfStay"_s, tr("Why This Price?"), Qt::Key_F3, why);
+    m_price->setCorner(m_whyButton);
     m_price->body()->addWidget(m_bar);
     m_lineTable = addTable(*m_price, *m_lines, u"stayLines"_s, {132, 0, 100}, 1);
     m_lineTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -23,6 +23,7 @@ class PriceBar;
 class Tag;
 class TextLabel;
 class TextRows;
+class WhyPrice;
 
 /// One stay with everything that is written about it: why it costs what it costs, what was done by whom, money,
 /// exceptions. Esc goes back to where it was opened from.
@@ -70,6 +71,7 @@ private:
     Banner *m_banner;
     Card *m_price;
     PriceBar *m_bar;
+    KeyButton *m_whyButton;
     TextRows *m_lines;
     Card *m_history;
     TextRows *m_deeds;
@@ -84,6 +86,7 @@ private:
     Card *m_exceptions;
     QGridLayout *m_exceptionGrid;
     QList<std::pair<DeskDeed, KeyButton *>> m_buttons;
+    WhyPrice *m_why;
     QTimer m_burst;
     quint64 m_serial = 0;
 };

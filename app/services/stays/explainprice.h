@@ -36,6 +36,7 @@ public:
         ChargeLineKind kind = ChargeLineKind::Units;
         Money amount;
         qint64 units = 1; ///< more when units were merged
+        TariffLabel label; ///< the author's words for the window, or for the line outside windows
         Money freed; ///< of amount, what a cap took away
         bool ahead = false; ///< only if the vehicle stays
     };

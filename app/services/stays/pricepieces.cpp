@@ -38,19 +38,32 @@ int numberOf(const QString &window, const Tariff *tariff)
     return most + 1;
 }
 
-/// One piece a unit where the units are alike and few; else one for all of them.
-void addPieces(const ChargeLine &line, int number, QList<ExplainPrice::Piece> &pieces)
+/// The author's words for a window; nothing for what lies in none.
+TariffLabel labelOf(const QString &window, const Tariff *tariff)
 {
-    ExplainPrice::Piece whole {line.from,
-                               line.until,
-                               line.ruleId,
-                               line.window,
-                               number,
-                               line.kind,
-                               line.amount,
-                               std::max<qint64>(line.units, 1),
-                               Money(0, line.amount.currency()),
-                               false};
+    for (const RateTable &table : tariff && !window.isEmpty() ? tariff->tables : std::vector<RateTable>()) {
+        for (const RateWindow &known : table.windows) {
+            if (known.id == window)
+                return known.label;
+        }
+    }
+    return {};
+}
+
+/// One piece a unit where the units are alike and few; else one for all of them.
+void addPieces(const ChargeLine &line, const Tariff *tariff, QList<ExplainPrice::Piece> &pieces)
+{
+    ExplainPrice::Piece whole;
+    whole.from = line.from;
+    whole.until = line.until;
+    whole.rule = line.ruleId;
+    whole.window = line.window;
+    whole.number = numberOf(line.window, tariff);
+    whole.kind = line.kind;
+    whole.amount = line.amount;
+    whole.units = std::max<qint64>(line.units, 1);
+    whole.label = labelOf(line.window, tariff);
+    whole.freed = Money(0, line.amount.currency());
     const qint64 units = line.units;
     const bool alike = line.kind == ChargeLineKind::Units && units > 1 && units <= ExplainPrice::mostUnits
         && line.unitLength > Duration(0) && line.amount.minor() % units == 0
@@ -105,7 +118,7 @@ QList<ExplainPrice::Piece> piecesOf(const Charge &charge, const Tariff *tariff)
     QList<ExplainPrice::Piece> pieces;
     for (const ChargeLine &line : charge.lines) {
         if (isPieceOfTime(line.kind) && line.from < line.until)
-            addPieces(line, numberOf(line.window, tariff), pieces);
+            addPieces(line, tariff, pieces);
     }
     std::stable_sort(
         pieces.begin(), pieces.end(),
