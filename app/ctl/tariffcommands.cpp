@@ -3,6 +3,7 @@
 
 #include "ctl/commands.h"
 #include "ctl/context.h"
+#include "ctl/findingtext.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
 #include "services/tariffs/publishtariff.h"
@@ -59,12 +60,6 @@ QJsonArray findingsJson(const std::vector<TariffFinding> &findings)
     return rows;
 }
 
-QString printedFinding(const TariffFinding &finding)
-{
-    const QString place = finding.path.isEmpty() ? QString() : u" at "_s + finding.path;
-    return u"%1: %2%3"_s.arg(severityName(finding.severity), QString(finding.code).replace(u'_', u' '), place);
-}
-
 Result<Answer> check(const Invocation &invocation, Context &context)
 {
     const Tariff tariff = TRY(tariffIn(invocation.argument));
@@ -100,7 +95,7 @@ Result<Answer> check(const Invocation &invocation, Context &context)
                 u"Example %1: expected %2, got %3"_s.arg(outcome.index + 1).arg(outcome.expected, outcome.got));
     }
     for (const TariffFinding &finding : findings)
-        answer.lines.append(printedFinding(finding));
+        answer.lines.append(findingSentence(finding));
     answer.lines.append(answer.passed ? u"The tariff can be published."_s
                                       : u"The tariff cannot be published as it is."_s);
     return answer;

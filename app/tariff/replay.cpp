@@ -3,6 +3,8 @@
 
 #include "tariff/replay.h"
 
+#include "tariff/pricer.h"
+
 #include <algorithm>
 
 namespace parkdesk {
@@ -68,13 +70,13 @@ void keepFirst(std::vector<StayId> &list, StayId stay)
 }
 
 /// As at the desk: where there is no rule for a lost ticket the stay costs what it costs.
-Result<Charge> quoteAsPriced(const Tariff &tariff, const Question &question, const ZoneRules &zone)
+Result<Money> amountAsPriced(Pricer &pricer, const Tariff &tariff, const Question &question)
 {
     if (!question.lostTicket || tariff.lostTicket)
-        return quote(tariff, question, zone);
+        return pricer.amount(question);
     Question kept = question;
     kept.lostTicket = false;
-    return quote(tariff, kept, zone);
+    return pricer.amount(kept);
 }
 
 /// The amount in the middle, of an even number the lower of the two.
@@ -95,6 +97,8 @@ Replay::Replay(std::shared_ptr<const Tariff> before, std::shared_ptr<const Tarif
     : m_before(std::move(before))
     , m_after(std::move(after))
     , m_zone(std::move(zone))
+    , m_priceBefore(std::make_unique<Pricer>(*m_before, *m_zone))
+    , m_priceAfter(std::make_unique<Pricer>(*m_after, *m_zone))
 {
     const Money zero(0, m_after->currency);
     const auto clear = [&zero](ReplayGroup &group) { group.before = group.after = zero; };
@@ -102,6 +106,8 @@ Replay::Replay(std::shared_ptr<const Tariff> before, std::shared_ptr<const Tarif
     std::for_each(m_report.byHour.begin(), m_report.byHour.end(), clear);
     std::for_each(m_report.byLength.begin(), m_report.byLength.end(), clear);
 }
+
+Replay::~Replay() = default;
 
 void Replay::note(const PastStay &stay, const Money &before, const Money &after)
 {
@@ -123,12 +129,12 @@ void Replay::add(std::span<const PastStay> stays)
 {
     for (const PastStay &stay : stays) {
         ++m_report.stays;
-        const auto before = quoteAsPriced(*m_before, stay.question, *m_zone);
-        const auto after = quoteAsPriced(*m_after, stay.question, *m_zone);
+        const auto before = amountAsPriced(*m_priceBefore, *m_before, stay.question);
+        const auto after = amountAsPriced(*m_priceAfter, *m_after, stay.question);
         m_report.refusedBefore += before ? 0 : 1;
         m_report.refusedAfter += after ? 0 : 1;
         if (before && after)
-            note(stay, before->amount, after->amount);
+            note(stay, *before, *after);
         else if (before)
             keepFirst(m_report.refused, stay.id);
     }

@@ -14,6 +14,8 @@
 
 namespace parkdesk {
 
+class Pricer;
+
 /// A stay that was, with all that a price may ask about it.
 struct PastStay {
     StayId id;
@@ -72,6 +74,8 @@ public:
     static constexpr int mostChanges = 100;
 
     Replay(std::shared_ptr<const Tariff> before, std::shared_ptr<const Tariff> after, Zone zone);
+    ~Replay();
+    Q_DISABLE_COPY_MOVE(Replay)
 
     void add(std::span<const PastStay> stays);
     void merge(const Replay &other);
@@ -84,6 +88,8 @@ private:
     std::shared_ptr<const Tariff> m_before;
     std::shared_ptr<const Tariff> m_after;
     Zone m_zone;
+    std::unique_ptr<Pricer> m_priceBefore;
+    std::unique_ptr<Pricer> m_priceAfter;
     ReplayReport m_report;
     Spread m_spreadBefore;
     Spread m_spreadAfter;

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ constexpr int rowSpace = 3;
 constexpr int numberWidth = 18;
 constexpr double leastForText = 14.0; ///< narrower units show no number
 constexpr double leastForBox = 4.0; ///< narrower units have no edges
-constexpr int boundRows = 2;
+constexpr int mostBoundRows = 2;
 constexpr double paleShare = 0.45;
 /// Where the times along the top may stand.
 constexpr int timeSteps[] = {1, 2, 3, 4, 6, 12, 24, 48, 168};
@@ -80,15 +82,25 @@ void PriceTimeBar::findStretches()
             m_windows.last().until = piece.until;
             continue;
         }
-        const QString name =
-            piece.label.isEmpty() ? piece.window : piece.label.text(QLocale().name().section(u'_', 0, 0));
+        QString name = piece.label.text(QLocale().name().section(u'_', 0, 0));
+        if (name.isEmpty())
+            name = piece.window.isEmpty() ? tr("usual price") : piece.window;
         m_windows.append({piece.from, piece.until, piece.number, piece.ahead, name});
     }
 }
 
+int PriceTimeBar::boundRowCount() const
+{
+    const auto shown = [](const ExplainPrice::Bound &bound) {
+        return isBoundOfTime(bound.line.kind) && bound.from < bound.until;
+    };
+    const auto count = std::count_if(m_price.bounds.begin(), m_price.bounds.end(), shown);
+    return static_cast<int>(std::min<qsizetype>(count, mostBoundRows));
+}
+
 QSize PriceTimeBar::sizeHint() const
 {
-    return {400, topOfUnits() + unitRowHeight + rowSpace + boundRows * boundRowHeight + exitRowHeight};
+    return {400, topOfUnits() + unitRowHeight + 2 * rowSpace + boundRowCount() * boundRowHeight + exitRowHeight};
 }
 
 double PriceTimeBar::positionOf(Instant at) const
@@ -218,7 +230,7 @@ void PriceTimeBar::paintBounds(QPainter &painter) const
     painter.setFont(fontOf(FontRole::SmallStrong));
     int row = 0;
     for (const ExplainPrice::Bound &bound : m_price.bounds) {
-        if (!isBoundOfTime(bound.line.kind) || bound.from >= bound.until || row >= boundRows)
+        if (!isBoundOfTime(bound.line.kind) || bound.from >= bound.until || row >= mostBoundRows)
             continue;
         const double top = topOfUnits() + unitRowHeight + rowSpace + row * boundRowHeight;
         const QRectF box = boxOf(bound.from, bound.until, top, boundRowHeight);

@@ -36,6 +36,7 @@ private:
         QString name;
     };
     void findStretches();
+    [[nodiscard]] int boundRowCount() const;
     [[nodiscard]] double positionOf(Instant at) const;
     [[nodiscard]] QRectF boxOf(Instant from, Instant until, double top, double height) const;
     [[nodiscard]] QColor colourOf(int number) const;

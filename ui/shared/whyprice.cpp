@@ -35,6 +35,7 @@ namespace {
 
 constexpr int sheetMargin = 24;
 constexpr int widestSheet = 1024;
+constexpr int highestSheet = 520;
 constexpr int stepsWidth = 320;
 constexpr double veilShare = 0.34;
 
@@ -74,7 +75,7 @@ WhyPrice::WhyPrice(Office &office, QWidget *page)
     foot->addWidget(close);
     m_card->body()->addLayout(foot);
     auto *row = new QHBoxLayout;
-    m_card->setMaximumWidth(widestSheet);
+    m_card->setMaximumSize(widestSheet, highestSheet);
     row->addStretch();
     row->addWidget(m_card, 100);
     row->addStretch();
@@ -151,41 +152,42 @@ void WhyPrice::showLines(const ExplainPrice::Answer &answer)
 {
     const QLocale locale;
     m_lines->setHeader(2, answer.charge.amount.currency().code());
-    QList<TextRow> rows;
+    std::vector<TextRow> rows;
     qint64 key = 0;
     for (const ChargeLine &line : answer.charge.lines) {
         const QString times = line.from < line.until
             ? leftToRight(u"%1 – %2"_s.arg(timeText(line.from, *answer.zone), timeText(line.until, *answer.zone)))
             : QString();
-        rows.append({++key, {times, chargeLineText(line, locale), chargeLineAmount(line, locale)}, Glyph::None, false});
+        rows.push_back(
+            {++key, {times, chargeLineText(line, locale), chargeLineAmount(line, locale)}, Glyph::None, false});
     }
-    rows.append({++key, {{}, tr("The whole stay"), amountText(answer.charge.amount, locale)}, Glyph::None, true});
+    rows.push_back({++key, {{}, tr("The whole stay"), amountText(answer.charge.amount, locale)}, Glyph::None, true});
     if (answer.current && !answer.paid.isZero())
-        rows.append({++key, {{}, tr("Still to pay"), amountText(answer.due, locale)}, Glyph::None, true});
-    m_lines->setRows(rows);
+        rows.push_back({++key, {{}, tr("Still to pay"), amountText(answer.due, locale)}, Glyph::None, true});
+    m_lines->setRows(std::move(rows));
 }
 
 void WhyPrice::showSteps(const ExplainPrice::Answer &answer)
 {
     const QLocale locale;
-    QList<TextRow> rows;
+    std::vector<TextRow> rows;
     qint64 key = 0;
     Money amount = answer.charge.amount;
     for (const ExplainPrice::Step &step : answer.steps) {
         const qint64 more = amount.minor() - answer.charge.amount.minor();
-        const QString plus = more == 0
-            ? QString()
-            : u"%1%2"_s.arg(more > 0 ? u"+"_s : QString(), amountText(Money(more, amount.currency()), locale));
-        rows.append({++key,
-                     {tr("leaves by %1").arg(whenText(step.after, answer.exit, *answer.zone, locale)), plus,
-                      amountText(amount, locale)},
-                     Glyph::None,
-                     false});
+        const QString sign = more > 0 ? u"+"_s : QString();
+        const QString difference = leftToRight(sign + amountText(Money(more, amount.currency()), locale));
+        const QString plus = more == 0 ? QString() : difference;
+        rows.push_back({++key,
+                        {tr("leaves by %1").arg(whenText(step.after, answer.exit, *answer.zone, locale)), plus,
+                         amountText(amount, locale)},
+                        Glyph::None,
+                        false});
         amount = step.amount;
     }
     if (!answer.steps.isEmpty())
-        rows.append({++key, {tr("later"), {}, amountText(amount, locale)}, Glyph::None, false});
-    m_steps->setRows(rows);
+        rows.push_back({++key, {tr("later"), {}, amountText(amount, locale)}, Glyph::None, false});
+    m_steps->setRows(std::move(rows));
 }
 
 bool WhyPrice::eventFilter(QObject *watched, QEvent *event)

@@ -280,6 +280,8 @@ QList<Scene> stayScenes()
         {{}, [](ShotDirector &d) { d.command(u"page-leaving"_s); }},
         {{}, [](ShotDirector &d) { d.find<QLineEdit>(u"leavingFilter"_s)->setText(SampleOffice::parkedPlate); }},
         {u"stay-inside"_s, [](ShotDirector &d) { d.command(u"leavingOpenAction"_s); }},
+        {u"stay-why"_s, [](ShotDirector &d) { d.command(u"whyPriceOfStay"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
         {{}, [](ShotDirector &d) { d.key(Qt::Key_F2); }},
         {{}, [](ShotDirector &d) { d.command(u"deskBox"_s); }},
         {{},

@@ -82,9 +82,14 @@ void addAhead(ExplainPrice::Answer &answer, const Ahead &ahead, const Tariff &ta
     const auto later = ahead.at(until);
     if (!later)
         return;
+    bool first = true;
     for (ExplainPrice::Piece piece : piecesOf(*later, &tariff)) {
         if (piece.from < answer.exit)
             continue;
+        // The unit that has begun is paid to its end.
+        if (first && !answer.pieces.isEmpty())
+            answer.pieces.last().until = std::max(answer.pieces.last().until, piece.from);
+        first = false;
         piece.ahead = true;
         answer.pieces.append(piece);
     }
