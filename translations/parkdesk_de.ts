@@ -6421,6 +6421,10 @@
         <source>Number %1 waits no longer.</source>
         <translation>Nummer %1 wartet nicht mehr.</translation>
     </message>
+    <message>
+        <source>Why This Price?</source>
+        <translation>Warum dieser Preis?</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::DeskPaper</name>
@@ -8576,6 +8580,32 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::PriceTimeBar</name>
+    <message>
+        <source>The price over the time of the stay</source>
+        <translation>Der Preis über die Zeit des Aufenthalts</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>window, time, time</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>usual price</source>
+        <translation>üblicher Preis</translation>
+    </message>
+    <message>
+        <source>now %1, %2</source>
+        <comment>time, length of stay</comment>
+        <translation>jetzt %1, %2</translation>
+    </message>
+    <message>
+        <source>out %1, %2</source>
+        <comment>time, length of stay</comment>
+        <translation>Ausfahrt %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::PublishCard</name>
     <message>
         <source>Publish</source>
@@ -9248,6 +9278,18 @@
         <source>Copy of Its Paper</source>
         <translation>Kopie des Belegs</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Why this price?</source>
+        <translation>Warum dieser Preis?</translation>
+    </message>
+    <message>
+        <source>Why This Price?</source>
+        <translation>Warum dieser Preis?</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::StayPanel</name>
@@ -9853,6 +9895,65 @@
         <source>%1 to %2: %3</source>
         <comment>times, rule</comment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WhyPrice</name>
+    <message>
+        <source>Why this price?</source>
+        <translation>Warum dieser Preis?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No tariff gave this price.</source>
+        <translation>Diesen Preis gab kein Tarif.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, as it was valid for this stay</source>
+        <translation>%1, Fassung %2, wie sie für diesen Aufenthalt gilt</translation>
+    </message>
+    <message>
+        <source>Paid. Nothing more is due until %1.</source>
+        <translation>Bezahlt. Bis %1 ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>The whole stay</source>
+        <translation>Der ganze Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>leaves by %1</source>
+        <translation>fährt bis %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
     </message>
 </context>
 </TS>
