@@ -70,7 +70,7 @@ Result<IcalBlock> blockAt(const QList<IcalLine> &lines, qsizetype &at, int depth
         if (!isNamed(line.text))
             return fail(badCalendar(line.number, u"bad_line"_s));
         const QByteArray name = line.name();
-        if (name == "BEGIN") {
+        if (name.toLower() == "begin") {
             block.blocks.append(TRY(blockAt(lines, at, depth + 1)));
             block.whole += block.blocks.last().whole;
             continue;
@@ -122,7 +122,7 @@ Result<QList<IcalBlock>> icalBlocks(const QByteArray &bytes)
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (lines.at(at).text.trimmed().isEmpty())
             continue;
-        if (lines.at(at).name() != "BEGIN" || lines.at(at).value().trimmed().toUpper() != "VCALENDAR")
+        if (lines.at(at).name().toLower() != "begin" || lines.at(at).value().trimmed().toUpper() != "VCALENDAR")
             return fail(badCalendar(lines.at(at).number, u"no_calendar"_s));
         calendars.append(TRY(blockAt(lines, at, 1)));
     }
