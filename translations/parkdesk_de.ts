@@ -40,7 +40,7 @@
         <translation>%1 bar nehmen, %2 zurückgeben</translation>
     </message>
     <message>
-        <source>Without its ticket: the tariff&apos;s price for that. It is noted as an exception.</source>
+        <source>Without its ticket: the tariff's price for that. It is noted as an exception.</source>
         <translation>Ohne Ticket: der Preis, den der Tarif dafür nennt. Es wird als Ausnahme vermerkt.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>%1 × %2 at %3</source>
-        <comment>count, the author&apos;s label, price</comment>
+        <comment>count, the author's label, price</comment>
         <translation>%1 × %2 zu %3</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>the author&apos;s label, factor</comment>
+        <comment>the author's label, factor</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -808,7 +808,7 @@
         <translation>Wählen Sie die Fahrzeugart.</translation>
     </message>
     <message>
-        <source>Type the number from the card terminal&apos;s slip.</source>
+        <source>Type the number from the card terminal's slip.</source>
         <translation>Geben Sie die Nummer vom Beleg des Kartenterminals ein.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>Das Passwort ist zu kurz. Einige Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
-        <source>This password is on every guesser&apos;s list. Use a few words that do not belong together.</source>
+        <source>This password is on every guesser's list. Use a few words that do not belong together.</source>
         <translation>Dieses Passwort wird zuerst geraten. Verwenden Sie einige Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
@@ -1949,6 +1949,69 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes on a spot of a map, as short as can be</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours on a spot of a map</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days on a spot of a map</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>barrierefrei</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>mit Ladepunkt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>to 1 h</source>
+        <translation>bis 1 h</translation>
+    </message>
+    <message>
+        <source>to 3 h</source>
+        <translation>bis 3 h</translation>
+    </message>
+    <message>
+        <source>to 8 h</source>
+        <translation>bis 8 h</translation>
+    </message>
+    <message>
+        <source>to 1 day</source>
+        <translation>bis 1 Tag</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Price of the lot</source>
+        <translation>Preis des Parkplatzes</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>%1 %2 is booked for %3 and has no spot.</source>
@@ -2022,6 +2085,14 @@
     <message>
         <source>Tariffs</source>
         <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2277,85 @@
     <message>
         <source>We call the number. Valid today.</source>
         <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
+    </message>
+</context>
+<context>
+    <name>RackWords</name>
+    <message>
+        <source>All spots</source>
+        <translation>Alle Plätze</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Ohne Zone</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>closed to %1</source>
+        <comment>time</comment>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>in use to %1</source>
+        <comment>time</comment>
+        <translation>belegt bis %1</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <comment>time</comment>
+        <translation>gebucht %1</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>von hier</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>not for a %1</source>
+        <comment>vehicle type</comment>
+        <translation>nicht für %1</translation>
+    </message>
+    <message>
+        <source>accessible only</source>
+        <translation>nur barrierefrei</translation>
+    </message>
+    <message>
+        <source>charging only</source>
+        <translation>nur Laden</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>vorbehalten</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>%1 closed from %2 to %3: %4</source>
+        <translation>%1 gesperrt von %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 booked for %2 from %3 to %4</source>
+        <translation>%1 gebucht für %2 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%2 stood on %1 from %3 to %4</source>
+        <translation>%2 stand auf %1 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%2 on %1 since %3, over time by %4</source>
+        <translation>%2 auf %1 seit %3, seit %4 über der Zeit</translation>
+    </message>
+    <message>
+        <source>%2 on %1 since %3, until %4</source>
+        <translation>%2 auf %1 seit %3, bis %4</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2586,34 @@
         <source>closed</source>
         <comment>instead of a price</comment>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>SpotWords</name>
+    <message>
+        <source>P</source>
+        <comment>permit</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +4158,7 @@
         <translation>jeder Tag für sich</translation>
     </message>
     <message>
-        <source>each rule&apos;s time by itself</source>
+        <source>each rule's time by itself</source>
         <translation>die Zeit jeder Regel für sich</translation>
     </message>
     <message>
@@ -4580,7 +4758,7 @@
         <translation>Die Summe</translation>
     </message>
     <message>
-        <source>Each rule&apos;s time</source>
+        <source>Each rule's time</source>
         <translation>Die Zeit jeder Regel</translation>
     </message>
     <message>
@@ -5113,7 +5291,7 @@
     </message>
     <message>
         <source>%4 takes back: {deed}. %5 leaves it.</source>
-        <extracomment>{deed} is a clause such as &quot;KA 01 AB 1234 came in at 14:04&quot;; %4 and %5 are the keys Enter and Esc</extracomment>
+        <extracomment>{deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc</extracomment>
         <translation>%4 nimmt zurück: {deed}. %5 lässt es.</translation>
     </message>
     <message>
@@ -5218,7 +5396,7 @@
         <translation>Der Schalter eines Parkbüros.</translation>
     </message>
     <message>
-        <source>Where the office&apos;s data are: sqlite:PATH or postgresql://host[:port]/name.</source>
+        <source>Where the office's data are: sqlite:PATH or postgresql://host[:port]/name.</source>
         <translation>Wo die Daten des Büros liegen: sqlite:PFAD oder postgresql://host[:port]/name.</translation>
     </message>
     <message>
@@ -5352,7 +5530,7 @@
         <translation>Freigabe durch eine andere Person</translation>
     </message>
     <message>
-        <source>This needs another person&apos;s approval.</source>
+        <source>This needs another person's approval.</source>
         <translation>Das braucht die Freigabe einer anderen Person.</translation>
     </message>
 </context>
@@ -5524,7 +5702,7 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>today&apos;s tariff holds for the booking</source>
+        <source>today's tariff holds for the booking</source>
         <translation>der heutige Tarif gilt für die Buchung</translation>
     </message>
     <message>
@@ -6084,7 +6262,7 @@
         <translation>Aufenthalt beenden</translation>
     </message>
     <message>
-        <source>Closing a stay that is not paid needs a manager&apos;s approval.</source>
+        <source>Closing a stay that is not paid needs a manager's approval.</source>
         <translation>Einen unbezahlten Aufenthalt zu beenden, muss die Leitung freigeben.</translation>
     </message>
     <message>
@@ -6094,6 +6272,71 @@
     <message>
         <source>%1 stay open</source>
         <translation>%1 bleiben offen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ClosureForm</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) inside leave first</source>
+        <translation>
+            <numerusform>%n Fahrzeug fährt zuerst</numerusform>
+            <numerusform>%n Fahrzeuge fahren zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) get another spot</source>
+        <translation>
+            <numerusform>%n Buchung bekommt einen anderen Platz</numerusform>
+            <numerusform>%n Buchungen bekommen einen anderen Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are left without a spot</source>
+        <translation>
+            <numerusform>%n Buchung bleibt ohne Platz</numerusform>
+            <numerusform>%n Buchungen bleiben ohne Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>empty: now</source>
+        <translation>leer: jetzt</translation>
+    </message>
+    <message>
+        <source>empty: until opened again</source>
+        <translation>leer: bis zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Nobody is in the way.</source>
+        <translation>Niemand ist im Weg.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6750,276 @@
     <message>
         <source>may be taken back</source>
         <translation>kann zurückgenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DryRunPage</name>
+    <message>
+        <source>keeps its spot</source>
+        <translation>behält den Platz</translation>
+    </message>
+    <message>
+        <source>another spot of the same kind</source>
+        <translation>anderer Platz gleicher Art</translation>
+    </message>
+    <message>
+        <source>a spot of another kind that fits</source>
+        <translation>ein passender Platz anderer Art</translation>
+    </message>
+    <message>
+        <source>without a spot: stays booked, on every list of who is due</source>
+        <translation>ohne Platz: bleibt gebucht, steht auf jeder Liste der Erwarteten</translation>
+    </message>
+    <message>
+        <source>holds up the plan until it leaves</source>
+        <translation>hält den Plan auf, bis es fährt</translation>
+    </message>
+    <message>
+        <source>There is no level.</source>
+        <translation>Es gibt keine Ebene.</translation>
+    </message>
+    <message>
+        <source>There are no spots.</source>
+        <translation>Es gibt keine Plätze.</translation>
+    </message>
+    <message>
+        <source>There is more of it than a plan may hold.</source>
+        <translation>Es ist mehr, als ein Plan fasst.</translation>
+    </message>
+    <message>
+        <source>A name is empty or too long: %1</source>
+        <translation>Ein Name ist leer oder zu lang: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is there twice.</source>
+        <translation>Den Namen %1 gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>The label %1 is empty or too long.</source>
+        <translation>Die Bezeichnung %1 ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>The label %1 is there twice.</source>
+        <translation>Die Bezeichnung %1 gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a level that is not there.</source>
+        <translation>%1 liegt auf einer Ebene, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a zone that is not there.</source>
+        <translation>%1 gehört zu einer Zone, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>No vehicle may stand on %1.</source>
+        <translation>Auf %1 darf kein Fahrzeug stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is for a vehicle type that is not known.</source>
+        <translation>%1 ist für eine unbekannte Fahrzeugart.</translation>
+    </message>
+    <message>
+        <source>%1 has no places, or too many.</source>
+        <translation>%1 hat keine oder zu viele Stellplätze.</translation>
+    </message>
+    <message>
+        <source>%1 has no size, or lies too far away.</source>
+        <translation>%1 hat keine Größe oder liegt zu weit weg.</translation>
+    </message>
+    <message>
+        <source>A wall, arrow or text has no place.</source>
+        <translation>Eine Wand, ein Pfeil oder Text hat keinen Ort.</translation>
+    </message>
+    <message>
+        <source>The picture of level %1 is too large or has no scale.</source>
+        <translation>Das Bild der Ebene %1 ist zu groß oder ohne Maßstab.</translation>
+    </message>
+    <message>
+        <source>%1 lies on %2.</source>
+        <translation>%1 liegt auf %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can drive to %1.</source>
+        <translation>Zu %1 kann nichts fahren.</translation>
+    </message>
+    <message>
+        <source>%1 is as far from the entrance as %2.</source>
+        <translation>%1 ist so weit von der Einfahrt wie %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation>Verliert</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt auf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Counts now and by the plan</source>
+        <translation>Zahlen jetzt und nach dem Plan</translation>
+    </message>
+    <message>
+        <source>Stays and bookings that the plan concerns</source>
+        <translation>Aufenthalte und Buchungen, die der Plan betrifft</translation>
+    </message>
+    <message>
+        <source>No stay and no booking is concerned.</source>
+        <translation>Kein Aufenthalt und keine Buchung ist betroffen.</translation>
+    </message>
+    <message>
+        <source>Back to the Draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Close These Spots…</source>
+        <translation>Diese Plätze sperren …</translation>
+    </message>
+    <message>
+        <source>Apply the Plan</source>
+        <translation>Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Who is concerned</source>
+        <translation>Wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Dry run: plan of %1</source>
+        <translation>Probelauf: Plan von %1</translation>
+    </message>
+    <message>
+        <source>Reading who is concerned…</source>
+        <translation>Es wird gelesen, wer betroffen ist …</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellplätze</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 moved, %4 deleted, %5 retired. Nothing is written yet.</source>
+        <comment>counts of spots</comment>
+        <translation>%1 neu, %2 geändert, %3 verschoben, %4 gelöscht, %5 stillgelegt. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>no plate</source>
+        <translation>kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>bleibt stehen</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>ohne Platz</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the plan meanwhile. Go back and begin a new draft.</source>
+        <translation>Jemand anders hat den Plan inzwischen geändert. Bitte zurückgehen und einen neuen Entwurf beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) stand on spots that go. Close the spots now and apply when the last one has left.</source>
+        <translation>
+            <numerusform>%n Fahrzeug steht auf einem Platz, der wegfällt. Jetzt sperren und übernehmen, wenn es fort ist.</numerusform>
+            <numerusform>%n Fahrzeuge stehen auf Plätzen, die wegfallen. Jetzt sperren und übernehmen, wenn das letzte fort ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is the same as now.</source>
+        <translation>Der Plan ist derselbe wie jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) will be without a spot.</source>
+        <translation>
+            <numerusform>%n Buchung wird ohne Platz sein.</numerusform>
+            <numerusform>%n Buchungen werden ohne Platz sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody keeps a spot.</source>
+        <translation>Alle behalten einen Platz.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::EditCanvas</name>
+    <message>
+        <source>Plan that is edited</source>
+        <translation>Plan in Bearbeitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n spot(s)</source>
+        <translation>
+            <numerusform>%n Platz verschieben</numerusform>
+            <numerusform>%n Plätze verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n spot(s)</source>
+        <translation>
+            <numerusform>%n Platz drehen</numerusform>
+            <numerusform>%n Plätze drehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a wall</source>
+        <translation>Wand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an arrow</source>
+        <translation>Pfeil hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 m</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7951,392 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::LotEditor</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dry Run…</source>
+        <translation>Probelauf …</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Was bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>All Lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>What the mouse does</source>
+        <translation>Was die Maus tut</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Einrasten</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>0.1 m</source>
+        <translation>0,1 m</translation>
+    </message>
+    <message>
+        <source>0.5 m</source>
+        <translation>0,5 m</translation>
+    </message>
+    <message>
+        <source>1 m</source>
+        <translation>1 m</translation>
+    </message>
+    <message>
+        <source>Chosen spots</source>
+        <translation>Gewählte Plätze</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>the plan as it is</source>
+        <translation>der Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>In a Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>In a Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Levels and zones</source>
+        <translation>Ebenen und Zonen</translation>
+    </message>
+    <message>
+        <source>The data of %1 are kept.</source>
+        <translation>Die Daten von %1 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Take Back the Last Step</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do the Step Again</source>
+        <translation>Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose All Spots of the Level</source>
+        <translation>Alle Plätze der Ebene wählen</translation>
+    </message>
+    <message>
+        <source>Copy the Chosen Spots</source>
+        <translation>Gewählte Plätze kopieren</translation>
+    </message>
+    <message>
+        <source>Paste Spots</source>
+        <translation>Plätze einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the Chosen Spots</source>
+        <translation>Gewählte Plätze entfernen</translation>
+    </message>
+    <message>
+        <source>Close the Chosen Spots for a While…</source>
+        <translation>Gewählte Plätze eine Weile sperren …</translation>
+    </message>
+    <message>
+        <source>Next Problem of the Plan</source>
+        <translation>Nächstes Problem des Plans</translation>
+    </message>
+    <message>
+        <source>Dry Run of the Plan</source>
+        <translation>Probelauf des Plans</translation>
+    </message>
+    <message>
+        <source>Move the Chosen Spots</source>
+        <translation>Gewählte Plätze verschieben</translation>
+    </message>
+    <message>
+        <source>Turn the Chosen Spots</source>
+        <translation>Gewählte Plätze drehen</translation>
+    </message>
+    <message>
+        <source>Draw a Row of Spots</source>
+        <translation>Eine Reihe Plätze zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s), no problem.</source>
+        <translation>
+            <numerusform>%n Platz, kein Problem.</numerusform>
+            <numerusform>%n Plätze, kein Problem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4 %5 shows the next.</source>
+        <translation>%1 %2 von %3: %4 %5 zeigt das nächste.</translation>
+    </message>
+    <message>
+        <source>Add a spot</source>
+        <translation>Platz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row of %n spot(s)</source>
+        <translation>
+            <numerusform>Reihe von %n Platz</numerusform>
+            <numerusform>Reihe von %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n spot(s)</source>
+        <translation>
+            <numerusform>%n Platz ausrichten</numerusform>
+            <numerusform>%n Plätze ausrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n spot(s)</source>
+        <translation>
+            <numerusform>%n Platz einfügen</numerusform>
+            <numerusform>%n Plätze einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spot(s)</source>
+        <translation>
+            <numerusform>%n Platz entfernen</numerusform>
+            <numerusform>%n Plätze entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>die Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The draft is gone; the plan is as it was.</source>
+        <translation>Der Entwurf ist fort; der Plan ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The plan is applied: %1 new, %2 changed, %3 moved, %4 gone.</source>
+        <comment>counts of spots</comment>
+        <translation>Der Plan ist übernommen: %1 neu, %2 geändert, %3 verschoben, %4 fort.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotForm</name>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>o’clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Tickets name a spot</source>
+        <translation>Tickets nennen einen Platz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nearest to the entrance</source>
+        <translation>der Einfahrt am nächsten</translation>
+    </message>
+    <message>
+        <source>the one free longest</source>
+        <translation>am längsten frei</translation>
+    </message>
+    <message>
+        <source>About the lot</source>
+        <translation>Über den Parkplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Opening hours</source>
+        <translation>Ö&amp;ffnungszeiten</translation>
+    </message>
+    <message>
+        <source>empty: always open</source>
+        <translation>leer: immer offen</translation>
+    </message>
+    <message>
+        <source>&amp;Height up to</source>
+        <translation>&amp;Höhe bis</translation>
+    </message>
+    <message>
+        <source>&amp;Weight up to</source>
+        <translation>&amp;Gewicht bis</translation>
+    </message>
+    <message>
+        <source>A &amp;day begins at</source>
+        <translation>&amp;Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>&amp;Bookings held</source>
+        <translation>&amp;Buchung gehalten</translation>
+    </message>
+    <message>
+        <source>A &amp;quote holds</source>
+        <translation>Angebot gi&amp;lt</translation>
+    </message>
+    <message>
+        <source>Time to dri&amp;ve out</source>
+        <translation>Zeit zum Aus&amp;fahren</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest plate</source>
+        <translation>&amp;Kürzestes Kennz.</translation>
+    </message>
+    <message>
+        <source>Without a pric&amp;e</source>
+        <translation>&amp;Ohne Preis</translation>
+    </message>
+    <message>
+        <source>empty: a manager says the amount</source>
+        <translation>leer: die Leitung nennt den Betrag</translation>
+    </message>
+    <message>
+        <source>Spots are &amp;given</source>
+        <translation>&amp;Plätze vergeben</translation>
+    </message>
+    <message>
+        <source>Stays, in minutes</source>
+        <translation>Aufenthalte in Minuten</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>kürzester</translation>
+    </message>
+    <message>
+        <source>Usual stay: %1</source>
+        <translation>Üblicher Aufenthalt: %1</translation>
+    </message>
+    <message>
+        <source>Shortest stay: %1</source>
+        <translation>Kürzester Aufenthalt: %1</translation>
+    </message>
+    <message>
+        <source>There were stays already: this stays as it is.</source>
+        <translation>Es gab schon Aufenthalte: das bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::LotFullCard</name>
     <message>
         <source>What can be done while the lot is full</source>
@@ -7593,7 +8492,7 @@
         <translation>%1, %2 Stellplätze</translation>
     </message>
     <message>
-        <source>Opening hours start as &quot;always open&quot;.</source>
+        <source>Opening hours start as "always open".</source>
         <translation>Die Öffnungszeiten beginnen mit „immer offen“.</translation>
     </message>
 </context>
@@ -7716,6 +8615,35 @@
         <source>a manager says the amount</source>
         <translation>die Leitung nennt den Betrag</translation>
     </message>
+    <message>
+        <source>Edit Lot and Plan</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the Chosen Lot</source>
+        <translation>Gewählten Parkplatz bearbeiten</translation>
+    </message>
+    <message>
+        <source>the whole lot</source>
+        <translation>der ganze Parkplatz</translation>
+    </message>
+    <message>
+        <source>until opened again</source>
+        <translation>bis zum Öffnen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what, until when, why</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::MainWindow</name>
@@ -7754,6 +8682,338 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::MapCanvas</name>
+    <message>
+        <source>Plan of the level</source>
+        <translation>Plan der Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MapLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a colour means, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MapPage</name>
+    <message>
+        <source>Plates</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Only free</source>
+        <translation>Nur freie</translation>
+    </message>
+    <message>
+        <source>Show as List</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Time Travel</source>
+        <translation>Zeitreise</translation>
+    </message>
+    <message>
+        <source>Wall Display</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Der Plan wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Due in, next hour</source>
+        <translation>Erwartet, nächste Stunde</translation>
+    </message>
+    <message>
+        <source>Click a spot, walk with the arrow keys, or type its label.</source>
+        <translation>Einen Platz anklicken, mit den Pfeiltasten gehen oder seine Bezeichnung tippen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Spots of the level</source>
+        <translation>Plätze der Ebene</translation>
+    </message>
+    <message>
+        <source>free / spots</source>
+        <translation>frei / Plätze</translation>
+    </message>
+    <message>
+        <source>Extend the Chosen Stay</source>
+        <translation>Gewählten Aufenthalt verlängern</translation>
+    </message>
+    <message>
+        <source>Move the Chosen Stay</source>
+        <translation>Gewählten Aufenthalt umsetzen</translation>
+    </message>
+    <message>
+        <source>Open the Chosen Stay</source>
+        <translation>Gewählten Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>Close the Chosen Spot…</source>
+        <translation>Gewählten Platz sperren …</translation>
+    </message>
+    <message>
+        <source>Show the Map as a List</source>
+        <translation>Karte als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Whole Plan</source>
+        <translation>Den ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Read the Plan Again</source>
+        <translation>Plan neu lesen</translation>
+    </message>
+    <message>
+        <source>To the Next Spot in That Direction</source>
+        <translation>Zum nächsten Platz in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Nearer, Farther</source>
+        <translation>Näher, weiter</translation>
+    </message>
+    <message>
+        <source>Level Before or After</source>
+        <translation>Ebene davor oder danach</translation>
+    </message>
+    <message>
+        <source>What the First Button of the Card Does</source>
+        <translation>Was der erste Knopf der Karteikarte tut</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 What you see is from %2.</source>
+        <translation>%1 Zu sehen ist der Stand von %2.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open again.</source>
+        <translation>
+            <numerusform>%n Stellplatz ist wieder offen.</numerusform>
+            <numerusform>%n Stellplätze sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the Plan</source>
+        <translation>Als Plan</translation>
+    </message>
+    <message>
+        <source>This lot has no spots yet.</source>
+        <translation>Dieser Parkplatz hat noch keine Plätze.</translation>
+    </message>
+    <message>
+        <source>Draw the Lot</source>
+        <translation>Parkplatz zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MapTravel</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Back to Now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>1 h davor</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>1 Tag davor</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>1 Woche davor</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleich mit</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Zu einer Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Go to: 13:20, mon 9</source>
+        <translation>Zu: 13:20, mo 9</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>At both moments</source>
+        <translation>Zu beiden Zeiten</translation>
+    </message>
+    <message>
+        <source>Spots by state at both moments</source>
+        <translation>Plätze nach Zustand zu beiden Zeiten</translation>
+    </message>
+    <message>
+        <source>Vehicles that differ</source>
+        <translation>Fahrzeuge, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>no plate</source>
+        <translation>kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>The same vehicles</source>
+        <translation>Dieselben Fahrzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) differ</source>
+        <translation>
+            <numerusform>%n Fahrzeug anders</numerusform>
+            <numerusform>%n Fahrzeuge anders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ModeStrip</name>
     <message>
         <source>Admin mode needs your password</source>
@@ -7766,6 +9026,17 @@
     <message>
         <source>You came by PIN.</source>
         <translation>Sie kamen mit der PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MomentSlider</name>
+    <message>
+        <source>Minute that is shown</source>
+        <translation>Gezeigte Minute</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9670,101 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::PlanSides</name>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Grid 1 m</source>
+        <translation>Raster 1 m</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Name of the level</source>
+        <translation>Name der Ebene</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the level</source>
+        <translation>Ebene entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Name der Zone</translation>
+    </message>
+    <message>
+        <source>Add a zone</source>
+        <translation>Zone hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the zone</source>
+        <translation>Zone entfernen</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>The picture is this many metres wide</source>
+        <translation>So viele Meter ist das Bild breit</translation>
+    </message>
+    <message>
+        <source> m wide</source>
+        <translation> m breit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Maßstab des Bildes</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::PriceBar</name>
     <message>
         <source>hour</source>
@@ -8483,7 +9849,7 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>A price by hand needs a manager&apos;s approval.</source>
+        <source>A price by hand needs a manager's approval.</source>
         <translation>Ein Preis von Hand braucht die Zustimmung der Leitung.</translation>
     </message>
     <message>
@@ -8719,6 +10085,427 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::RackDeeds</name>
+    <message>
+        <source>%1 is on %2 now.</source>
+        <translation>%1 steht jetzt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 now, no longer on %3.</source>
+        <translation>%1 steht jetzt auf %2, nicht mehr auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 Only until %2.</source>
+        <translation>%1 Nur bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2, now on %3.</source>
+        <translation>%1 darf bis %2 bleiben, jetzt auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2.</source>
+        <translation>%1 darf bis %2 bleiben.</translation>
+    </message>
+    <message>
+        <source>The booking of %1 is cancelled.</source>
+        <translation>Die Buchung von %1 ist storniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open again.</source>
+        <translation>
+            <numerusform>%n Stellplatz ist wieder offen.</numerusform>
+            <numerusform>%n Stellplätze sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is booked for %2, from %3.</source>
+        <translation>%1 ist für %2 gebucht, ab %3.</translation>
+    </message>
+    <message>
+        <source>%1 is written down on %2. It is listed as an exception.</source>
+        <translation>%1 ist auf %2 nachgetragen und steht bei den Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be taken back here.</source>
+        <translation>Hier gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The newest deed was a payment. It is taken back at the desk.</source>
+        <translation>Zuletzt wurde gezahlt. Das wird am Schalter zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is on %2 again.</source>
+        <translation>Zurückgenommen: %1 steht wieder auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RackForm</name>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Pai&amp;d</source>
+        <translation>Be&amp;zahlt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>owes it</source>
+        <translation>bleibt schuldig</translation>
+    </message>
+    <message>
+        <source>cash now</source>
+        <translation>jetzt bar</translation>
+    </message>
+    <message>
+        <source>card now</source>
+        <translation>jetzt Karte</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Write down a stay on %1</source>
+        <translation>Aufenthalt auf %1 nachtragen</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>It is over or began before now, and will be listed as an exception.</source>
+        <translation>Es ist vorbei oder begann schon; es wird als Ausnahme geführt.</translation>
+    </message>
+    <message>
+        <source>Write Down</source>
+        <translation>Nachtragen</translation>
+    </message>
+    <message>
+        <source>empty: still inside</source>
+        <translation>leer: noch hier</translation>
+    </message>
+    <message>
+        <source>empty: only a code</source>
+        <translation>leer: nur ein Code</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RackPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rack as a list</source>
+        <translation>Belegung als Liste</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>How much time is in sight</source>
+        <translation>Wie viel Zeit zu sehen ist</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>10 h</source>
+        <translation>10 h</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Alle Zonen</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Find on the rack</source>
+        <translation>In der Belegung suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New Booking</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Bookings without a place</source>
+        <translation>Buchungen ohne Platz</translation>
+    </message>
+    <message>
+        <source>Place All</source>
+        <translation>Alle platzieren</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Move the Chosen Piece</source>
+        <translation>Gewähltes Stück umsetzen</translation>
+    </message>
+    <message>
+        <source>Extend the Chosen Piece</source>
+        <translation>Gewähltes Stück verlängern</translation>
+    </message>
+    <message>
+        <source>Book on the Rack</source>
+        <translation>In der Belegung buchen</translation>
+    </message>
+    <message>
+        <source>Close the Chosen Spot…</source>
+        <translation>Gewählten Platz sperren …</translation>
+    </message>
+    <message>
+        <source>Cancel the Chosen Booking</source>
+        <translation>Gewählte Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Place All Bookings</source>
+        <translation>Alle Buchungen platzieren</translation>
+    </message>
+    <message>
+        <source>Take Back the Newest Deed</source>
+        <translation>Das Letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Read the Rack Again</source>
+        <translation>Belegung neu lesen</translation>
+    </message>
+    <message>
+        <source>Less Time in Sight</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>More Time in Sight</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Move, Then Arrows and Enter</source>
+        <translation>Umsetzen, dann Pfeile und Enter</translation>
+    </message>
+    <message>
+        <source>Extend, Then Arrows and Enter</source>
+        <translation>Verlängern, dann Pfeile und Enter</translation>
+    </message>
+    <message>
+        <source>Book, Then Arrows and Enter</source>
+        <translation>Buchen, dann Pfeile und Enter</translation>
+    </message>
+    <message>
+        <source>Close the Spot</source>
+        <translation>Platz sperren</translation>
+    </message>
+    <message>
+        <source>Cancel the Booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>To Now</source>
+        <translation>Zu jetzt</translation>
+    </message>
+    <message>
+        <source>%1 What you see is from %2.</source>
+        <translation>%1 Zu sehen ist der Stand von %2.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplaced</source>
+        <translation>
+            <numerusform>%n ohne Platz</numerusform>
+            <numerusform>%n ohne Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>über der Zeit</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>%1 move, %2 extend, %3 book, %4 close a spot, %5 cancel a booking, %6 find; then arrows and Enter, Esc puts it back.</source>
+        <translation>%1 umsetzen, %2 verlängern, %3 buchen, %4 Platz sperren, %5 stornieren, %6 suchen; dann Pfeile und Enter, Esc legt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 move, %2 extend, %3 book, %4 close</source>
+        <translation>%1 umsetzen, %2 verlängern, %3 buchen, %4 sperren</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>A new booking</source>
+        <translation>Eine neue Buchung</translation>
+    </message>
+    <message>
+        <source>%1, %2: over a place it is let go.</source>
+        <translation>%1, %2: über einem Platz loslassen.</translation>
+    </message>
+    <message>
+        <source>%1 may stay until %2. %3 keeps it so.</source>
+        <translation>%1 darf bis %2 bleiben. %3 übernimmt es.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3. %4 puts it there.</source>
+        <translation>%1 auf %2, %3. %4 legt es dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not possible for %3, %4: %5. Possible: %6</source>
+        <translation>%1 %2 geht nicht für %3, %4: %5. Möglich: %6</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RackView</name>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>used, in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Rack: places against time</source>
+        <translation>Belegung: Stellplätze über der Zeit</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::RailItem</name>
     <message>
         <source>%1 (%2)</source>
@@ -8903,7 +10690,7 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>The system&apos;s printer</source>
+        <source>The system's printer</source>
         <translation>Drucker des Systems</translation>
     </message>
     <message>
@@ -8937,6 +10724,263 @@
     <message>
         <source>On the sign and the receipt</source>
         <translation>Auf Schild und Quittung</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpotCard</name>
+    <message>
+        <source>Enter Here</source>
+        <translation>Hier einlassen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Take Payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
+        <source>Open Stay</source>
+        <translation>Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Close Spot</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Chosen spot</source>
+        <translation>Gewählter Platz</translation>
+    </message>
+    <message>
+        <source>No spot chosen</source>
+        <translation>Kein Platz gewählt</translation>
+    </message>
+    <message>
+        <source>Over time %1</source>
+        <comment>duration</comment>
+        <translation>Über der Zeit %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: next</source>
+        <translation>Stellplatz %1 von %2: nächster</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, ticket %2</source>
+        <translation>%1, Ticket %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>plate, time</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Free near:</source>
+        <translation>Frei daneben:</translation>
+    </message>
+    <message>
+        <source>%1, nothing to pay</source>
+        <translation>%1, nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>%1, to pay %2</source>
+        <translation>%1, zu zahlen %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpotInspector</name>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>Vehicle types</source>
+        <translation>Fahrzeugarten</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>mit Ladepunkt</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>barrierefrei</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>überdacht</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>vorbehalten</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <translation>Dauerparker</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Gedreht um</translation>
+    </message>
+    <message>
+        <source>From the edge at the start</source>
+        <translation>Vom Rand am Anfang</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>Vom oberen Rand</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellplätze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>No spot chosen</source>
+        <translation>Kein Platz gewählt</translation>
+    </message>
+    <message>
+        <source>Spot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spots</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>keine Zone</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Namen %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +11894,42 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::UnplacedStrip</name>
+    <message>
+        <source>Bookings without a place</source>
+        <translation>Buchungen ohne Platz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle type, duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more bookings</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <translation>%1 von %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WallDisplay</name>
+    <message>
+        <source>All spots</source>
+        <translation>Alle Plätze</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Ohne Zone</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>Wandanzeige</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::WeekCard</name>
     <message>
         <source>Who wins when</source>
@@ -9954,6 +12034,14 @@
     <message>
         <source>later</source>
         <translation>später</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ZoneBars</name>
+    <message>
+        <source>%1: %2 of %3 free</source>
+        <comment>zone, free spots, spots</comment>
+        <translation>%1: %2 von %3 frei</translation>
     </message>
 </context>
 </TS>

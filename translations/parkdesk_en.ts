@@ -167,12 +167,70 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ClosureForm</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) inside leave first</source>
+        <translation>
+            <numerusform>%n vehicle inside leaves first</numerusform>
+            <numerusform>%n vehicles inside leave first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) get another spot</source>
+        <translation>
+            <numerusform>%n booking gets another spot</numerusform>
+            <numerusform>%n bookings get another spot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are left without a spot</source>
+        <translation>
+            <numerusform>%n booking is left without a spot</numerusform>
+            <numerusform>%n bookings are left without a spot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DeskPage</name>
     <message numerus="yes">
         <source>Scanned %1 and %n more: they wait until this is done.</source>
         <translation>
             <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
             <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DryRunPage</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) stand on spots that go. Close the spots now and apply when the last one has left.</source>
+        <translation>
+            <numerusform>%n vehicle stands on a spot that goes. Close the spot now and apply when it has left.</numerusform>
+            <numerusform>%n vehicles stand on spots that go. Close the spots now and apply when the last one has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) will be without a spot.</source>
+        <translation>
+            <numerusform>%n booking will be without a spot.</numerusform>
+            <numerusform>%n bookings will be without a spot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::EditCanvas</name>
+    <message numerus="yes">
+        <source>Move %n spot(s)</source>
+        <translation>
+            <numerusform>Move %n spot</numerusform>
+            <numerusform>Move %n spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n spot(s)</source>
+        <translation>
+            <numerusform>Turn %n spot</numerusform>
+            <numerusform>Turn %n spots</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +286,51 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::LotEditor</name>
+    <message numerus="yes">
+        <source>%n spot(s), no problem.</source>
+        <translation>
+            <numerusform>%n spot, no problem.</numerusform>
+            <numerusform>%n spots, no problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row of %n spot(s)</source>
+        <translation>
+            <numerusform>Row of %n spot</numerusform>
+            <numerusform>Row of %n spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n spot(s)</source>
+        <translation>
+            <numerusform>Align %n spot</numerusform>
+            <numerusform>Align %n spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n spot(s)</source>
+        <translation>
+            <numerusform>Paste %n spot</numerusform>
+            <numerusform>Paste %n spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spot(s)</source>
+        <translation>
+            <numerusform>Remove %n spot</numerusform>
+            <numerusform>Remove %n spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s)</source>
+        <translation>
+            <numerusform>%n spot</numerusform>
+            <numerusform>%n spots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::LotFullCard</name>
     <message numerus="yes">
         <source>%1 was turned away · %n today</source>
@@ -258,6 +361,33 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::MapPage</name>
+    <message numerus="yes">
+        <source>%n place(s) are open again.</source>
+        <translation>
+            <numerusform>%n place is open again.</numerusform>
+            <numerusform>%n places are open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::MapTravel</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) differ</source>
+        <translation>
+            <numerusform>%n vehicle differs</numerusform>
+            <numerusform>%n vehicles differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::MovePanel</name>
     <message numerus="yes">
         <source>%n spot(s) free</source>
@@ -268,12 +398,53 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::RackDeeds</name>
+    <message numerus="yes">
+        <source>%n place(s) are open again.</source>
+        <translation>
+            <numerusform>%n place is open again.</numerusform>
+            <numerusform>%n places are open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RackPage</name>
+    <message numerus="yes">
+        <source>%n unplaced</source>
+        <translation>
+            <numerusform>%n unplaced</numerusform>
+            <numerusform>%n unplaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::RackView</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpotInspector</name>
+    <message numerus="yes">
+        <source>%n spots</source>
+        <translation>
+            <numerusform>%n spot</numerusform>
+            <numerusform>%n spots</numerusform>
         </translation>
     </message>
 </context>

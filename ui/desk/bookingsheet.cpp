@@ -258,6 +258,13 @@ void BookingSheet::open(const QString &plate, const QString &vehicleType)
     sayTimes();
 }
 
+void BookingSheet::presetSpot(const QString &label)
+{
+    if (m_spot->findData(label) < 0)
+        m_spot->addItem(label, label);
+    m_spot->setCurrentIndex(m_spot->findData(label));
+}
+
 QWidget *BookingSheet::firstField() const
 {
     return m_plate->text().isEmpty() ? m_plate : m_from;

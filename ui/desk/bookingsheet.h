@@ -31,6 +31,8 @@ public:
     void setLot(const Lot &lot, const QStringList &vehicleTypes);
     /// With what the box held; a draft that Esc left is kept.
     void open(const QString &plate, const QString &vehicleType);
+    /// That spot is chosen, if it turns out to be free then.
+    void presetSpot(const QString &label);
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isBusy() const override { return m_busy; }
     [[nodiscard]] bool holdsBox() const override { return false; }

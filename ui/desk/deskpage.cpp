@@ -516,6 +516,18 @@ void DeskPage::takeTyped(const QString &text)
     m_work->name(text, false);
 }
 
+void DeskPage::enterOn(const QString &spot)
+{
+    focusBox();
+    m_work->card()->setSpot(spot);
+}
+
+void DeskPage::bookOn(const QString &spot)
+{
+    openBooking();
+    m_booking->presetSpot(spot);
+}
+
 void DeskPage::openBooking()
 {
     if (m_work->isBusy() || m_side->holdsBox() || !m_lotKnown)

@@ -56,6 +56,10 @@ public:
     void takeTyped(const QString &text);
     /// A form for later, with what stands in the box.
     void openBooking();
+    /// The same for one spot.
+    void bookOn(const QString &spot);
+    /// To the box, with that spot chosen for whoever comes in.
+    void enterOn(const QString &spot);
 
 Q_SIGNALS:
     /// Name, zone and currency are known.

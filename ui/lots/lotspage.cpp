@@ -4,12 +4,15 @@
 #include "ui/lots/lotspage.h"
 
 #include "services/changefeed.h"
+#include "services/lots/closespots.h"
+#include "ui/lots/loteditor.h"
 #include "ui/lots/lotlines.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
@@ -49,6 +52,8 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState({}))
     , m_banner(new Banner)
+    , m_pages(new QStackedWidget)
+    , m_edit(new KeyButton(tr("Edit Lot and Plan"), nullptr, KeyButton::Look::Primary))
     , m_facts(new Card)
 {
     setObjectName(u"lotsPage"_s);
@@ -73,7 +78,20 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     head->addWidget(new TextLabel(tr("Lots"), FontRole::Title));
     head->addStretch();
     head->addWidget(new StockLegend);
-    auto *column = new QVBoxLayout(this);
+    m_edit->setObjectName(u"lotsEdit"_s);
+    m_edit->setKeyHint(keyText(Qt::Key_Return));
+    m_edit->setVisible(m_office.may(Permission::ManageLots));
+    head->addSpacing(16);
+    head->addWidget(m_edit);
+    connect(m_edit, &KeyButton::clicked, this, &LotsPage::openEditor);
+    connect(m_list, &QListView::activated, this, &LotsPage::openEditor);
+    noteKey(m_list, tr("Edit the Chosen Lot"), Qt::Key_Return);
+    auto *all = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    m_pages->addWidget(all);
+    auto *column = new QVBoxLayout(all);
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
     column->setSpacing(metric::cardGap);
     column->addLayout(head);
@@ -187,7 +205,51 @@ void LotsPage::showChosen()
             addFact(tr("Without a price"),
                     lot.fallbackAmount ? moneyText(*lot.fallbackAmount) : tr("a manager says the amount"));
         }
+        readClosures(lot.id);
     }
+}
+
+void LotsPage::readClosures(LotId lot)
+{
+    m_office.read<ClosuresOfLot>({lot, false}).then(this, [this, lot](const Result<ClosuresOfLot::Answer> &closures) {
+        const LotLine *line = m_model->rowAt(m_list->currentIndex());
+        if (!closures || line == nullptr || line->lot != lot.value)
+            return;
+        for (const LotsOverview::Row &row : m_answer.rows) {
+            if (row.now.lot.id != lot)
+                continue;
+            for (const ClosuresOfLot::Row &closure : *closures) {
+                const TimeSpan &span = closure.closure.span;
+                const QString what = closure.what.isEmpty() ? tr("the whole lot") : leftToRight(closure.what);
+                const QString until = span.until >= noEnd
+                    ? tr("until opened again")
+                    : tr("until %1").arg(whenText(span.until, m_answer.asOf, *row.now.lot.zone));
+                addFact(tr("Closed"),
+                        tr("%1, %2: %3", "what, until when, why").arg(what, until, closure.closure.reason));
+            }
+        }
+    });
+}
+
+void LotsPage::openEditor()
+{
+    const LotLine *line = m_model->rowAt(m_list->currentIndex());
+    if (line == nullptr || !m_office.may(Permission::ManageLots))
+        return;
+    if (m_editor == nullptr) {
+        m_editor = new LotEditor(m_office);
+        m_pages->addWidget(m_editor);
+        connect(m_editor, &LotEditor::closed, this, &LotsPage::closeEditor);
+    }
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->open({line->lot}, line->name);
+}
+
+void LotsPage::closeEditor()
+{
+    m_pages->setCurrentIndex(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+    read();
 }
 
 void LotsPage::showEvent(QShowEvent *event)
@@ -205,7 +267,10 @@ void LotsPage::hideEvent(QHideEvent *event)
 void LotsPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_list->setFocus(event->reason());
+    if (m_pages->currentIndex() == 0)
+        m_list->setFocus(event->reason());
+    else
+        m_editor->setFocus(event->reason());
 }
 
 } // namespace parkdesk

@@ -17,15 +17,21 @@ namespace parkdesk {
 class Banner;
 class Card;
 class EmptyState;
+class KeyButton;
+class LotEditor;
 class LotModel;
 
 /// All lots beside each other with what is free in each; the chosen one with its facts. Whoever manages lots sees
-/// more of them.
+/// more of them and opens the editor of the chosen one.
 class LotsPage : public QWidget {
     Q_OBJECT
 
 public:
     LotsPage(Office &office, LotId here, QWidget *parent = nullptr);
+
+    /// Null until it was opened.
+    [[nodiscard]] LotEditor *editor() const { return m_editor; }
+    void openEditor();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,6 +43,8 @@ private:
     void read();
     void take(const Result<LotsOverview::Answer> &answer);
     void showChosen();
+    void readClosures(LotId lot);
+    void closeEditor();
     void addFact(const QString &label, const QString &value);
 
     Office &m_office;
@@ -46,6 +54,9 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Banner *m_banner;
+    QStackedWidget *m_pages;
+    LotEditor *m_editor = nullptr;
+    KeyButton *m_edit;
     Card *m_facts;
     QGridLayout *m_grid = nullptr;
     LotsOverview::Answer m_answer;

@@ -144,6 +144,24 @@ QString glyphName(Glyph glyph)
     case Glyph::Chevron: return u"chevron"_s;
     case Glyph::Gear: return u"gear"_s;
     case Glyph::Add: return u"add"_s;
+    case Glyph::Ev: return u"ev"_s;
+    case Glyph::Accessible: return u"accessible"_s;
+    case Glyph::Closed: return u"closed"_s;
+    case Glyph::Fit: return u"fit"_s;
+    case Glyph::Less: return u"less"_s;
+    case Glyph::List: return u"list"_s;
+    case Glyph::Screen: return u"screen"_s;
+    case Glyph::Pointer: return u"pointer"_s;
+    case Glyph::Spot: return u"spot"_s;
+    case Glyph::SpotRow: return u"spotrow"_s;
+    case Glyph::Area: return u"area"_s;
+    case Glyph::Wall: return u"wall"_s;
+    case Glyph::Arrow: return u"arrow"_s;
+    case Glyph::Words: return u"words"_s;
+    case Glyph::Came: return u"came"_s;
+    case Glyph::Went: return u"went"_s;
+    case Glyph::Other: return u"other"_s;
+    case Glyph::Overdue: return u"overdue"_s;
     case Glyph::Ticket: return u"ticket"_s;
     }
     return {};

@@ -9,6 +9,8 @@
 #include "ui/help/helppage.h"
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
+#include "ui/map/mappage.h"
+#include "ui/rack/rackpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/printing/printing.h"
 #include "ui/shell/language.h"
@@ -46,6 +48,21 @@ QWidget *bookable(BookingsPage *page, OfficeView &view)
         view.focusBox();
         view.desk().openBooking();
     });
+    return view.routed(page);
+}
+
+/// Who comes in on a spot of the map, or is booked there, is asked at the desk.
+QWidget *mapped(MapPage *page, OfficeView &view)
+{
+    QObject::connect(page, &MapPage::enterAsked, &view, [&view](const QString &spot) {
+        view.focusBox();
+        view.desk().enterOn(spot);
+    });
+    QObject::connect(page, &MapPage::bookingAsked, &view, [&view](const QString &spot) {
+        view.focusBox();
+        view.desk().bookOn(spot);
+    });
+    QObject::connect(page, &MapPage::pageAsked, &view, &OfficeView::showPage);
     return view.routed(page);
 }
 
@@ -94,13 +111,19 @@ const std::vector<PageEntry> &pageTable()
         {"desk", Glyph::Desk, Place::Work, 1, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Desk"); },
          deskWithPaper},
-        {"leaving", Glyph::Leaving, Place::Work, 2, Manner::Glance, Permission::SeeDesk,
+        {"rack", Glyph::Rack, Place::Work, 2, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Rack"); },
+         [](const PageParts &p) -> QWidget * { return p.view.routed(new RackPage(p.session.office(), p.session.desk().lot)); }},
+        {"map", Glyph::Map, Place::Work, 3, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Map"); },
+         [](const PageParts &p) -> QWidget * { return mapped(new MapPage(p.session.office(), p.session.desk().lot), p.view); }},
+        {"leaving", Glyph::Leaving, Place::Work, 4, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Leaving"); },
          leavingWithPaper},
-        {"bookings", Glyph::Bookings, Place::Work, 3, Manner::Glance, Permission::SeeDesk,
+        {"bookings", Glyph::Bookings, Place::Work, 5, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Bookings"); },
          [](const PageParts &p) -> QWidget * { return bookable(new BookingsPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
-        {"lots", Glyph::Lot, Place::Work, 4, Manner::Glance, Permission::SeeDesk,
+        {"lots", Glyph::Lot, Place::Work, 6, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Lots"); },
          [](const PageParts &p) -> QWidget * { return new LotsPage(p.session.office(), p.session.desk().lot); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,

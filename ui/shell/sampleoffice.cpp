@@ -3,6 +3,8 @@
 
 #include "ui/shell/sampleoffice.h"
 
+#include "services/lots/applyplan.h"
+#include "services/lots/readlotplan.h"
 #include "services/staff/addstaff.h"
 #include "services/staff/disablestaff.h"
 #include "services/stays/entervehicle.h"
@@ -48,6 +50,53 @@ AddLot::Command sampleLot()
                 {u"M-{01..40}"_s, 40, {u"bike"_s, u"scooty"_s}, 1, {}},
                 {u"Y-{01..30}"_s, 30, {u"cycle"_s}, 1, {}}};
     return lot;
+}
+
+/// Where the \a at-th spot of \a letter lies, all in metres / 10: cars in double rows, the others beside them.
+PlanBox sampleBox(QChar letter, int at)
+{
+    if (letter == u'T')
+        return {58'300, 1'000 + at * 3'700, 3'500, 8'000, 900};
+    if (letter == u'M')
+        return {56'000 + at % 10 * 1'050, 33'500 + at / 10 * 2'600, 1'000, 2'500, 0};
+    if (letter == u'Y')
+        return {at * 1'700, 47'000, 600, 1'800, 0};
+    const int block = letter.unicode() - u'A';
+    return {at % 20 * 2'600 + at % 20 / 5 * 500, block * 16'000 + at / 20 * 5'100, 2'500, 5'000, 0};
+}
+
+void drawSample(LotPlan &plan)
+{
+    const QStringList names {u"A short stay"_s, u"B centre"_s, u"C all day"_s,
+                             u"M two wheels"_s, u"T trucks"_s, u"Y cycles"_s};
+    for (int i = 0; i < static_cast<int>(names.size()); ++i)
+        plan.zones.append({{-1 - i}, names.at(i), {}, {}});
+    QHash<QChar, int> counted;
+    for (PlanSpot &spot : plan.spots) {
+        const QChar letter = spot.label.at(0);
+        const int at = counted[letter]++;
+        spot.box = sampleBox(letter, at);
+        for (const PlanZone &zone : qAsConst(plan.zones)) {
+            if (zone.name.startsWith(letter))
+                spot.zone = zone.id;
+        }
+        if (letter == u'A' && at % 20 == 19)
+            spot.features = SpotFeature::Accessible;
+        if (letter == u'C' && at > 36)
+            spot.features = SpotFeature::Ev;
+    }
+    const LevelId level = plan.levels.first().id;
+    const auto shape = [&](PlanShapeKind kind, const QList<PlanPoint> &points, const QString &text, int size) {
+        plan.shapes.append({kind, level, points, text, size, 0});
+    };
+    shape(PlanShapeKind::Wall,
+          {{-1'000, 12'000}, {-1'000, -800}, {68'000, -800}, {68'000, 50'000}, {-1'000, 50'000}, {-1'000, 30'000}}, {},
+          300);
+    for (const int y : {13'200, 29'200})
+        shape(PlanShapeKind::Arrow, {{14'000, y}, {20'000, y}}, {}, 200);
+    shape(PlanShapeKind::Arrow, {{40'000, 45'000}, {34'000, 45'000}}, {}, 200);
+    shape(PlanShapeKind::Text, {{2'000, 14'000}}, u"Entry"_s, 1'200);
+    shape(PlanShapeKind::Text, {{2'000, 30'000}}, u"Exit"_s, 1'200);
 }
 
 QByteArray sampleTariff()
@@ -144,6 +193,7 @@ QString SampleOffice::plate()
 
 void SampleOffice::plan()
 {
+    drawPlan();
     hire(pictureTime - minutes(410), u"ben"_s, u"Ben T."_s, {Role::Attendant});
     hire(pictureTime - minutes(408), u"chitra"_s, u"Chitra R."_s, {Role::Attendant, Role::Manager});
     hire(pictureTime - minutes(407), u"dev"_s, u"Dev P."_s, {Role::Attendant}, false);
@@ -172,6 +222,28 @@ void SampleOffice::plan()
     if (full)
         fillUp();
     std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.at < b.at; });
+}
+
+void SampleOffice::drawPlan()
+{
+    add(pictureTime - hours(8), [this] {
+        static_cast<void>(m_session->setRole(Role::Admin));
+        Office &office = m_session->office();
+        office.read<ReadLotPlan>({m_session->desk().lot})
+            .then(this,
+                  [&office](const Result<LotPlan> &read) {
+                      LotPlan plan = read.value_or(LotPlan());
+                      drawSample(plan);
+                      return office.run<ApplyPlan>(QUuid::createUuid(), {plan});
+                  })
+            .unwrap()
+            .then(this, [this](const Result<ApplyPlan::Outcome> &outcome) {
+                if (!outcome)
+                    qFatal("the plan was refused: %s", qPrintable(codeName(outcome.error().code)));
+                static_cast<void>(m_session->setRole(Role::Attendant));
+                next();
+            });
+    });
 }
 
 void SampleOffice::fillUp()

@@ -57,6 +57,7 @@ private:
     /// A colleague, who begins work at the desk unless they are switched off at once.
     void hire(Instant at, const QString &who, const QString &name, const QList<Role> &roles, bool works = true);
     void beginWork(const QString &who);
+    void drawPlan();
     void fillUp();
     void enter(Instant at, const QString &plate, const QString &type, std::optional<Instant> until = {});
     void reserve(Instant at, const QString &plate, Instant from, Duration length);

@@ -3,6 +3,8 @@
 
 #include "ui/shell/shotdirector.h"
 
+#include "ui/lots/loteditor.h"
+#include "ui/lots/lotspage.h"
 #include "ui/shell/officeview.h"
 #include "ui/stays/staypage.h"
 
@@ -337,18 +339,147 @@ QList<Scene> tariffScenes()
     };
 }
 
+QList<Scene> mapScenes()
+{
+    const auto press = [](ShotDirector &d, std::initializer_list<Qt::Key> keys) {
+        for (const Qt::Key key : keys)
+            d.key(key);
+    };
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-map"_s); }},
+        {u"map-free"_s, [](ShotDirector &d) { d.keys(u"c4"_s); }},
+        {u"map"_s,
+         [press](ShotDirector &d) {
+             press(d, {Qt::Key_Home, Qt::Key_Right});
+         }},
+        {u"map-age"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"mapModes"_s)->setFocus();
+             d.key(Qt::Key_Right);
+         }},
+        {u"map-type"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
+        {{},
+         [press](ShotDirector &d) {
+             press(d, {Qt::Key_Left, Qt::Key_Left});
+             d.find<QWidget>(u"mapCanvas"_s)->setFocus();
+         }},
+        {u"map-plates"_s,
+         [press](ShotDirector &d) {
+             d.click(u"mapPlates"_s);
+             d.find<QWidget>(u"mapCanvas"_s)->setFocus();
+             press(d, {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Plus});
+         }},
+        {{},
+         [press](ShotDirector &d) {
+             d.click(u"mapPlates"_s);
+             d.find<QWidget>(u"mapCanvas"_s)->setFocus();
+             press(d, {Qt::Key_F, Qt::Key_H});
+         }},
+        {u"map-travel"_s,
+         [press](ShotDirector &d) {
+             press(d, {Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_PageUp});
+         }},
+        {u"map-ahead"_s,
+         [](ShotDirector &d) {
+             d.find<QLineEdit>(u"momentGoTo"_s)->setText(u"16:30"_s);
+             d.find<QWidget>(u"momentGoTo"_s)->setFocus();
+             d.key(Qt::Key_Return);
+         }},
+        {u"map-list"_s,
+         [press](ShotDirector &d) {
+             press(d, {Qt::Key_Escape, Qt::Key_L});
+         }},
+    };
+}
+
+QList<Scene> rackScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-rack"_s); }},
+        {u"rack"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"rack-moving"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_M);
+             d.key(Qt::Key_Down);
+             d.key(Qt::Key_Down);
+         }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {u"rack-day"_s, [](ShotDirector &d) { d.key(Qt::Key_Minus); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Minus); }},
+        {u"rack-week"_s, [](ShotDirector &d) { d.key(Qt::Key_Minus); }},
+        {{},
+         [](ShotDirector &d) {
+             for (int i = 0; i < 3; ++i)
+                 d.key(Qt::Key_Plus);
+         }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_T); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_N); }},
+        {u"rack-book"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+    };
+}
+
+QList<Scene> lotEditorScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-lots"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"lot-editor"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_A, Qt::ControlModifier);
+             d.key(Qt::Key_BracketRight);
+             d.command(u"editorUndoKey"_s);
+         }},
+        {{},
+         [](ShotDirector &d) {
+             auto *page = qobject_cast<LotsPage *>(d.find<QWidget>(u"lotsPage"_s));
+             PlanDraft &draft = page->editor()->draft();
+             SpotSet some;
+             for (const PlanSpot &spot : draft.plan().spots) {
+                 if (spot.label.startsWith(u"A-0"_s))
+                     some.insert(spot.id.value);
+             }
+             draft.choose(some);
+             d.find<QWidget>(u"editCanvas"_s)->setFocus();
+             d.key(Qt::Key_Up);
+         }},
+        {u"lot-editor-row"_s, [](ShotDirector &) {}},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Delete); }},
+        {u"lot-dry-run"_s, [](ShotDirector &d) { d.command(u"editorDry"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {u"lot-data"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"editorParts"_s)->setFocus();
+             d.key(Qt::Key_Right);
+         }},
+    };
+}
+
 } // namespace
 
 const QList<Play> &allPlays()
 {
     static const QList<Play> plays {
-        {"door", Filling::Usual, doorScenes},       {"desk", Filling::Usual, deskScenes},
-        {"booking", Filling::Usual, bookingScenes}, {"full", Filling::CarsFull, fullScenes},
-        {"window", Filling::Usual, windowScenes},   {"staff", Filling::Usual, staffScenes},
-        {"leaving", Filling::Usual, leavingScenes}, {"bookings", Filling::Usual, bookingsScenes},
-        {"stay", Filling::Usual, stayScenes},       {"undo", Filling::Usual, undoScenes},
-        {"deeds", Filling::Usual, deedScenes},      {"closed", Filling::Closed, closedScenes},
-        {"price", Filling::NoPrice, priceScenes},   {"tariffs", Filling::Usual, tariffScenes},
+        {"door", Filling::Usual, doorScenes},
+        {"desk", Filling::Usual, deskScenes},
+        {"booking", Filling::Usual, bookingScenes},
+        {"full", Filling::CarsFull, fullScenes},
+        {"window", Filling::Usual, windowScenes},
+        {"staff", Filling::Usual, staffScenes},
+        {"leaving", Filling::Usual, leavingScenes},
+        {"bookings", Filling::Usual, bookingsScenes},
+        {"stay", Filling::Usual, stayScenes},
+        {"undo", Filling::Usual, undoScenes},
+        {"deeds", Filling::Usual, deedScenes},
+        {"closed", Filling::Closed, closedScenes},
+        {"price", Filling::NoPrice, priceScenes},
+        {"tariffs", Filling::Usual, tariffScenes},
+        {"map", Filling::Usual, mapScenes},
+        {"rack", Filling::Usual, rackScenes},
+        {"loteditor", Filling::Usual, lotEditorScenes},
     };
     return plays;
 }
