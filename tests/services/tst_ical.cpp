@@ -115,7 +115,7 @@ void TstIcal::refuses_data()
     QTest::newRow("something else") << QByteArray("hello\r\n") << u"1 no_calendar"_s;
     QTest::newRow("not closed") << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n") << u"2 not_closed"_s;
     QTest::newRow("closed by another") << QByteArray("BEGIN:VCALENDAR\r\nEND:VEVENT\r\n") << u"2 not_closed"_s;
-    QTest::newRow("no text") << fileWith("X:\xff\r\n") << u"4 not_text"_s;
+    QTest::newRow("no text") << fileWith("NOTE:\xff\r\n") << u"4 not_text"_s;
     QTest::newRow("no line") << fileWith("what is this\r\n") << u"4 bad_line"_s;
     QTest::newRow("no such day") << fileWith(eventOf("DTSTART;VALUE=DATE:20260231")) << u"7 bad_time"_s;
     QTest::newRow("no start") << fileWith(eventOf("DTEND;VALUE=DATE:20260501")) << u"4 no_start"_s;
