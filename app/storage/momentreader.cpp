@@ -54,7 +54,8 @@ Result<QList<PlaceRecord>> MomentReader::at(LotId lot, Instant at)
         if (!query.isNull(4))
             record.held = heldOf(query);
         if (!query.isNull(20))
-            record.next = PlaceRecord::Next {{query.instant(20), query.instant(21)}, holderOf(query, 22), query.maybeInstant(26)};
+            record.next =
+                PlaceRecord::Next {{query.instant(20), query.instant(21)}, holderOf(query, 22), query.maybeInstant(26)};
         records.append(record);
     }
     return records;

@@ -205,7 +205,8 @@ void TstTariffs::publishingTakesTheDraftAndThePlans()
     const auto text = must(office.read<TariffText>({done.version, std::nullopt}));
     QCOMPARE(text.number, 4);
     const RawDatabase raw(database);
-    QVERIFY(!raw.refusal(u"UPDATE tariff_version SET valid_until = 1 WHERE id = %1"_s.arg(done.version.value)).isEmpty());
+    QVERIFY(
+        !raw.refusal(u"UPDATE tariff_version SET valid_until = 1 WHERE id = %1"_s.arg(done.version.value)).isEmpty());
     QVERIFY(!raw.refusal(u"DELETE FROM tariff_withdrawal"_s).isEmpty());
 }
 

@@ -81,8 +81,7 @@ PlaceMoment momentOf(const PlaceRecord &record, const Scene &scene)
     moment.nextStay = record.next->holder.stay;
     moment.nextPlate = record.next->holder.plate;
     const bool expected = scene.at >= scene.now || (record.next->bookedAt && *record.next->bookedAt <= scene.at);
-    if (!holds && expected && moment.nextStay.isValid()
-        && *moment.nextFrom <= scene.at + LotMoment::soon) {
+    if (!holds && expected && moment.nextStay.isValid() && *moment.nextFrom <= scene.at + LotMoment::soon) {
         setHolder(moment, record.next->holder);
         moment.state = PlaceState::Reserved;
         moment.since = record.next->span.from;

@@ -19,7 +19,8 @@ struct DisplacedBooking {
 [[nodiscard]] Result<DisplacedBooking> displaceBooking(UnitOfWork &unit, StayId stay);
 
 /// Takes back what others than \a except hold of the places of \a needed in its period, in the order in which they
-/// would come; closures begin after it. Errors: SpotTaken on Field::Spot (details "ticket") when a vehicle stands there.
+/// would come; closures begin after it. Errors: SpotTaken on Field::Spot (details "ticket") when a vehicle stands
+/// there.
 [[nodiscard]] Result<QList<DisplacedBooking>> makeWay(UnitOfWork &unit, const FreeSpot &needed, StayId except);
 
 /// Gives each an equal, then a larger spot; any that fits when it never had one. \a report counts what became of them.
