@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>No example yet. Try a stay and press Must Hold.</source>
-        <translation>Noch kein Beispiel. Probieren Sie ein Parken und drücken Sie „Muss stimmen“.</translation>
+        <translation>Noch kein Beispiel. Probieren Sie ein Parken und drücken Sie „Festhalten“.</translation>
     </message>
     <message>
         <source>publishing waits until all do</source>
@@ -11737,7 +11737,7 @@
     </message>
     <message>
         <source>Must Hold</source>
-        <translation>Muss stimmen</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Why this price</source>

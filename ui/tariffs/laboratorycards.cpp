@@ -190,7 +190,9 @@ QWidget *LaboratoryView::columns()
     auto *table = new QTableView;
     dressRows(*table, m_types, u"byType"_s, tr("Mean change by vehicle type"));
     m_types->setNumberColumns({1, 2, 3});
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (const auto &[column, width] : {std::pair {1, 52}, {2, 70}, {3, 84}})
+        table->setColumnWidth(column, width);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     types->body()->addWidget(table, 1);
     below->addWidget(types, 2);
