@@ -58,6 +58,7 @@ void TstCtlLots::edits()
     QCOMPARE(shown.value("height_limit_mm"_L1).toInt(), 2'100);
     QCOMPARE(ctl.ask({u"lot"_s, u"edit"_s, u"Town"_s, u"--height"_s, u"tall"_s}).errorField(), u"height_limit"_s);
     QCOMPARE(ctl.ask({u"lot"_s, u"edit"_s, u"Town"_s}).errorCode(), u"unchanged"_s);
+    ctl.done({u"lot"_s, u"edit"_s, u"Town"_s, u"--hours"_s, u"24/7"_s});
     ctl.done({u"enter"_s, u"--lot"_s, u"Town"_s, u"--plate"_s, u"CAR 1"_s});
     const CtlRun fixed = ctl.ask({u"lot"_s, u"edit"_s, u"Town"_s, u"--currency"_s, u"USD"_s});
     QCOMPARE(fixed.errorCode(), u"lot_has_stays"_s);
