@@ -40,7 +40,7 @@
         <translation>%1 bar nehmen, %2 zurückgeben</translation>
     </message>
     <message>
-        <source>Without its ticket: the tariff&apos;s price for that. It is noted as an exception.</source>
+        <source>Without its ticket: the tariff's price for that. It is noted as an exception.</source>
         <translation>Ohne Ticket: der Preis, den der Tarif dafür nennt. Es wird als Ausnahme vermerkt.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>%1 × %2 at %3</source>
-        <comment>count, the author&apos;s label, price</comment>
+        <comment>count, the author's label, price</comment>
         <translation>%1 × %2 zu %3</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>the author&apos;s label, factor</comment>
+        <comment>the author's label, factor</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -808,7 +808,7 @@
         <translation>Wählen Sie die Fahrzeugart.</translation>
     </message>
     <message>
-        <source>Type the number from the card terminal&apos;s slip.</source>
+        <source>Type the number from the card terminal's slip.</source>
         <translation>Geben Sie die Nummer vom Beleg des Kartenterminals ein.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>Das Passwort ist zu kurz. Einige Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
-        <source>This password is on every guesser&apos;s list. Use a few words that do not belong together.</source>
+        <source>This password is on every guesser's list. Use a few words that do not belong together.</source>
         <translation>Dieses Passwort wird zuerst geraten. Verwenden Sie einige Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@
         <translation>jeder Tag für sich</translation>
     </message>
     <message>
-        <source>each rule&apos;s time by itself</source>
+        <source>each rule's time by itself</source>
         <translation>die Zeit jeder Regel für sich</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>Die Summe</translation>
     </message>
     <message>
-        <source>Each rule&apos;s time</source>
+        <source>Each rule's time</source>
         <translation>Die Zeit jeder Regel</translation>
     </message>
     <message>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>%4 takes back: {deed}. %5 leaves it.</source>
-        <extracomment>{deed} is a clause such as &quot;KA 01 AB 1234 came in at 14:04&quot;; %4 and %5 are the keys Enter and Esc</extracomment>
+        <extracomment>{deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc</extracomment>
         <translation>%4 nimmt zurück: {deed}. %5 lässt es.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@
         <translation>Der Schalter eines Parkbüros.</translation>
     </message>
     <message>
-        <source>Where the office&apos;s data are: sqlite:PATH or postgresql://host[:port]/name.</source>
+        <source>Where the office's data are: sqlite:PATH or postgresql://host[:port]/name.</source>
         <translation>Wo die Daten des Büros liegen: sqlite:PFAD oder postgresql://host[:port]/name.</translation>
     </message>
     <message>
@@ -5530,7 +5530,7 @@
         <translation>Freigabe durch eine andere Person</translation>
     </message>
     <message>
-        <source>This needs another person&apos;s approval.</source>
+        <source>This needs another person's approval.</source>
         <translation>Das braucht die Freigabe einer anderen Person.</translation>
     </message>
 </context>
@@ -5702,7 +5702,7 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>today&apos;s tariff holds for the booking</source>
+        <source>today's tariff holds for the booking</source>
         <translation>der heutige Tarif gilt für die Buchung</translation>
     </message>
     <message>
@@ -6262,7 +6262,7 @@
         <translation>Aufenthalt beenden</translation>
     </message>
     <message>
-        <source>Closing a stay that is not paid needs a manager&apos;s approval.</source>
+        <source>Closing a stay that is not paid needs a manager's approval.</source>
         <translation>Einen unbezahlten Aufenthalt zu beenden, muss die Leitung freigeben.</translation>
     </message>
     <message>
@@ -8492,7 +8492,7 @@
         <translation>%1, %2 Stellplätze</translation>
     </message>
     <message>
-        <source>Opening hours start as &quot;always open&quot;.</source>
+        <source>Opening hours start as "always open".</source>
         <translation>Die Öffnungszeiten beginnen mit „immer offen“.</translation>
     </message>
 </context>
@@ -9763,6 +9763,10 @@
         <source>Scale of the picture</source>
         <translation>Maßstab des Bildes</translation>
     </message>
+    <message>
+        <source>Picture below the plan</source>
+        <translation>Bild unter dem Plan</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::PriceBar</name>
@@ -9849,7 +9853,7 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>A price by hand needs a manager&apos;s approval.</source>
+        <source>A price by hand needs a manager's approval.</source>
         <translation>Ein Preis von Hand braucht die Zustimmung der Leitung.</translation>
     </message>
     <message>
@@ -10690,7 +10694,7 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>The system&apos;s printer</source>
+        <source>The system's printer</source>
         <translation>Drucker des Systems</translation>
     </message>
     <message>

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *topicNames[] = {"start",   "desk",  "money",   "leaving", "bookings", "stay",    "lots",
-                                      "tariffs", "staff", "account", "lock",    "paper",    "settings"};
+constexpr const char *topicNames[] = {"start", "desk",    "money", "leaving", "bookings", "stay",  "rack",    "map",
+                                      "lots",  "tariffs", "staff", "account", "lock",     "paper", "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

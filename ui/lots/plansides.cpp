@@ -11,13 +11,13 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImageReader>
 #include <QLineEdit>
-#include <QPointer>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -333,12 +333,15 @@ void PlanSides::removeZone()
 
 void PlanSides::choosePicture()
 {
-    // Answers when somebody has chosen; nothing waits for it.
-    QFileDialog::getOpenFileContent(tr("Pictures (*.png *.jpg *.jpeg)"),
-                                    [self = QPointer(this)](const QString &path, const QByteArray &image) {
-                                        if (self != nullptr && !path.isEmpty())
-                                            self->setPicture(QFileInfo(path).fileName(), image);
-                                    });
+    auto *dialog = new QFileDialog(this, tr("Picture below the plan"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            setPicture(QFileInfo(path).fileName(), file.readAll());
+    });
+    dialog->open();
 }
 
 void PlanSides::setPicture(const QString &name, const QByteArray &image)
