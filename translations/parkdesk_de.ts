@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>&amp;Shortest plate</source>
-        <translation>&amp;Kürzestes Kennz.</translation>
+        <translation>&amp;Kürzestes Kennzeichen</translation>
     </message>
     <message>
         <source>Without a pric&amp;e</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Due in, next hour</source>
-        <translation>Erwartet, nächste Stunde</translation>
+        <translation>Erwartet in 1 h</translation>
     </message>
     <message>
         <source>Click a spot, walk with the arrow keys, or type its label.</source>

@@ -130,6 +130,7 @@ void RackPage::nameFilters()
     m_zoneBox->setObjectName(u"rackZone"_s);
     m_zoneBox->setAccessibleDescription(tr("Zone"));
     m_zoneBox->addItem(tr("All zones"), qint64 {-1});
+    m_zoneBox->hide(); // until there is a choice
     m_typeBox->setObjectName(u"rackVehicle"_s);
     m_typeBox->setAccessibleDescription(tr("Vehicle type"));
     m_typeBox->addItem(tr("All types"), QString());
@@ -146,10 +147,14 @@ QWidget *RackPage::toolRow()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *before = new KeyButton(tr("Earlier"));
-    auto *after = new KeyButton(tr("Later"));
+    auto *before = new KeyButton(u"‹"_s);
+    auto *after = new KeyButton(u"›"_s);
     auto *now = new KeyButton(tr("Now"));
     auto *book = new KeyButton(tr("New Booking"), nullptr, KeyButton::Look::Primary);
+    before->setAccessibleName(tr("Earlier"));
+    after->setAccessibleName(tr("Later"));
+    before->setToolTip(tr("Earlier"));
+    after->setToolTip(tr("Later"));
     before->setObjectName(u"rackEarlier"_s);
     after->setObjectName(u"rackLater"_s);
     now->setObjectName(u"rackNow"_s);
