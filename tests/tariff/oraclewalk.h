@@ -95,7 +95,7 @@ private:
     void applyCaps();
     [[nodiscard]] Ratio total() const;
 
-    const OracleRun &m_run;
+    const OracleRun m_run;
     const OracleTable &m_table;
     Instant m_entry;
     Instant m_start;
