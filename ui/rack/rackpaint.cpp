@@ -13,7 +13,6 @@
 #include "ui/shared/timetext.h"
 
 #include <QPainter>
-#include <QPixmapCache>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -32,10 +31,23 @@ constexpr qint64 hourInMs = 3'600'000;
 constexpr int leastTick = 64;
 constexpr int tickRoom = 48;
 constexpr int barPadding = 6;
+constexpr int barSign = 15;
 constexpr int leastWords = 26;
 constexpr double promiseShare = 0.16;
 constexpr std::array<qint64, 6> tickSteps {hourInMs,     2 * hourInMs,  3 * hourInMs,
                                            6 * hourInMs, 12 * hourInMs, 24 * hourInMs};
+
+} // namespace
+
+namespace {
+
+/// A bar with its edge inside. Square, since there are hundreds of them and round corners cost the most.
+void paintBlock(QPainter &painter, const QRect &area, const QColor &fill, const QColor &edge, int width)
+{
+    if (width > 0)
+        painter.fillRect(area, edge);
+    painter.fillRect(area.adjusted(width, width, -width, -width), fill);
+}
 
 } // namespace
 
@@ -59,6 +71,35 @@ QList<Instant> RackView::ticks() const
     return found;
 }
 
+const RackView::Name &RackView::shownName(const Bar &bar) const
+{
+    Name &known = m_names[bar.claim.value];
+    if (known.text.isEmpty() || !bar.claim.isValid()) {
+        const QFont &font = bar.kind == BarKind::Closure ? m_small : m_strong;
+        known.text = nameOf(bar);
+        known.set = QStaticText(leftToRight(known.text));
+        known.set.setTextFormat(Qt::PlainText);
+        known.set.setPerformanceHint(QStaticText::AggressiveCaching);
+        known.set.prepare({}, font);
+        known.width = QFontMetrics(font).horizontalAdvance(known.text) + 2;
+    }
+    return known;
+}
+
+const QPixmap &RackView::sign(Glyph glyph, const QColor &colour) const
+{
+    QPixmap &known = m_signs[quint64 {colour.rgba()} * 256 + static_cast<quint64>(glyph)];
+    if (known.isNull()) {
+        const double ratio = devicePixelRatioF();
+        known = QPixmap((QSizeF(barSign, barSign) * ratio).toSize());
+        known.setDevicePixelRatio(ratio);
+        known.fill(Qt::transparent);
+        QPainter painter(&known);
+        paintGlyph(painter, QRectF(0, 0, barSign, barSign), glyph, colour);
+    }
+    return known;
+}
+
 const QList<std::pair<Instant, int>> &RackView::freeAtTicks(ZoneId zone) const
 {
     // Counted once for each view: there are as many bars to look at as the lot has.
@@ -72,26 +113,24 @@ const QList<std::pair<Instant, int>> &RackView::freeAtTicks(ZoneId zone) const
 
 QBrush RackView::hatch(const QColor &colour, bool cross) const
 {
+    const quint64 known = quint64 {colour.rgba()} * 2 + (cross ? 1 : 0);
+    if (const auto found = m_hatches.constFind(known); found != m_hatches.constEnd())
+        return *found;
     constexpr int side = 8;
     const double ratio = devicePixelRatioF();
-    const QString key = u"parkdesk-rack/%1/%2/%3"_s.arg(colour.rgba(), 0, 16).arg(cross).arg(ratio);
-    QPixmap tile;
-    if (!QPixmapCache::find(key, &tile)) {
-        tile = QPixmap((QSizeF(side, side) * ratio).toSize());
-        tile.setDevicePixelRatio(ratio);
-        tile.fill(Qt::transparent);
-        QPainter painter(&tile);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, cross ? 1.0 : 2.0));
-        for (const int at : {-side, 0, side}) {
-            painter.drawLine(QPointF(at - 1, side + 1), QPointF(at + side + 1, -1));
-            if (cross)
-                painter.drawLine(QPointF(at - 1, -1), QPointF(at + side + 1, side + 1));
-        }
-        painter.end();
-        QPixmapCache::insert(key, tile);
+    QPixmap tile((QSizeF(side, side) * ratio).toSize());
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, cross ? 1.0 : 2.0));
+    for (const int at : {-side, 0, side}) {
+        painter.drawLine(QPointF(at - 1, side + 1), QPointF(at + side + 1, -1));
+        if (cross)
+            painter.drawLine(QPointF(at - 1, -1), QPointF(at + side + 1, side + 1));
     }
-    return QBrush(tile);
+    painter.end();
+    return m_hatches.insert(known, QBrush(tile)).value();
 }
 
 void RackView::paintGrid(QPainter &painter, const Theme &theme) const
@@ -176,7 +215,7 @@ void RackView::paintLabel(QPainter &painter, const Theme &theme, int index, cons
         painter.fillRect(visual({0, area.top(), 3, area.height() - 1}), theme.primary);
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
-    painter.setFont(fontOf(FontRole::SmallStrong));
+    painter.setFont(m_strong);
     painter.setPen(theme.text);
     const QString label = leftToRight(line.label);
     const int wide = painter.fontMetrics().horizontalAdvance(label);
@@ -186,7 +225,7 @@ void RackView::paintLabel(QPainter &painter, const Theme &theme, int index, cons
     if (m_work.job == Job::None)
         return;
     const QString why = m_work.whyNot.value(index);
-    painter.setFont(fontOf(why.isEmpty() ? FontRole::SmallStrong : FontRole::Small));
+    painter.setFont(why.isEmpty() ? m_strong : m_small);
     painter.setPen(why.isEmpty() ? theme.success.text : theme.quietText);
     const int room = rack::labelWidth - wide - 44;
     const QString words = why.isEmpty() ? tr("possible") : why;
@@ -207,23 +246,28 @@ void RackView::paintBarWords(QPainter &painter, const QRect &area, const Bar &ba
     const auto inside = [&](int left, int wide) {
         return QStyle::visualRect(layoutDirection(), area, QRect(area.left() + left, area.top(), wide, area.height()));
     };
-    const QString name = nameOf(bar);
-    painter.setFont(fontOf(bar.kind == BarKind::Closure ? FontRole::Small : FontRole::SmallStrong));
-    const int wanted = painter.fontMetrics().horizontalAdvance(name) + 2;
+    const Name &name = shownName(bar);
+    painter.setFont(bar.kind == BarKind::Closure ? m_small : m_strong);
+    const int wanted = name.width;
     const int room = area.width() - x - (glyph == Glyph::None ? 0 : 20) - barPadding;
     if (plate.isValid()) {
         const int wide = std::min(area.width() - 2, x + (glyph == Glyph::None ? 0 : 20) + std::min(wanted, room) + 4);
         painter.fillRect(inside(1, wide).adjusted(0, 1, 0, -1), plate);
     }
     if (glyph != Glyph::None) {
-        paintGlyph(painter, inside(x, 15), glyph, ink);
+        painter.drawPixmap(inside(x, barSign).topLeft() + QPoint(0, (area.height() - barSign) / 2), sign(glyph, ink));
         x += 20;
     }
     if (room < 16)
         return;
     painter.setPen(ink);
-    painter.drawText(inside(x, std::min(wanted, room)), Qt::AlignVCenter | Qt::AlignLeft,
-                     wanted <= room ? leftToRight(name) : painter.fontMetrics().elidedText(name, Qt::ElideRight, room));
+    const QRect words = inside(x, std::min(wanted, room));
+    if (wanted <= room)
+        painter.drawStaticText(words.left(), words.top() + (words.height() - painter.fontMetrics().height()) / 2,
+                               name.set);
+    else
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(name.text, Qt::ElideRight, room));
 }
 
 void RackView::paintParked(QPainter &painter, const Theme &theme, const Bar &bar, const QRect &area, bool quiet) const
@@ -242,7 +286,7 @@ void RackView::paintParked(QPainter &painter, const Theme &theme, const Bar &bar
     const QRect stood = piece(bar.claimed.from, solidEnd);
     const QRect late = piece(solidEnd, bar.overTime ? m_now : solidEnd);
     const QRect ahead = piece(std::max(m_now, bar.claimed.from), bar.claimed.until);
-    paintBox(painter, stood, blue, QColor(), 0, 2);
+    paintBlock(painter, stood, blue, QColor(), 0);
     if (late.width() > 1) {
         const SpotFill over = spotFill(Theme::OverTime, theme);
         painter.fillRect(late, soft(over.fill));
@@ -258,7 +302,7 @@ void RackView::paintParked(QPainter &painter, const Theme &theme, const Bar &bar
         painter.setPen(pen);
         painter.setBrush(mixed(edge, ground, bar.overTime ? 0.05 : promiseShare));
         painter.drawRect(ahead.adjusted(0, 0, -1, -1));
-        painter.setFont(fontOf(FontRole::Small));
+        painter.setFont(m_small);
         painter.setPen(quiet ? theme.quietText : bar.overTime ? theme.error.text : theme.text);
         const QString words = bar.overTime ? u"! +%1"_s.arg((m_now - told).count() / 60'000) : timeText(told, *m_zone);
         if (painter.fontMetrics().horizontalAdvance(words) + 8 < ahead.width())
@@ -276,13 +320,13 @@ void RackView::paintBar(QPainter &painter, const Theme &theme, const Bar &bar, c
     const auto soft = [&](const QColor &colour) { return quiet ? mixed(colour, theme.surface, 0.42) : colour; };
     switch (bar.kind) {
     case BarKind::Past:
-        paintBox(painter, shown, theme.line, QColor(), 0, 2);
+        paintBlock(painter, shown, theme.line, QColor(), 0);
         paintBarWords(painter, shown, bar, theme.quietText, QColor(), Glyph::None);
         return;
     case BarKind::Parked: paintParked(painter, theme, bar, area, quiet); return;
     case BarKind::Booking: {
         const SpotFill fill = spotFill(Theme::Reserved, theme);
-        paintBox(painter, shown, soft(fill.fill), soft(fill.border), 1.5, 2);
+        paintBlock(painter, shown, soft(fill.fill), soft(fill.border), 1);
         painter.setBrushOrigin(shown.topLeft());
         painter.fillRect(shown.adjusted(2, 2, -2, -2), hatch(soft(mixed(fill.border, fill.fill, 0.5)), false));
         paintBarWords(painter, shown, bar, quiet ? theme.quietText : fill.text, soft(fill.fill), Glyph::Clock);
@@ -290,7 +334,7 @@ void RackView::paintBar(QPainter &painter, const Theme &theme, const Bar &bar, c
     }
     case BarKind::Closure: {
         const SpotFill fill = spotFill(Theme::Blocked, theme);
-        paintBox(painter, shown, soft(fill.fill), soft(fill.border), 1.5, 2);
+        paintBlock(painter, shown, soft(fill.fill), soft(fill.border), 1);
         painter.setBrushOrigin(shown.topLeft());
         painter.fillRect(shown.adjusted(2, 2, -2, -2), hatch(soft(mixed(fill.border, fill.fill, 0.45)), true));
         paintBarWords(painter, shown, bar, quiet ? theme.quietText : fill.text, soft(fill.fill), Glyph::Closed);
@@ -374,6 +418,8 @@ void RackView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const Theme &theme = themeOf(this);
+    m_strong = fontOf(FontRole::SmallStrong);
+    m_small = fontOf(FontRole::Small);
     painter.fillRect(viewport()->rect(), theme.surface);
     if (!m_zone || m_span.length().count() <= 0)
         return;

@@ -78,6 +78,7 @@ void RackView::rebuild()
     const ClaimId claim = bar == nullptr ? ClaimId() : bar->claim;
     m_lines = rackLines(m_rack, m_filter);
     m_free.clear();
+    m_names.clear();
     for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
         if (m_lines[static_cast<size_t>(i)].label == label)
             m_line = i;
@@ -509,6 +510,9 @@ void RackView::focusOutEvent(QFocusEvent *event)
 void RackView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
+    m_names.clear();
+    m_signs.clear();
+    m_hatches.clear();
     viewport()->update();
 }
 

@@ -7,6 +7,9 @@
 
 #include <QAbstractScrollArea>
 #include <QBrush>
+#include <QFont>
+#include <QPixmap>
+#include <QStaticText>
 
 namespace parkdesk {
 
@@ -99,6 +102,12 @@ private:
         bool atEnd = false;
         Instant at;
     };
+    /// The name of a bar, set once and painted often.
+    struct Name {
+        QString text;
+        QStaticText set;
+        int width = 0;
+    };
     void rebuild();
     void updateScroll();
     [[nodiscard]] Hit hitAt(const QPoint &at) const;
@@ -134,6 +143,8 @@ private:
     [[nodiscard]] QRect spanRect(const TimeSpan &span, int line) const;
     [[nodiscard]] QList<Instant> ticks() const;
     [[nodiscard]] const QList<std::pair<Instant, int>> &freeAtTicks(ZoneId zone) const;
+    [[nodiscard]] const Name &shownName(const RackOfLot::Bar &bar) const;
+    [[nodiscard]] const QPixmap &sign(Glyph glyph, const QColor &colour) const;
     [[nodiscard]] QBrush hatch(const QColor &colour, bool cross) const;
 
     RackOfLot::Answer m_rack;
@@ -148,6 +159,11 @@ private:
     Work m_work;
     std::optional<Hit> m_pressed;
     QPoint m_pressedAt;
+    mutable QHash<qint64, Name> m_names; ///< by claim
+    QFont m_strong; ///< of the words in bars
+    QFont m_small;
+    mutable QHash<quint64, QPixmap> m_signs; ///< by glyph and colour
+    mutable QHash<quint64, QBrush> m_hatches;
     mutable QHash<qint64, QList<std::pair<Instant, int>>> m_free; ///< of a zone at each tick
 };
 

@@ -426,7 +426,8 @@ QList<Scene> lotEditorScenes()
         {{}, [](ShotDirector &d) { d.logIn(); }},
         {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
         {{}, [](ShotDirector &d) { d.command(u"page-lots"_s); }},
-        {{}, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {{}, [](ShotDirector &) {}}, // until the lots are read
+        {{}, [](ShotDirector &d) { d.click(u"lotsEdit"_s); }},
         {u"lot-editor"_s,
          [](ShotDirector &d) {
              d.key(Qt::Key_A, Qt::ControlModifier);
@@ -436,6 +437,8 @@ QList<Scene> lotEditorScenes()
         {{},
          [](ShotDirector &d) {
              auto *page = qobject_cast<LotsPage *>(d.find<QWidget>(u"lotsPage"_s));
+             if (page->editor() == nullptr)
+                 return; // the lots were not read in time
              PlanDraft &draft = page->editor()->draft();
              SpotSet some;
              for (const PlanSpot &spot : draft.plan().spots) {
