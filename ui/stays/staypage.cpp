@@ -185,16 +185,17 @@ QWidget *StayPage::deedsCard()
     card->setFixedWidth(stayFactsWidth);
     auto *first = new QHBoxLayout;
     auto *second = new QHBoxLayout;
+    auto *third = new QHBoxLayout;
     addDeed(*first, DeskDeed::TakePayment, u"stayPay"_s, tr("Take Payment"))->setGlyph(Glyph::Paid);
     addDeed(*first, DeskDeed::Arrive, u"stayArrive"_s, tr("Arrive"))->setGlyph(Glyph::In);
     addDeed(*first, DeskDeed::Extend, u"stayExtend"_s, tr("Extend"))->setGlyph(Glyph::Extend);
     addDeed(*first, DeskDeed::Move, u"stayMove"_s, tr("Move"))->setGlyph(Glyph::Move);
     addDeed(*second, DeskDeed::Correct, u"stayCorrect"_s, tr("Correct Plate or Type"))->setGlyph(Glyph::Edit);
     addDeed(*second, DeskDeed::Reprint, u"stayReprint"_s, tr("Copy of Its Paper"))->setGlyph(Glyph::Printer);
-    addDeed(*second, DeskDeed::Cancel, u"stayCancel"_s, tr("Cancel Booking"))->setGlyph(Glyph::Cancel);
-    addDeed(*second, DeskDeed::Close, u"stayClose"_s, tr("Close"))->setGlyph(Glyph::Away);
+    addDeed(*third, DeskDeed::Cancel, u"stayCancel"_s, tr("Cancel Booking"))->setGlyph(Glyph::Cancel);
+    addDeed(*third, DeskDeed::Close, u"stayClose"_s, tr("Close"))->setGlyph(Glyph::Away);
     card->body()->setSpacing(metric::rowGap);
-    for (QHBoxLayout *row : {first, second}) {
+    for (QHBoxLayout *row : {first, second, third}) {
         row->setSpacing(deedGap);
         row->addStretch();
         card->body()->addLayout(row);

@@ -26,6 +26,7 @@ constexpr int lookMs = 30;
 constexpr int checkMs = 250;
 constexpr int rulesWidth = 440;
 constexpr int tryWidth = 338;
+constexpr int besideWidth = 600;
 constexpr int signHeight = 94;
 
 } // namespace
@@ -51,6 +52,8 @@ TariffEditor::TariffEditor(QWidget *parent)
     columns->addWidget(m_rules);
     m_beside->addWidget(pictures());
     m_beside->addWidget(m_examples);
+    // A page that is not seen does not hold the window open.
+    m_beside->setMinimumWidth(besideWidth);
     columns->addWidget(m_beside, 1);
     m_burst.setSingleShot(true);
     m_check.setSingleShot(true);
