@@ -220,7 +220,7 @@ QWidget *MapPage::sideColumn()
     m_due->setFrameShape(QFrame::NoFrame);
     m_due->horizontalHeader()->hide();
     m_due->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_due->setColumnWidth(0, 48);
+    m_due->setColumnWidth(0, 58);
     m_due->setColumnWidth(2, 52);
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_dueCard->body()->addWidget(m_due, 1);
@@ -372,10 +372,9 @@ void MapPage::takeMoment(const Result<LotMoment::Answer> &moment)
     if (m_travel->isOpen())
         return;
     m_scene.setMoment(*moment);
+    showAll();
     if (m_planWanted || (m_planKnown && moment->revision != m_scene.plan().revision))
         readPlan();
-    else
-        showAll();
 }
 
 void MapPage::showError(const Error &error)
