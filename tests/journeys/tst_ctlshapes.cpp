@@ -53,7 +53,8 @@ QString shapeOf(const QJsonValue &value)
 
 const QString lineShape = u"[{amount:text,from:text,kind:text,label:text,rule:text,units:number,until:text}]"_s;
 const QString lotMembers =
-    u"address:text,assignment:text,currency:text,fallback:null,free_choice:bool,lot:number,name:text"_s;
+    u"address:text,assignment:text,business_day_starts_minute:number,currency:text,fallback:null,free_choice:bool,"
+    "height_limit_mm:null,lot:number,name:text,phone:text"_s;
 
 } // namespace
 
@@ -88,10 +89,10 @@ void TstCtlShapes::answers_data()
     row({u"desk"_s, u"list"_s}, u"{desks:[{code:text,desk:number,kind:text,lot:text,name:text}]}"_s);
     row({u"tariff"_s, u"publish"_s, CtlProgram::tariffFile(), u"--lot"_s, u"1"_s, u"--from"_s, u"2020-01-01T00:00"_s},
         u"{from:text,hash:text,lot:text,tariff_version:number}"_s);
-    row({u"lot"_s, u"list"_s}, u"{lots:[{%1,timezone:text}]}"_s.arg(lotMembers));
+    row({u"lot"_s, u"list"_s}, u"{lots:[{%1,timezone:text,weight_limit_kg:null}]}"_s.arg(lotMembers));
     row({u"lot"_s, u"show"_s, u"Town"_s},
         u"{%1,places:number,spots:[{features:[],places:number,spot:text,vehicles:[text]}],"
-        "tariffs:[{from:text,hash:text,version:number}],timezone:text}"_s.arg(
+        "tariffs:[{from:text,hash:text,version:number}],timezone:text,weight_limit_kg:null}"_s.arg(
             QString(lotMembers).replace(u"lot:number"_s, u"hours:text,lot:number"_s)));
     row({u"staff"_s, u"add"_s, u"arun"_s, u"--name"_s, u"Arun Rao"_s, u"--role"_s, u"attendant"_s},
         u"{login:text,name:text,roles:[text],staff:number}"_s);
