@@ -54,6 +54,7 @@ Result<QJsonObject> insertBlindly(UnitOfWork &unit, const DeedContext &context, 
         stay.booked = span;
         stay.bookedAt = context.now;
     }
+    stay.agreedUntil = span.until;
     stay.id = TRY(StayRepository(unit).add(stay, {}, context.now));
     const FreeSpot places = TRY(allPlaces(unit, lot, deed.value("spot"_L1).toString(), span));
     TRY_DONE(ClaimRepository(unit).addAll(places, stay.id, parked));
