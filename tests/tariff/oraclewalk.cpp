@@ -89,7 +89,7 @@ bool OracleWalk::isForSale(Instant entry, Instant exit)
             continue;
         }
         const OracleWindow &rule = m_table.windows[static_cast<size_t>(window)];
-        if (sold && rule.kind == u"closed") {
+        if (rule.kind == u"closed") {
             m_closed = true;
             return false;
         }
