@@ -11,6 +11,7 @@
 #include "services/stays/cancelstay.h"
 
 #include <QJsonArray>
+#include <QTime>
 
 namespace parkdesk::ctl {
 
@@ -83,10 +84,10 @@ Done setNumbers(const Invocation &invocation, LotSettings &settings)
     if (invocation.has("weight"_L1))
         settings.weightLimit = TRY(limitFrom(invocation.text("weight"_L1), Field::WeightLimit));
     if (const auto start = invocation.maybe("day-start"_L1)) {
-        const QStringList parts = start->split(u':');
-        if (parts.size() != 2)
+        const QTime time = QTime::fromString(*start, u"H:mm"_s);
+        if (!time.isValid())
             return fail(ErrorCode::BadNumber, Field::DayStart);
-        settings.dayStart = parts.at(0).toInt() * 60 + parts.at(1).toInt();
+        settings.dayStart = time.hour() * 60 + time.minute();
     }
     if (invocation.has("hold"_L1))
         settings.holdTime = minutes(TRY(minutesFrom(invocation, "hold"_L1, Field::Hold)));
@@ -111,8 +112,11 @@ Result<Answer> editLot(const Invocation &invocation, Context &context)
         settings.assigned = false;
     if (invocation.has("assigned"_L1))
         settings.assigned = true;
-    if (const auto policy = invocation.maybe("assignment"_L1))
+    if (const auto policy = invocation.maybe("assignment"_L1)) {
+        if (*policy != "spread"_L1 && *policy != "nearest"_L1)
+            return fail(ErrorCode::BadCode, Field::Lot);
         settings.policy = *policy == "spread"_L1 ? AssignmentPolicy::Spread : AssignmentPolicy::Nearest;
+    }
     TRY(context.run<EditLot>({lot.id, settings}));
     Answer answer;
     answer.json = {{u"lot"_s, lot.id.value}, {u"name"_s, settings.name}};

@@ -70,7 +70,6 @@ public:
     void setSight(const TariffSight &sight, int table, const std::vector<WeekPicture::RuleWords> &rules);
     [[nodiscard]] WeekPicture &picture() { return *m_picture; }
     /// Back to the week of today.
-    void resetWeek() { m_monday = 0; }
 
 private:
     void turn(int weeks);

@@ -227,6 +227,8 @@ Done PlanWriter::widenClosures()
                 TRY_DONE(closures.release(row.claim, m_now));
         }
         fresh.removeIf([&](const Spot &spot) { return known.contains(spot.id); });
+        if (fresh.isEmpty())
+            continue;
         const TimeSpan span {std::max(closure.span.from, m_now), closure.span.until};
         const ClosingPlaces closing = TRY(closingPlacesOf(m_unit, m_lot, fresh, span, true, m_now));
         m_moves += TRY(carryOut(m_unit, closing, closure.id));

@@ -79,7 +79,7 @@ Result<QList<DeskBoard::DoneRow>> lastDone(UnitOfWork &unit, const Lot &lot, con
     const QList<DoneRecord> done = TRY(DeskReader(unit).done(lot.id, mostDone));
     for (const DoneRecord &record : done)
         rows.append(doneOf(record, judge));
-    const qint64 today = BusinessDay::of(*lot.zone, context.now).number;
+    const qint64 today = BusinessDay::of(*lot.zone, context.now, lot.dayStart).number;
     QueueRepository queue(unit);
     const QList<GivenNumber> numbers = TRY(queue.given(lot.id, today, mostDone));
     for (const GivenNumber &number : numbers)

@@ -9,6 +9,7 @@
 #include "services/stays/makingway.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
+#include "services/stays/tariffquestion.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -218,6 +219,7 @@ Result<Stay> takeIn(Find &find, const FoundOnSpot::Command &command)
     stay.agreedUntil = room->span.until;
     stay.id = TRY(StayRepository(find.unit).add(stay, {0, note}, find.context.now));
     TRY_DONE(find.stand(stay, *room));
+    TRY_DONE(fixOccupancy(find.unit, stay, false, find.context));
     TRY_DONE(find.list(stay.id, u"unknown_vehicle"_s));
     return stay;
 }

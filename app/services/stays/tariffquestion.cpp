@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A window that begins days before it holds, and the day after a day before a holiday.
-constexpr qint64 daysBefore = 8;
 constexpr qint64 daysAfter = 3;
 /// The longest period over which stays of a plate are summed is a month.
 constexpr Duration longestSum = hours(24) * 32;
@@ -109,7 +107,7 @@ Done answerAsks(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Tariff
     const TariffAsks asks = asksOf(tariff);
     const Instant exit = question.exit.value_or(question.entry);
     if (asks.calendar)
-        question.calendar = TRY(calendarFor(unit, lot.id, lot.zone->toLocal(question.entry).day() - daysBefore,
+        question.calendar = TRY(calendarFor(unit, lot.id, lot.zone->toLocal(question.entry).day() - calendarDaysBefore,
                                             lot.zone->toLocal(exit).day() + daysAfter));
     if (asks.openingHours) {
         const OpeningHours opening = TRY(LotRepository(unit).openingHours(lot.id));

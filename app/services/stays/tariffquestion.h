@@ -17,12 +17,11 @@ struct TariffAsks {
     bool agreedEnd = false;
     bool otherStays = false;
     bool occupancy = false;
-
-    [[nodiscard]] bool nothing() const
-    {
-        return !(calendar || openingHours || zone || agreedEnd || otherStays || occupancy);
-    }
 };
+
+/// How many days before an entry the calendar is asked for: an event that has begun, a window that begins days before
+/// it holds, the day after a day before a holiday.
+inline constexpr qint64 calendarDaysBefore = 32;
 
 [[nodiscard]] TariffAsks asksOf(const Tariff &tariff);
 

@@ -23,7 +23,6 @@ namespace {
 
 /// Stays longer than this are priced with the calendar of their first year.
 constexpr qint64 daysAfterEntry = 366;
-constexpr qint64 daysBeforeEntry = 8;
 constexpr Duration summedBefore = hours(24) * 32;
 
 QString occupancyText(qint64 thousandths)
@@ -95,7 +94,7 @@ Result<ReplayPlan::Answer> ReplayPlan::fetch(UnitOfWork &unit, const Question &q
     answer.facts.otherStays = before.otherStays || after.otherStays;
     if (before.calendar || after.calendar)
         answer.facts.calendar =
-            TRY(calendarFor(unit, lot.id, lot.zone->toLocal(question.entered.from).day() - daysBeforeEntry,
+            TRY(calendarFor(unit, lot.id, lot.zone->toLocal(question.entered.from).day() - calendarDaysBefore,
                             lot.zone->toLocal(question.entered.until).day() + daysAfterEntry));
     const OpeningHours opening = TRY(LotRepository(unit).openingHours(lot.id));
     if (!opening.isAlwaysOpen())
