@@ -43,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void fillTables();
-    void refreshPart(RuleList *list, const std::vector<RulePlan> &plans);
     void showTable(int table);
 
     RuleDesk &m_desk;

@@ -62,7 +62,8 @@ TariffEditor::TariffEditor(QWidget *parent)
         if (m_sight.draft && m_sight.zone)
             m_findings = checkTariff(*m_sight.draft, *m_sight.zone,
                                      QDate(1970, 1, 1).addDays(m_sight.zone->toLocal(m_sight.now).day()).year());
-        showSight();
+        showFindings();
+        Q_EMIT stateChanged();
     });
     connect(&m_draft, &TariffDraft::changed, this, &TariffEditor::onChange);
     connect(&m_draft.steps(), &QUndoStack::indexChanged, this, &TariffEditor::stateChanged);
@@ -208,6 +209,11 @@ void TariffEditor::showSight()
     const auto held = std::count_if(m_outcomes.begin(), m_outcomes.end(),
                                     [](const ExampleOutcome &outcome) { return outcome.holds(); });
     m_try->setExamples(static_cast<int>(held), static_cast<int>(m_outcomes.size()));
+    showFindings();
+}
+
+void TariffEditor::showFindings()
+{
     const Result<Tariff> &tariff = m_draft.tariff();
     m_found->show(tariff ? std::nullopt : std::optional(tariff.error()), m_findings);
     QStringList flagged;

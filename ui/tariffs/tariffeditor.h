@@ -76,6 +76,7 @@ private:
     /// What was typed a moment ago takes effect on the pictures.
     void look();
     void showSight();
+    void showFindings();
     void keepExample();
     [[nodiscard]] QWidget *pictures();
     [[nodiscard]] std::vector<WeekPicture::RuleWords> ruleWords() const;

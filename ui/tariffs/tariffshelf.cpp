@@ -80,6 +80,7 @@ void TariffShelf::readVehicles()
             Q_EMIT failed(answer.error());
             return;
         }
+        m_vehicles.clear();
         for (const VehicleType &type : answer->types)
             m_vehicles << type.code;
         readCalendar();
@@ -126,18 +127,31 @@ void TariffShelf::readInForce()
         return;
     m_known = now->id;
     m_office.read<TariffText>({now->id, {}}).then(this, [this](const Result<TariffText::Answer> &answer) {
-        if (answer)
+        if (answer) {
             Q_EMIT inForceRead(answer->text, answer->number);
-        else
-            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_known.reset();
+        Q_EMIT failed(answer.error());
     });
 }
 
 void TariffShelf::openText(std::optional<TariffVersionId> version, std::optional<TariffDraftId> draft)
 {
     saveNow();
+    if (m_saving) { // the answer still belongs to what is open now
+        m_afterSave = [this, version, draft] { openText(version, draft); };
+        return;
+    }
+    const int opening = ++m_opening;
     m_office.read<TariffText>({version, draft})
-        .then(this, [this, version, draft](const Result<TariffText::Answer> &answer) {
+        .then(this, [this, version, draft, opening](const Result<TariffText::Answer> &answer) {
+            if (opening != m_opening)
+                return;
+            if (m_dirty) { // typed on meanwhile: that is saved first
+                openText(version, draft);
+                return;
+            }
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;
@@ -161,10 +175,16 @@ void TariffShelf::openVersion(TariffVersionId version)
     openText(version, {});
 }
 
-void TariffShelf::openNew()
+void TariffShelf::openNew(const QByteArray &text)
 {
     saveNow();
+    if (m_saving) {
+        m_afterSave = [this, text] { openNew(text); };
+        return;
+    }
+    ++m_opening;
     m_open = {};
+    Q_EMIT opened(text);
 }
 
 void TariffShelf::keep(const QByteArray &text, const QString &name)
@@ -194,6 +214,9 @@ void TariffShelf::saveNow()
             m_saving = false;
             if (!outcome) {
                 m_afterSave = nullptr;
+                m_dirty = true;
+                if (outcome.error().code == ErrorCode::DraftChanged) // ours goes on as a draft of its own
+                    m_open = {{}, 0, m_open.version};
                 Q_EMIT refused(outcome.error());
                 return;
             }
@@ -236,9 +259,12 @@ void TariffShelf::dropDraft()
 void TariffShelf::publish(const QByteArray &text, Instant from, std::optional<Instant> until)
 {
     m_timer.stop();
-    m_dirty = false;
+    const bool unsaved = std::exchange(m_dirty, false);
     if (m_saving) { // which draft goes with it is known then
-        m_afterSave = [this, text, from, until] { publish(text, from, until); };
+        m_afterSave = [this, text, from, until, unsaved] {
+            m_dirty = unsaved;
+            publish(text, from, until);
+        };
         return;
     }
     PublishTariff::Command command;
@@ -248,8 +274,12 @@ void TariffShelf::publish(const QByteArray &text, Instant from, std::optional<In
     command.validUntil = until;
     command.draft = m_open.draft;
     m_office.run<PublishTariff>(QUuid::createUuid(), command)
-        .then(this, [this](const Result<PublishTariff::Outcome> &outcome) {
+        .then(this, [this, unsaved](const Result<PublishTariff::Outcome> &outcome) {
             if (!outcome) {
+                if (unsaved) {
+                    m_dirty = true;
+                    m_timer.start(saveMs);
+                }
                 Q_EMIT refused(outcome.error());
                 return;
             }

@@ -39,8 +39,8 @@ public:
 
     void openDraft(TariffDraftId draft);
     void openVersion(TariffVersionId version);
-    /// Something new that is not stored yet.
-    void openNew();
+    /// \a text, which is new and not stored yet.
+    void openNew(const QByteArray &text);
 
     /// The open text became \a text; saved soon, or at once by saveNow().
     void keep(const QByteArray &text, const QString &name);
@@ -84,6 +84,7 @@ private:
     bool m_dirty = false;
     std::function<void()> m_afterSave; ///< waits for the answer to a save
     int m_asked = 0;
+    int m_opening = 0; ///< the newest text that was asked for
     std::optional<TariffVersionId> m_known;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/tariffs/tariffsight.h"
 
+#include "tariff/pricer.h"
+
 namespace parkdesk {
 
 namespace {
@@ -13,12 +15,13 @@ constexpr int curveStep = 5;
 
 std::vector<StepChart::Point> priceCurve(const Tariff &tariff, Question question, int reach, const ZoneRules &zone)
 {
+    Pricer pricer(tariff, zone);
     std::vector<StepChart::Point> points;
     for (int minute = 0; minute <= reach; minute += curveStep) {
         question.exit = question.entry + std::chrono::minutes(minute);
-        const Result<Charge> charge = quote(tariff, question, zone);
-        if (charge && (points.empty() || points.back().minor != charge->amount.minor()))
-            points.push_back({minute, charge->amount.minor()});
+        const Result<Money> amount = pricer.amount(question);
+        if (amount && (points.empty() || points.back().minor != amount->minor()))
+            points.push_back({minute, amount->minor()});
     }
     return points;
 }

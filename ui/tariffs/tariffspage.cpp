@@ -263,8 +263,7 @@ void TariffsPage::newTariff()
     const TariffsOfLot::Answer &tariffs = m_shelf->tariffs();
     if (!tariffs.zone)
         return;
-    m_shelf->openNew();
-    onOpened(emptyTariff(tariffs.lotName, tariffs.currency.code()));
+    m_shelf->openNew(emptyTariff(tariffs.lotName, tariffs.currency.code()));
     m_editor->focusRules();
 }
 
