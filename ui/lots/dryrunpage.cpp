@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dryBurstMs = 50;
+constexpr int dryRetryMs = 2000;
 constexpr int countsHeight = 128;
 constexpr int countsWidth = 460;
 constexpr std::array dryColumns {140, 150, 210, 90, 110};
@@ -214,6 +215,7 @@ void DryRunPage::open(const LotPlan &draft, const QString &lotName, const Zone &
     m_draft = draft;
     m_zone = zone;
     m_answer.reset();
+    m_refused = false;
     m_rows->setRows({});
     m_title->setText(tr("Dry run: plan of %1").arg(lotName));
     m_apply->setEnabled(false);
@@ -236,9 +238,11 @@ void DryRunPage::take(const Result<PlanDryRun::Answer> &answer)
 {
     if (!answer) {
         m_banner->say(Banner::Kind::Error, errorText(answer.error()));
+        m_burst.start(dryRetryMs);
         return;
     }
-    m_banner->hide();
+    if (!m_refused)
+        m_banner->hide();
     m_answer = *answer;
     showAnswer();
     showReason();
@@ -326,7 +330,8 @@ void DryRunPage::apply()
     m_office.run<ApplyPlan>(m_number.forInput(command.toJson()), command)
         .then(this, [this](const Result<ApplyPlan::Outcome> &outcome) {
             m_busy = false;
-            if (!outcome) {
+            m_refused = !outcome;
+            if (m_refused) {
                 m_banner->say(Banner::Kind::Error, errorText(outcome.error()));
                 read();
                 return;

@@ -69,6 +69,7 @@ private:
     CommandNumber m_number;
     int m_serial = 0;
     bool m_busy = false;
+    bool m_refused = false; ///< why the plan was not applied is still to be read
 };
 
 /// "keeps its spot", "another spot of the same kind", ...

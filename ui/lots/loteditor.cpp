@@ -261,8 +261,9 @@ void LotEditor::connectDraft()
         m_name = name;
         m_title->setText(name);
         m_toast->say(tr("The data of %1 are kept.").arg(name));
-        readPlan();
+        readZone();
     });
+    connect(m_banner, &Banner::actionTriggered, this, &LotEditor::readPlan);
     connect(m_closure, &ClosureForm::dismissed, m_closure, &QWidget::hide);
     connect(m_closure, &ClosureForm::closed, this,
             [this] { m_toast->say(tr("%1 is closed.").arg(m_closure->what())); });
@@ -299,17 +300,27 @@ void LotEditor::addKeys()
 
 void LotEditor::open(LotId lot, const QString &name)
 {
+    const bool goesOn = lot == m_lot && m_draft.isChanged();
     m_lot = lot;
     m_name = name;
     m_title->setText(name);
     showPart(PlanPart);
     m_form->open(lot);
-    m_office.read<ReadLotSettings>({lot}).then(this, [this](const Result<ReadLotSettings::Answer> &answer) {
-        if (answer)
-            m_zone = ZoneRules::forZone(answer->settings.timezone.toLatin1()).value_or(nullptr);
-    });
-    readPlan();
+    readZone();
     m_canvas->setFocus(Qt::OtherFocusReason);
+    if (goesOn)
+        return;
+    m_draft.begin({});
+    readPlan();
+}
+
+void LotEditor::readZone()
+{
+    m_office.read<ReadLotSettings>({m_lot}).then(
+        this, [this, lot = m_lot](const Result<ReadLotSettings::Answer> &answer) {
+            if (answer && lot == m_lot)
+                m_zone = ZoneRules::forZone(answer->settings.timezone.toLatin1()).value_or(nullptr);
+        });
 }
 
 void LotEditor::readPlan()
@@ -324,6 +335,7 @@ void LotEditor::readPlan()
 void LotEditor::takePlan(const Result<LotPlan> &plan)
 {
     if (!plan) {
+        m_banner->setAction(tr("Try Again"), {});
         m_banner->say(Banner::Kind::Error, errorText(plan.error()));
         return;
     }

@@ -58,6 +58,7 @@ private:
     void connectDraft();
     void addKeys();
     void readPlan();
+    void readZone();
     void takePlan(const Result<LotPlan> &plan);
     void showPart(int part);
     void check();

@@ -4,7 +4,6 @@
 #include "ui/lots/lotspage.h"
 
 #include "services/changefeed.h"
-#include "services/lots/closespots.h"
 #include "ui/lots/loteditor.h"
 #include "ui/lots/lotlines.h"
 #include "ui/shared/banner.h"
@@ -103,7 +102,7 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     connect(m_banner, &Banner::actionTriggered, this, &LotsPage::read);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LotsPage::showChosen);
     connect(&office.feed(), &ChangeFeed::changed, this, [this] {
-        if (isVisible() && !m_burst.isActive())
+        if (isVisible() && m_pages->currentIndex() == 0 && !m_burst.isActive())
             m_burst.start(lotsBurstMs);
     });
     addCommand(this, u"lotsRefresh"_s, tr("Read the Lots Again"), QKeySequence(Qt::Key_F5), &LotsPage::read);
@@ -164,7 +163,7 @@ void LotsPage::addFact(const QString &label, const QString &value)
 {
     if (value.isEmpty())
         return;
-    const int row = m_grid->rowCount();
+    const int row = m_factCount++;
     auto *name = new TextLabel(label, FontRole::Body, Tone::Quiet);
     auto *words = new TextLabel(value);
     words->setWordWrap(true);
@@ -176,10 +175,12 @@ void LotsPage::showChosen()
 {
     const LotLine *line = m_model->rowAt(m_list->currentIndex());
     m_facts->setVisible(line != nullptr);
+    ++m_closuresAsked;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_factCount = 0;
     for (const LotsOverview::Row &row : m_answer.rows) {
         if (line == nullptr || row.now.lot.id.value != line->lot)
             continue;
@@ -211,24 +212,27 @@ void LotsPage::showChosen()
 
 void LotsPage::readClosures(LotId lot)
 {
-    m_office.read<ClosuresOfLot>({lot, false}).then(this, [this, lot](const Result<ClosuresOfLot::Answer> &closures) {
-        const LotLine *line = m_model->rowAt(m_list->currentIndex());
-        if (!closures || line == nullptr || line->lot != lot.value)
-            return;
-        for (const LotsOverview::Row &row : m_answer.rows) {
-            if (row.now.lot.id != lot)
-                continue;
-            for (const ClosuresOfLot::Row &closure : *closures) {
-                const TimeSpan &span = closure.closure.span;
-                const QString what = closure.what.isEmpty() ? tr("the whole lot") : leftToRight(closure.what);
-                const QString until = span.until >= noEnd
-                    ? tr("until opened again")
-                    : tr("until %1").arg(whenText(span.until, m_answer.asOf, *row.now.lot.zone));
-                addFact(tr("Closed"),
-                        tr("%1, %2: %3", "what, until when, why").arg(what, until, closure.closure.reason));
+    const int serial = m_closuresAsked;
+    m_office.read<ClosuresOfLot>({lot, false})
+        .then(this, [this, lot, serial](const Result<ClosuresOfLot::Answer> &closures) {
+            if (!closures || serial != m_closuresAsked)
+                return;
+            for (const LotsOverview::Row &row : m_answer.rows) {
+                if (row.now.lot.id == lot)
+                    addClosures(*closures, *row.now.lot.zone);
             }
-        }
-    });
+        });
+}
+
+void LotsPage::addClosures(const ClosuresOfLot::Answer &closures, const ZoneRules &zone)
+{
+    for (const ClosuresOfLot::Row &closure : closures) {
+        const TimeSpan &span = closure.closure.span;
+        const QString what = closure.what.isEmpty() ? tr("the whole lot") : leftToRight(closure.what);
+        const QString until = span.until >= noEnd ? tr("until opened again")
+                                                  : tr("until %1").arg(whenText(span.until, m_answer.asOf, zone));
+        addFact(tr("Closed"), tr("%1, %2: %3", "what, until when, why").arg(what, until, closure.closure.reason));
+    }
 }
 
 void LotsPage::openEditor()

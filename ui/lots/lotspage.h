@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/lots/closespots.h"
 #include "services/lots/lotsoverview.h"
 #include "services/office.h"
 
@@ -44,6 +45,7 @@ private:
     void take(const Result<LotsOverview::Answer> &answer);
     void showChosen();
     void readClosures(LotId lot);
+    void addClosures(const ClosuresOfLot::Answer &closures, const ZoneRules &zone);
     void closeEditor();
     void addFact(const QString &label, const QString &value);
 
@@ -63,6 +65,8 @@ private:
     QTimer m_burst;
     bool m_reading = false;
     bool m_again = false;
+    int m_factCount = 0;
+    int m_closuresAsked = 0;
 };
 
 } // namespace parkdesk

@@ -240,6 +240,10 @@ void PlanSides::show()
     m_zones->setVisible(!zones.empty());
     m_zones->setFixedHeight(heightOfRows(zones.size()));
     m_zoneRows->setRows(std::move(zones));
+    if (!m_zoneName->hasFocus()) {
+        const TextRow *chosen = m_zoneRows->rowAt(m_zones->currentIndex());
+        m_zoneName->setText(chosen == nullptr ? QString() : chosen->cells.first());
+    }
     m_showing = false;
 }
 

@@ -275,15 +275,6 @@ void MapTravel::goTo(Instant at)
         readOther();
 }
 
-void MapTravel::refresh()
-{
-    if (!m_open)
-        return;
-    readDay();
-    readMoment();
-    readOther();
-}
-
 void MapTravel::readDay()
 {
     const TimeSpan day = m_day;

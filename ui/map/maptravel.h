@@ -60,8 +60,6 @@ public:
     [[nodiscard]] const std::optional<LotMoment::Answer> &shown() const { return m_shown; }
     /// Those that differ, when differences are wanted.
     [[nodiscard]] std::optional<QHash<SpotId, MapCell::Change>> changes() const;
-    /// The present has changed: the day is read again.
-    void refresh();
     void toggleDifferences();
     void focusGoTo();
 
