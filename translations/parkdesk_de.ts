@@ -40,7 +40,7 @@
         <translation>%1 bar nehmen, %2 zurückgeben</translation>
     </message>
     <message>
-        <source>Without its ticket: the tariff's price for that. It is noted as an exception.</source>
+        <source>Without its ticket: the tariff&apos;s price for that. It is noted as an exception.</source>
         <translation>Ohne Ticket: der Preis, den der Tarif dafür nennt. Es wird als Ausnahme vermerkt.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>%1 × %2 at %3</source>
-        <comment>count, the author's label, price</comment>
+        <comment>count, the author&apos;s label, price</comment>
         <translation>%1 × %2 zu %3</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>the author's label, factor</comment>
+        <comment>the author&apos;s label, factor</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -808,7 +808,7 @@
         <translation>Wählen Sie die Fahrzeugart.</translation>
     </message>
     <message>
-        <source>Type the number from the card terminal's slip.</source>
+        <source>Type the number from the card terminal&apos;s slip.</source>
         <translation>Geben Sie die Nummer vom Beleg des Kartenterminals ein.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>Das Passwort ist zu kurz. Einige Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
-        <source>This password is on every guesser's list. Use a few words that do not belong together.</source>
+        <source>This password is on every guesser&apos;s list. Use a few words that do not belong together.</source>
         <translation>Dieses Passwort wird zuerst geraten. Verwenden Sie einige Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
@@ -1526,10 +1526,6 @@
         <translation>Es gibt Zeit ohne Preis, von %from bis %until.</translation>
     </message>
     <message>
-        <source>The steps end: a longer stay has no price.</source>
-        <translation>Die Stufen enden: längeres Parken hat keinen Preis.</translation>
-    </message>
-    <message>
         <source>A longer stay is cheaper by this step.</source>
         <translation>Durch diese Stufe ist längeres Parken billiger.</translation>
     </message>
@@ -1542,44 +1538,12 @@
         <translation>Niemand zahlt nach dieser Tabelle.</translation>
     </message>
     <message>
-        <source>No stay touches this rule.</source>
-        <translation>Kein Parken berührt diese Regel.</translation>
-    </message>
-    <message>
         <source>An example does not hold: it says %expected, the rules make %got.</source>
         <translation>Ein Beispiel stimmt nicht: es sagt %expected, die Regeln ergeben %got.</translation>
     </message>
     <message>
-        <source>The price jumps at midnight: %before before it, %after after it.</source>
-        <translation>Der Preis springt um Mitternacht: davor %before, danach %after.</translation>
-    </message>
-    <message>
-        <source>One minute changes much at %time: %before before it, %after after it.</source>
-        <translation>Eine Minute ändert viel um %time: davor %before, danach %after.</translation>
-    </message>
-    <message>
-        <source>This rule names days of a calendar that has none.</source>
-        <translation>Diese Regel nennt Tage eines Kalenders, der keine hat.</translation>
-    </message>
-    <message>
-        <source>The calendar holds no day of %year: this rule does not win then.</source>
-        <translation>Der Kalender hat keinen Tag aus %year: dann gewinnt diese Regel nicht.</translation>
-    </message>
-    <message>
-        <source>The dates of this rule are past.</source>
-        <translation>Die Daten dieser Regel sind vorbei.</translation>
-    </message>
-    <message>
-        <source>This maximum is never reached.</source>
-        <translation>Dieser Höchstbetrag wird nie erreicht.</translation>
-    </message>
-    <message>
         <source>This offer never wins.</source>
         <translation>Dieses Angebot gewinnt nie.</translation>
-    </message>
-    <message>
-        <source>There is no example that must hold.</source>
-        <translation>Es gibt kein Beispiel, das stimmen muss.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
@@ -1680,6 +1644,90 @@
     <message>
         <source>On the night of a clock change (%entry) the price is %answer, in other nights %ordinary.</source>
         <translation>In der Nacht einer Zeitumstellung (%entry) ist der Preis %answer, in anderen Nächten %ordinary.</translation>
+    </message>
+    <message>
+        <source>No stay has a price.</source>
+        <translation>Kein Aufenthalt hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>Between two rules, from %from to %until, another one holds for a moment.</source>
+        <translation>Zwischen zwei Regeln gilt von %from bis %until kurz eine andere.</translation>
+    </message>
+    <message>
+        <source>The dates of this rule were over on %until.</source>
+        <translation>Die Daten dieser Regel waren am %until vorbei.</translation>
+    </message>
+    <message>
+        <source>This step begins after %from min, but no stay climbs further than %longest min.</source>
+        <translation>Diese Stufe beginnt nach %from min, aber weiter als %longest min steigt kein Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>This price holds for %until min, and the first %grace min are free.</source>
+        <translation>Dieser Preis gilt %until min, und die ersten %grace min sind frei.</translation>
+    </message>
+    <message>
+        <source>This maximum of %cap is above that of a longer time, %longer.</source>
+        <translation>Dieser Höchstbetrag von %cap liegt über dem einer längeren Zeit, %longer.</translation>
+    </message>
+    <message>
+        <source>The least price, %minimum, is above the maximum of %cap.</source>
+        <translation>Der Mindestpreis %minimum liegt über dem Höchstbetrag %cap.</translation>
+    </message>
+    <message>
+        <source>The day of this maximum begins at another time than the day of its table.</source>
+        <translation>Der Tag dieses Höchstbetrags beginnt zu einer anderen Zeit als der Tag seiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>This extra is never due.</source>
+        <translation>Dieser Zuschlag wird nie fällig.</translation>
+    </message>
+    <message>
+        <source>This discount takes nothing away.</source>
+        <translation>Dieser Rabatt zieht nichts ab.</translation>
+    </message>
+    <message>
+        <source>Because of %rule, leaving at %exit costs %amount, a little earlier %shorter.</source>
+        <translation>Wegen %rule kostet die Ausfahrt um %exit %amount, etwas früher %shorter.</translation>
+    </message>
+    <message>
+        <source>A short stay over midnight, from %entry, costs %amount; on one day at most %usual.</source>
+        <translation>Kurzes Parken über Mitternacht, ab %entry, kostet %amount; an einem Tag höchstens %usual.</translation>
+    </message>
+    <message>
+        <source>Every stay is free.</source>
+        <translation>Jeder Aufenthalt ist frei.</translation>
+    </message>
+    <message>
+        <source>A lost ticket costs %lost, an hour %hour.</source>
+        <translation>Ein verlorenes Ticket kostet %lost, eine Stunde %hour.</translation>
+    </message>
+    <message>
+        <source>It is cheaper when the lot is fuller.</source>
+        <translation>Es wird billiger, wenn der Parkplatz voller ist.</translation>
+    </message>
+    <message>
+        <source>A tax of %percent % is unusual.</source>
+        <translation>Eine Steuer von %percent % ist ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded to %step, more than the smallest price of %smallest.</source>
+        <translation>Beträge werden auf %step gerundet, mehr als der kleinste Preis von %smallest.</translation>
+    </message>
+    <message>
+        <source>There are %minutes min to drive out after paying.</source>
+        <translation>Nach dem Zahlen bleiben %minutes min zur Ausfahrt.</translation>
+    </message>
+    <message>
+        <source>Rules for holidays and events meet a calendar without days.</source>
+        <translation>Regeln für Feiertage und Veranstaltungen treffen auf einen Kalender ohne Tage.</translation>
+    </message>
+    <message>
+        <source>The steps end after %hours h: a longer stay has no price.</source>
+        <translation>Die Stufen enden nach %hours h: längeres Parken hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>This maximum of %cap is never reached.</source>
+        <translation>Dieser Höchstbetrag von %cap wird nie erreicht.</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4206,7 @@
         <translation>jeder Tag für sich</translation>
     </message>
     <message>
-        <source>each rule's time by itself</source>
+        <source>each rule&apos;s time by itself</source>
         <translation>die Zeit jeder Regel für sich</translation>
     </message>
     <message>
@@ -4758,7 +4806,7 @@
         <translation>Die Summe</translation>
     </message>
     <message>
-        <source>Each rule's time</source>
+        <source>Each rule&apos;s time</source>
         <translation>Die Zeit jeder Regel</translation>
     </message>
     <message>
@@ -5291,7 +5339,7 @@
     </message>
     <message>
         <source>%4 takes back: {deed}. %5 leaves it.</source>
-        <extracomment>{deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc</extracomment>
+        <extracomment>{deed} is a clause such as &quot;KA 01 AB 1234 came in at 14:04&quot;; %4 and %5 are the keys Enter and Esc</extracomment>
         <translation>%4 nimmt zurück: {deed}. %5 lässt es.</translation>
     </message>
     <message>
@@ -5396,7 +5444,7 @@
         <translation>Der Schalter eines Parkbüros.</translation>
     </message>
     <message>
-        <source>Where the office's data are: sqlite:PATH or postgresql://host[:port]/name.</source>
+        <source>Where the office&apos;s data are: sqlite:PATH or postgresql://host[:port]/name.</source>
         <translation>Wo die Daten des Büros liegen: sqlite:PFAD oder postgresql://host[:port]/name.</translation>
     </message>
     <message>
@@ -5530,7 +5578,7 @@
         <translation>Freigabe durch eine andere Person</translation>
     </message>
     <message>
-        <source>This needs another person's approval.</source>
+        <source>This needs another person&apos;s approval.</source>
         <translation>Das braucht die Freigabe einer anderen Person.</translation>
     </message>
 </context>
@@ -5702,7 +5750,7 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>today's tariff holds for the booking</source>
+        <source>today&apos;s tariff holds for the booking</source>
         <translation>der heutige Tarif gilt für die Buchung</translation>
     </message>
     <message>
@@ -6262,7 +6310,7 @@
         <translation>Aufenthalt beenden</translation>
     </message>
     <message>
-        <source>Closing a stay that is not paid needs a manager's approval.</source>
+        <source>Closing a stay that is not paid needs a manager&apos;s approval.</source>
         <translation>Einen unbezahlten Aufenthalt zu beenden, muss die Leitung freigeben.</translation>
     </message>
     <message>
@@ -8196,6 +8244,10 @@
         <comment>counts of spots</comment>
         <translation>Der Plan ist übernommen: %1 neu, %2 geändert, %3 verschoben, %4 fort.</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::LotForm</name>
@@ -8492,7 +8544,7 @@
         <translation>%1, %2 Stellplätze</translation>
     </message>
     <message>
-        <source>Opening hours start as "always open".</source>
+        <source>Opening hours start as &quot;always open&quot;.</source>
         <translation>Die Öffnungszeiten beginnen mit „immer offen“.</translation>
     </message>
 </context>
@@ -9853,7 +9905,7 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>A price by hand needs a manager's approval.</source>
+        <source>A price by hand needs a manager&apos;s approval.</source>
         <translation>Ein Preis von Hand braucht die Zustimmung der Leitung.</translation>
     </message>
     <message>
@@ -10694,7 +10746,7 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>The system's printer</source>
+        <source>The system&apos;s printer</source>
         <translation>Drucker des Systems</translation>
     </message>
     <message>
