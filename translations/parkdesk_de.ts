@@ -1447,6 +1447,22 @@
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
+    <message>
+        <source>%1 is not installed on this computer. Have it installed.</source>
+        <translation>%1 ist auf diesem Rechner nicht installiert. Bitte installieren lassen.</translation>
+    </message>
+    <message>
+        <source>A program that is needed for this is not installed on this computer.</source>
+        <translation>Ein Programm, das dafür nötig ist, ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1 failed. Nothing was changed.</source>
+        <translation>%1 ist fehlgeschlagen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A program that does this failed. Nothing was changed.</source>
+        <translation>Ein Programm dafür ist fehlgeschlagen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>

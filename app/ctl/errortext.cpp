@@ -237,6 +237,9 @@ QString ofDatabase(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::AlreadyInitialised: return u"This database has an office already."_s;
+    case ErrorCode::ProgramMissing:
+        return u"%1 is not installed; the package postgresql-client has it."_s.arg(fact(error, "program"_L1));
+    case ErrorCode::ProgramFailed: return u"%1 failed; it has said why."_s.arg(fact(error, "program"_L1));
     case ErrorCode::NotInitialised:
         return u"There is no office in this database, or its schema is older than this program: \"parkdeskctl init\"."_s;
     case ErrorCode::CommandReused: return u"This --command-id was used for another command."_s;
@@ -309,6 +312,8 @@ int exitCodeOf(const Error &error)
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseUnavailable:
     case ErrorCode::DatabaseInUse:
+    case ErrorCode::ProgramMissing:
+    case ErrorCode::ProgramFailed:
     case ErrorCode::DatabaseUnsuitable:
     case ErrorCode::SchemaNewer:
     case ErrorCode::OutcomeUnknown:

@@ -191,28 +191,6 @@ Result<Answer> status(const Invocation &, Context &context)
     return answer;
 }
 
-QJsonObject findingJson(const Finding &finding)
-{
-    QJsonArray ids;
-    for (const qint64 id : finding.ids)
-        ids.append(id);
-    return {
-        {u"check"_s, finding.check}, {u"entity"_s, finding.entity}, {u"ids"_s, ids}, {u"details"_s, finding.details}};
-}
-
-QString printedFinding(const Finding &finding)
-{
-    QStringList ids;
-    for (const qint64 id : finding.ids)
-        ids.append(QString::number(id));
-    QString text = finding.check + u": "_s + finding.entity;
-    if (!ids.isEmpty())
-        text += u' ' + ids.join(u", "_s);
-    if (!finding.details.isEmpty())
-        text += u' ' + QString::fromUtf8(QJsonDocument(finding.details).toJson(QJsonDocument::Compact));
-    return text;
-}
-
 Result<Answer> verify(const Invocation &, Context &context)
 {
     TRY_DONE(context.open(Access::Read));

@@ -92,4 +92,26 @@ QJsonValue timeOf(const std::optional<Instant> &at, const ZoneRules &zone)
     return at ? QJsonValue(zone.toText(*at)) : QJsonValue();
 }
 
+QJsonObject findingJson(const Finding &finding)
+{
+    QJsonArray ids;
+    for (const qint64 id : finding.ids)
+        ids.append(id);
+    return {
+        {u"check"_s, finding.check}, {u"entity"_s, finding.entity}, {u"ids"_s, ids}, {u"details"_s, finding.details}};
+}
+
+QString printedFinding(const Finding &finding)
+{
+    QStringList ids;
+    for (const qint64 id : finding.ids)
+        ids.append(QString::number(id));
+    QString text = finding.check + u": "_s + finding.entity;
+    if (!ids.isEmpty())
+        text += u' ' + ids.join(u", "_s);
+    if (!finding.details.isEmpty())
+        text += u' ' + QString::fromUtf8(QJsonDocument(finding.details).toJson(QJsonDocument::Compact));
+    return text;
+}
+
 } // namespace parkdesk::ctl

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ctl/commandline.h"
+#include "domain/finding.h"
 #include "domain/money.h"
 #include "domain/zonerules.h"
 #include "tariff/charge.h"
@@ -24,6 +25,8 @@ namespace parkdesk::ctl {
 [[nodiscard]] QString printed(const Money &money);
 /// Null for an empty text.
 [[nodiscard]] QJsonValue orNull(const QString &text);
+[[nodiscard]] QJsonObject findingJson(const Finding &finding);
+[[nodiscard]] QString printedFinding(const Finding &finding);
 [[nodiscard]] QJsonValue timeOf(const std::optional<Instant> &at, const ZoneRules &zone);
 
 } // namespace parkdesk::ctl

@@ -94,6 +94,8 @@ QString codeName(ErrorCode code)
     case ErrorCode::AlreadyUndone: return u"already_undone"_s;
     case ErrorCode::PrinterFailed: return u"printer_failed"_s;
     case ErrorCode::FileFailed: return u"file_failed"_s;
+    case ErrorCode::ProgramMissing: return u"program_missing"_s;
+    case ErrorCode::ProgramFailed: return u"program_failed"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;

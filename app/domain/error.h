@@ -101,6 +101,8 @@ enum class ErrorCode {
     // paper and files
     PrinterFailed,
     FileFailed,
+    ProgramMissing,
+    ProgramFailed,
     // the database
     AlreadyInitialised,
     NotInitialised,

@@ -4,6 +4,7 @@
 #include "storage/migrator.h"
 
 #include "storage/connection.h"
+#include "storage/databasecopy.h"
 #include "storage/dialect.h"
 #include "storage/query.h"
 
@@ -173,9 +174,7 @@ Done Migrator::copyFile(int number)
         return {};
     const QString target = u"%1.before-%2"_s.arg(m_connection.url().path).arg(number + 1);
     QFile::remove(target);
-    QString quoted = target;
-    quoted.replace(u'\'', u"''"_s); // VACUUM INTO takes no parameter through prepared statements of old files
-    return m_connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted));
+    return copySqlite(m_connection, target);
 }
 
 } // namespace parkdesk

@@ -28,7 +28,12 @@ QString CtlRun::errorField() const
 }
 
 CtlProgram::CtlProgram(const TestDatabase &database)
-    : m_url(database.url().toText())
+    : CtlProgram(database.url())
+{
+}
+
+CtlProgram::CtlProgram(const DatabaseUrl &url)
+    : m_url(url.toText())
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
     m_environment.insert(u"PARKDESK_TEST_CLUSTER"_s, u"1"_s);

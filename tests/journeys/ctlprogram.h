@@ -31,6 +31,7 @@ public:
     static inline const QString attendantPassword = QStringLiteral("quiet brown harbour 7");
 
     explicit CtlProgram(const TestDatabase &database);
+    explicit CtlProgram(const DatabaseUrl &url);
 
     void logInAs(const QString &login, const QString &password);
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }

@@ -248,6 +248,12 @@ QString databaseText(const Error &error)
     switch (error.code) {
     case ErrorCode::AlreadyInitialised:
         return ErrorWords::tr("This database already has an owner. Log in, or choose another database.");
+    case ErrorCode::ProgramMissing:
+        return factual(error, "program"_L1, ErrorWords::tr("%1 is not installed on this computer. Have it installed."),
+                       ErrorWords::tr("A program that is needed for this is not installed on this computer."));
+    case ErrorCode::ProgramFailed:
+        return factual(error, "program"_L1, ErrorWords::tr("%1 failed. Nothing was changed."),
+                       ErrorWords::tr("A program that does this failed. Nothing was changed."));
     case ErrorCode::NotInitialised: return ErrorWords::tr("This database is empty. Set it up first.");
     case ErrorCode::CommandReused:
         return ErrorWords::tr("This was already done once. Look at Last done before you repeat it.");
