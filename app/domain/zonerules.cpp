@@ -3,7 +3,8 @@
 
 #include "domain/zonerules.h"
 
-#include <QDate>
+#include "domain/dates.h"
+
 #include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 msPerMinute = 60'000;
-
-QDate dateOfDay(qint64 day)
-{
-    return QDate(1970, 1, 1).addDays(day);
-}
 
 /// "+05:30", "-03:00", "Z" to milliseconds.
 qint64 offsetOfText(QStringView text)
@@ -43,7 +39,7 @@ Result<LocalTime> localOfMatch(const QRegularExpressionMatch &match)
     const qint64 second = match.captured(6).toLongLong();
     if (!date.isValid() || hour > 23 || minute > 59 || second > 59)
         return fail(ErrorCode::BadTime);
-    const qint64 day = QDate(1970, 1, 1).daysTo(date);
+    const qint64 day = dayNumberOf(date);
     return LocalTime::of(day, ((hour * 60 + minute) * 60 + second) * 1000);
 }
 
@@ -104,7 +100,7 @@ int LocalTime::weekday() const
 
 QString LocalTime::toText() const
 {
-    const QDate date = dateOfDay(day());
+    const QDate date = dateOf(day());
     const qint64 secondsOfDay = msOfDay() / 1000;
     QString text = u"%1T%2:%3"_s.arg(date.toString(Qt::ISODate))
                        .arg(secondsOfDay / 3600, 2, 10, QChar(u'0'))

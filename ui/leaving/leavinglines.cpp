@@ -3,6 +3,7 @@
 
 #include "ui/leaving/leavinglines.h"
 
+#include "domain/dates.h"
 #include "domain/plate.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/moneytext.h"
@@ -10,7 +11,6 @@
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
 
-#include <QDate>
 
 namespace parkdesk {
 
@@ -99,7 +99,7 @@ QString LeavingModel::shortWhen(Instant at) const
     const qint64 apart = day - zone.toLocal(m_now).day();
     if (apart == 0)
         return timeText(at, zone);
-    const QDate date = QDate(1970, 1, 1).addDays(day);
+    const QDate date = dateOf(day);
     if (qAbs(apart) <= daysOfNames)
         return tr("%1 %2", "short name of the day, time").arg(QLocale().toString(date, u"ddd"_s), timeText(at, zone));
     return QLocale().toString(date, u"d MMM"_s);

@@ -3,8 +3,9 @@
 
 #include "ui/shared/timeinput.h"
 
+#include "domain/dates.h"
+
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -82,11 +83,6 @@ std::optional<qint64> minutesAhead(const QString &text)
     return match.captured(2).toLower() == u"h" ? number * 60 : number;
 }
 
-qint64 dayNumber(const QDate &date)
-{
-    return QDate(1970, 1, 1).daysTo(date);
-}
-
 /// "22.11.", "22.11.2026", "22/11", "2026-11-22", "today", "tomorrow". A day without a year is the next such day.
 Result<qint64> dayOf(const QString &text, qint64 today)
 {
@@ -99,7 +95,7 @@ Result<qint64> dayOf(const QString &text, qint64 today)
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     if (const auto match = iso.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        return date.isValid() ? Result<qint64>(dayNumber(date)) : noTime();
+        return date.isValid() ? Result<qint64>(dayNumberOf(date)) : noTime();
     }
     static const QRegularExpression dotted(u"^(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4})?)?$"_s);
     const auto match = dotted.match(text);
@@ -107,13 +103,13 @@ Result<qint64> dayOf(const QString &text, qint64 today)
         return noTime();
     const int day = match.captured(1).toInt();
     const int month = match.captured(2).toInt();
-    const int thisYear = QDate(1970, 1, 1).addDays(today).year();
+    const int thisYear = dateOf(today).year();
     const int firstYear = match.captured(3).isEmpty() ? thisYear : match.captured(3).toInt();
     const int tries = match.captured(3).isEmpty() ? 5 : 1; // until the next 29 February
     for (int year = firstYear; year < firstYear + tries; ++year) {
         const QDate date(year, month, day);
-        if (date.isValid() && (tries == 1 || dayNumber(date) >= today))
-            return dayNumber(date);
+        if (date.isValid() && (tries == 1 || dayNumberOf(date) >= today))
+            return dayNumberOf(date);
     }
     return noTime();
 }

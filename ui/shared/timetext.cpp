@@ -3,8 +3,9 @@
 
 #include "ui/shared/timetext.h"
 
+#include "domain/dates.h"
+
 #include <QCoreApplication>
-#include <QDate>
 
 namespace parkdesk {
 
@@ -43,7 +44,7 @@ QString timeText(Instant at, const ZoneRules &zone)
 
 QString dayText(Instant at, const ZoneRules &zone, const QLocale &locale)
 {
-    const QDate day = QDate(1970, 1, 1).addDays(zone.toLocal(at).day());
+    const QDate day = dateOf(zone.toLocal(at).day());
     return locale.toString(day, u"ddd d MMM"_s);
 }
 

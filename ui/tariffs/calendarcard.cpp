@@ -3,10 +3,12 @@
 
 #include "ui/tariffs/calendarcard.h"
 
+#include "domain/dates.h"
 #include "services/tariffs/calendaroflot.h"
 #include "services/tariffs/importcalendar.h"
 #include "services/tariffs/setcalendardays.h"
 #include "ui/shared/controlpaint.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/segmented.h"
@@ -20,6 +22,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,11 +35,6 @@ namespace {
 constexpr qint64 pastDays = 31;
 constexpr qint64 futureDays = 3 * 366;
 constexpr qsizetype namesShown = 6;
-
-[[nodiscard]] QDate dateOfCalendarDay(qint64 day)
-{
-    return QDate(1970, 1, 1).addDays(day);
-}
 
 /// Names and number of the events in an iCalendar file, for a look before they are taken.
 [[nodiscard]] std::pair<int, QStringList> eventsIn(const QByteArray &bytes)
@@ -69,6 +67,8 @@ CalendarCard::CalendarCard(Office &office, LotId lot, QWidget *parent)
     , m_open(new KeyButton(tr("From a File…")))
     , m_import(new KeyButton(tr("Take These Days")))
     , m_table(new QTableView)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState({}))
     , m_rows(new TextRows({tr("Day"), tr("Name")}, this))
     , m_said(new TextLabel({}, FontRole::Small))
     , m_preview(new TextLabel({}, FontRole::Small))
@@ -100,7 +100,9 @@ CalendarCard::CalendarCard(Office &office, LotId lot, QWidget *parent)
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->setColumnWidth(0, 180);
     m_table->installEventFilter(this);
-    body()->addWidget(m_table, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    body()->addWidget(m_stack, 1);
     body()->addWidget(importRow());
     m_said->setObjectName(u"calendarSaid"_s);
     body()->addWidget(m_said);
@@ -185,15 +187,35 @@ void CalendarCard::read()
         });
 }
 
+QString CalendarCard::emptySentence() const
+{
+    switch (kind()) {
+    case DayKind::PublicHoliday:
+        return tr("No public holiday yet. Type a date, or take a year of them from an .ics file.");
+    case DayKind::SchoolHoliday: return tr("No school holiday yet. Type the first and the last day.");
+    case DayKind::Event: break;
+    }
+    return tr("No event yet. Type its date and its name.");
+}
+
 void CalendarCard::showDays()
 {
     std::vector<TextRow> rows;
     for (qsizetype i = 0; i < m_days.size(); ++i) {
         const CalendarDay &day = m_days.at(i);
         if (day.kind == kind())
-            rows.push_back({i, {QLocale().toString(dateOfCalendarDay(day.day), u"ddd d MMM yyyy"_s), day.name}});
+            rows.push_back({i, {QLocale().toString(dateOf(day.day), u"ddd d MMM yyyy"_s), day.name}});
     }
+    m_empty->setSentence(emptySentence());
+    m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
     m_rows->setRows(std::move(rows));
+}
+
+void CalendarCard::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_add->setEnabled(!busy);
+    m_import->setEnabled(!busy);
 }
 
 void CalendarCard::say(const QString &text, bool good)
@@ -204,32 +226,36 @@ void CalendarCard::say(const QString &text, bool good)
 
 void CalendarCard::add()
 {
-    const QString typed = m_date->text().simplified();
-    const QString separator = u' ' + tr("to", "between two dates") + u' ';
-    const QStringList ends = typed.contains(separator) ? typed.split(separator) : typed.split(u" - "_s);
-    const QDate first = readCalendarDate(ends.value(0));
-    const QDate last = ends.size() > 1 ? readCalendarDate(ends.value(1)) : first;
-    const bool good = first.isValid() && last.isValid() && first <= last && first.daysTo(last) < 366;
-    m_date->setProperty(refusedProperty, !good);
+    if (m_busy)
+        return;
+    const QString typed = m_date->text();
+    const QString name = m_name->text();
+    const std::optional<DaySpan> span = readDaySpan(typed);
+    m_date->setProperty(refusedProperty, !span);
     m_date->update();
-    if (!good) {
+    if (!span) {
         say(tr("A date is wanted, such as 2026-12-25."), false);
         m_date->setFocus();
         return;
     }
     SetCalendarDays::Command command {m_lot, {}, {}};
-    for (QDate day = first; day <= last; day = day.addDays(1))
-        command.add.append({QDate(1970, 1, 1).daysTo(day), kind(), m_name->text().trimmed()});
+    for (QDate day = span->first; day <= span->last; day = day.addDays(1))
+        command.add.append({dayNumberOf(day), kind(), name.trimmed()});
+    setBusy(true);
     m_office.run<SetCalendarDays>(QUuid::createUuid(), command)
-        .then(this, [this](const Result<SetCalendarDays::Outcome> &outcome) {
+        .then(this, [this, typed, name](const Result<SetCalendarDays::Outcome> &outcome) {
+            setBusy(false);
             if (!outcome) {
                 say(errorText(outcome.error()), false);
                 return;
             }
             say(tr("%n day(s) added.", nullptr, outcome->added), true);
-            m_date->clear();
-            m_name->clear();
-            m_date->setFocus();
+            // What was typed meanwhile stays.
+            if (m_date->text() == typed && m_name->text() == name) {
+                m_date->clear();
+                m_name->clear();
+                m_date->setFocus();
+            }
             read();
             Q_EMIT changed();
         });
@@ -238,10 +264,12 @@ void CalendarCard::add()
 void CalendarCard::removeChosen()
 {
     const TextRow *row = m_rows->rowAt(m_table->currentIndex());
-    if (row == nullptr)
+    if (row == nullptr || m_busy)
         return;
+    setBusy(true);
     m_office.run<SetCalendarDays>(QUuid::createUuid(), {m_lot, {}, {m_days.at(row->key)}})
         .then(this, [this](const Result<SetCalendarDays::Outcome> &outcome) {
+            setBusy(false);
             if (!outcome) {
                 say(errorText(outcome.error()), false);
                 return;
@@ -270,10 +298,14 @@ void CalendarCard::preview(const QByteArray &bytes, const QString &name)
 
 void CalendarCard::import()
 {
+    if (m_busy)
+        return;
+    setBusy(true);
     const qint64 today = m_zone->toLocal(m_now).day();
     m_office
         .run<ImportCalendar>(QUuid::createUuid(), {m_lot, m_file, kind(), today - pastDays, today + futureDays, false})
         .then(this, [this](const Result<ImportCalendar::Outcome> &outcome) {
+            setBusy(false);
             if (!outcome) {
                 say(errorText(outcome.error()), false);
                 return;

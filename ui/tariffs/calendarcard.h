@@ -10,10 +10,12 @@
 
 class QComboBox;
 class QLineEdit;
+class QStackedWidget;
 class QTableView;
 
 namespace parkdesk {
 
+class EmptyState;
 class FieldRow;
 class KeyButton;
 class Segmented;
@@ -53,6 +55,9 @@ private:
     void removeChosen();
     void import();
     void say(const QString &text, bool good);
+    /// One command at a time.
+    void setBusy(bool busy);
+    [[nodiscard]] QString emptySentence() const;
     [[nodiscard]] DayKind kind() const;
 
     Office &m_office;
@@ -69,9 +74,12 @@ private:
     KeyButton *m_open;
     KeyButton *m_import;
     QTableView *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
     TextRows *m_rows;
     TextLabel *m_said;
     TextLabel *m_preview;
+    bool m_busy = false;
 };
 
 } // namespace parkdesk

@@ -18,6 +18,8 @@ struct DayValue {
     Q_DECLARE_TR_FUNCTIONS(DayValue)
 };
 
+constexpr qint64 longestSpan = 366;
+
 const QStringList weekdays {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
 
 /// Without dots, blanks and capitals: how a word is compared.
@@ -72,6 +74,39 @@ QDate readCalendarDate(const QString &text, const QLocale &locale)
         }
     }
     return {};
+}
+
+std::optional<DaySpan> readDaySpan(const QString &text, const QLocale &locale)
+{
+    const QString typed = text.simplified();
+    QStringList ends {typed};
+    for (const QString &separator :
+         {u' ' + DayValue::tr("to", "between two dates") + u' ', u" to "_s, u" - "_s, u" – "_s}) {
+        if (ends.size() == 1)
+            ends = typed.split(separator);
+    }
+    const DaySpan span {readCalendarDate(ends.first(), locale), readCalendarDate(ends.last(), locale)};
+    const bool good = ends.size() <= 2 && span.first.isValid() && span.last.isValid() && span.first <= span.last
+        && span.first.daysTo(span.last) < longestSpan;
+    return good ? std::optional(span) : std::nullopt;
+}
+
+QString calendarDaysWords(const QList<QDate> &days, const QLocale &locale)
+{
+    const auto shown = [&locale](QDate day) { return locale.toString(day, u"d MMM yyyy"_s); };
+    QStringList parts;
+    for (qsizetype first = 0; first < days.size(); ++first) {
+        qsizetype last = first;
+        while (last + 1 < days.size() && days.at(last).addDays(1) == days.at(last + 1))
+            ++last;
+        if (last - first < 2) {
+            parts << shown(days.at(first));
+            continue;
+        }
+        parts << shown(days.at(first)) + u' ' + DayValue::tr("to", "between two dates") + u' ' + shown(days.at(last));
+        first = last;
+    }
+    return parts.join(u", "_s);
 }
 
 QList<std::pair<QString, QString>> dayWords(const QLocale &locale)

@@ -16,6 +16,12 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+
+} // namespace
+
 ExamplesCard::ExamplesCard(RuleDesk &desk, QWidget *parent)
     : Card(tr("Examples that must hold"), parent)
     , m_desk(desk)
@@ -52,9 +58,7 @@ ExamplesCard::ExamplesCard(RuleDesk &desk, QWidget *parent)
     scroll->widget()->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(scroll, 1);
-    connect(add, &KeyButton::clicked, this, [this] {
-        addExample(nodeOf(R"({"entry":"2026-12-01T09:00","exit":"2026-12-01T11:00","vehicle":"car","amount":"0"})"));
-    });
+    connect(add, &KeyButton::clicked, this, [this] { addExample(usualExample()); });
     connect(close, &KeyButton::clicked, this, &ExamplesCard::closed);
     connect(m_list, &RuleList::focusMoved, scroll, [this, scroll] {
         if (QWidget *field = window()->focusWidget())
@@ -63,11 +67,19 @@ ExamplesCard::ExamplesCard(RuleDesk &desk, QWidget *parent)
     connect(m_list, &RuleList::wentTo, this, &ExamplesCard::goTo);
 }
 
-void ExamplesCard::refresh(const std::vector<ExampleOutcome> &outcomes)
+void ExamplesCard::refresh()
 {
     const std::vector<RulePlan> plans = examplePlans(m_desk.draft.root());
+    // The next example is of the type of the last one.
+    if (!plans.empty())
+        m_vehicle = stringAt(m_desk.draft.root(), plans.back().pointer + u"/vehicle"_s);
     m_list->setPlans(plans);
     m_empty->setVisible(plans.empty());
+}
+
+void ExamplesCard::show(const std::vector<ExampleOutcome> &outcomes)
+{
+    refresh();
     for (size_t i = 0; i < m_list->rows().size(); ++i) {
         RuleRow *row = m_list->rows()[i];
         if (i >= outcomes.size())
@@ -88,6 +100,20 @@ bool ExamplesCard::goTo(const QString &pointer)
     QWidget *field = row->fieldOf(pointer);
     (field != nullptr ? field : row->firstField())->setFocus(Qt::TabFocusReason);
     return true;
+}
+
+JsonNode ExamplesCard::usualExample() const
+{
+    JsonNode example = objectNode();
+    const qint64 today = m_desk.context.zone ? m_desk.context.zone->toLocal(m_desk.context.now).day() : 0;
+    putNode(example, u"/entry"_s, textNode(LocalTime::of(today, 9 * hourMs).toText()));
+    putNode(example, u"/exit"_s, textNode(LocalTime::of(today, 11 * hourMs).toText()));
+    if (!m_vehicle.isEmpty())
+        putNode(example, u"/vehicle"_s, textNode(m_vehicle));
+    else if (!m_desk.vehicles.isEmpty())
+        putNode(example, u"/vehicle"_s, textNode(m_desk.vehicles.first()));
+    putNode(example, u"/amount"_s, textNode(Money(0, m_desk.context.currency).toText()));
+    return example;
 }
 
 void ExamplesCard::addExample(const JsonNode &example)

@@ -18,7 +18,10 @@ class ExamplesCard : public Card {
 public:
     explicit ExamplesCard(RuleDesk &desk, QWidget *parent = nullptr);
 
-    void refresh(const std::vector<ExampleOutcome> &outcomes);
+    /// After the draft changed: the sentences, at once.
+    void refresh();
+    /// What the rules make of them.
+    void show(const std::vector<ExampleOutcome> &outcomes);
     bool goTo(const QString &pointer);
     /// One more, and the focus in it.
     void addExample(const JsonNode &example);
@@ -27,9 +30,13 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// Two hours this morning: what a new example begins with.
+    [[nodiscard]] JsonNode usualExample() const;
+
     RuleDesk &m_desk;
     RuleList *m_list;
     EmptyState *m_empty;
+    QString m_vehicle; ///< the type of the last example
 };
 
 } // namespace parkdesk

@@ -34,6 +34,12 @@ constexpr ChoiceSpec cashChoices[] = {
     {nullptr, nullptr},
 };
 
+constexpr ChoiceSpec errorChoices[] = {
+    {"\"not_available\"", QT_TRANSLATE_NOOP("TariffWords", "not for sale")},
+    {"\"bad_span\"", QT_TRANSLATE_NOOP("TariffWords", "its end is before its begin")},
+    {nullptr, nullptr},
+};
+
 /// What an example knows besides its times.
 [[nodiscard]] std::vector<ClauseSpec> exampleFacts()
 {
@@ -131,7 +137,7 @@ UnitSpec otherStaySpec()
             {{"",
               QT_TRANSLATE_NOOP("TariffWords", "[0] to [1],"),
               {{"0", FieldKind::Moment, QT_TRANSLATE_NOOP("TariffWords", "Entry")},
-               {"1", FieldKind::Moment, QT_TRANSLATE_NOOP("TariffWords", "Exit")}}}},
+               {"1", FieldKind::OpenMoment, QT_TRANSLATE_NOOP("TariffWords", "Exit")}}}},
             {},
             {}};
 }
@@ -143,7 +149,7 @@ UnitSpec exampleSpec()
          QT_TRANSLATE_NOOP("TariffWords", "[vehicle], [entry] to [exit]"),
          {{"vehicle", FieldKind::Vehicle, QT_TRANSLATE_NOOP("TariffWords", "Vehicle type")},
           {"entry", FieldKind::Moment, QT_TRANSLATE_NOOP("TariffWords", "Entry")},
-          {"exit", FieldKind::Moment, QT_TRANSLATE_NOOP("TariffWords", "Exit")}}},
+          {"exit", FieldKind::OpenMoment, QT_TRANSLATE_NOOP("TariffWords", "Exit")}}},
     };
     for (const ClauseSpec &clause : exampleFacts())
         clauses.push_back(clause);
@@ -152,7 +158,7 @@ UnitSpec exampleSpec()
                        {{"amount", FieldKind::Amount, QT_TRANSLATE_NOOP("TariffWords", "Costs")}}});
     clauses.push_back({"error",
                        QT_TRANSLATE_NOOP("TariffWords", "is refused: [error]"),
-                       {{"error", FieldKind::Text, QT_TRANSLATE_NOOP("TariffWords", "Refused with")}}});
+                       {{"error", FieldKind::Choice, QT_TRANSLATE_NOOP("TariffWords", "Refused with"), errorChoices}}});
     clauses.push_back({"note",
                        QT_TRANSLATE_NOOP("TariffWords", "– [note]"),
                        {{"note", FieldKind::Text, QT_TRANSLATE_NOOP("TariffWords", "Note")}},

@@ -3,6 +3,7 @@
 
 #include "ui/tariffs/fieldvalue.h"
 
+#include "domain/dates.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/timeinput.h"
 #include "ui/tariffs/dayvalue.h"
@@ -86,7 +87,7 @@ constexpr int mostDecimals = 6;
 
 [[nodiscard]] int yearOf(const ValueContext &context)
 {
-    return QDate(1970, 1, 1).addDays(context.zone->toLocal(context.now).day()).year();
+    return dateOf(context.zone->toLocal(context.now).day()).year();
 }
 
 [[nodiscard]] QString shownMoment(const QString &text, const ValueContext &context)
@@ -94,7 +95,7 @@ constexpr int mostDecimals = 6;
     const Result<LocalTime> local = LocalTime::fromText(text);
     if (!local)
         return text;
-    const QDate day = QDate(1970, 1, 1).addDays(local->day());
+    const QDate day = dateOf(local->day());
     const QString clock = QTime::fromMSecsSinceStartOfDay(static_cast<int>(local->msOfDay())).toString(u"HH:mm"_s);
     // The year says something only when it is another one.
     const bool thisYear = context.zone && yearOf(context) == day.year();
@@ -121,6 +122,11 @@ constexpr int mostDecimals = 6;
     if (!at)
         return std::nullopt;
     return textNode(context.zone->toLocal(*at).toText());
+}
+
+[[nodiscard]] QString neverWords()
+{
+    return FieldValue::tr("no exit");
 }
 
 [[nodiscard]] QString listText(const JsonNode &node)
@@ -162,13 +168,18 @@ constexpr int mostDecimals = 6;
 [[nodiscard]] std::optional<JsonNode> readLabel(const QString &typed, const JsonNode *old, const ValueContext &context)
 {
     const QString text = typed.trimmed();
-    if (text.isEmpty())
+    const QString own = context.ownLanguage.isEmpty() ? context.language : context.ownLanguage;
+    const bool translated = old != nullptr && old->is(JsonNode::Type::Object);
+    if (!translated && (old == nullptr || context.language == own))
+        return text.isEmpty() ? std::nullopt : std::optional(textNode(text));
+    JsonNode label = translated ? *old : objectNode();
+    if (!translated)
+        putNode(label, pointerTo({}, own), *old);
+    const QString place = pointerTo({}, context.language);
+    if (!text.isEmpty())
+        putNode(label, place, textNode(text));
+    else if (label.members.size() < 2 || !dropNode(label, place))
         return std::nullopt;
-    if (old == nullptr || !old->is(JsonNode::Type::Object))
-        return textNode(text);
-    JsonNode label = *old;
-    putNode(label, pointerTo({}, label.member(context.language) != nullptr ? context.language : labelKey(label, {})),
-            textNode(text));
     return label;
 }
 
@@ -178,14 +189,23 @@ constexpr int mostDecimals = 6;
     return date.isValid() ? locale.toString(date, u"d MMM yyyy"_s) : text;
 }
 
+[[nodiscard]] QString shownDates(const JsonNode &node, const QLocale &locale)
+{
+    QList<QDate> days;
+    for (const JsonNode &item : node.items)
+        days << QDate::fromString(item.string, Qt::ISODate);
+    return days.contains(QDate()) ? listText(node) : calendarDaysWords(days, locale);
+}
+
 [[nodiscard]] std::optional<JsonNode> readDates(const QString &typed, const QLocale &locale)
 {
     JsonNode node = arrayNode();
     for (const QString &word : wordsOf(typed)) {
-        const QDate date = readCalendarDate(word, locale);
-        if (!date.isValid())
+        const std::optional<DaySpan> span = readDaySpan(word, locale);
+        if (!span)
             return std::nullopt;
-        node.items.push_back(textNode(date.toString(Qt::ISODate)));
+        for (QDate day = span->first; day <= span->last; day = day.addDays(1))
+            node.items.push_back(textNode(day.toString(Qt::ISODate)));
     }
     return node;
 }
@@ -194,9 +214,11 @@ constexpr int mostDecimals = 6;
 {
     if (kind == FieldKind::Names)
         return listText(node);
+    if (kind == FieldKind::Dates)
+        return shownDates(node, context.locale);
     QStringList words;
     for (const JsonNode &item : node.items)
-        words << (kind == FieldKind::Dates ? shownDate(item.string, context.locale) : item.string);
+        words << item.string;
     return kind == FieldKind::Days ? daysWords(words, context.locale) : words.join(u", "_s);
 }
 
@@ -217,6 +239,25 @@ constexpr int mostDecimals = 6;
 
 } // namespace
 
+QStringList languagesOf(const JsonNode &root)
+{
+    static const QRegularExpression code(u"\\A[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}\\z"_s);
+    QStringList languages;
+    for (const auto &[key, value] : root.members) {
+        const bool isWords = key == u"label" || key == u"name";
+        for (const auto &[language, words] : value.members) {
+            if (isWords && words.is(JsonNode::Type::String) && code.match(language).hasMatch())
+                languages << language;
+        }
+        languages << languagesOf(value);
+    }
+    for (const JsonNode &item : root.items)
+        languages << languagesOf(item);
+    languages.sort();
+    languages.removeDuplicates();
+    return languages;
+}
+
 QString shownValue(FieldKind kind, const JsonNode *node, const ValueContext &context)
 {
     if (node == nullptr)
@@ -232,11 +273,20 @@ QString shownValue(FieldKind kind, const JsonNode *node, const ValueContext &con
     case FieldKind::Fee: return shownAmount(node->string, context);
     case FieldKind::Length: return lengthWords(node->string);
     case FieldKind::Moment: return shownMoment(node->string, context);
+    case FieldKind::OpenMoment:
+        return node->is(JsonNode::Type::Null) ? neverWords() : shownMoment(node->string, context);
     case FieldKind::Date: return shownDate(node->string, context.locale);
     case FieldKind::Percent: return QString(node->string).replace(u"."_s, context.locale.decimalPoint()) + u" %"_s;
     case FieldKind::Factor: return QString(node->string).replace(u"."_s, context.locale.decimalPoint());
     default: return node->string;
     }
+}
+
+bool hasOwnWords(const JsonNode *node, const ValueContext &context)
+{
+    if (node != nullptr && node->is(JsonNode::Type::Object))
+        return node->member(context.language) != nullptr;
+    return context.ownLanguage.isEmpty() || context.language == context.ownLanguage;
 }
 
 std::optional<JsonNode> readValue(FieldKind kind, const QString &text, const JsonNode *old, const ValueContext &context)
@@ -256,6 +306,8 @@ std::optional<JsonNode> readValue(FieldKind kind, const QString &text, const Jso
     }
     case FieldKind::Dates: return readDates(typed, context.locale);
     case FieldKind::Moment: return readMoment(typed, context);
+    case FieldKind::OpenMoment:
+        return typed.isEmpty() || typed == neverWords() ? std::optional(noNode()) : readMoment(typed, context);
     case FieldKind::Days: return readDaysNode(typed, context);
     case FieldKind::Factor: return readNumber(typed, mostDecimals, context.locale);
     case FieldKind::Percent: return readNumber(typed, 4, context.locale);
@@ -273,9 +325,11 @@ QString wantedValue(FieldKind kind)
     case FieldKind::Fee: return FieldValue::tr("An amount, for example 12.50.");
     case FieldKind::Length: return FieldValue::tr("A length of time, for example 15, 1 h 30 or 2 d.");
     case FieldKind::TimeOfDay: return FieldValue::tr("A time of day, for example 18:00.");
-    case FieldKind::Date:
-    case FieldKind::Dates: return FieldValue::tr("A date, for example 2026-12-25.");
+    case FieldKind::Date: return FieldValue::tr("A date, for example 2026-12-25.");
+    case FieldKind::Dates: return FieldValue::tr("Dates, for example 2026-12-25, 2026-12-28 to 2027-01-03.");
     case FieldKind::Moment: return FieldValue::tr("A day and a time, for example Thu 16:20 or 2026-12-03 16:20.");
+    case FieldKind::OpenMoment:
+        return FieldValue::tr("A day and a time, for example Thu 16:20; empty for a stay without an exit.");
     case FieldKind::Days: return FieldValue::tr("Days, for example Mon to Fri, or Sat, Sun, public holidays.");
     case FieldKind::Factor:
     case FieldKind::Percent: return FieldValue::tr("A number, for example 1.5.");

@@ -18,11 +18,19 @@ struct ValueContext {
     Zone zone;
     Instant now;
     QLocale locale;
-    QString language; ///< of the author's words, "de"
+    QString language; ///< in which the author's words are shown and typed, "de"
+    QString ownLanguage {}; ///< of words that are the same in every language; as \a language when empty
 };
+
+/// The languages in which \a root has words of the author, in the order of their codes.
+[[nodiscard]] QStringList languagesOf(const JsonNode &root);
 
 /// \a node as it stands in a field; empty when it is null.
 [[nodiscard]] QString shownValue(FieldKind kind, const JsonNode *node, const ValueContext &context);
+
+/// The author's words at \a node stand in the language of \a context, or are the same in all; else they are shown in
+/// another language until they are typed.
+[[nodiscard]] bool hasOwnWords(const JsonNode *node, const ValueContext &context);
 
 /// What a person typed as the JSON value of that kind; null JSON for "no such key". \a old is what was there (labels
 /// keep their other languages). None when it is no such value.

@@ -22,7 +22,7 @@ struct Preset {
     Part part;
     const char *words;
     const char *key; ///< below the table (Time, Table) or the tariff
-    enum { Append, Put, Member } how;
+    enum { Append, Put, OneOrMore, Member } how; ///< OneOrMore: the unit itself, or an array of several
     const char *json;
     const char *focus = nullptr; ///< inside the new unit; where typing begins
 };
@@ -55,8 +55,8 @@ const Preset timePresets[] = {
 const Preset tablePresets[] = {
     {Part::Table, QT_TRANSLATE_NOOP("TariffWords", "&Maximum"), "caps", Preset::Append,
      R"({"per":"calendarDay","maxValue":"0"})", "maxValue"},
-    {Part::Table, QT_TRANSLATE_NOOP("TariffWords", "F&ree minutes"), "grace", Preset::Put, R"({"period":"PT15M"})",
-     "period"},
+    {Part::Table, QT_TRANSLATE_NOOP("TariffWords", "F&ree minutes"), "grace", Preset::OneOrMore,
+     R"({"period":"PT15M"})", "period"},
     {Part::Table, QT_TRANSLATE_NOOP("TariffWords", "&Offer: early bird, evening, day ticket"), "offers", Preset::Append,
      R"({"label":"Early bird","when":{"entry":{"from":"06:00","to":"09:00"},"exit":{"from":"15:00","to":"19:00"},"sameDay":true},"value":"0"})",
      "value"},
@@ -102,6 +102,17 @@ const Preset tariffPresets[] = {
      R"(true)"},
     {Part::Tariff, QT_TRANSLATE_NOOP("TariffWords", "Opening hours for extras"), "openingHours", Preset::Append,
      R"({"from":"06:00","to":"22:00"})", "from"},
+    {Part::Tariff, QT_TRANSLATE_NOOP("TariffWords", "Hol&idays of its own, beside those of the lot"), "calendar",
+     Preset::Put, R"({"publicHolidays":[]})", "publicHolidays"},
+};
+
+/// Names that a new rule brings along, until the author finds better ones.
+[[maybe_unused]] const char *const presetNames[] = {
+    QT_TRANSLATE_NOOP("TariffWords", "Day"),        QT_TRANSLATE_NOOP("TariffWords", "Night"),
+    QT_TRANSLATE_NOOP("TariffWords", "Evening"),    QT_TRANSLATE_NOOP("TariffWords", "Weekend"),
+    QT_TRANSLATE_NOOP("TariffWords", "Event"),      QT_TRANSLATE_NOOP("TariffWords", "Public holiday"),
+    QT_TRANSLATE_NOOP("TariffWords", "Early bird"), QT_TRANSLATE_NOOP("TariffWords", "Extra"),
+    QT_TRANSLATE_NOOP("TariffWords", "Shop"),
 };
 
 [[nodiscard]] QString freeMember(const JsonNode *members, const QString &first)
@@ -149,9 +160,22 @@ const Preset tariffPresets[] = {
     const QString place = base + u'/' + key;
     const JsonNode *there = nodeAt(root, place);
     const Result<JsonNode> fresh = readJson(QByteArray("[") + preset.json + "]");
-    const JsonNode node = fresh ? fresh->items.front() : objectNode();
+    JsonNode node = fresh ? fresh->items.front() : objectNode();
+    if (const QString name = stringAt(node, u"/label"_s); !name.isEmpty())
+        putNode(node, u"/label"_s, textNode(tariffWords(name.toUtf8().constData())));
+    if (key == u"defaultTable")
+        node = textNode(stringAt(root, u"/rateTables/0/id"_s));
     QString unit = place;
-    if (preset.how == Preset::Append) {
+    if (preset.how == Preset::OneOrMore && there != nullptr) {
+        JsonNode several = *there;
+        if (!there->is(JsonNode::Type::Array)) {
+            several = arrayNode();
+            several.items.push_back(*there);
+        }
+        unit = pointerTo(place, static_cast<int>(several.items.size()));
+        several.items.push_back(node);
+        putNode(offer.outcome, place, several);
+    } else if (preset.how == Preset::Append) {
         int index = there == nullptr ? 0 : static_cast<int>(there->items.size());
         if (there != nullptr && key == u"windows")
             index = placeOfWindow(*there, node);

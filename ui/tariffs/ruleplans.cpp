@@ -46,6 +46,7 @@ const Stand tariffStands[] = {
     {UnitKind::Demand, "demand", Stand::One, QT_TRANSLATE_NOOP("TariffWords", "Demand")},
     {UnitKind::SplitAtChange, "splitAtChange", Stand::One, QT_TRANSLATE_NOOP("TariffWords", "New version")},
     {UnitKind::OpeningHours, "openingHours", Stand::Array, QT_TRANSLATE_NOOP("TariffWords", "Open")},
+    {UnitKind::Calendar, "calendar", Stand::One, QT_TRANSLATE_NOOP("TariffWords", "Own days")},
 };
 
 void addPlans(const JsonNode &root, const QString &pointer, const Stand &stand, std::vector<RulePlan> &plans)
@@ -99,13 +100,6 @@ std::vector<RulePlan> examplePlans(const JsonNode &root)
     for (size_t i = 0; examples != nullptr && i < examples->items.size(); ++i)
         plans.push_back({UnitKind::Example, u"/examples/%1"_s.arg(i), {}, 0, true});
     return plans;
-}
-
-std::vector<RulePlan> calendarPlans(const JsonNode &root)
-{
-    if (nodeAt(root, u"/calendar"_s) == nullptr)
-        return {};
-    return {{UnitKind::Calendar, u"/calendar"_s, {}, 0, false}};
 }
 
 QByteArray emptyTariff(const QString &name, const QString &currency)

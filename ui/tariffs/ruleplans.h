@@ -17,8 +17,6 @@ struct RulePlans {
 [[nodiscard]] RulePlans rulePlans(const JsonNode &root, int table);
 /// The examples.
 [[nodiscard]] std::vector<RulePlan> examplePlans(const JsonNode &root);
-/// The days of the tariff itself.
-[[nodiscard]] std::vector<RulePlan> calendarPlans(const JsonNode &root);
 
 /// A rule that can be added, for the menu.
 struct RuleOffer {

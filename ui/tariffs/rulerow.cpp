@@ -8,6 +8,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/vehicletext.h"
 #include "ui/tariffs/rulefill.h"
+#include "ui/tariffs/rulenames.h"
 #include "ui/tariffs/valuefield.h"
 
 #include <QApplication>
@@ -35,25 +36,6 @@ constexpr qsizetype longestOld = 16;
                           return a.words == b.words && a.field.pointer == b.field.pointer
                               && a.field.kind == b.field.kind && a.newLine == b.newLine;
                       });
-}
-
-/// The ids of what a field may name.
-[[nodiscard]] QStringList namesOf(const JsonNode &root, FieldKind kind)
-{
-    QStringList names;
-    const JsonNode *tables = nodeAt(root, u"/rateTables"_s);
-    for (size_t i = 0; tables != nullptr && i < tables->items.size(); ++i) {
-        if (kind == FieldKind::Table) {
-            names << stringAt(tables->items[i], u"/id"_s);
-            continue;
-        }
-        const JsonNode *windows = nodeAt(tables->items[i], u"/windows"_s);
-        for (size_t j = 0; windows != nullptr && j < windows->items.size(); ++j)
-            names << stringAt(windows->items[j], u"/id"_s);
-    }
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
 }
 
 } // namespace
@@ -100,8 +82,10 @@ RuleRow::RuleRow(RuleDesk &desk, const RulePlan &plan, QWidget *parent)
 void RuleRow::setPlan(const RulePlan &plan)
 {
     m_plan = plan;
-    setObjectName(u"row"_s + plan.pointer);
-    m_more->setObjectName(u"more"_s + plan.pointer);
+    // The lines of a table and how it counts lie at one pointer.
+    const QString name = plan.kind == UnitKind::OtherTime ? plan.pointer + u"/lines"_s : plan.pointer;
+    setObjectName(u"row"_s + name);
+    m_more->setObjectName(u"more"_s + name);
     m_more->setAccessibleName(plan.number > 0 ? tr("More for rule %1").arg(plan.number)
                                               : tr("More for: %1").arg(plan.caption));
     update();
@@ -192,8 +176,7 @@ QWidget *RuleRow::newField(const RuleField &field)
         widget = newChoice(field);
     } else {
         auto *edit = new ValueField(this);
-        connect(edit, &ValueField::textEdited, this,
-                [this, pointer = field.pointer](const QString &text) { typed(pointer, text); });
+        connect(edit, &ValueField::textEdited, this, [this, edit](const QString &text) { typed(edit, text); });
         connect(edit, &ValueField::resized, this, [this] {
             arrange();
             updateGeometry();
@@ -229,15 +212,17 @@ QWidget *RuleRow::newChoice(const RuleField &field)
         update();
         Q_EMIT focusMoved(pointer);
     });
-    connect(choice, &ChoiceField::currentIndexChanged, this,
-            [this, pointer = field.pointer](int index) { chosen(pointer, index); });
+    connect(choice, &ChoiceField::currentIndexChanged, this, [this, choice](int index) { chosen(choice, index); });
     return choice;
 }
 
 void RuleRow::fillChoices(QWidget *widget, const RuleField &field) const
 {
     auto *choice = static_cast<ChoiceField *>(widget);
+    const JsonNode &root = m_desk.draft.root();
+    const QString now = fieldText(root, field, m_desk.context);
     QList<std::pair<QString, QVariant>> wanted;
+    QVariant value = stringAt(root, field.pointer);
     if (field.kind == FieldKind::Choice) {
         QStringList words;
         for (const ChoiceSpec *each = field.choices; each->words != nullptr; ++each) {
@@ -245,32 +230,32 @@ void RuleRow::fillChoices(QWidget *widget, const RuleField &field) const
                 wanted.append({tariffWords(each->words), static_cast<int>(each - field.choices)});
             words << tariffWords(each->words);
         }
+        const auto same =
+            std::find_if(wanted.begin(), wanted.end(), [&](const auto &each) { return each.first == now; });
+        value = same == wanted.end() ? QVariant() : same->second;
     } else if (field.kind == FieldKind::Vehicle) {
+        wanted.append({tr("any type"), QString()});
         for (const QString &code : m_desk.vehicles)
             wanted.append({vehicleNoun(code), code});
     } else {
-        for (const QString &name : namesOf(m_desk.draft.root(), field.kind))
-            wanted.append({name, name});
+        for (const NamedRule &rule : namedRules(root, field.kind, m_desk.context)) {
+            wanted.append({rule.words, rule.pointer});
+            if (rule.id == value.toString() && !rule.id.isEmpty())
+                value = rule.pointer;
+        }
     }
-    const QString now = fieldText(m_desk.draft.root(), field, m_desk.context);
-    const QString noun = now.isEmpty() ? tr("any type") : vehicleNoun(now);
-    const QString shown = field.kind == FieldKind::Vehicle ? noun : now;
-    const bool known = std::any_of(wanted.begin(), wanted.end(), [&](const auto &each) { return each.first == shown; });
-    if (!known)
-        wanted.append({shown, now});
+    if (std::none_of(wanted.begin(), wanted.end(), [&](const auto &each) { return each.second == value; }))
+        wanted.append({field.kind == FieldKind::Vehicle ? vehicleNoun(now) : now, value});
     const QSignalBlocker quiet(choice);
-    QStringList there;
+    QList<std::pair<QString, QVariant>> there;
     for (int i = 0; i < choice->count(); ++i)
-        there << choice->itemText(i);
-    QStringList texts;
-    for (const auto &[words, value] : wanted)
-        texts << words;
-    if (there != texts) {
+        there.append({choice->itemText(i), choice->itemData(i)});
+    if (there != wanted) {
         choice->clear();
-        for (const auto &[words, value] : wanted)
-            choice->addItem(words, value);
+        for (const auto &[words, each] : wanted)
+            choice->addItem(words, each);
     }
-    choice->setCurrentIndex(static_cast<int>(texts.indexOf(shown)));
+    choice->setCurrentIndex(choice->findData(value));
 }
 
 QString RuleRow::oldValue(const RuleField &field) const
@@ -303,29 +288,34 @@ void RuleRow::showValue(Item &item)
     }
     auto *edit = static_cast<ValueField *>(item.widget);
     edit->setMark(mark);
-    const QString shown = fieldText(m_desk.draft.root(), item.part.field, m_desk.context);
+    QString shown = fieldText(m_desk.draft.root(), item.part.field, m_desk.context);
+    const bool wanting = item.part.field.kind == FieldKind::Label
+        && !hasOwnWords(nodeAt(m_desk.draft.root(), item.part.field.pointer), m_desk.context);
+    edit->setPlaceholderText(wanting ? shown : QString());
+    if (wanting)
+        shown.clear();
     if (edit->text() == shown || item.part.field.pointer == m_typing)
         return;
     edit->setText(shown);
     edit->setRefused(false, {});
 }
 
-RuleRow::Item *RuleRow::itemAt(const QString &pointer)
+RuleRow::Item *RuleRow::itemOf(const QWidget *widget)
 {
     for (Item &item : m_items) {
-        if (item.widget != nullptr && item.part.field.pointer == pointer)
+        if (item.widget == widget)
             return &item;
     }
     return nullptr;
 }
 
-void RuleRow::typed(const QString &pointer, const QString &text)
+void RuleRow::typed(ValueField *edit, const QString &text)
 {
-    Item *item = itemAt(pointer);
+    const Item *item = itemOf(edit);
     if (item == nullptr || m_showing)
         return;
     const RuleField field = item->part.field;
-    auto *edit = static_cast<ValueField *>(item->widget);
+    const QString pointer = field.pointer;
     const JsonNode *old = nodeAt(m_desk.draft.root(), pointer);
     if (field.kind == FieldKind::MemberName)
         return; // takes effect on leaving: other rules may name it
@@ -334,24 +324,36 @@ void RuleRow::typed(const QString &pointer, const QString &text)
     if (!value)
         return;
     m_typing = pointer;
-    if (value->is(JsonNode::Type::Null))
+    if (value->is(JsonNode::Type::Null) && field.kind != FieldKind::OpenMoment)
         m_desk.draft.drop(pointer, field.name);
     else
         m_desk.draft.put(pointer, *value, field.name, m_desk.session);
     m_typing.clear();
 }
 
-void RuleRow::chosen(const QString &pointer, int index)
+void RuleRow::chosen(ChoiceField *choice, int index)
 {
-    const Item *item = itemAt(pointer);
+    const Item *item = itemOf(choice);
     if (item == nullptr || m_showing || index < 0)
         return;
     const RuleField field = item->part.field;
-    const QVariant value = static_cast<ChoiceField *>(item->widget)->itemData(index);
-    if (field.kind == FieldKind::Choice && value.typeId() == QMetaType::Int)
+    const QVariant value = choice->itemData(index);
+    if (field.kind != FieldKind::Choice)
+        name(field, value.toString());
+    else if (value.isValid())
         m_desk.draft.replace(withChoice(m_desk.draft.root(), field, field.choices[value.toInt()]), field.name);
+}
+
+void RuleRow::name(const RuleField &field, const QString &value)
+{
+    JsonNode root = m_desk.draft.root();
+    if (field.kind == FieldKind::Vehicle && value.isEmpty()) // any type
+        dropNode(root, field.pointer);
+    else if (value.startsWith(u'/'))
+        root = withRuleNamed(root, field.pointer, value);
     else
-        m_desk.draft.put(pointer, textNode(value.toString()), field.name);
+        putNode(root, field.pointer, textNode(value));
+    m_desk.draft.replace(root, field.name);
 }
 
 QWidget *RuleRow::firstField() const

@@ -12,6 +12,9 @@ class QToolButton;
 
 namespace parkdesk {
 
+class ChoiceField;
+class ValueField;
+
 /// Which rule a row shows.
 struct RulePlan {
     UnitKind kind = UnitKind::Window;
@@ -88,9 +91,11 @@ private:
     [[nodiscard]] QWidget *newChoice(const RuleField &field);
     void fillChoices(QWidget *widget, const RuleField &field) const;
     void showValue(Item &item);
-    void typed(const QString &pointer, const QString &text);
-    void chosen(const QString &pointer, int index);
-    [[nodiscard]] Item *itemAt(const QString &pointer);
+    void typed(ValueField *edit, const QString &text);
+    void chosen(ChoiceField *choice, int index);
+    /// The field names a table, a rule or a type of vehicle: \a value as in its list.
+    void name(const RuleField &field, const QString &value);
+    [[nodiscard]] Item *itemOf(const QWidget *widget);
     [[nodiscard]] QString oldValue(const RuleField &field) const;
     /// Gives \a items their places in a row of that width; its height.
     int flow(std::vector<Item> &items, int width) const;

@@ -38,6 +38,13 @@ constexpr qsizetype longestSummary = 44;
     return font;
 }
 
+[[nodiscard]] QMenu *addPart(QMenu *menu, const QString &title, const QString &name)
+{
+    QMenu *part = menu->addMenu(title);
+    part->setObjectName(name);
+    return part;
+}
+
 /// A place in lines that wrap; x from the reading side.
 class Flow {
 public:
@@ -193,11 +200,11 @@ void RuleRow::addDeeds(QMenu *menu, const RuleUnit &unit)
         QMenu *place = menu;
         if (deed.kind == UnitDeed::Kind::Change) {
             if (change == nullptr)
-                change = menu->addMenu(tr("Make It"));
+                change = addPart(menu, tr("Make It"), u"makeIt"_s + unit.pointer);
             place = change;
         } else if (deed.kind == UnitDeed::Kind::Remove) {
             if (remove == nullptr)
-                remove = menu->addMenu(tr("Take Away"));
+                remove = addPart(menu, tr("Take Away"), u"takeAway"_s + unit.pointer);
             place = remove;
         }
         const QAction *action = place->addAction(deed.words);
@@ -219,10 +226,10 @@ void RuleRow::fillMenu(QMenu *menu)
             summary = summary.left(longestSummary - 1) + u'…';
         if (i == 1)
             menu->addSeparator();
-        QMenu *inside = menu->addMenu(
-            summary.isEmpty()
-                ? tariffWords(unitSpec(unit.kind).name)
-                : tr("%1: %2", "part of a rule, its sentence").arg(tariffWords(unitSpec(unit.kind).name), summary));
+        const QString name = tariffWords(unitSpec(unit.kind).name);
+        QMenu *inside =
+            addPart(menu, summary.isEmpty() ? name : tr("%1: %2", "part of a rule, its sentence").arg(name, summary),
+                    u"part"_s + unit.pointer);
         addDeeds(inside, unit);
         if (inside->isEmpty())
             inside->menuAction()->setVisible(false);

@@ -3,6 +3,8 @@
 
 #include "ui/tariffs/ruletext.h"
 
+#include "ui/tariffs/rulenames.h"
+
 #include <QRegularExpression>
 
 #include <set>
@@ -153,6 +155,8 @@ QString fieldText(const JsonNode &root, const RuleField &field, const ValueConte
     if (field.kind == FieldKind::MemberName)
         return lastStep(field.pointer);
     const JsonNode *node = nodeAt(root, field.pointer);
+    if (field.kind == FieldKind::Table || field.kind == FieldKind::Window)
+        return ruleNamed(root, field.kind, stringAt(root, field.pointer), context);
     if (field.kind != FieldKind::Choice)
         return shownValue(field.kind, node, context);
     const ChoiceSpec *choice = chosenOf(field.choices, node);

@@ -6,7 +6,10 @@
 #include "ui/shared/textlabel.h"
 #include "ui/tariffs/ruleplans.h"
 
+#include <QComboBox>
+#include <QLocale>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -43,9 +46,18 @@ QStringList signWords(const JsonNode &root, int table, const ValueContext &conte
 
 SignCard::SignCard(QWidget *parent)
     : Card(tr("On the sign and the receipt"), parent)
+    , m_languages(new QComboBox)
     , m_words(new TextLabel({}, FontRole::Small))
 {
     setObjectName(u"signCard"_s);
+    m_languages->setObjectName(u"wordsLanguage"_s);
+    m_languages->setAccessibleName(tr("Language of your names"));
+    m_languages->setAccessibleDescription(tr("Language of your names"));
+    m_languages->setToolTip(tr("Your names of rules in another language: choose it, then type them in the rules."));
+    m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setCorner(m_languages);
+    connect(m_languages, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT languageChosen(m_languages->itemData(index).toString()); });
     m_words->setObjectName(u"signWords"_s);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -63,6 +75,26 @@ SignCard::SignCard(QWidget *parent)
 void SignCard::show(const JsonNode &root, int table, const ValueContext &context)
 {
     m_words->setText(signWords(root, table, context).join(u' '));
+    fillLanguages(languagesOf(root), context);
+}
+
+void SignCard::fillLanguages(const QStringList &used, const ValueContext &context)
+{
+    QStringList codes {context.ownLanguage};
+    codes << used << u"en de fr es pt it nl pl cs hu ro el tr ru uk ar he hi bn ta ja ko zh"_s.split(u' ');
+    codes.removeDuplicates();
+    const QSignalBlocker quiet(m_languages);
+    QStringList there;
+    for (int i = 0; i < m_languages->count(); ++i)
+        there << m_languages->itemData(i).toString();
+    if (there != codes) {
+        m_languages->clear();
+        for (const QString &code : std::as_const(codes)) {
+            const QString name = QLocale(code).nativeLanguageName();
+            m_languages->addItem(name.isEmpty() ? code : name, code);
+        }
+    }
+    m_languages->setCurrentIndex(m_languages->findData(context.language));
 }
 
 } // namespace parkdesk

@@ -5,6 +5,8 @@
 #include "ui/shared/card.h"
 #include "ui/tariffs/fieldvalue.h"
 
+class QComboBox;
+
 namespace parkdesk {
 
 class TextLabel;
@@ -18,7 +20,14 @@ public:
 
     void show(const JsonNode &root, int table, const ValueContext &context);
 
+Q_SIGNALS:
+    /// The names of rules are to be shown and typed in this language.
+    void languageChosen(const QString &language);
+
 private:
+    void fillLanguages(const QStringList &used, const ValueContext &context);
+
+    QComboBox *m_languages;
     TextLabel *m_words;
 };
 

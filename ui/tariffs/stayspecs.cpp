@@ -381,6 +381,7 @@ UnitSpec triggerSpec()
     UnitSpec spec = conditionSpec();
     for (const ClauseSpec &clause : triggers())
         spec.clauses.push_back(clause);
+    spec.removable = true; // without one an extra is always paid
     return spec;
 }
 

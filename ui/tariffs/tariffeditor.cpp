@@ -3,6 +3,7 @@
 
 #include "ui/tariffs/tariffeditor.h"
 
+#include "domain/dates.h"
 #include "tariff/format.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/theme.h"
@@ -11,7 +12,6 @@
 #include "ui/tariffs/signcard.h"
 #include "ui/tariffs/tryitcard.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,8 +60,8 @@ TariffEditor::TariffEditor(QWidget *parent)
     connect(&m_burst, &QTimer::timeout, this, &TariffEditor::look);
     connect(&m_check, &QTimer::timeout, this, [this] {
         if (m_sight.draft && m_sight.zone)
-            m_findings = checkTariff(*m_sight.draft, *m_sight.zone,
-                                     QDate(1970, 1, 1).addDays(m_sight.zone->toLocal(m_sight.now).day()).year());
+            m_findings =
+                checkTariff(*m_sight.draft, *m_sight.zone, dateOf(m_sight.zone->toLocal(m_sight.now).day()).year());
         showFindings();
         Q_EMIT stateChanged();
     });
@@ -79,6 +79,11 @@ TariffEditor::TariffEditor(QWidget *parent)
     connect(m_try, &TryItCard::examplesAsked, this, &TariffEditor::showExamples);
     connect(m_examples, &ExamplesCard::closed, this, [this] { showBeside(nullptr); });
     connect(m_curve, &CurveCard::lengthChosen, m_try, &TryItCard::setLength);
+    connect(m_sign, &SignCard::languageChosen, this, [this](const QString &language) {
+        m_desk.context.language = language;
+        m_rules->refresh();
+        showSight();
+    });
 }
 
 TariffEditor::~TariffEditor()
@@ -109,7 +114,9 @@ void TariffEditor::setPlace(const Place &place)
     m_desk.context.currency = place.currency;
     m_desk.context.zone = place.zone;
     m_desk.context.now = place.now;
-    m_desk.context.language = QLocale().name().left(2);
+    m_desk.context.ownLanguage = QLocale().language() == QLocale::C ? u"en"_s : QLocale().name().section(u'_', 0, 0);
+    if (m_desk.context.language.isEmpty())
+        m_desk.context.language = m_desk.context.ownLanguage;
     m_desk.vehicles = place.vehicles;
     m_sight.zone = place.zone;
     m_sight.now = place.now;
@@ -162,6 +169,7 @@ void TariffEditor::onChange()
         return;
     // The sentences at once, the pictures when the hand rests for a moment.
     m_rules->refresh();
+    m_examples->refresh();
     m_stale = true;
     m_burst.start(lookMs);
     Q_EMIT edited();
@@ -205,7 +213,7 @@ void TariffEditor::showSight()
     m_week->setSight(m_sight, m_rules->table(), ruleWords());
     m_try->setSight(m_sight);
     m_sign->show(m_draft.root(), m_rules->table(), m_desk.context);
-    m_examples->refresh(m_outcomes);
+    m_examples->show(m_outcomes);
     const auto held = std::count_if(m_outcomes.begin(), m_outcomes.end(),
                                     [](const ExampleOutcome &outcome) { return outcome.holds(); });
     m_try->setExamples(static_cast<int>(held), static_cast<int>(m_outcomes.size()));

@@ -19,6 +19,7 @@ enum class FieldKind {
     Date, ///< "2026-12-25"
     Dates, ///< an array of them
     Moment, ///< "2026-12-03T16:20"
+    OpenMoment, ///< the same, or null: it did not come to that
     Days, ///< an array of "mon" .. "sun", "publicHoliday" ...
     Factor, ///< "1.5"
     Percent, ///< "18"

@@ -92,7 +92,8 @@ void ValueField::setRefused(bool refused, const QString &wanted)
 
 QSize ValueField::sizeHint() const
 {
-    const int wanted = QFontMetrics(font()).horizontalAdvance(text()) + 2 * valuePadding + 4;
+    const int wanted =
+        QFontMetrics(font()).horizontalAdvance(text().isEmpty() ? placeholderText() : text()) + 2 * valuePadding + 4;
     return {qBound(leastWidth, wanted, mostWidth), valueHeight()};
 }
 

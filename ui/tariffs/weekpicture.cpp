@@ -3,13 +3,13 @@
 
 #include "ui/tariffs/weekpicture.h"
 
+#include "domain/dates.h"
 #include "tariff/timeline.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/theme.h"
 #include "ui/tariffs/rulefill.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLocale>
@@ -38,11 +38,6 @@ constexpr int minutesPerDay = 1440;
     return static_cast<int>(qBound(qint64 {0}, minute, qint64 {minutesPerDay}));
 }
 
-[[nodiscard]] QDate dateOfDay(qint64 day)
-{
-    return QDate(1970, 1, 1).addDays(day);
-}
-
 [[nodiscard]] QString clockText(int minute)
 {
     return u"%1:%2"_s.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0'));
@@ -65,18 +60,18 @@ QSize WeekPicture::sizeHint() const
 }
 
 void WeekPicture::show(const RateTable *table, const std::vector<RuleWords> &rules, const Zone &zone, qint64 monday,
-                       const std::shared_ptr<const CalendarDays> &calendar)
+                       const CalendarView &calendar)
 {
     m_rules = rules;
     m_days.clear();
     const bool hasRest = table != nullptr && !table->lines.empty();
     for (qint64 day = monday; table != nullptr && day < monday + 7; ++day) {
         Day entry;
-        entry.name = QLocale().toString(dateOfDay(day), u"ddd d"_s);
-        entry.special = calendar && (calendar->isPublicHoliday(day) || calendar->isEventDay(day));
+        entry.name = QLocale().toString(dateOf(day), u"ddd d"_s);
+        entry.special = calendar.days().isPublicHoliday(day) || calendar.days().isEventDay(day);
         const Instant from = zone->instantOfRule(LocalTime::of(day, 0));
         const Instant until = zone->instantOfRule(LocalTime::of(day + 1, 0));
-        for (const TimelinePiece &piece : cutIntoWindows(*table, from, until, *zone)) {
+        for (const TimelinePiece &piece : cutIntoWindows(*table, from, until, *zone, calendar)) {
             const int number = piece.window >= 0 ? piece.window + 1
                 : hasRest                        ? static_cast<int>(table->windows.size()) + 1
                                                  : 0;
@@ -289,10 +284,13 @@ void WeekCard::redraw()
 {
     if (m_sight == nullptr || !m_sight->zone)
         return;
-    setNote(tr("week of %1").arg(QLocale().toString(dateOfDay(m_monday), u"d MMM yyyy"_s)));
+    setNote(tr("week of %1").arg(QLocale().toString(dateOf(m_monday), u"d MMM yyyy"_s)));
     const bool known = m_sight->draft && static_cast<size_t>(m_table) < m_sight->draft->tables.size();
+    // The days of the tariff itself beside those of the lot, as a stay is priced.
+    const CalendarView calendar =
+        m_sight->draft ? CalendarView(m_sight->draft->calendar, m_sight->calendar.get()) : CalendarView();
     m_picture->show(known ? &m_sight->draft->tables[static_cast<size_t>(m_table)] : nullptr, m_rules, m_sight->zone,
-                    m_monday, m_sight->calendar);
+                    m_monday, calendar);
 }
 
 } // namespace parkdesk

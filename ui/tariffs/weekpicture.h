@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tariff/moments.h"
 #include "ui/shared/card.h"
 #include "ui/tariffs/tariffsight.h"
 
@@ -23,7 +24,7 @@ public:
 
     /// \a rules are the windows of \a table and, last, the time in none of them (when it has a price).
     void show(const RateTable *table, const std::vector<RuleWords> &rules, const Zone &zone, qint64 monday,
-              const std::shared_ptr<const CalendarDays> &calendar);
+              const CalendarView &calendar);
     void setChosen(int number);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -69,7 +70,6 @@ public:
 
     void setSight(const TariffSight &sight, int table, const std::vector<WeekPicture::RuleWords> &rules);
     [[nodiscard]] WeekPicture &picture() { return *m_picture; }
-    /// Back to the week of today.
 
 private:
     void turn(int weeks);

@@ -3,11 +3,10 @@
 
 #include "services/cash/receiptnumber.h"
 
+#include "domain/dates.h"
 #include "storage/cashrepository.h"
 #include "storage/officerepository.h"
 #include "storage/unitofwork.h"
-
-#include <QDate>
 
 namespace parkdesk {
 
@@ -20,7 +19,7 @@ QString receiptNumberText(const QString &deskCode, int year, qint64 number)
 
 Result<IssuedReceipt> issueReceipt(UnitOfWork &unit, const Lot &lot, DeskId desk, Instant now)
 {
-    const int year = QDate(1970, 1, 1).addDays(lot.zone->toLocal(now).day()).year();
+    const int year = dateOf(lot.zone->toLocal(now).day()).year();
     const auto taken = TRY(CashRepository(unit).takeReceipt(lot.owner, desk, year, now));
     const QString code = TRY(OfficeRepository(unit).desk(desk)).code;
     return IssuedReceipt {taken.id, receiptNumberText(code, taken.year, taken.number)};

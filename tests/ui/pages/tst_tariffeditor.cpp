@@ -305,7 +305,6 @@ void TstTariffEditor::saysEveryRule()
         note(plans.everybody);
     }
     note(examplePlans(root));
-    note(calendarPlans(root));
     QStringList hidden;
     const std::function<void(const JsonNode &, const QString &)> visit = [&](const JsonNode &node, const QString &at) {
         if (fields.contains(at) && !at.isEmpty())

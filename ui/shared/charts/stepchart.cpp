@@ -140,7 +140,9 @@ void StepChart::paintAxes(QPainter &painter, const QRectF &area) const
         paintLine(painter, {x, area.bottom()}, {x, area.bottom() + 4}, theme.border);
         painter.setPen(theme.quietText);
         const QString words = minute == 0 ? u"0"_s : reachText(minute);
-        painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, 14), static_cast<int>(Qt::AlignCenter), words);
+        const double room = painter.fontMetrics().horizontalAdvance(words) + 2;
+        const double left = qBound(0.0, x - room / 2, width() - room); // whole at both ends
+        painter.drawText(QRectF(left, area.bottom() + 4, room, 14), static_cast<int>(Qt::AlignCenter), words);
     }
     painter.setPen(theme.quietText);
     painter.drawText(QRectF(0, height() - 15, width(), 15), static_cast<int>(Qt::AlignCenter),

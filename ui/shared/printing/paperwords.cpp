@@ -3,6 +3,7 @@
 
 #include "ui/shared/printing/paperwords.h"
 
+#include "domain/dates.h"
 #include "ui/shared/chargetext.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
@@ -11,7 +12,6 @@
 #include "ui/shared/vehicletext.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QGuiApplication>
 
 namespace parkdesk {
@@ -26,7 +26,7 @@ struct PaperWords {
 
 QString fullDay(Instant at, const ZoneRules &zone, const QLocale &locale)
 {
-    return locale.toString(QDate(1970, 1, 1).addDays(zone.toLocal(at).day()), u"ddd d MMM yyyy"_s);
+    return locale.toString(dateOf(zone.toLocal(at).day()), u"ddd d MMM yyyy"_s);
 }
 
 QString fullTime(Instant at, const ZoneRules &zone, const QLocale &locale)
