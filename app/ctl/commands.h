@@ -15,6 +15,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> tariffCommands();
 [[nodiscard]] CommandSpec replayCommand();
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
+[[nodiscard]] CommandSpec findCommand();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();

@@ -354,6 +354,7 @@ std::vector<CommandSpec> stayCommands()
           {"until"_L1, "T"_L1, "until when; else the usual stay"_L1}},
          {},
          availability},
+        findCommand(),
     };
 }
 

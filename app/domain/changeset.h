@@ -25,6 +25,7 @@ enum class Entity {
     TurnedAway = 11,
     TariffDraft = 20,
     Calendar = 21, ///< the ids are those of lots
+    SavedSearch = 30,
 };
 
 /// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the

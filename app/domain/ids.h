@@ -41,6 +41,7 @@ using ReceiptId = Id<struct ReceiptTag>;
 using JournalId = Id<struct JournalTag>;
 using QueueEntryId = Id<struct QueueEntryTag>;
 using TurnAwayId = Id<struct TurnAwayTag>;
+using SavedSearchId = Id<struct SavedSearchTag>;
 using ClosureId = Id<struct ClosureTag>;
 
 } // namespace parkdesk

@@ -21,7 +21,7 @@ struct Deed {
 Deed deedOf(const QString &statement)
 {
     static const QRegularExpression form(
-        uR"(^(CREATE|ALTER|DROP)\s+(?:OR REPLACE\s+)?(?:UNIQUE\s+)?(TABLE|INDEX|TRIGGER|FUNCTION)\s+(?:IF (?:NOT )?EXISTS\s+)?(\w+))"_s);
+        uR"(^(CREATE|ALTER|DROP)\s+(?:OR REPLACE\s+)?(?:UNIQUE\s+|VIRTUAL\s+)?(TABLE|INDEX|TRIGGER|FUNCTION)\s+(?:IF (?:NOT )?EXISTS\s+)?(\w+))"_s);
     const auto match = form.match(statement);
     return {match.captured(1).toLower(), match.captured(2).toLower(), match.captured(3)};
 }

@@ -3,6 +3,7 @@
 
 #include "storage/stayrepository.h"
 
+#include "storage/connection.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
@@ -45,7 +46,20 @@ Result<VehicleId> StayRepository::vehicleFor(const Plate &plate, VehicleTypeId t
 {
     Query query(m_unit.connection(), "add_vehicle"_L1);
     query.bind("shown"_L1, plate.shown()).bind("normal"_L1, plate.normal());
-    return query.bind("look_alike"_L1, plate.lookAlike()).bind("type"_L1, type).runForId<VehicleId>();
+    const VehicleId id =
+        TRY(query.bind("look_alike"_L1, plate.lookAlike()).bind("type"_L1, type).runForId<VehicleId>());
+    if (m_unit.connection().dialect() == Dialect::Sqlite) {
+        Query findable(m_unit.connection(), "make_vehicle_findable"_L1);
+        TRY_DONE(findable.bind("vehicle"_L1, id).run());
+    }
+    return id;
+}
+
+Done StayRepository::makeVehiclesFindable()
+{
+    if (m_unit.connection().dialect() != Dialect::Sqlite)
+        return {};
+    return Query(m_unit.connection(), "make_vehicles_findable"_L1).run();
 }
 
 Result<std::optional<Vehicle>> StayRepository::findVehicle(const Plate &plate)
@@ -72,6 +86,7 @@ Result<StayId> StayRepository::add(const Stay &stay, const Addition &addition, I
     query.bind("booked_until"_L1, stay.booked ? std::optional(stay.booked->until) : std::nullopt);
     query.bind("booked_at"_L1, stay.bookedAt).bind("entered_at"_L1, stay.enteredAt);
     query.bind("tariff_version"_L1, stay.tariffVersion).bind("agreed"_L1, stay.agreedUntil).bind("now"_L1, now);
+    query.bind("starts_at"_L1, stay.enteredAt ? *stay.enteredAt : stay.booked ? stay.booked->from : now);
     const StayId id = TRY(query.runForId<StayId>());
     m_unit.created(Entity::Stay, id.value);
     m_unit.concerns(id);

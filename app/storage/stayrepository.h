@@ -29,6 +29,8 @@ public:
 
     /// The vehicle with that plate, made when it is new; its type is remembered.
     [[nodiscard]] Result<VehicleId> vehicleFor(const Plate &plate, VehicleTypeId type);
+    /// After vehicles were added in another way: search finds them by a piece of their plate.
+    [[nodiscard]] Done makeVehiclesFindable();
     [[nodiscard]] Result<std::optional<Vehicle>> findVehicle(const Plate &plate);
     [[nodiscard]] Result<Vehicle> vehicle(VehicleId id);
 

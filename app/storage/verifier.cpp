@@ -32,6 +32,8 @@ struct RowCheck {
 };
 
 constexpr RowCheck rowChecks[] = {
+    {"verify_stay_start"_L1, "stay"_L1},
+    {"verify_vehicle_findable"_L1, "vehicle"_L1},
     {"verify_claims_overlap"_L1, "claim"_L1},
     {"verify_claim_period"_L1, "claim"_L1},
     {"verify_claim_parked"_L1, "claim"_L1},

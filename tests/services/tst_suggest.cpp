@@ -113,9 +113,16 @@ void TstSuggest::pieceFindsInsideDueAndKnown()
     QCOMPARE(answer.rows.at(2).visits, 1);
     QCOMPARE(answer.rows.at(2).vehicleType, u"car"_s);
     QVERIFY(!answer.more);
-    // A piece from the middle is looked for among those inside and due alone.
+    // A piece from the middle finds those of earlier days too; two signs only from the beginning.
     const SuggestVehicles::Answer digits = suggest(office, u"4456"_s);
-    QCOMPARE(digits.rows.size(), 0);
+    QCOMPARE(digits.rows.size(), 1);
+    QCOMPARE(digits.rows.first().kind, SuggestVehicles::Kind::Known);
+    QVERIFY(digits.rows.first().stay.isValid());
+    QCOMPARE(digits.rows.first().lotName, u"Main lot"_s);
+    QVERIFY(suggest(office, u"56"_s).rows.isEmpty());
+    const SuggestVehicles::Answer alike = suggest(office, u"P44S6"_s);
+    QCOMPARE(alike.rows.size(), 1);
+    QCOMPARE(alike.rows.first().kind, SuggestVehicles::Kind::Alike);
 }
 
 void TstSuggest::itselfIsNoSuggestion()

@@ -22,6 +22,10 @@
 #include "services/paper/receiptpaper.h"
 #include "services/paper/reprint.h"
 #include "services/paper/ticketpaper.h"
+#include "services/search/dropsearch.h"
+#include "services/search/savedsearches.h"
+#include "services/search/savesearch.h"
+#include "services/search/searchstays.h"
 #include "services/staff/addstaff.h"
 #include "services/staff/changeownprofile.h"
 #include "services/staff/disablestaff.h"
@@ -157,7 +161,13 @@ const QList<UseCaseEntry> &allUseCases()
         command<Reprint>(u"Reprint"_s, desk),
         command<RollClaims>(u"RollClaims"_s, everybody),
         command<UndoDeed>(u"UndoDeed"_s, desk),
+        command<SaveSearch>(u"SaveSearch"_s, everybody),
+        command<DropSearch>(u"DropSearch"_s, everybody),
 
+        question<SearchStays>(u"SearchStays"_s, everybody),
+        question<StayRows>(u"StayRows"_s, everybody),
+        question<StayDays>(u"StayDays"_s, everybody),
+        question<SavedSearches>(u"SavedSearches"_s, everybody),
         question<ListLots>(u"ListLots"_s, everybody),
         question<ShowLot>(u"ShowLot"_s, everybody),
         question<DescribeDesk>(u"DescribeDesk"_s, everybody),

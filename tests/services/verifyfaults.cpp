@@ -70,6 +70,11 @@ QList<Fault> stayFaults()
 {
     const QString cancelled = u"(SELECT min(id) FROM stay WHERE state = 4)"_s;
     return {
+        {"stay sorted where it did not begin",
+         {u"UPDATE stay SET starts_at = starts_at - 1 WHERE id = %1"_s.arg(leftStay)},
+         {u"stay_start"_s},
+         "stay",
+         u"SELECT %1"_s.arg(leftStay)},
         {"cancelled booking parked again",
          {u"UPDATE stay SET state = 2 WHERE id = %1"_s.arg(cancelled)},
          {u"stay_state"_s, u"parked_without_claim"_s},

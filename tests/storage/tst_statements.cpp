@@ -81,10 +81,13 @@ void TstStatements::initTestCase()
          "(%1, 'T-01', 'T-01', 5, 1, 0, 0)"_s.arg(office.lot().value),
          u"INSERT INTO place (spot_id, place_no) SELECT id, 0 FROM spot WHERE label IN ('OV-01', 'T-01')"_s,
          u"INSERT INTO spot_type (spot_id, vehicle_type_id) SELECT id, 2 FROM spot WHERE label = 'T-01'"_s});
-    raw.executeUnguarded({u"INSERT INTO calendar_day (lot_id, day, kind, name, from_ms, until_ms) VALUES "
-                          "(1, 3, 1, 'Main lot', 0, 86400000)"_s,
-                          u"INSERT INTO tariff_draft (lot_id, name, body, revision, saved_at, saved_by) VALUES "
-                          "(1, 'x', '{}', 1, 1, 1)"_s});
+    raw.executeUnguarded(
+        {u"INSERT INTO calendar_day (lot_id, day, kind, name, from_ms, until_ms) VALUES "
+         "(1, 3, 1, 'Main lot', 0, 86400000)"_s,
+         u"INSERT INTO saved_search (staff_id, name, name_key, body, saved_at) VALUES (%1, 'x', 'X', '{}', 1)"_s.arg(
+             m_office->attendant().staff.value),
+         u"INSERT INTO tariff_draft (lot_id, name, body, revision, saved_at, saved_by) VALUES "
+         "(1, 'x', '{}', 1, 1, 1)"_s});
     // A booking that lost its place.
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
@@ -288,6 +291,23 @@ void TstStatements::initTestCase()
         {u"now2"_s, now},
         {u"now3"_s, now},
         {u"low"_s, 0},
+        {u"starts_at"_s, now},
+        {u"before_id"_s, 0},
+        {u"types"_s, -1},
+        {u"states"_s, -1},
+        {u"all_plates"_s, 0},
+        {u"alike"_s, u"%LEF71%"_s},
+        {u"plate"_s, u"%LEFT1%"_s},
+        {u"exact"_s, 1},
+        {u"plain"_s, 0},
+        {u"any_amount"_s, 1},
+        {u"least"_s, 0},
+        {u"greatest"_s, 0},
+        {u"any_clerk"_s, 1},
+        {u"clerk"_s, 0},
+        {u"any_method"_s, 1},
+        {u"ticket_end"_s, u"~"_s},
+        {u"search"_s, 1},
         {u"high"_s, now + 86400000},
         {u"after_end"_s, -1},
         {u"part"_s, 2},
@@ -327,6 +347,23 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"add_closure.zone"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"add_closure.level"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"closures_on_place.until"_s, noEnd.ms},
+        {u"search_walk.before"_s, noEnd.ms},
+        {u"search_walk.alike"_s, u"%"_s},
+        {u"search_walk.plate"_s, u"%"_s},
+        {u"search_walk_lot.before"_s, noEnd.ms},
+        {u"search_walk_lot.alike"_s, u"%"_s},
+        {u"search_walk_lot.plate"_s, u"%"_s},
+        {u"search_of_vehicles.before"_s, noEnd.ms},
+        {u"search_of_vehicles.vehicles"_s, u"[1,2,3]"_s},
+        {u"search_on_spot.before"_s, noEnd.ms},
+        {u"search_by_ticket.before"_s, noEnd.ms},
+        {u"search_by_ticket.ticket"_s, u"0"_s},
+        {u"vehicles_holding.alike"_s, u"%A8123%"_s},
+        {u"vehicles_holding.plate"_s, u"%AB123%"_s},
+        {u"vehicles_scanned.alike"_s, u"%"_s},
+        {u"vehicles_scanned.plate"_s, u"%"_s},
+        {u"count_starts.from"_s, 0},
+        {u"count_starts.until"_s, noEnd.ms},
         {u"add_spot_type.type"_s, 3},
         {u"add_place.place"_s, 5},
         {u"add_desk.name_key"_s, u"another"_s},
@@ -366,6 +403,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"set_desk_use.kind"_s, 3},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };
+    if (statement == "search_rows"_L1) // the one that left, paid
+        return u"[%1]"_s.arg(RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s));
     if (statement == "desk_by_key"_L1)
         return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
     if (QStringList {u"set_stay_state"_s, u"unpark_stay"_s}.contains(statement) && parameter == "stay"_L1)

@@ -55,8 +55,8 @@ void addHistory(const TestDatabase &database, OfficeBuilder &office, const Histo
               "'BE' || (100000 + i), '8E' || (100000 + i), 1 FROM n"_s.arg(base),
         numbers
             + u"INSERT INTO stay (id, lot_id, vehicle_type_id, vehicle_id, twin_no, ticket, note, state, left_how, "
-              "entered_at, left_at, paid_until, tariff_version_id, charge_id, created_at) "
-              "SELECT %1 + n.i, %2, 1, %1 + 1 + n.i % %3, 0, %4, '', 3, 1, %5, %6, %6, %7, %1 + n.i, %5 FROM n"_s
+              "entered_at, left_at, paid_until, tariff_version_id, charge_id, created_at, starts_at) "
+              "SELECT %1 + n.i, %2, 1, %1 + 1 + n.i % %3, 0, %4, '', 3, 1, %5, %6, %6, %7, %1 + n.i, %5, %5 FROM n"_s
                   .arg(base)
                   .arg(lot)
                   .arg(plan.vehicles)
@@ -102,6 +102,7 @@ void addHistory(const TestDatabase &database, OfficeBuilder &office, const Histo
                   .arg(lot)
                   .arg(base)
                   .arg(entered),
+        u"INSERT INTO vehicle_find (vehicle_find) VALUES ('rebuild')"_s,
         u"COMMIT"_s,
         u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
     });

@@ -7,7 +7,8 @@
 namespace parkdesk {
 
 /// Vehicles that a piece of a plate, or the label of a spot, could mean: on that spot, inside, due, or known from
-/// earlier days.
+/// earlier days. A known one is found by any three signs of its plate, by fewer only from the beginning; last come those
+/// that only look as if they held the piece.
 class SuggestVehicles {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
@@ -20,10 +21,10 @@ public:
         LotId lot;
         QString text; ///< a piece of a plate, or the label of a spot, with or without "#"
     };
-    enum class Kind { OnSpot, Inside, Due, Known };
+    enum class Kind { OnSpot, Inside, Due, Known, Alike };
     struct Row {
         Kind kind = Kind::Known;
-        StayId stay; ///< none of a known vehicle
+        StayId stay; ///< of a known or alike vehicle the last one, wherever it was
         QString plate; ///< as shown; empty without one
         QString ticket; ///< as stored; empty of a known vehicle
         QString vehicleType; ///< code; empty when unknown
@@ -31,11 +32,12 @@ public:
         std::optional<Instant> enteredAt; ///< of a known vehicle: the last time
         std::optional<TimeSpan> booked;
         int visits = 0; ///< of a known vehicle
+        QString lotName; ///< of a known vehicle: where it was last
 
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Answer {
-        QList<Row> rows; ///< by kind; at most six inside or due and five known
+        QList<Row> rows; ///< by kind; at most six inside or due, five known and two alike
         bool more = false; ///< others fit as well
     };
 

@@ -13,10 +13,10 @@ ON CONFLICT (normal) DO UPDATE SET last_type_id = excluded.last_type_id RETURNIN
 
 -- name: add_stay
 INSERT INTO stay (lot_id, vehicle_type_id, vehicle_id, twin_no, ticket, note, state, booked_from, booked_until,
-                  booked_at, entered_at, tariff_version_id, agreed_until, created_at)
+                  booked_at, entered_at, tariff_version_id, agreed_until, created_at, starts_at)
 VALUES (:lot, :type, CAST(:vehicle AS BIGINT), :twin, :ticket, :note, :state, CAST(:booked_from AS BIGINT),
         CAST(:booked_until AS BIGINT), CAST(:booked_at AS BIGINT), CAST(:entered_at AS BIGINT),
-        CAST(:tariff_version AS BIGINT), :agreed, :now) RETURNING id
+        CAST(:tariff_version AS BIGINT), :agreed, :now, :starts_at) RETURNING id
 
 -- name: stay_by_id
 SELECT id, lot_id, vehicle_type_id, vehicle_id, ticket, state, left_how, booked_from, booked_until, booked_at,

@@ -4,6 +4,19 @@
 -- What must hold in every database, proved against the raw rows. Each block whose name begins with "verify_" gives the
 -- ids of the rows that break its rule; the verifier's table says what they are.
 
+-- ---------------------------------------------------------------- search
+
+-- name: verify_stay_start
+SELECT id FROM stay WHERE starts_at <> coalesce(entered_at, booked_from) ORDER BY id
+
+-- A vehicle that no piece of its plate would find. PostgreSQL keeps its index by itself.
+-- name: verify_vehicle_findable
+SELECT id FROM vehicle WHERE id < 0
+
+-- name: verify_vehicle_findable
+-- dialect: sqlite
+SELECT v.id FROM vehicle v WHERE NOT EXISTS (SELECT 1 FROM vehicle_find_docsize d WHERE d.id = v.id) ORDER BY v.id
+
 -- ---------------------------------------------------------------- claims
 
 -- name: verify_claims_overlap

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/search/searchplan.h"
+
+#include "storage/lotrepository.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int howBit = 10; // the reader's
+constexpr Duration firstWindow = hours(48);
+
+bool isNewer(const StayPlace &a, const StayPlace &b)
+{
+    return a.start != b.start ? a.start > b.start : a.stay > b.stay;
+}
+
+quint64 bit(int number)
+{
+    return quint64 {1} << number;
+}
+
+Result<quint64> stateBits(const QString &name)
+{
+    quint64 left = 0;
+    for (const LeftHow how : {LeftHow::Paid, LeftHow::Free, LeftHow::Owing, LeftHow::Unseen, LeftHow::Towed}) {
+        left |= bit(howBit + static_cast<int>(how));
+        if (leftHowName(how) == name)
+            return bit(howBit + static_cast<int>(how));
+    }
+    for (const StayState state : {StayState::Reserved, StayState::Parked, StayState::Cancelled, StayState::NoShow}) {
+        if (stateName(state) == name)
+            return bit(static_cast<int>(state));
+    }
+    if (stateName(StayState::Left) == name)
+        return left;
+    return fail(ErrorCode::NotFound, Field::None, {{u"state"_s, name}});
+}
+
+} // namespace
+
+SearchRun merged(const QList<SearchRun> &runs, int most)
+{
+    SearchRun all;
+    for (const SearchRun &run : runs) {
+        all.places.append(run.places);
+        if (run.floor && (!all.floor || isNewer(*run.floor, *all.floor)))
+            all.floor = run.floor;
+    }
+    std::sort(all.places.begin(), all.places.end(), isNewer);
+    all.places.erase(std::unique(all.places.begin(), all.places.end()), all.places.end());
+    if (all.floor)
+        all.places.erase(std::remove_if(all.places.begin(), all.places.end(),
+                                        [&](const StayPlace &place) { return isNewer(*all.floor, place); }),
+                         all.places.end());
+    if (all.places.size() > most) {
+        all.places.resize(most);
+        all.floor = all.places.last();
+    }
+    return all;
+}
+
+Result<StayFilter> filterOf(UnitOfWork &unit, const StayQuery &query, Instant now)
+{
+    StayFilter filter;
+    if (!query.types.isEmpty()) {
+        LotRepository lots(unit);
+        filter.types = 0;
+        for (const QString &code : query.types)
+            filter.types |= bit(static_cast<int>(TRY(lots.vehicleType(code)).id.value));
+    }
+    if (!query.states.isEmpty()) {
+        filter.states = 0;
+        for (const QString &name : query.states)
+            filter.states |= TRY(stateBits(name));
+    }
+    if (query.lastDays)
+        filter.since = now - hours(24) * *query.lastDays;
+    else if (query.from)
+        filter.since = *query.from;
+    if (query.least || query.greatest)
+        filter.paid = StayFilter::Amounts {query.least.value_or(std::numeric_limits<qint64>::min()),
+                                           query.greatest.value_or(std::numeric_limits<qint64>::max())};
+    filter.clerk = query.clerk;
+    if (!query.method.isEmpty())
+        filter.method = query.method;
+    return filter;
+}
+
+PlatePattern platePattern(const SearchText &text, bool exact)
+{
+    return {text.plate, text.alike, exact, text.longestRun >= SearchText::leastAlike};
+}
+
+Result<SearchRun> StayWalk::run(StayFilter filter, const PlatePattern *plates, const StayPlace &below, int most)
+{
+    const Instant bottom = std::max(filter.since, TRY(m_reader.firstStart()));
+    SearchRun run;
+    StayPlace cursor = below;
+    Duration window = firstWindow;
+    Instant low = std::min(below.start, m_now) - window;
+    while (true) {
+        const qint64 begun = m_took.elapsed();
+        filter.since = std::max(low, bottom);
+        run.places += TRY(m_reader.walk(filter, plates, cursor, most - static_cast<int>(run.places.size())));
+        if (run.places.size() >= most) {
+            run.floor = run.places.last();
+            return run;
+        }
+        if (low <= bottom)
+            return run;
+        cursor = {StayId {0}, low};
+        const qint64 now = m_took.elapsed();
+        if (now >= m_budgetMs) {
+            run.floor = cursor;
+            return run;
+        }
+        // Windows that take about a quarter of the budget: neither many statements nor one that takes long.
+        if (now - begun < m_budgetMs / 8)
+            window *= 2;
+        else if (now - begun > m_budgetMs / 3)
+            window /= 2;
+        low = low - window;
+    }
+}
+
+} // namespace parkdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/search/searchtext.h"
+#include "services/search/stayquery.h"
+#include "storage/searchreader.h"
+
+#include <QElapsedTimer>
+
+namespace parkdesk {
+
+/// A piece of the answer: places, the newest first, and how far they are complete.
+struct SearchRun {
+    QList<StayPlace> places;
+    std::optional<StayPlace> floor; ///< nothing is known below; absent when there is nothing more
+};
+
+/// The piece that several ones make: only what all of them know, at most \a most places.
+[[nodiscard]] SearchRun merged(const QList<SearchRun> &runs, int most);
+
+/// The conditions of a query as the reader takes them, without its lots. Errors: UnknownVehicleType; BadSpan.
+[[nodiscard]] Result<StayFilter> filterOf(UnitOfWork &unit, const StayQuery &query, Instant now);
+
+[[nodiscard]] PlatePattern platePattern(const SearchText &text, bool exact);
+
+/// Walks the stays window by window of time, so that a search for what is rare can be cut anywhere.
+class StayWalk {
+public:
+    StayWalk(SearchReader &reader, Instant now, int budgetMs)
+        : m_reader(reader)
+        , m_now(now)
+        , m_budgetMs(budgetMs)
+    {
+        m_took.start();
+    }
+    [[nodiscard]] Result<SearchRun> run(StayFilter filter, const PlatePattern *plates, const StayPlace &below,
+                                        int most);
+
+private:
+    SearchReader &m_reader;
+    Instant m_now;
+    int m_budgetMs;
+    QElapsedTimer m_took; ///< since the whole portion began
+};
+
+} // namespace parkdesk
