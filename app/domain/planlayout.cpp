@@ -104,6 +104,24 @@ int lowestEdge(const LotPlan &plan, LevelId level)
     return lowest;
 }
 
+void layOutUndrawn(LotPlan &plan, const QList<qsizetype> &undrawn)
+{
+    if (undrawn.isEmpty())
+        return;
+    LotPlan drawn = plan;
+    for (auto it = undrawn.crbegin(); it != undrawn.crend(); ++it)
+        drawn.spots.removeAt(*it);
+    for (const PlanLevel &level : std::as_const(plan.levels)) {
+        QList<PlanSpot *> rows;
+        for (const qsizetype index : undrawn) {
+            if (plan.spots.at(index).level == level.id)
+                rows.append(&plan.spots[index]);
+        }
+        const int lowest = lowestEdge(drawn, level.id);
+        layOutInRows(rows, lowest > 0 ? lowest + driveWidth : 0);
+    }
+}
+
 QList<PlanPoint> cornersOf(const PlanBox &box)
 {
     const QList<PlanPoint> straight {{box.x, box.y},

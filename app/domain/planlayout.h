@@ -13,6 +13,10 @@ namespace parkdesk {
 /// which both are reached. Spots of another size begin a new row.
 void layOutInRows(QList<PlanSpot *> spots, int top, int perRow = 20);
 
+/// Gives those spots a place that nobody has drawn yet, on each level in rows below what is drawn there. \a undrawn are
+/// their indexes in \a plan, in order.
+void layOutUndrawn(LotPlan &plan, const QList<qsizetype> &undrawn);
+
 /// The lowest edge of anything on \a level, 0 when there is nothing.
 [[nodiscard]] int lowestEdge(const LotPlan &plan, LevelId level);
 

@@ -50,14 +50,7 @@ public:
         }
         for (const CsvTable::Row &row : m_table.rows)
             readRow(row);
-        for (const PlanLevel &level : std::as_const(m_plan.levels)) {
-            QList<PlanSpot *> rows;
-            for (const qsizetype index : std::as_const(m_undrawn)) {
-                if (m_plan.spots.at(index).level == level.id)
-                    rows.append(&m_plan.spots[index]);
-            }
-            layOutInRows(rows, 0);
-        }
+        layOutUndrawn(m_plan, m_undrawn);
         return m_plan;
     }
 

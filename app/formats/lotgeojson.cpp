@@ -290,11 +290,7 @@ private:
         QList<qsizetype> undrawn;
         for (const Feature &feature : draft.spots)
             addSpots(plan, feature, ground, undrawn);
-        QList<PlanSpot *> rows;
-        for (const qsizetype index : undrawn)
-            rows.append(&plan.spots[index]);
-        if (!rows.isEmpty())
-            layOutInRows(rows, lowestEdge(plan, rows.first()->level) + 6'000);
+        layOutUndrawn(plan, undrawn);
         return plan;
     }
 

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <numeric>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -166,10 +168,9 @@ std::optional<LotPlan> planOfCapacity(const QMap<QString, QString> &tags, const 
             spot.types = {u"bike"_s, u"scooty"_s, u"cycle"_s};
         plan.spots.append(spot);
     }
-    QList<PlanSpot *> rows;
-    for (PlanSpot &spot : plan.spots)
-        rows.append(&spot);
-    layOutInRows(rows, 0);
+    QList<qsizetype> all(plan.spots.size());
+    std::iota(all.begin(), all.end(), 0);
+    layOutUndrawn(plan, all);
     return plan;
 }
 

@@ -11,7 +11,6 @@
 #include "storage/unitofwork.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -140,7 +139,6 @@ Done PlanRepository::readSpots(LotPlan &plan)
 {
     const LevelId first = plan.levels.isEmpty() ? LevelId {} : plan.levels.first().id;
     QList<qsizetype> undrawn;
-    QSet<SpotId> undrawnIds;
     {
         Query query(m_unit.connection(), "plan_spots"_L1);
         TRY_DONE(query.bind("lot"_L1, plan.lot).run());
@@ -154,7 +152,6 @@ Done PlanRepository::readSpots(LotPlan &plan)
             spot.features = SpotFeatures::fromInt(static_cast<int>(query.number(5)));
             if (query.isNull(8)) {
                 undrawn.append(plan.spots.size());
-                undrawnIds.insert(spot.id);
             } else {
                 spot.box = {static_cast<int>(query.number(6)), static_cast<int>(query.number(7)),
                             static_cast<int>(query.number(8)), static_cast<int>(query.number(9)),
@@ -165,19 +162,7 @@ Done PlanRepository::readSpots(LotPlan &plan)
         }
     }
     TRY_DONE(readTypes(plan));
-    for (const PlanLevel &level : std::as_const(plan.levels)) {
-        QList<PlanSpot *> rows;
-        for (const qsizetype index : undrawn) {
-            if (plan.spots.at(index).level == level.id)
-                rows.append(&plan.spots[index]);
-        }
-        if (rows.isEmpty())
-            continue;
-        LotPlan drawn = plan;
-        drawn.spots.removeIf([&](const PlanSpot &spot) { return undrawnIds.contains(spot.id); });
-        const int lowest = lowestEdge(drawn, level.id);
-        layOutInRows(rows, lowest > 0 ? lowest + 6'000 : 0);
-    }
+    layOutUndrawn(plan, undrawn);
     return {};
 }
 

@@ -61,6 +61,7 @@ class TstLotPlan : public QObject {
 private Q_SLOTS:
     void rowsAreReachable();
     void mixedSizesAreReachable();
+    void undrawnLieBelow();
     void overlaps_data();
     void overlaps();
     void unreachable();
@@ -92,6 +93,26 @@ void TstLotPlan::mixedSizesAreReachable()
     layOutInRows(spots, 1'000, 5);
     QCOMPARE(problemsOf(plan), QStringList());
     QCOMPARE(plan.spots.first().box.y, 1'000);
+}
+
+void TstLotPlan::undrawnLieBelow()
+{
+    LotPlan plan = rowsOf(6);
+    plan.levels.append({LevelId {2}, u"1"_s, 1, {}});
+    plan.spots[1].level = LevelId {2};
+    plan.spots[3].level = LevelId {2};
+    const PlanBox drawn = plan.spots.at(0).box;
+    layOutUndrawn(plan, {1, 2, 3, 5});
+    QCOMPARE(plan.spots.at(0).box, drawn);
+    const int below = drawn.y + drawn.height + 6'000;
+    QCOMPARE(plan.spots.at(2).box.y, below);
+    QCOMPARE(plan.spots.at(5).box.y, below);
+    QCOMPARE(plan.spots.at(5).box.x, plan.spots.at(2).box.width);
+    QCOMPARE(plan.spots.at(1).box.y, 0); // nothing is drawn on that level
+    QCOMPARE(plan.spots.at(3).box.x, plan.spots.at(1).box.width);
+    const LotPlan before = plan;
+    layOutUndrawn(plan, {});
+    QCOMPARE(plan, before);
 }
 
 void TstLotPlan::overlaps_data()
