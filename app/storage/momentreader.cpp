@@ -6,6 +6,9 @@
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +38,26 @@ PlaceRecord::Held heldOf(const Query &row)
         held.reason = row.text(17);
         held.closed = {row.instant(18), row.instant(19)};
     }
+    held.agreedUntil = row.maybeInstant(27).value_or(Instant {});
     return held;
+}
+
+/// Each change is [entity, id, field, before, after]; the first after the moment tells what was known then.
+void noteFormer(FormerEnds &ends, StayId stay, const QJsonArray &changes)
+{
+    for (const QJsonValue &value : changes) {
+        const QJsonArray change = value.toArray();
+        if (change.size() < 5 || change.at(0).toInt() != static_cast<int>(Entity::Stay)
+            || change.at(1).toInteger() != stay.value)
+            continue;
+        const QString field = change.at(2).toString();
+        const QJsonValue before = change.at(3);
+        const auto instant = before.isDouble() ? std::optional(Instant {before.toInteger()}) : std::nullopt;
+        if (field == "agreed_until"_L1 && !ends.agreed)
+            ends.agreed = instant;
+        else if (field == "paid_until"_L1 && !ends.paid)
+            ends.paid = instant;
+    }
 }
 
 } // namespace
@@ -59,6 +81,18 @@ Result<QList<PlaceRecord>> MomentReader::at(LotId lot, Instant at)
         records.append(record);
     }
     return records;
+}
+
+Result<QHash<StayId, FormerEnds>> MomentReader::endsAt(LotId lot, Instant at)
+{
+    Query query(m_unit.connection(), "ends_told_after"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("at"_L1, at).run());
+    QHash<StayId, FormerEnds> ends;
+    while (query.next()) {
+        const auto stay = query.id<StayId>(0);
+        noteFormer(ends[stay], stay, QJsonDocument::fromJson(query.text(1).toUtf8()).array());
+    }
+    return ends;
 }
 
 Result<QList<BarRecord>> MomentReader::bars(LotId lot, const TimeSpan &span)
@@ -85,6 +119,7 @@ Result<QList<BarRecord>> MomentReader::bars(LotId lot, const TimeSpan &span)
         record.enteredAt = query.maybeInstant(17);
         record.closure = query.maybeId<ClosureId>(18).value_or(ClosureId {});
         record.reason = query.text(19);
+        record.agreedUntil = query.maybeInstant(20).value_or(Instant {});
         records.append(record);
     }
     return records;

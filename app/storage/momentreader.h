@@ -6,6 +6,7 @@
 #include "domain/spot.h"
 #include "domain/stay.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -45,6 +46,7 @@ struct PlaceRecord {
         std::optional<Instant> leftAt;
         std::optional<Instant> bookedUntil;
         std::optional<Instant> paidUntil;
+        Instant agreedUntil; ///< of a stay: the end that the driver was told last
         ClosureId closure;
         QString reason;
         TimeSpan closed; ///< the whole closure
@@ -73,6 +75,7 @@ struct BarRecord {
     std::optional<TimeSpan> booked;
     std::optional<Instant> paidUntil;
     std::optional<Instant> enteredAt;
+    Instant agreedUntil; ///< of a stay: the end that the driver was told last
     ClosureId closure;
     QString reason;
 };
@@ -91,6 +94,12 @@ struct CurrentClaim {
     std::optional<TimeSpan> booked;
 };
 
+/// What was known of a stay's ends at a moment and became another since. Absent: what is known now.
+struct FormerEnds {
+    std::optional<Instant> agreed;
+    std::optional<std::optional<Instant>> paid; ///< the inner one is absent: nothing was paid then
+};
+
 struct UnplacedRecord {
     ClaimHolder holder;
     TimeSpan booked;
@@ -105,6 +114,8 @@ public:
     }
 
     [[nodiscard]] Result<QList<PlaceRecord>> at(LotId lot, Instant at);
+    /// Of the stays that held a place of the lot at a moment of the past.
+    [[nodiscard]] Result<QHash<StayId, FormerEnds>> endsAt(LotId lot, Instant at);
     [[nodiscard]] Result<QList<BarRecord>> bars(LotId lot, const TimeSpan &span);
     [[nodiscard]] Result<QList<UnplacedRecord>> unplaced(LotId lot, const TimeSpan &span);
     /// By their start.

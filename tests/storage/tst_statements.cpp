@@ -108,7 +108,7 @@ void TstStatements::initTestCase()
          u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT s.id, 0, "
          "x.from_at, x.until_at, 1, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-10'"_s,
          u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT s.id, 0, "
-         "x.from_at, x.from_at, 0, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-09'"_s});
+         "x.until_at, x.until_at, 0, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-09'"_s});
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
@@ -435,6 +435,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         statement == "last_charge"_L1 || statement == "paid_so_far"_L1 || statement == "payments_of_stay"_L1;
     if (ofLeft && parameter == "stay"_L1)
         return RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s);
+    if (statement == "ends_told_after"_L1 && parameter == "at"_L1) // before it was paid
+        return RawDatabase(*m_database).number(u"SELECT entered_at FROM stay WHERE state = 3"_s);
     return special.value(statement + u'.' + parameter, m_values.value(parameter));
 }
 

@@ -3,7 +3,6 @@
 
 #include "services/lots/lotmoment.h"
 
-#include "services/lots/agreedends.h"
 #include "storage/lotrepository.h"
 #include "storage/momentreader.h"
 #include "storage/unitofwork.h"
@@ -18,7 +17,7 @@ namespace {
 struct Scene {
     Instant at;
     Instant now;
-    QHash<StayId, Instant> agreed;
+    QHash<StayId, FormerEnds> former; ///< of a moment of the past
 };
 
 /// Whether the vehicle stood there, by what is known now: else the place was held for it.
@@ -37,14 +36,16 @@ void setHolder(PlaceMoment &moment, const ClaimHolder &holder)
     moment.vehicleType = holder.vehicleType;
 }
 
+/// Over time is who stood there beyond the end that was agreed then, and had not paid then.
 void setVehicle(PlaceMoment &moment, const PlaceRecord::Held &held, const Scene &scene)
 {
-    moment.state = PlaceState::Occupied;
+    const FormerEnds former = scene.former.value(held.holder.stay);
+    const Instant agreed = former.agreed.value_or(held.agreedUntil);
+    const std::optional<Instant> paidUntil = former.paid.value_or(held.paidUntil);
     moment.since = held.enteredAt.value_or(held.span.from);
-    moment.until = held.parked ? scene.agreed.value(held.holder.stay, held.span.until) : held.span.until;
-    moment.paid = held.parked && held.paidUntil && *held.paidUntil >= scene.at;
-    if (held.parked && scene.at >= scene.now && moment.until < scene.at && !moment.paid)
-        moment.state = PlaceState::OverTime;
+    moment.until = agreed > moment.since ? agreed : held.span.until;
+    moment.paid = paidUntil && *paidUntil >= scene.at;
+    moment.state = moment.until < scene.at && !moment.paid ? PlaceState::OverTime : PlaceState::Occupied;
 }
 
 void setHeld(PlaceMoment &moment, const PlaceRecord::Held &held, const Scene &scene)
@@ -133,9 +134,10 @@ Result<LotMoment::Answer> LotMoment::fetch(UnitOfWork &unit, const Question &que
         return fail(ErrorCode::BadTime, Field::From);
     answer.revision = TRY(LotRepository(unit).find(question.lot)).planRevision;
     Scene scene {answer.at, context.now, {}};
-    if (answer.at + hours(24) >= context.now) // who stood here long ago and still does is over its time now, not then
-        scene.agreed = TRY(agreedEnds(unit, question.lot));
-    const QList<PlaceRecord> records = TRY(MomentReader(unit).at(question.lot, answer.at));
+    MomentReader reader(unit);
+    if (answer.at < context.now)
+        scene.former = TRY(reader.endsAt(question.lot, answer.at));
+    const QList<PlaceRecord> records = TRY(reader.at(question.lot, answer.at));
     for (const PlaceRecord &record : records) {
         const PlaceMoment moment = momentOf(record, scene);
         if (record.kind == PlaceKind::OfPlan)
@@ -144,8 +146,7 @@ Result<LotMoment::Answer> LotMoment::fetch(UnitOfWork &unit, const Question &que
             answer.overflow.append({record.label, moment});
         count(answer, moment, record.kind == PlaceKind::OfPlan);
     }
-    answer.unplaced =
-        static_cast<int>(TRY(MomentReader(unit).unplaced(question.lot, {answer.at, answer.at + Duration(1)})).size());
+    answer.unplaced = static_cast<int>(TRY(reader.unplaced(question.lot, {answer.at, answer.at + Duration(1)})).size());
     return answer;
 }
 

@@ -12,7 +12,7 @@ enum class PlaceState {
     Free,
     Reserved, ///< a booking holds it, or begins within LotMoment::soon
     Occupied,
-    OverTime, ///< a vehicle stands there beyond the end it was told, and has not paid
+    OverTime, ///< a vehicle stands there beyond the end that it was told by then, and had not paid by then
     Closed,
 };
 
@@ -27,7 +27,7 @@ struct PlaceMoment {
     QString ticket;
     QString vehicleType; ///< code
     Instant since; ///< entry, start of the booking or of the closure
-    Instant until; ///< the agreed end, end of the booking or of the closure
+    Instant until; ///< the end that was agreed by then, end of the booking or of the closure
     bool paid = false; ///< and may drive out without paying more
     ClosureId closure;
     QString reason; ///< of the closure

@@ -3,7 +3,6 @@
 
 #include "services/lots/rackoflot.h"
 
-#include "services/lots/agreedends.h"
 #include "storage/momentreader.h"
 #include "storage/planrepository.h"
 #include "storage/unitofwork.h"
@@ -16,7 +15,7 @@ namespace {
 
 using PlaceKey = std::pair<SpotId, int>;
 
-RackOfLot::Bar barOf(const BarRecord &record, const QHash<StayId, Instant> &agreed, Instant now)
+RackOfLot::Bar barOf(const BarRecord &record, Instant now)
 {
     RackOfLot::Bar bar;
     bar.claim = record.claim;
@@ -33,7 +32,7 @@ RackOfLot::Bar barOf(const BarRecord &record, const QHash<StayId, Instant> &agre
         bar.kind = RackOfLot::BarKind::Closure;
     } else if (record.parked) {
         bar.kind = RackOfLot::BarKind::Parked;
-        bar.agreedUntil = agreed.value(record.holder.stay, record.span.until);
+        bar.agreedUntil = record.agreedUntil;
         bar.paid = record.paidUntil && *record.paidUntil >= now;
         bar.overTime = *bar.agreedUntil < now && !bar.paid;
     } else if (record.state == StayState::Left || (record.enteredAt && record.state == StayState::Parked)) {
@@ -95,7 +94,6 @@ Result<RackOfLot::Answer> RackOfLot::fetch(UnitOfWork &unit, const Question &que
             answer.rows.append(rowOf(*spot, place));
         }
     }
-    const auto agreed = TRY(agreedEnds(unit, question.lot));
     const QList<BarRecord> records = TRY(MomentReader(unit).bars(question.lot, answer.span));
     for (const BarRecord &record : records) {
         const PlaceKey key {record.spot, record.place};
@@ -103,7 +101,7 @@ Result<RackOfLot::Answer> RackOfLot::fetch(UnitOfWork &unit, const Question &que
             rows.insert(key, answer.rows.size());
             answer.rows.append(rowOf(record));
         }
-        answer.rows[rows.value(key)].bars.append(barOf(record, agreed, context.now));
+        answer.rows[rows.value(key)].bars.append(barOf(record, context.now));
     }
     const QList<UnplacedRecord> unplaced = TRY(MomentReader(unit).unplaced(question.lot, answer.span));
     for (const UnplacedRecord &record : unplaced)

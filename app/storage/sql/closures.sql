@@ -34,7 +34,7 @@ UPDATE claim SET from_at = :from, until_at = :until, live = :live WHERE id = :cl
 SELECT c.id, c.spot_id, c.place_no, c.from_at, c.until_at, c.live, x.id, x.from_at, x.until_at
 FROM closure x JOIN claim c ON c.closure_id = x.id JOIN spot s ON s.id = c.spot_id
 WHERE x.lot_id = :lot AND x.ended_at IS NULL AND x.until_at > :now AND s.retired_at IS NULL
-  AND c.from_at > 0 AND (c.live = 0 OR (c.from_at > x.from_at AND c.from_at > :now2))
+  AND c.from_at > x.from_at AND (c.live = 0 OR c.from_at > :now2)
 ORDER BY x.from_at, x.id, c.spot_id, c.place_no
 
 -- Closures that hold a place within a period.

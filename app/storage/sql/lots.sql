@@ -77,10 +77,6 @@ WHERE s.lot_id = :lot AND s.retired_at IS NULL ORDER BY t.spot_id, t.vehicle_typ
 SELECT id, lot_id, label, label_key, class_rank, places, features, entrance_rank
 FROM spot WHERE lot_id = :lot AND retired_at IS NULL AND overflow = 0 ORDER BY label_key
 
--- name: spot_counts
-SELECT t.vehicle_type_id, count(*), CAST(sum(s.places) AS BIGINT) FROM spot s JOIN spot_type t ON t.spot_id = s.id
-WHERE s.lot_id = :lot AND s.retired_at IS NULL GROUP BY t.vehicle_type_id ORDER BY t.vehicle_type_id
-
 -- name: lot_name_taken
 SELECT count(*) FROM lot WHERE name_key = :name_key
 

@@ -125,13 +125,26 @@ places AS MATERIALIZED (
 SELECT q.spot_id, q.place_no, q.label, CAST(q.kind AS BIGINT), c.id, c.parked, c.from_at, c.until_at,
        c.stay_id, y.ticket, v.shown, t.code, y.entered_at, y.left_at, y.booked_until, y.paid_until,
        c.closure_id, x.reason, x.from_at, x.until_at,
-       n.from_at, n.until_at, n.stay_id, ny.ticket, nv.shown, nt.code, ny.booked_at
+       n.from_at, n.until_at, n.stay_id, ny.ticket, nv.shown, nt.code, ny.booked_at, y.agreed_until
 FROM places q CROSS JOIN asked a LEFT JOIN claim c ON c.id = q.held AND (c.until_at > a.at OR c.parked = 1)
      LEFT JOIN stay y ON y.id = c.stay_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
      LEFT JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN closure x ON x.id = c.closure_id
      LEFT JOIN claim n ON n.id = q.next LEFT JOIN stay ny ON ny.id = n.stay_id
      LEFT JOIN vehicle nv ON nv.id = ny.vehicle_id LEFT JOIN vehicle_type nt ON nt.id = ny.vehicle_type_id
 ORDER BY q.kind, q.label_key, q.place_no
+
+-- What was written after a moment about the ends of the stays that held a place then: by it the ends are found that were
+-- known at that moment.
+-- name: ends_told_after
+WITH asked AS MATERIALIZED (SELECT CAST(:at AS BIGINT) AS at),
+held AS MATERIALIZED (
+    SELECT DISTINCT c.stay_id FROM spot s JOIN place p ON p.spot_id = s.id CROSS JOIN asked a
+         JOIN claim c ON c.id = (SELECT k.id FROM claim k WHERE k.spot_id = p.spot_id AND k.place_no = p.place_no
+                                   AND k.live = 1 AND k.from_at <= a.at ORDER BY k.from_at DESC LIMIT 1)
+    WHERE s.lot_id = :lot AND c.stay_id IS NOT NULL AND (c.until_at > a.at OR c.parked = 1))
+SELECT j.stay_id, j.changes FROM held h CROSS JOIN asked a JOIN journal j ON j.stay_id = h.stay_id
+WHERE j.at > a.at AND (j.changes LIKE '%"agreed_until"%' OR j.changes LIKE '%"paid_until"%')
+ORDER BY j.stay_id, j.id
 
 -- Every claim that meets a period. Claims of a place never overlap, so nothing before the last one that begins by its
 -- start can reach into it.
@@ -140,7 +153,7 @@ WITH asked AS MATERIALIZED (SELECT CAST(:from AS BIGINT) AS begins, CAST(:until 
 SELECT s.id, p.place_no, s.label, s.places,
        CAST(CASE WHEN s.overflow = 1 THEN 1 WHEN s.retired_at IS NOT NULL THEN 2 ELSE 0 END AS BIGINT),
        c.id, c.parked, c.from_at, c.until_at, c.stay_id, y.state, y.ticket, v.shown, t.code, y.booked_from,
-       y.booked_until, y.paid_until, y.entered_at, c.closure_id, x.reason
+       y.booked_until, y.paid_until, y.entered_at, c.closure_id, x.reason, y.agreed_until
 FROM spot s CROSS JOIN asked a JOIN place p ON p.spot_id = s.id
      JOIN claim c ON c.spot_id = p.spot_id AND c.place_no = p.place_no AND c.live = 1 AND c.from_at < a.ends
           AND c.from_at >= coalesce((SELECT max(k.from_at) FROM claim k
