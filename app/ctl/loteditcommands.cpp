@@ -138,7 +138,7 @@ QJsonArray staysJson(const QList<AffectedStay> &stays)
 
 Result<Answer> retireLot(const Invocation &invocation, Context &context)
 {
-    TRY_DONE(context.logIn(Access::Write));
+    TRY_DONE(context.logIn(invocation.has("dry-run"_L1) ? Access::Read : Access::Write));
     const Lot lot = TRY(context.lot(invocation.argument));
     const auto preview = TRY(context.read<RetirePreview>({lot.id}));
     Answer answer;
@@ -150,9 +150,15 @@ Result<Answer> retireLot(const Invocation &invocation, Context &context)
                    {u"name"_s, lot.name},
                    {u"bookings"_s, staysJson(preview.bookings)},
                    {u"inside"_s, staysJson(preview.inside)},
-                   {u"open_shifts"_s, preview.openShifts}};
+                   {u"open_shifts"_s, preview.openShifts},
+                   {u"last_lot"_s, preview.lastLot}};
+    if (preview.openShifts > 0)
+        answer.lines.append(u"Open shifts at its desks: %1"_s.arg(preview.openShifts));
+    if (preview.lastLot)
+        answer.lines.append(u"It is the last lot."_s);
     if (invocation.has("dry-run"_L1)) {
-        answer.passed = preview.bookings.isEmpty() && preview.inside.isEmpty() && preview.openShifts == 0;
+        answer.passed =
+            preview.bookings.isEmpty() && preview.inside.isEmpty() && preview.openShifts == 0 && !preview.lastLot;
         return answer;
     }
     TRY(context.run<RetireLot>({lot.id}));

@@ -216,6 +216,18 @@ QString fateLine(const AffectedStay &stay)
     return {};
 }
 
+/// Why the plan would not be taken, as far as the stays do not say it.
+void tellRefusal(Answer &answer, const PlanDryRun::Answer &dry)
+{
+    for (const PlanIssue &issue : dry.issues) {
+        if (issue.stops)
+            answer.lines.append(u"Refused: %1 %2"_s.arg(problemName(issue.problem).replace(u'_', u' '), issue.label));
+    }
+    if (dry.diff.isEmpty())
+        answer.lines.append(u"Refused: nothing would change."_s);
+    answer.json.insert(u"applies"_s, dry.applies());
+}
+
 Result<Answer> replan(const Invocation &invocation, Context &context, const LotFile &file)
 {
     const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
@@ -240,7 +252,10 @@ Result<Answer> replan(const Invocation &invocation, Context &context, const LotF
                                   {u"to"_s, stay.to}});
     }
     answer.json.insert(u"stays"_s, stays);
-    if (!invocation.has("dry-run"_L1)) {
+    if (invocation.has("dry-run"_L1)) {
+        answer.passed = dry.applies();
+        tellRefusal(answer, dry);
+    } else {
         const auto applied = TRY(context.run<ApplyPlan>({draft}));
         answer.json.insert(u"revision"_s, applied.revision);
     }
@@ -273,6 +288,7 @@ Result<Answer> importLots(const Invocation &invocation, Context &context)
         answer = reportOf(
             file,
             u"%1 can be made, %2 remarks of rejection. Nothing was changed."_s.arg(found).arg(file.rejects.size()));
+        answer.passed = !refused;
     } else if (refused) {
         answer = reportOf(
             file, u"Nothing was imported: %1 could be made. Mend the file, or say --skip-rejected."_s.arg(found));

@@ -82,6 +82,7 @@ void TstCtlLots::exportsIntoAnEmptyOffice()
     CtlProgram ctl(database);
     ctl.foundOffice(1);
     QCOMPARE(ctl.ask({u"lot"_s, u"import"_s, json}).exitCode, 1); // the name is taken
+    QCOMPARE(ctl.ask({u"lot"_s, u"import"_s, json, u"--dry-run"_s}).exitCode, 1);
     ctl.done({u"lot"_s, u"edit"_s, u"Town"_s, u"--name"_s, u"Other"_s});
     const QJsonObject dry = ctl.done({u"lot"_s, u"import"_s, json, u"--dry-run"_s});
     QCOMPARE(dry.value("spots"_L1).toInt(), 30);
@@ -109,6 +110,9 @@ void TstCtlLots::importsARegister()
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.json().value("rejected"_L1).toArray().size(), 3);
     QCOMPARE(ctl.done({u"lot"_s, u"list"_s}).value("lots"_L1).toArray().size(), 1);
+    QCOMPARE(ctl.ask(import + QStringList {u"--dry-run"_s}).exitCode, 1);
+    const QStringList kept {u"--capacity"_s, u"5"_s, u"--skip-rejected"_s};
+    QCOMPARE(ctl.ask(import + kept + QStringList {u"--dry-run"_s}).exitCode, 0);
     const QJsonObject made = ctl.done(import + QStringList {u"--capacity"_s, u"5"_s, u"--skip-rejected"_s});
     QCOMPARE(made.value("imported"_L1).toInt(), 2);
     QCOMPARE(made.value("spots"_L1).toInt(), 17);
@@ -130,7 +134,11 @@ void TstCtlLots::replansALot()
     QCOMPARE(dry.value("stays"_L1).toArray().size(), 1);
     ctl.done(replan);
     QCOMPARE(ctl.done({u"lot"_s, u"show"_s, u"Town"_s}).value("spots"_L1).toArray().size(), 3);
+    QCOMPARE(ctl.ask(replan + QStringList {u"--dry-run"_s}).exitCode, 1); // nothing would change
     writeFile(file, "label,zone,vehicles\nA-01,North,car\n");
+    const CtlRun held = ctl.ask(replan + QStringList {u"--dry-run"_s});
+    QCOMPARE(held.exitCode, 1);
+    QCOMPARE(held.json().value("applies"_L1).toBool(true), false);
     QCOMPARE(ctl.ask(replan).errorCode(), u"spot_occupied"_s);
     QCOMPARE(ctl.done({u"verify"_s}).value("clean"_L1).toBool(), true);
 }
@@ -151,8 +159,11 @@ void TstCtlLots::closesAndRetires()
     ctl.done({u"lot"_s, u"reopen"_s, QString::number(rows.first().toObject().value("closure"_L1).toInteger())});
     QVERIFY(ctl.done({u"lot"_s, u"closures"_s, u"Town"_s}).value("closures"_L1).toArray().isEmpty());
     QCOMPARE(ctl.ask({u"lot"_s, u"retire"_s, u"Town"_s}).errorCode(), u"last_lot"_s);
+    QCOMPARE(ctl.ask({u"lot"_s, u"retire"_s, u"Town"_s, u"--dry-run"_s}).exitCode, 1);
     ctl.done({u"lot"_s, u"add"_s, u"--name"_s, u"Field"_s, u"--spots"_s, u"2"_s, u"--timezone"_s, u"Europe/Berlin"_s,
               u"--currency"_s, u"EUR"_s});
+    ctl.done({u"lot"_s, u"retire"_s, u"Field"_s, u"--dry-run"_s});
+    QCOMPARE(ctl.ask({u"lot"_s, u"retire"_s, u"Town"_s, u"--dry-run"_s}).exitCode, 1); // a car is inside
     ctl.done({u"lot"_s, u"retire"_s, u"Field"_s});
     QCOMPARE(ctl.done({u"lot"_s, u"list"_s}).value("lots"_L1).toArray().size(), 1);
     QCOMPARE(ctl.done({u"verify"_s}).value("clean"_L1).toBool(), true);
