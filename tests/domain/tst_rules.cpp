@@ -5,6 +5,7 @@
 #include "domain/changeset.h"
 #include "domain/claim.h"
 #include "domain/permission.h"
+#include "domain/placechanges.h"
 #include "domain/stay.h"
 #include "tests/support/testmain.h"
 
@@ -175,6 +176,13 @@ void TstRules::changeSetsFold()
     QVERIFY(set.touches(Entity::Payment));
     set.merge(ChangeSet::everything());
     QVERIFY(set.refreshesAll(Entity::Lot));
+    ChangeSet staff;
+    staff.add(Entity::Staff, 1);
+    staff.add(Entity::Tariff, 1);
+    QVERIFY(!concernsPlaces(staff));
+    staff.merge(other);
+    QVERIFY(concernsPlaces(staff)); // a payment shows as a tick
+    QVERIFY(concernsPlaces(ChangeSet::everything()));
 }
 
 void TstRules::changeSetsTravel()

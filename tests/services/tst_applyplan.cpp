@@ -446,6 +446,8 @@ void TstApplyPlan::neverLosesAStay()
         u"SELECT y.id FROM stay y WHERE y.state IN (1, 2) AND EXISTS (SELECT 1 FROM claim c JOIN spot s "
         "ON s.id = c.spot_id WHERE c.stay_id = y.id AND c.live = 1 AND s.retired_at IS NULL AND "
         "c.until_at > %1) ORDER BY y.id"_s;
+    const QString held = u"SELECT id, state, booked_from, booked_until, agreed_until FROM stay WHERE state IN (1, 2) "
+                         "ORDER BY id"_s;
     for (int round = 0; round < 12; ++round) {
         clock.advance(minutes(dice.bounded(1, 40)));
         for (int deed = 0; deed < 3; ++deed) {
@@ -461,10 +463,12 @@ void TstApplyPlan::neverLosesAStay()
             editAtRandom(draft, dice, round * 10 + edit);
         must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
         const auto before = raw.rows(placed.arg(clock.now().ms));
+        const auto stays = raw.rows(held);
         const auto dry = dryRun(office, draft);
         const auto done = applyDraft(office, draft);
         QCOMPARE(static_cast<bool>(done), dry.applies());
         QCOMPARE(brokenRules(office), QStringList());
+        QCOMPARE(raw.rows(held), stays); // none fell, none was cut short, whether it has a place or not
         if (!done)
             continue;
         // What was foretold is what was done, and who is not told of kept what they had.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void historyOfABooking();
     void overviewOfAllLots();
     void stripCountsEachHour();
+    void stripSaysWhenClosed();
     void stripOfAClockChange();
     void previewOfABooking();
 };
@@ -390,6 +391,22 @@ void TstLists::stripCountsEachHour()
     QCOMPARE(freeAt(hours(4)), 10);
     COMPARE_REFUSED(office.read<AvailabilityStrip>({office.lot(), u"boat"_s, clock.now()}),
                     ErrorCode::UnknownVehicleType, Field::VehicleType);
+}
+
+void TstLists::stripSaysWhenClosed()
+{
+    const TestDatabase database;
+    TestClock clock;
+    OfficePlan plan;
+    plan.openingHours = u"Mo-Su 06:05-06:10,08:00-10:00,23:30-00:20"_s; // an hour is open that is so for a minute
+    OfficeBuilder office(database, clock, plan);
+    const auto strip = must(office.read<AvailabilityStrip>({office.lot(), u"car"_s, clock.now()}));
+    QList<int> open;
+    for (int hour = 0; hour < 24; ++hour) {
+        if (!strip.hours.at(hour).closed)
+            open.append(hour);
+    }
+    QCOMPARE(open, (QList<int> {0, 6, 8, 9, 23}));
 }
 
 void TstLists::stripOfAClockChange()

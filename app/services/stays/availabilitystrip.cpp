@@ -13,15 +13,10 @@ namespace parkdesk {
 
 namespace {
 
-constexpr Duration openingStep = minutes(15);
-
 bool isClosedAllOf(const TimeSpan &span, const OpeningHours &opening, const ZoneRules &zone)
 {
-    for (Instant at = span.from; at < span.until; at = at + openingStep) {
-        if (opening.isOpenAt(zone.toLocal(at)))
-            return false;
-    }
-    return true;
+    const auto opens = opening.nextOpening(zone.toLocal(span.from));
+    return !opens || std::max(zone.instantOfRule(*opens), span.from) >= span.until;
 }
 
 } // namespace
