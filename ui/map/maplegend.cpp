@@ -21,6 +21,7 @@ constexpr int swatchGap = 8;
 constexpr int itemGap = 22;
 constexpr int tightGap = 12;
 constexpr int barHeight = 10;
+constexpr int leastZones = 6; ///< that are never cut
 
 QString numberText(int count)
 {
@@ -130,7 +131,7 @@ QSize ZoneBars::sizeHint() const
 
 QSize ZoneBars::minimumSizeHint() const
 {
-    return {160, rowHeight() * qMin(3, qMax(1, static_cast<int>(m_rows.size())))};
+    return {160, rowHeight() * qMin(leastZones, qMax(1, static_cast<int>(m_rows.size())))};
 }
 
 void ZoneBars::paintEvent(QPaintEvent *)

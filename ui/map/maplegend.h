@@ -52,7 +52,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int rowHeight() const { return m_large ? 44 : 26; }
+    [[nodiscard]] int rowHeight() const { return m_large ? 44 : 20; }
 
     QList<Row> m_rows;
     bool m_large = false;

@@ -3,7 +3,6 @@
 
 #include "ui/map/mappage.h"
 
-#include "services/changefeed.h"
 #include "ui/map/mapcanvas.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/maplines.h"
@@ -38,10 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mapBurstMs = 50;
-constexpr int mapRetryMs = 2000;
-constexpr int mapTickMs = 1000;
-constexpr qint64 mapMinuteMs = 60'000;
 constexpr int sideWidth = 258;
 constexpr double zoomStep = 1.25;
 
@@ -56,10 +51,10 @@ MapPage::MapPage(Office &office, LotId lot, QWidget *parent)
     , m_modes(new Segmented)
     , m_plates(new QCheckBox(tr("Plates")))
     , m_onlyFree(new QCheckBox(tr("Only free")))
-    , m_listButton(new KeyButton(tr("Show as List")))
-    , m_travelButton(new KeyButton(tr("Time Travel")))
+    , m_listButton(new KeyButton(tr("Show as &List")))
+    , m_travelButton(new KeyButton(tr("Time &Travel")))
     , m_wallButton(new KeyButton(tr("Wall Display")))
-    , m_fitButton(new KeyButton(tr("Fit")))
+    , m_fitButton(new KeyButton(tr("F&it")))
     , m_legend(new MapLegend)
     , m_canvas(new MapCanvas)
     , m_listRows(
@@ -99,12 +94,7 @@ MapPage::MapPage(Office &office, LotId lot, QWidget *parent)
     addKeys();
     connectCard();
     connectTravel();
-    m_burst.setSingleShot(true);
-    connect(&m_burst, &QTimer::timeout, this, &MapPage::readMoment);
-    m_tick.setInterval(mapTickMs);
-    connect(&m_tick, &QTimer::timeout, this, &MapPage::onTick);
-    connect(m_banner, &Banner::actionTriggered, this, &MapPage::readPlan);
-    connect(&office.feed(), &ChangeFeed::changed, this, &MapPage::onChanged);
+    connectReading();
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageAsked(u"lots"_s); });
     m_card->setNothing(tr("Click a spot, walk with the arrow keys, or type its label."));
 }
@@ -220,9 +210,11 @@ QWidget *MapPage::sideColumn()
     m_due->setFrameShape(QFrame::NoFrame);
     m_due->horizontalHeader()->hide();
     m_due->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_due->setColumnWidth(0, 58);
-    m_due->setColumnWidth(2, 52);
+    for (const int column : {0, 2})
+        m_due->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_due->setMinimumHeight(metric::rowHeight); // the least that is seen beside the chosen spot
+    m_due->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its room belongs to the plates
     m_dueCard->body()->addWidget(m_due, 1);
     connect(m_due, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const TextRow *row = m_dueRows->rowAt(index))
@@ -251,7 +243,7 @@ void MapPage::addKeys()
                [this] { setListShown(m_stack->currentIndex() != ListPage); });
     addCommand(this, u"mapFitAction"_s, tr("Show the Whole Plan"), {}, [this] { m_canvas->fit(); });
     addCommand(this, u"mapWallAction"_s, tr("Wall Display"), {}, &MapPage::showWall);
-    addCommand(this, u"mapRefresh"_s, tr("Read the Plan Again"), Qt::Key_F5, &MapPage::readPlan);
+    addCommand(this, u"mapRefresh"_s, tr("Read the Plan Again"), Qt::Key_F5, &MapPage::readAll);
     noteKey(m_canvas, tr("To the Next Spot in That Direction"), Qt::Key_Right);
     noteKey(m_canvas, tr("Nearer, Farther"), Qt::Key_Plus);
     noteKey(m_canvas, tr("Level Before or After"), Qt::Key_PageDown);
@@ -275,12 +267,15 @@ void MapPage::connectCard()
         m_card->show();
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_closure, &ClosureForm::closed, this, [this](const CloseSpots::Outcome &outcome) {
+    connect(m_closure, &ClosureForm::closed, this, [this](const CloseSpots::Outcome &outcome, const QString &what) {
         m_lastClosure = outcome.closure;
+        m_toast->say(tr("%1 is closed.").arg(what), tr("Open Again"));
+        if (m_closure->isVisible())
+            return; // already for another spot
         m_card->show();
         m_canvas->setFocus(Qt::OtherFocusReason);
-        m_toast->say(tr("%1 is closed.").arg(m_closure->what()), tr("Open Again"));
     });
+    connect(m_closure, &ClosureForm::refused, this, &MapPage::refuse);
     connect(m_toast, &Toast::actionTriggered, this, [this] { reopen(m_lastClosure); });
 }
 
@@ -298,6 +293,7 @@ void MapPage::connectTravel()
         m_tools->show();
         m_side->show();
         m_card->setLookingOnly(false);
+        noteRead(Part::OtherTime);
         if (m_now)
             m_scene.setMoment(*m_now);
         showAll();
@@ -305,96 +301,13 @@ void MapPage::connectTravel()
         readMoment();
     });
     connect(m_travel, &MapTravel::changed, this, [this] {
-        m_banner->hide();
+        noteRead(Part::OtherTime);
         if (m_travel->shown())
             m_scene.setMoment(*m_travel->shown());
         showCells();
     });
-    connect(m_travel, &MapTravel::failed, this, &MapPage::showError);
+    connect(m_travel, &MapTravel::failed, this, [this](const Error &error) { noteFailed(Part::OtherTime, error); });
     connect(m_travel, &MapTravel::spotWanted, this, &MapPage::goToSpot);
-}
-
-void MapPage::readPlan()
-{
-    m_planWanted = false;
-    m_office.read<ReadLotPlan>({m_lot}).then(this, [this](const Result<LotPlan> &plan) { takePlan(plan); });
-    m_office.read<ReadLotSettings>({m_lot}).then(this, [this](const Result<ReadLotSettings::Answer> &answer) {
-        if (!answer)
-            return;
-        m_zone = ZoneRules::forZone(answer->settings.timezone.toLatin1()).value_or(nullptr);
-        m_scene.setZone(m_zone);
-        m_travel->setZone(m_zone);
-        showAll();
-    });
-    readMoment();
-}
-
-void MapPage::readMoment()
-{
-    m_burst.stop();
-    if (m_reading) {
-        m_again = true;
-        return;
-    }
-    m_reading = true;
-    m_office.read<LotMoment>({m_lot, {}}).then(this, [this](const Result<LotMoment::Answer> &moment) {
-        m_reading = false;
-        takeMoment(moment);
-        if (std::exchange(m_again, false))
-            readMoment();
-    });
-}
-
-void MapPage::takePlan(const Result<LotPlan> &plan)
-{
-    if (!plan) {
-        showError(plan.error());
-        m_planWanted = true;
-        m_burst.start(mapRetryMs);
-        return;
-    }
-    m_planKnown = true;
-    m_scene.setPlan(*plan);
-    showLevels();
-    showAll();
-}
-
-void MapPage::takeMoment(const Result<LotMoment::Answer> &moment)
-{
-    if (!moment) {
-        showError(moment.error());
-        m_burst.start(mapRetryMs);
-        return;
-    }
-    m_banner->hide();
-    m_minute = moment->now.ms / mapMinuteMs;
-    m_now = *moment;
-    if (m_travel->isOpen())
-        return;
-    m_scene.setMoment(*moment);
-    showAll();
-    if (m_planWanted || (m_planKnown && moment->revision != m_scene.plan().revision))
-        readPlan();
-}
-
-void MapPage::showError(const Error &error)
-{
-    const QString words = m_now && m_zone
-        ? tr("%1 What you see is from %2.").arg(errorText(error), timeText(m_now->now, *m_zone))
-        : errorText(error);
-    m_banner->setAction(tr("Try Again"), keyText(Qt::Key_F5));
-    m_banner->say(m_now ? Banner::Kind::Warning : Banner::Kind::Error, words);
-}
-
-void MapPage::onChanged(const ChangeSet &changes)
-{
-    const bool concerns = changes.touches(Entity::Stay) || changes.touches(Entity::Claim)
-        || changes.touches(Entity::Payment) || changes.touches(Entity::Spot) || changes.touches(Entity::Lot);
-    if (!concerns)
-        return;
-    m_planWanted = m_planWanted || changes.touches(Entity::Spot) || changes.touches(Entity::Lot);
-    if ((isVisible() || m_wall != nullptr) && !m_burst.isActive())
-        m_burst.start(mapBurstMs);
 }
 
 LevelId MapPage::level() const
@@ -478,8 +391,7 @@ void MapPage::reopen(ClosureId closure)
     m_office.run<ReopenSpots>(m_reopenNumber.forInput(command.toJson()), command)
         .then(this, [this](const Result<ReopenSpots::Outcome> &outcome) {
             if (!outcome) {
-                m_banner->setAction({});
-                m_banner->say(Banner::Kind::Warning, errorText(outcome.error()));
+                refuse(outcome.error());
                 return;
             }
             m_reopenNumber.finish();
@@ -487,12 +399,19 @@ void MapPage::reopen(ClosureId closure)
         });
 }
 
+void MapPage::refuse(const Error &error)
+{
+    m_banner->setAction({});
+    m_banner->say(Banner::Kind::Warning, errorText(error));
+}
+
 void MapPage::setListShown(bool shown)
 {
     if (m_stack->currentIndex() == EmptyPage)
         return;
     m_stack->setCurrentIndex(shown ? ListPage : PlanPage);
-    m_listButton->setText(shown ? tr("Show the Plan") : tr("Show as List"));
+    showList();
+    m_listButton->setText(shown ? tr("Show the &Plan") : tr("Show as &List"));
     m_modes->setVisible(!shown);
     if (shown)
         m_list->setFocus(Qt::OtherFocusReason);
@@ -516,28 +435,6 @@ void MapPage::showWall()
     });
     m_wall->showScene(m_scene, m_level, timeText(m_now->now, *m_zone));
     m_wall->showFullScreen();
-}
-
-void MapPage::onTick()
-{
-    const qint64 minute = m_office.clock().now().ms / mapMinuteMs;
-    if (minute != m_minute && !m_travel->isOpen())
-        readMoment();
-}
-
-void MapPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    readPlan();
-    m_tick.start();
-}
-
-void MapPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    if (m_wall == nullptr)
-        m_tick.stop();
-    m_travel->close();
 }
 
 void MapPage::focusInEvent(QFocusEvent *event)

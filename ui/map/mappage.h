@@ -68,12 +68,20 @@ private:
     void addKeys();
     void connectCard();
     void connectTravel();
+    // mapread.cpp
+    enum class Part { Plan = 1, Settings = 2, Now = 4, OtherTime = 8 };
+    void connectReading();
+    void readAll();
+    /// Once more what could not be read.
+    void readFailed();
     void readPlan();
+    void readSettings();
     void readMoment();
+    void noteRead(Part part);
+    void noteFailed(Part part, const Error &error);
     void takePlan(const Result<LotPlan> &plan);
     void takeMoment(const Result<LotMoment::Answer> &moment);
     void onChanged(const ChangeSet &changes);
-    void showError(const Error &error);
     void showAll();
     void showLevels();
     void showCells();
@@ -89,6 +97,7 @@ private:
     void doFirstDeed();
     void openClosure();
     void reopen(ClosureId closure);
+    void refuse(const Error &error);
     void setListShown(bool shown);
     void showWall();
     void onTick();
@@ -128,12 +137,15 @@ private:
     Toast *m_toast;
     QPointer<WallDisplay> m_wall;
     QTimer m_burst;
+    QTimer m_retry;
     QTimer m_tick;
     CommandNumber m_reopenNumber;
     ClosureId m_lastClosure;
     LevelId m_level;
     qint64 m_minute = 0;
+    QFlags<Part> m_failed;
     bool m_planKnown = false;
+    bool m_planReading = false;
     bool m_planWanted = false;
     bool m_reading = false;
     bool m_again = false;

@@ -103,7 +103,8 @@ void MapPage::showCells()
 
 void MapPage::showList()
 {
-    if (m_zone)
+    // Some thousand rows are only made for who looks at them.
+    if (m_zone && m_stack->currentIndex() == ListPage)
         m_listRows->setRows(listLines(m_scene, m_level, *m_zone));
 }
 

@@ -5,9 +5,12 @@
 
 #include "services/lots/rackoflot.h"
 #include "ui/map/momentslider.h"
+#include "ui/shared/accessibility.h"
 #include "ui/shared/card.h"
 #include "ui/shared/commandaction.h"
+#include "ui/shared/controlpaint.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/paint.h"
@@ -36,6 +39,7 @@ namespace {
 constexpr int travelSide = 306;
 constexpr qint64 travelDayMs = 86'400'000;
 constexpr int countRow = 26;
+constexpr int wordsStretch = 100; ///< before the empty room beside them
 
 QList<StayId> vehiclesOf(const SpotMoment &spot)
 {
@@ -117,6 +121,8 @@ MapTravel::MapTravel(Office &office, LotId lot, QObject *parent)
     , m_compare(new QComboBox)
     , m_differences(new QCheckBox(tr("Differences")))
     , m_goTo(new QLineEdit)
+    , m_goToMessage(new FieldMessage)
+    , m_comparing(new QWidget)
     , m_back(new KeyButton(tr("Back to Now"), nullptr, KeyButton::Look::Primary))
     , m_counts(new TextRows({tr("State"), QString(), QString(), tr("Change")}, this))
     , m_rows(new TextRows({tr("Plate"), tr("From"), tr("To")}, this))
@@ -163,18 +169,25 @@ void MapTravel::buildStrip()
     row->addWidget(m_when);
     row->addWidget(m_ago);
     row->addStretch();
-    auto *compare = new TextLabel(tr("Compare with"), FontRole::Body, Tone::Quiet);
-    row->addWidget(compare);
-    row->addWidget(m_compare);
-    row->addWidget(m_differences);
+    auto *comparing = new QHBoxLayout(m_comparing);
+    comparing->setContentsMargins(0, 0, 0, 0);
+    comparing->setSpacing(8);
+    comparing->addWidget(new TextLabel(tr("Compare with"), FontRole::Body, Tone::Quiet));
+    comparing->addWidget(m_compare);
+    comparing->addWidget(m_differences);
+    row->addWidget(m_comparing);
     row->addWidget(before);
     row->addWidget(after);
+    row->addWidget(m_goToMessage, wordsStretch);
     row->addWidget(m_goTo);
     row->addWidget(m_back);
     connect(before, &KeyButton::clicked, this, [this] { m_slider->stepToChange(false); });
     connect(after, &KeyButton::clicked, this, [this] { m_slider->stepToChange(true); });
     connect(m_back, &KeyButton::clicked, this, &MapTravel::close);
+    m_goToMessage->setObjectName(u"momentGoToMessage"_s);
+    m_goToMessage->hide();
     connect(m_goTo, &QLineEdit::returnPressed, this, &MapTravel::onGoTo);
+    connect(m_goTo, &QLineEdit::textEdited, this, [this] { sayGoTo({}); });
     connect(m_compare, &QComboBox::activated, this, &MapTravel::readOther);
     connect(m_differences, &QCheckBox::toggled, this, [this] {
         m_changesCard->setVisible(m_differences->isChecked());
@@ -186,6 +199,7 @@ void MapTravel::buildSide()
 {
     m_side->setFixedWidth(travelSide);
     m_counts->setNumberColumns({1, 2, 3});
+    m_counts->setGlyphColumn(0);
     auto *counts = new Card(tr("At both moments"));
     QTableView *table = newTravelTable(m_counts, u"momentCounts"_s, tr("Spots by state at both moments"));
     table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -257,6 +271,8 @@ void MapTravel::close()
     m_shown.reset();
     m_other.reset();
     m_day = {};
+    m_goTo->clear();
+    sayGoTo({});
     for (QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_sliderCard), m_side})
         part->hide();
     Q_EMIT closed();
@@ -275,13 +291,26 @@ void MapTravel::goTo(Instant at)
         readOther();
 }
 
+void MapTravel::readAgain()
+{
+    if (!m_open)
+        return;
+    readDay();
+    readMoment();
+    readOther();
+}
+
 void MapTravel::readDay()
 {
     const TimeSpan day = m_day;
     m_office.read<RackOfLot>({m_lot, day.from, day.until})
         .then(this, [this, day](const Result<RackOfLot::Answer> &rack) {
-            if (rack && m_open && day == m_day)
+            if (!m_open || day != m_day)
+                return;
+            if (rack)
                 m_slider->setLoad(dayLoad(*rack), m_zone);
+            else
+                Q_EMIT failed(rack.error());
         });
 }
 
@@ -313,8 +342,12 @@ void MapTravel::readOther()
 {
     const int serial = ++m_otherSerial;
     m_office.read<LotMoment>({m_lot, otherAt()}).then(this, [this, serial](const Result<LotMoment::Answer> &answer) {
-        if (serial != m_otherSerial || !answer)
+        if (serial != m_otherSerial)
             return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
         m_other = *answer;
         show();
         Q_EMIT changed();
@@ -350,6 +383,7 @@ void MapTravel::showCounts()
         const auto at = static_cast<size_t>(i);
         TextRow row;
         row.key = i;
+        row.glyph = i == Theme::Free ? Glyph::Spot : spotStateGlyph(static_cast<Theme::SpotState>(i));
         row.cells = {spotStateName(static_cast<Theme::SpotState>(i)), QString::number(then.at(at)),
                      QString::number(other.at(at)), signedNumber(other.at(at) - then.at(at))};
         rows.push_back(row);
@@ -397,16 +431,29 @@ void MapTravel::focusGoTo()
     m_goTo->selectAll();
 }
 
+/// Beside the field, in the room of the comparison, so that nothing moves.
+void MapTravel::sayGoTo(const QString &error)
+{
+    m_goTo->setProperty(refusedProperty, !error.isEmpty());
+    m_goTo->setAccessibleDescription(error);
+    m_goTo->update();
+    m_goToMessage->setMessage(FieldMessage::Kind::Error, error);
+    m_goToMessage->setVisible(!error.isEmpty());
+    m_comparing->setVisible(error.isEmpty());
+    if (!error.isEmpty())
+        announce(m_goToMessage, Urgency::Urgent);
+}
+
 void MapTravel::onGoTo()
 {
     // What is over counts back: "13:20" in the afternoon is that of today.
     const auto read = readPersonTime(m_goTo->text(), m_office.clock().now(), *m_zone);
-    m_goTo->setToolTip(read ? QString() : errorText(read.error()));
     if (!read) {
         m_goTo->selectAll();
-        Q_EMIT failed(read.error());
+        sayGoTo(errorText(read.error()));
         return;
     }
+    sayGoTo({});
     Instant at = *read;
     const QString typed = m_goTo->text().trimmed();
     const bool onlyClock = !typed.contains(u' ') && !typed.startsWith(u'+');

@@ -16,6 +16,7 @@ class QTableView;
 namespace parkdesk {
 
 class Card;
+class FieldMessage;
 class KeyButton;
 class MomentSlider;
 class TextLabel;
@@ -56,6 +57,8 @@ public:
     void open();
     void close();
     void goTo(Instant at);
+    /// After failed().
+    void readAgain();
     [[nodiscard]] Instant at() const { return m_at; }
     [[nodiscard]] const std::optional<LotMoment::Answer> &shown() const { return m_shown; }
     /// Those that differ, when differences are wanted.
@@ -83,6 +86,7 @@ private:
     void showCounts();
     void showChanges();
     void onGoTo();
+    void sayGoTo(const QString &error);
 
     Office &m_office;
     LotId m_lot;
@@ -97,6 +101,8 @@ private:
     QComboBox *m_compare;
     QCheckBox *m_differences;
     QLineEdit *m_goTo;
+    FieldMessage *m_goToMessage;
+    QWidget *m_comparing;
     KeyButton *m_back;
     TextRows *m_counts;
     TextRows *m_rows;

@@ -107,6 +107,7 @@ SpotCard::SpotCard(QWidget *parent)
     setObjectName(u"spotCard"_s);
     setAccessibleName(tr("Chosen spot"));
     setStrongEdge(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // its lines are not pressed together
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_label);
@@ -265,7 +266,7 @@ void SpotCard::addPlaceFacts()
     }
     }
     const QString zone = m_scene->zoneName(spot.zone);
-    if (!zone.isEmpty())
+    if (!zone.isEmpty() && !m_place.stay.isValid()) // of a vehicle other things matter, and there is little room
         addFact(tr("Zone"), zone);
     if (m_place.nextFrom)
         addFact(tr("Next"),

@@ -3,11 +3,14 @@
 
 #include "services/stays/leavestay.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/pages/pageoffice.h"
+#include "tests/ui/pages/breakinglane.h"
 #include "ui/map/mapcanvas.h"
 #include "ui/map/mappage.h"
 #include "ui/map/momentslider.h"
 #include "ui/map/walldisplay.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/fieldrow.h"
+#include "ui/shared/keybutton.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/themeswitcher.h"
@@ -71,6 +74,10 @@ private Q_SLOTS:
     void timeTravelShowsWhoStood();
     void wallDisplayHasNoControls();
     void turnedSpotsAreHit();
+    void failedPlanWaits();
+    void failedSettingsAreSaid();
+    void wrongTimeIsSaidBesideItsField();
+    void lettersGoToLabelsFirst();
 };
 
 void TstMap::arrowsWalkAndTypingJumps()
@@ -308,6 +315,83 @@ void TstMap::turnedSpotsAreHit()
     QCOMPARE(cellBeside(canvas.cells(), 0, Qt::Key_Right), 1);
     QCOMPARE(cellBeside(canvas.cells(), 0, Qt::Key_Up), 0);
     QCOMPARE(cellCalled(canvas.cells(), u"3"_s), 2);
+}
+
+void TstMap::failedPlanWaits()
+{
+    PageOffice whole;
+    BreakingOffice broken(whole);
+    broken.reads.breakJobs({0, 4, 5, 6, 7, 8, 9}); // the plan, and what would be asked for next
+    MapPage page(broken.office, whole.lot());
+    page.resize(1158, 668);
+    page.show();
+    auto *banner = page.findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    whole.enter(u"BA11"_s); // who is where is read again, the plan is not
+    QTRY_VERIFY(broken.reads.jobs() >= 4);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(broken.reads.jobs() <= 5, qPrintable(QString::number(broken.reads.jobs())));
+    broken.reads.breakJobs({});
+    auto *again = banner->findChild<QPushButton *>();
+    QVERIFY(again != nullptr && again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(page.canvas()->cells().size(), size_t {14});
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TstMap::failedSettingsAreSaid()
+{
+    PageOffice whole;
+    BreakingOffice broken(whole);
+    broken.reads.breakJobs({1});
+    MapPage page(broken.office, whole.lot());
+    page.resize(1158, 668);
+    page.show();
+    auto *banner = page.findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_COMPARE(page.canvas()->cells().size(), size_t {14}); // asked for again by itself, after a while
+    QTRY_VERIFY(!banner->isVisible());
+    QCOMPARE(broken.reads.jobs(), 4);
+}
+
+void TstMap::wrongTimeIsSaidBesideItsField()
+{
+    PageOffice office;
+    MapWindow map(office);
+    map.press(Qt::Key_H);
+    auto *slider = map.page.findChild<MomentSlider *>(u"momentSlider"_s);
+    QTRY_VERIFY(map.page.travel()->shown().has_value());
+    slider->setFocus();
+    map.press(Qt::Key_G);
+    auto *field = map.page.findChild<QLineEdit *>(u"momentGoTo"_s);
+    auto *message = map.page.findChild<FieldMessage *>(u"momentGoToMessage"_s);
+    QCOMPARE(map.page.focusWidget(), static_cast<QWidget *>(field));
+    map.type(u"25:99"_s);
+    map.press(Qt::Key_Return);
+    QVERIFY(message->isVisible());
+    QVERIFY(!message->text().isEmpty());
+    QVERIFY(!map.page.findChild<Banner *>()->isVisible()); // nothing failed
+    QCOMPARE(map.page.focusWidget(), static_cast<QWidget *>(field));
+    map.type(u"13:20"_s); // what was wrong is chosen, so it is typed over
+    QVERIFY(!message->isVisible());
+    map.press(Qt::Key_Return);
+    QCOMPARE(map.page.focusWidget(), static_cast<QWidget *>(slider));
+}
+
+void TstMap::lettersGoToLabelsFirst()
+{
+    PageOffice office(PageOffice::Content::Office, PageOffice::inMemory(), {},
+                      {{u"L-{1}"_s, 3, {u"car"_s}, 1, {}}, {u"A-{1}"_s, 3, {u"car"_s}, 1, {}}});
+    MapWindow map(office);
+    map.press(Qt::Key_End);
+    map.press(Qt::Key_L);
+    QCOMPARE(map.label(), u"L-1"_s);
+    QVERIFY(map.canvas().isVisible());
+    auto *list = map.page.findChild<KeyButton *>(u"mapList"_s);
+    QTRY_COMPARE(list->keyHint(), QString()); // the letter is taken
+    map.press(Qt::Key_L, Qt::AltModifier); // but the underlined one of the button works
+    QTRY_VERIFY(map.page.findChild<ListTable *>(u"mapListTable"_s)->isVisible());
+    QCOMPARE(map.page.findChild<ListTable *>(u"mapListTable"_s)->model()->rowCount(), 6);
 }
 
 PARKDESK_TEST(TstMap)
