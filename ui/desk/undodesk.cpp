@@ -4,6 +4,7 @@
 #include "ui/desk/undodesk.h"
 
 #include "ui/desk/undowords.h"
+#include "ui/shared/undotext.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

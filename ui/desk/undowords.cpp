@@ -8,6 +8,7 @@
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
+#include "ui/shared/undotext.h"
 
 #include <QCoreApplication>
 
@@ -21,45 +22,9 @@ struct UndoWords {
     Q_DECLARE_TR_FUNCTIONS(UndoWords)
 };
 
-Piece whoPiece(const LastDeed::Deed &deed)
-{
-    return deed.plate.isEmpty() ? Piece::bold(shownTicket(deed.ticket)) : Piece::plate(deed.plate);
-}
-
 QString whoText(const LastDeed::Deed &deed)
 {
     return leftToRight(deed.plate.isEmpty() ? shownTicket(deed.ticket) : groupedPlate(deed.plate));
-}
-
-/// %1 the vehicle, %2 the time, %3 the amount.
-QString clauseOf(const LastDeed::Deed &deed)
-{
-    const QString &kind = deed.kind;
-    if (kind == u"enter")
-        return UndoWords::tr("%1 came in at %2");
-    if (kind == u"reserve")
-        return UndoWords::tr("%1 was booked at %2");
-    if (kind == u"arrive")
-        return UndoWords::tr("%1 arrived at %2");
-    if (kind == u"extend")
-        return UndoWords::tr("%1 was given another end at %2");
-    if (kind == u"move")
-        return UndoWords::tr("%1 was moved at %2");
-    if (kind == u"correct")
-        return UndoWords::tr("%1 was corrected at %2");
-    if (kind == u"cancel")
-        return UndoWords::tr("the booking of %1 was cancelled at %2");
-    if (kind == u"leave")
-        return UndoWords::tr("%1 went out at %2");
-    if (kind == u"pay")
-        return deed.left ? UndoWords::tr("%1 paid %3 and went out at %2") : UndoWords::tr("%1 paid %3 at %2");
-    return UndoWords::tr("something was done with %1 at %2");
-}
-
-QList<Piece> factsOf(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone)
-{
-    return {whoPiece(deed), Piece::bold(whenText(deed.at, now, zone)),
-            Piece::bold(deed.amount ? leftToRight(moneyText(*deed.amount)) : QString())};
 }
 
 QString repaidWords(const UndoDeed::Outcome &outcome, const QString &who)
@@ -107,26 +72,6 @@ QString undoneWords(const UndoDeed::Outcome &outcome, const QString &who)
 
 } // namespace
 
-Sentence offerSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone)
-{
-    //: {deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc
-    QString pattern = UndoWords::tr("%4 takes back: {deed}. %5 leaves it.");
-    pattern.replace(u"{deed}"_s, clauseOf(deed));
-    QList<Piece> facts = factsOf(deed, now, zone);
-    facts << Piece::key(UndoWords::tr("Enter")) << Piece::key(UndoWords::tr("Esc"));
-    return Sentence(pattern, facts);
-}
-
-Sentence cannotSentence(const LastDeed::Answer &deed)
-{
-    if (!deed || !deed->undo.refused)
-        return Sentence(UndoWords::tr("%1 There is nothing of yours to take back in this shift."),
-                        {Piece::sign(Glyph::Info)});
-    return Sentence(
-        UndoWords::tr("%1 %2: %3"),
-        {Piece::sign(Glyph::Info), whoPiece(*deed), Piece::plain(errorText({*deed->undo.refused, Field::None, {}}))});
-}
-
 QString undoTip(const UndoState &state, Instant now, const ZoneRules &zone)
 {
     if (state.refused)
@@ -150,7 +95,7 @@ DeedReport undoneReport(const UndoDeed::Outcome &outcome, const LastDeed::Deed &
     report.figure = UndoWords::tr("Give back %1").arg(amountText(*outcome.repaid));
     report.words = repaidWords(outcome, who);
     const QList<Piece> facts {Piece::sign(Glyph::Undo), Piece::bold(leftToRight(moneyText(*outcome.repaid))),
-                              whoPiece(deed), Piece::bold(outcome.spot)};
+                              vehiclePiece(deed), Piece::bold(outcome.spot)};
     if (outcome.spot.isEmpty())
         report.stays = Sentence(UndoWords::tr("%1 Give back %2. %3 is inside and has to pay."), facts);
     else if (outcome.moved)

@@ -10,12 +10,6 @@ namespace parkdesk {
 
 class ZoneRules;
 
-/// What Enter will do.
-[[nodiscard]] Sentence offerSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone);
-
-/// Why it cannot be taken back; \a deed absent: there is nothing.
-[[nodiscard]] Sentence cannotSentence(const LastDeed::Answer &deed);
-
 /// For a row of a list: that it may be taken back and until when, or why not.
 [[nodiscard]] QString undoTip(const UndoState &state, Instant now, const ZoneRules &zone);
 

@@ -3,17 +3,16 @@
 
 #include "ui/rack/rackdeeds.h"
 
-#include "services/lots/closespots.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/extendstay.h"
 #include "services/stays/movestay.h"
-#include "services/undo/lastdeed.h"
 #include "services/undo/undodeed.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/toast.h"
+#include "ui/shared/undotext.h"
 
 namespace parkdesk {
 
@@ -34,7 +33,9 @@ RackDeeds::RackDeeds(Office &office, Toast *toast, QObject *parent)
     , m_toast(toast)
 {
     connect(toast, &Toast::actionTriggered, this, [this] {
-        if (m_last)
+        if (m_closure)
+            reopen(*m_closure);
+        else if (m_last)
             takeBack(*m_last, {});
     });
 }
@@ -43,7 +44,9 @@ template <UseCase U, typename Words>
 void RackDeeds::run(const typename U::Command &command, Words words)
 {
     ++m_running;
+    dropOffer();
     m_last.reset();
+    m_closure.reset();
     m_toast->dismiss();
     m_office.run<U>(m_number.forInput(command.toJson()), command)
         .then(this, [this, words](const Result<typename U::Outcome> &outcome) {
@@ -115,9 +118,11 @@ void RackDeeds::told(const BackFillStay::Outcome &outcome, const QString &name)
         tr("%1 is written down on %2. It is listed as an exception.").arg(leftToRight(who), leftToRight(outcome.spot)));
 }
 
-void RackDeeds::say(const QString &words)
+void RackDeeds::told(const CloseSpots::Outcome &outcome, const QString &what)
 {
-    m_toast->say(words);
+    m_last.reset();
+    m_closure = outcome.closure;
+    m_toast->say(tr("%1 is closed.").arg(what), tr("Open Again"));
 }
 
 void RackDeeds::look(StayId stay)
@@ -126,6 +131,7 @@ void RackDeeds::look(StayId stay)
         if (!answer || !*answer || (*answer)->stay != stay || !(*answer)->undo.isPossible())
             return;
         m_last = (*answer)->journal;
+        m_closure.reset();
         m_toast->offer(tr("Undo"), keyText(QKeyCombination(Qt::CTRL, Qt::Key_Z)));
     });
 }
@@ -134,22 +140,52 @@ void RackDeeds::undo()
 {
     if (m_running > 0)
         return;
-    m_office.read<LastDeed>({}).then(this, [this](const Result<LastDeed::Answer> &answer) {
-        if (!answer) {
+    dropOffer();
+    m_asking = true;
+    const int serial = m_serial;
+    m_office.read<LastDeed>({}).then(this, [this, serial](const Result<LastDeed::Answer> &answer) {
+        if (serial != m_serial)
+            return;
+        m_asking = false;
+        if (answer)
+            takeOffer(*answer);
+        else
             Q_EMIT refused(answer.error());
-        } else if (!*answer || !(*answer)->undo.isPossible()) {
-            m_toast->say(tr("There is nothing that could be taken back here."));
-        } else if ((*answer)->undo.money) {
-            m_toast->say(tr("The newest deed was a payment. It is taken back at the desk."));
-        } else {
-            takeBack((*answer)->journal, (*answer)->plate);
-        }
     });
+}
+
+void RackDeeds::takeOffer(const LastDeed::Answer &answer)
+{
+    if (!answer || !answer->undo.isPossible()) {
+        Q_EMIT said(cannotSentence(answer), true);
+    } else if (answer->undo.money) {
+        m_toast->say(tr("The newest deed was a payment. It is taken back at the desk."));
+    } else {
+        m_offer = *answer;
+        Q_EMIT said(offerSentence(*answer, m_office.clock().now(), *m_zone), false);
+    }
+}
+
+void RackDeeds::acceptOffer()
+{
+    if (!m_offer || m_running > 0)
+        return;
+    const LastDeed::Deed deed = *m_offer;
+    takeBack(deed.journal, deed.plate);
+}
+
+void RackDeeds::dropOffer()
+{
+    ++m_serial;
+    m_asking = false;
+    if (!m_offer)
+        return;
+    m_offer.reset();
+    Q_EMIT offerDropped();
 }
 
 void RackDeeds::takeBack(JournalId journal, const QString &what)
 {
-    m_last.reset();
     run<UndoDeed>({journal, {}}, [what](const UndoDeed::Outcome &outcome) {
         const QString who = what.isEmpty() ? shownTicket(outcome.ticket) : groupedPlate(what);
         return outcome.spot.isEmpty()

@@ -107,6 +107,7 @@ QLineEdit *RackForm::newField(const QString &name)
 void RackForm::open(const QString &label, const QString &vehicleType, const QStringList &types, const TimeSpan &span,
                     const Zone &zone)
 {
+    ++m_opening;
     m_label = label;
     m_zone = zone;
     const Instant now = m_office.clock().now();
@@ -189,14 +190,15 @@ void RackForm::book(Instant from, Instant until)
     command.spot = m_label;
     setBusy(true);
     m_office.run<ReserveSpot>(m_number.forInput(command.toJson()), command)
-        .then(this, [this, command](const Result<ReserveSpot::Outcome> &outcome) {
-            setBusy(false);
+        .then(this, [this, command, opening = m_opening](const Result<ReserveSpot::Outcome> &outcome) {
             if (!outcome) {
-                showError(outcome.error());
+                refuse(opening, outcome.error());
                 return;
             }
-            m_number.finish();
-            hide();
+            if (takesAnswer(opening)) {
+                m_number.finish();
+                hide();
+            }
             Q_EMIT booked(*outcome, command.plate);
         });
 }
@@ -214,16 +216,33 @@ void RackForm::backFill(Instant from, std::optional<Instant> until)
     command.reason = m_reason->text().trimmed();
     setBusy(true);
     m_office.run<BackFillStay>(m_number.forInput(command.toJson()), command)
-        .then(this, [this, command](const Result<BackFillStay::Outcome> &outcome) {
-            setBusy(false);
+        .then(this, [this, command, opening = m_opening](const Result<BackFillStay::Outcome> &outcome) {
             if (!outcome) {
-                showError(outcome.error());
+                refuse(opening, outcome.error());
                 return;
             }
-            m_number.finish();
-            hide();
+            if (takesAnswer(opening)) {
+                m_number.finish();
+                hide();
+            }
             Q_EMIT backFilled(*outcome, command.plate);
         });
+}
+
+bool RackForm::takesAnswer(int opening)
+{
+    if (opening != m_opening || !isVisible())
+        return false;
+    setBusy(false);
+    return true;
+}
+
+void RackForm::refuse(int opening, const Error &error)
+{
+    if (takesAnswer(opening))
+        showError(error);
+    else
+        Q_EMIT refused(error);
 }
 
 void RackForm::setBusy(bool busy)

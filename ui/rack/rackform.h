@@ -34,6 +34,8 @@ Q_SIGNALS:
     void booked(const parkdesk::ReserveSpot::Outcome &outcome, const QString &plate);
     void backFilled(const parkdesk::BackFillStay::Outcome &outcome, const QString &plate);
     void dismissed();
+    /// What was asked for before the form was left or opened anew.
+    void refused(const parkdesk::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +49,9 @@ private:
     void book(Instant from, Instant until);
     void backFill(Instant from, std::optional<Instant> until);
     void setBusy(bool busy);
+    /// After an answer: whether it belongs to what the form shows.
+    [[nodiscard]] bool takesAnswer(int opening);
+    void refuse(int opening, const Error &error);
     void showError(const Error &error);
 
     Office &m_office;
@@ -71,6 +76,7 @@ private:
     CommandNumber m_number;
     bool m_past = false;
     bool m_busy = false;
+    int m_opening = 0;
 };
 
 } // namespace parkdesk

@@ -28,6 +28,8 @@ struct RackFilter {
     std::optional<ZoneId> zone;
     QString type; ///< code; empty: all
     QSet<qint64> folded; ///< zones
+
+    friend bool operator==(const RackFilter &, const RackFilter &) = default;
 };
 
 [[nodiscard]] std::vector<RackLine> rackLines(const RackOfLot::Answer &rack, const RackFilter &filter);

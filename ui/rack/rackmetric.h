@@ -4,7 +4,7 @@
 
 namespace parkdesk::rack {
 
-inline constexpr int labelWidth = 156;
+inline constexpr int labelWidth = 168;
 inline constexpr int headerHeight = 28;
 inline constexpr int rowHeight = 26;
 inline constexpr int barHeight = 20;

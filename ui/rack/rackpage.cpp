@@ -3,7 +3,6 @@
 
 #include "ui/rack/rackpage.h"
 
-#include "services/changefeed.h"
 #include "ui/rack/rackdeeds.h"
 #include "ui/rack/rackform.h"
 #include "ui/rack/unplacedstrip.h"
@@ -34,23 +33,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int rackBurstMs = 50;
-constexpr int rackRetryMs = 2000;
-constexpr int rackTickMs = 1000;
-constexpr qint64 rackMinuteMs = 60'000;
-constexpr qint64 rackHourMs = 3'600'000;
-constexpr double nowShare = 0.5; ///< where the present stands when one goes there
-constexpr std::array<int, 5> zoomHours {6, 10, 24, 72, 168};
-
-} // namespace
 
 RackPage::RackPage(Office &office, LotId lot, QWidget *parent)
     : QWidget(parent)
@@ -108,12 +93,10 @@ RackPage::RackPage(Office &office, LotId lot, QWidget *parent)
     connectView();
     connectForms();
     addKeys();
-    m_burst.setSingleShot(true);
-    connect(&m_burst, &QTimer::timeout, this, &RackPage::read);
-    m_tick.setInterval(rackTickMs);
-    connect(&m_tick, &QTimer::timeout, this, &RackPage::onTick);
-    connect(m_banner, &Banner::actionTriggered, this, &RackPage::read);
-    connect(&office.feed(), &ChangeFeed::changed, this, &RackPage::onChanged);
+    connectReading();
+    for (QWidget *part : {static_cast<QWidget *>(m_view), m_view->viewport(), static_cast<QWidget *>(m_list),
+                          static_cast<QWidget *>(m_strip)})
+        part->installEventFilter(this);
     sayKeys();
 }
 
@@ -247,8 +230,10 @@ void RackPage::connectView()
     connect(m_view, &RackView::zoomAsked, this,
             [this](int steps, Instant about) { setZoom(m_zooms->currentId() - steps, about); });
     connect(m_view, &RackView::keyTyped, this, &RackPage::onKey);
-    connect(m_strip, &UnplacedStrip::placeAsked, this,
-            [this](StayId stay) { m_deeds->move(stay, nameOfStay(stay), {}); });
+    connect(m_strip, &UnplacedStrip::placeAsked, this, [this](StayId stay) {
+        if (!m_deeds->isBusy() && m_office.may(Permission::ParkVehicles))
+            m_deeds->move(stay, nameOfStay(stay), {});
+    });
     connect(m_strip, &UnplacedStrip::dragBegan, this, [this](int index) {
         const RackOfLot::Unplaced &row = m_strip->rows().at(index);
         m_view->beginPlace({row.stay, nameOfStay(row.stay), row.vehicleType, row.booked, {}});
@@ -265,24 +250,31 @@ void RackPage::connectForms()
     });
     connect(m_form, &RackForm::booked, this, [this](const ReserveSpot::Outcome &outcome, const QString &plate) {
         m_deeds->told(outcome, plate);
-        backToView();
+        if (!m_form->isVisible())
+            backToView();
     });
     connect(m_form, &RackForm::backFilled, this, [this](const BackFillStay::Outcome &outcome, const QString &plate) {
         m_deeds->told(outcome, plate);
-        backToView();
+        if (!m_form->isVisible())
+            backToView();
     });
     connect(m_closure, &ClosureForm::dismissed, this, [this] {
         m_closure->hide();
         backToView();
     });
-    connect(m_closure, &ClosureForm::closed, this, [this] {
-        m_deeds->say(tr("%1 is closed.").arg(m_closure->what()));
-        backToView();
+    connect(m_closure, &ClosureForm::closed, this, [this](const CloseSpots::Outcome &outcome, const QString &what) {
+        m_deeds->told(outcome, what);
+        if (!m_closure->isVisible())
+            backToView();
     });
-    connect(m_deeds, &RackDeeds::refused, this, [this](const Error &error) {
-        m_toPlace.clear();
-        m_line->setSentence(Sentence(u"%1 %2"_s, {Piece::warningSign(Glyph::Warning), Piece::plain(errorText(error))}));
+    connect(m_form, &RackForm::refused, this, &RackPage::refuse);
+    connect(m_closure, &ClosureForm::refused, this, &RackPage::refuse);
+    connect(m_deeds, &RackDeeds::refused, this, &RackPage::refuse);
+    connect(m_deeds, &RackDeeds::said, this, [this](const Sentence &sentence, bool quiet) {
+        m_line->setQuiet(quiet);
+        m_line->setSentence(sentence);
     });
+    connect(m_deeds, &RackDeeds::offerDropped, this, &RackPage::showReason);
     connect(m_deeds, &RackDeeds::done, this, &RackPage::placeNext);
 }
 
@@ -313,122 +305,6 @@ void RackPage::addKeys()
     noteKey(m_view, tr("Close the Spot"), Qt::Key_B);
     noteKey(m_view, tr("Cancel the Booking"), Qt::Key_Delete);
     noteKey(m_view, tr("To Now"), Qt::Key_T);
-}
-
-void RackPage::readLot()
-{
-    m_office.read<ReadLotSettings>({m_lot}).then(this, [this](const Result<ReadLotSettings::Answer> &answer) {
-        if (!answer)
-            return;
-        m_zone = ZoneRules::forZone(answer->settings.timezone.toLatin1()).value_or(nullptr);
-        m_view->setZone(m_zone);
-        m_deeds->setZone(m_zone);
-        if (m_from.ms == 0)
-            goToNow();
-        else
-            read();
-    });
-}
-
-Duration RackPage::length() const
-{
-    return Duration(rackHourMs * zoomHours.at(static_cast<size_t>(m_zooms->currentId())));
-}
-
-void RackPage::read()
-{
-    m_burst.stop();
-    if (!m_zone)
-        return;
-    if (m_reading) {
-        m_again = true;
-        return;
-    }
-    m_reading = true;
-    m_office.read<RackOfLot>({m_lot, m_from, m_from + length()})
-        .then(this, [this](const Result<RackOfLot::Answer> &rack) {
-            m_reading = false;
-            take(rack);
-            if (std::exchange(m_again, false))
-                read();
-        });
-}
-
-void RackPage::take(const Result<RackOfLot::Answer> &rack)
-{
-    if (!rack) {
-        const QString words = m_rack
-            ? tr("%1 What you see is from %2.").arg(errorText(rack.error()), timeText(m_rack->now, *m_zone))
-            : errorText(rack.error());
-        m_banner->setAction(tr("Try Again"), keyText(Qt::Key_F5));
-        m_banner->say(Banner::Kind::Warning, words);
-        m_burst.start(rackRetryMs);
-        return;
-    }
-    m_banner->hide();
-    m_rack = *rack;
-    m_minute = rack->now.ms / rackMinuteMs;
-    showFilters();
-    m_view->setRack(*rack);
-    m_strip->setRows(rack->unplaced, rack->now, m_zone);
-    m_count->setText(tr("%n unplaced", nullptr, static_cast<int>(rack->unplaced.size())));
-    m_unplaced->setVisible(!rack->unplaced.isEmpty());
-    showList();
-    showReason();
-}
-
-void RackPage::onChanged(const ChangeSet &changes)
-{
-    const bool concerns = changes.touches(Entity::Stay) || changes.touches(Entity::Claim)
-        || changes.touches(Entity::Payment) || changes.touches(Entity::Spot) || changes.touches(Entity::Lot);
-    if (concerns && isVisible() && !m_burst.isActive())
-        m_burst.start(rackBurstMs);
-}
-
-void RackPage::goTo(Instant from)
-{
-    m_from = from;
-    showSpan();
-    read();
-}
-
-void RackPage::goToNow()
-{
-    if (!m_zone)
-        return;
-    const Instant now = m_office.clock().now();
-    const qint64 half = static_cast<qint64>(nowShare * double(length().count()));
-    if (m_zooms->currentId() >= Day) {
-        const LocalTime local = m_zone->toLocal(now);
-        goTo(m_zone->instantOfRule(LocalTime::of(local.day(), 0)));
-    } else {
-        goTo({(now.ms - half) - (now.ms - half) % rackHourMs});
-    }
-}
-
-void RackPage::shift(double share)
-{
-    if (!m_zone)
-        return;
-    const auto by = static_cast<qint64>(share * double(length().count()));
-    const qint64 whole = by / (15 * rackMinuteMs) * (15 * rackMinuteMs);
-    goTo(m_from + Duration(whole));
-}
-
-void RackPage::setZoom(int zoom, std::optional<Instant> about)
-{
-    if (zoom < SixHours || zoom > Week || !m_zone)
-        return;
-    const Instant kept = about.value_or(m_view->span().contains(m_office.clock().now()) ? m_office.clock().now()
-                                                                                        : m_from + length() / 2);
-    const double share = double((kept - m_view->span().from).count()) / double(m_view->span().length().count());
-    m_zooms->setCurrentId(zoom);
-    qint64 from = kept.ms - static_cast<qint64>(share * double(length().count()));
-    if (zoom >= Day && !about) {
-        const LocalTime local = m_zone->toLocal(kept);
-        from = m_zone->instantOfRule(LocalTime::of(local.day(), 0)).ms;
-    }
-    goTo({from - from % rackHourMs});
 }
 
 void RackPage::onKey(int key)
@@ -479,7 +355,8 @@ void RackPage::cancelBooking()
 
 void RackPage::placeAll()
 {
-    m_toPlace.clear();
+    if (m_deeds->isBusy() || !m_toPlace.isEmpty() || !m_office.may(Permission::ParkVehicles))
+        return;
     for (const RackOfLot::Unplaced &row : m_strip->rows())
         m_toPlace.append(row.stay);
     placeNext();
@@ -487,10 +364,22 @@ void RackPage::placeAll()
 
 void RackPage::placeNext()
 {
-    if (m_toPlace.isEmpty())
-        return;
-    const StayId stay = m_toPlace.takeFirst();
-    m_deeds->move(stay, nameOfStay(stay), {});
+    while (!m_toPlace.isEmpty()) {
+        const StayId stay = m_toPlace.takeFirst();
+        const auto waits = [stay](const RackOfLot::Unplaced &row) { return row.stay == stay; };
+        // Placing one may have given another its place, or somebody else did.
+        if (std::any_of(m_strip->rows().begin(), m_strip->rows().end(), waits)) {
+            m_deeds->move(stay, nameOfStay(stay), {});
+            return;
+        }
+    }
+}
+
+void RackPage::refuse(const Error &error)
+{
+    m_toPlace.clear();
+    m_line->setQuiet(false);
+    m_line->setSentence(Sentence(u"%1 %2"_s, {Piece::warningSign(Glyph::Warning), Piece::plain(errorText(error))}));
 }
 
 QString RackPage::nameOfStay(StayId stay) const
@@ -528,36 +417,33 @@ void RackPage::backToView()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void RackPage::onTick()
-{
-    const Instant now = m_office.clock().now();
-    if (now.ms / rackMinuteMs != m_minute && m_zone) {
-        m_minute = now.ms / rackMinuteMs;
-        m_view->setNow(now);
-        read();
-    }
-}
-
-void RackPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    readLot();
-    m_tick.start();
-}
-
-void RackPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_tick.stop();
-    m_burst.stop();
-    if (m_view->work().job != RackView::Job::None)
-        m_view->giveUp();
-}
-
 void RackPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     m_view->setFocus(event->reason());
+}
+
+bool RackPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_deeds->isOffering())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_deeds->dropOffer();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!key->isAutoRepeat())
+                m_deeds->acceptOffer();
+            return true;
+        case Qt::Key_Escape: m_deeds->dropOffer(); return true;
+        case Qt::Key_Control:
+        case Qt::Key_Shift: break;
+        default: m_deeds->dropOffer();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RackPage::keyPressEvent(QKeyEvent *event)

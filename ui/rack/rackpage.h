@@ -52,6 +52,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum StackPage { ViewPage, ListPage };
@@ -61,9 +62,11 @@ private:
     void connectView();
     void connectForms();
     void addKeys();
+    void connectReading();
     void readLot();
     void read();
     void take(const Result<RackOfLot::Answer> &rack);
+    void showFailure(const Error &error);
     void onChanged(const ChangeSet &changes);
     void showFilters();
     void applyFilter();
@@ -72,6 +75,7 @@ private:
     void sayKeys();
     void sayWork();
     void showSpan();
+    [[nodiscard]] Instant localHour(Instant at) const;
     void goTo(Instant from);
     void goToNow();
     void shift(double share);
@@ -81,6 +85,7 @@ private:
     void cancelBooking();
     void placeAll();
     void placeNext();
+    void refuse(const Error &error);
     void setListShown(bool shown);
     void backToView();
     void onTick();
@@ -115,8 +120,8 @@ private:
     QTimer m_burst;
     QTimer m_tick;
     qint64 m_minute = 0;
-    int m_serial = 0;
     bool m_reading = false;
+    bool m_readingLot = false;
     bool m_again = false;
 };
 

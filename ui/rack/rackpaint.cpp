@@ -30,6 +30,8 @@ using BarKind = RackOfLot::BarKind;
 constexpr qint64 hourInMs = 3'600'000;
 constexpr int leastTick = 64;
 constexpr int tickRoom = 48;
+constexpr int flagRoom = 30; ///< beside the flag of the present
+constexpr int leastElided = 40; ///< a name of two letters tells nothing
 constexpr int barPadding = 6;
 constexpr int barSign = 15;
 constexpr int leastWords = 26;
@@ -150,14 +152,19 @@ void RackView::paintHeader(QPainter &painter, const Theme &theme) const
     painter.setPen(theme.quietText);
     painter.drawText(visual({12, 0, rack::labelWidth - 20, rack::headerHeight}),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, tr("Spot"));
+    int busy = 0; ///< up to here something is written
     for (const Instant tick : ticks()) {
-        if (m_span.contains(m_now) && std::abs(xOf(tick) + 20 - xOf(m_now)) < tickRoom)
-            continue; // the flag of the present stands there
         const bool midnight = m_zone->toLocal(tick).msOfDay() == 0;
+        const QString words = midnight ? dayText(tick, *m_zone) : timeText(tick, *m_zone);
+        const int wide = painter.fontMetrics().horizontalAdvance(words) + 2;
+        const int x = xOf(tick) + 4;
+        const bool underNow = m_span.contains(m_now) && x + wide > xOf(m_now) - flagRoom && x < xOf(m_now) + flagRoom;
+        if (x < busy || underNow)
+            continue;
+        busy = x + wide + 6;
         painter.setPen(midnight ? theme.text : theme.quietText);
-        painter.drawText(visual({xOf(tick) + 4, 0, 110, rack::headerHeight}),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-                         midnight ? dayText(tick, *m_zone) : timeText(tick, *m_zone));
+        painter.drawText(visual({x, 0, wide, rack::headerHeight}),
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, words);
     }
     painter.fillRect(QRect(0, rack::headerHeight - 1, viewport()->width(), 1), theme.line);
 }
@@ -194,16 +201,22 @@ void RackView::paintTitle(QPainter &painter, const Theme &theme, const RackLine 
     painter.rotate(line.folded ? (layoutDirection() == Qt::RightToLeft ? 90 : -90) : 0);
     paintGlyph(painter, QRectF(-8, -8, 16, 16), Glyph::Chevron, theme.text);
     painter.restore();
-    painter.setPen(theme.text);
-    painter.setFont(fontOf(FontRole::Strong));
-    painter.drawText(visual({26, area.top(), rack::labelWidth - 90, area.height()}), leading,
-                     painter.fontMetrics().elidedText(line.label, Qt::ElideRight, rack::labelWidth - 90));
     painter.setFont(fontOf(FontRole::Small));
     painter.setPen(theme.quietText);
-    painter.drawText(visual({rack::labelWidth - 66, area.top(), 58, area.height()}), trailing,
-                     leftToRight(tr("%1 / %2", "used, in all").arg(line.used).arg(line.places)));
-    for (const auto &[at, count] : freeAtTicks(line.zone))
-        painter.drawText(visual({xOf(at) + 4, area.top(), 80, area.height()}), leading, tr("%n free", "places", count));
+    const QString used = leftToRight(tr("%1 / %2", "used, in all").arg(line.used).arg(line.places));
+    const int wide = painter.fontMetrics().horizontalAdvance(used) + 2;
+    painter.drawText(visual({rack::labelWidth - 8 - wide, area.top(), wide, area.height()}), trailing, used);
+    for (const auto &[at, count] : freeAtTicks(line.zone)) {
+        // Beside the line of the present, not under it.
+        const int gap = xOf(m_now) - xOf(at);
+        const int x = m_span.contains(m_now) && gap > 0 && gap < tickRoom ? xOf(m_now) + 6 : xOf(at) + 4;
+        painter.drawText(visual({x, area.top(), 80, area.height()}), leading, tr("%n free", "places", count));
+    }
+    painter.setPen(theme.text);
+    painter.setFont(fontOf(FontRole::Strong));
+    const int room = rack::labelWidth - 26 - wide - 14;
+    painter.drawText(visual({26, area.top(), room, area.height()}), leading,
+                     painter.fontMetrics().elidedText(line.label, Qt::ElideRight, room));
 }
 
 void RackView::paintLabel(QPainter &painter, const Theme &theme, int index, const QRect &area) const
@@ -258,7 +271,7 @@ void RackView::paintBarWords(QPainter &painter, const QRect &area, const Bar &ba
         painter.drawPixmap(inside(x, barSign).topLeft() + QPoint(0, (area.height() - barSign) / 2), sign(glyph, ink));
         x += 20;
     }
-    if (room < 16)
+    if (room < 16 || (wanted > room && room < leastElided))
         return;
     painter.setPen(ink);
     const QRect words = inside(x, std::min(wanted, room));

@@ -3,6 +3,7 @@
 
 // What RackPage shows of what it read.
 
+#include "ui/rack/rackdeeds.h"
 #include "ui/rack/rackpage.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
@@ -19,6 +20,25 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whatever was chosen stays so while it is there.
+void offerChoices(QComboBox &box, const QList<std::pair<QString, QVariant>> &choices)
+{
+    bool same = box.count() == choices.size();
+    for (int i = 0; same && i < box.count(); ++i)
+        same = box.itemText(i) == choices.at(i).first && box.itemData(i) == choices.at(i).second;
+    if (same)
+        return;
+    const QVariant chosen = box.currentData();
+    box.clear();
+    for (const auto &[words, value] : choices)
+        box.addItem(words, value);
+    box.setCurrentIndex(qMax(0, box.findData(chosen)));
+}
+
+} // namespace
+
 void RackPage::showFilters()
 {
     QStringList types;
@@ -28,21 +48,16 @@ void RackPage::showFilters()
                 types.append(type);
         }
     }
-    if (types.size() + 1 != m_typeBox->count()) {
-        const QString chosen = m_typeBox->currentData().toString();
-        m_typeBox->clear();
-        m_typeBox->addItem(tr("All types"), QString());
-        for (const QString &type : types)
-            m_typeBox->addItem(vehicleName(type), type);
-        m_typeBox->setCurrentIndex(qMax(0, m_typeBox->findData(chosen)));
-    }
-    if (m_rack->zones.size() + 1 != m_zoneBox->count()) {
-        m_zoneBox->clear();
-        m_zoneBox->addItem(tr("All zones"), qint64 {-1});
-        for (const RackOfLot::ZoneName &zone : m_rack->zones)
-            m_zoneBox->addItem(zone.name, zone.zone.value);
-    }
+    QList<std::pair<QString, QVariant>> choices {{tr("All types"), QString()}};
+    for (const QString &type : types)
+        choices.append({vehicleName(type), type});
+    offerChoices(*m_typeBox, choices);
+    choices = {{tr("All zones"), qint64 {-1}}};
+    for (const RackOfLot::ZoneName &zone : m_rack->zones)
+        choices.append({zone.name, zone.zone.value});
+    offerChoices(*m_zoneBox, choices);
     m_zoneBox->setVisible(m_rack->zones.size() > 1);
+    applyFilter(); // what was chosen may be gone
 }
 
 void RackPage::applyFilter()
@@ -51,6 +66,8 @@ void RackPage::applyFilter()
     const qint64 zone = m_zoneBox->currentData().toLongLong();
     filter.zone = zone < 0 ? std::nullopt : std::optional(ZoneId {zone});
     filter.type = m_typeBox->currentData().toString();
+    if (filter == m_view->filter())
+        return;
     m_view->setFilter(filter);
     showList();
 }
@@ -128,6 +145,13 @@ void RackPage::sayWork()
 
 void RackPage::showReason()
 {
+    if (m_deeds->isOffering())
+        return; // Enter belongs to what the line says
+    if (m_rack && m_rack->rows.isEmpty()) {
+        m_line->setQuiet(true);
+        m_line->setSentence(Sentence(tr("This lot has no spots yet.")));
+        return;
+    }
     if (m_view->work().job != RackView::Job::None) {
         sayWork();
         return;

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lots/applyplan.h"
 #include "services/lots/closespots.h"
+#include "services/lots/readlotplan.h"
+#include "services/stays/cancelstay.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/pages/pageoffice.h"
+#include "tests/ui/pages/breakinglane.h"
 #include "ui/rack/rackform.h"
 #include "ui/rack/rackpage.h"
 #include "ui/rack/rackview.h"
 #include "ui/rack/unplacedstrip.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/noticeline.h"
 #include "ui/shared/segmented.h"
@@ -15,6 +19,7 @@
 #include "ui/shared/toast.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,7 +34,11 @@ namespace {
 class RackWindow {
 public:
     explicit RackWindow(PageOffice &office)
-        : page(office.office(), office.lot())
+        : RackWindow(office.office(), office.lot())
+    {
+    }
+    RackWindow(Office &office, LotId lot)
+        : page(office, lot)
     {
         page.resize(1158, 668);
         page.show();
@@ -96,6 +105,11 @@ private Q_SLOTS:
     void unplacedBookingsArePlaced();
     void zoomsAndList();
     void reasonsAreRight();
+    void failedSettingsAreSaid();
+    void placeAllTwiceMovesOnce();
+    void closedSpotsOpenAgain();
+    void lateAnswersFindNoOtherForm();
+    void filterKeepsItsChoice();
 };
 
 void TstRack::keysMoveAndUndo()
@@ -118,6 +132,14 @@ void TstRack::keysMoveAndUndo()
     auto *toast = rack.page.findChild<Toast *>();
     QTRY_VERIFY(!toast->action().isEmpty());
     rack.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(rack.line().contains(u"takes back"_s) && rack.line().contains(u"BA 11"_s), qPrintable(rack.line()));
+    QCOMPARE(rack.barsOf(u"A-04"_s), u"BA 11"_s); // only offered, by name
+    rack.press(Qt::Key_Escape);
+    QVERIFY(!rack.line().contains(u"takes back"_s));
+    QCOMPARE(rack.barsOf(u"A-04"_s), u"BA 11"_s);
+    rack.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(rack.line().contains(u"takes back"_s));
+    rack.press(Qt::Key_Return);
     QTRY_VERIFY(rack.barsOf(u"A-01"_s).contains(u"BA 11"_s));
     QTRY_VERIFY2(toast->text().contains(u"A-01"_s), qPrintable(toast->text()));
 }
@@ -256,29 +278,151 @@ void TstRack::pastIsWrittenDownWithAReason()
              RackOfLot::BarKind::Past);
 }
 
+namespace {
+
+/// Every car spot is booked, one of them is closed, and another booking goes: there is a place for the one that lost
+/// its own, but it is not given by itself.
+void unplaceOne(PageOffice &office)
+{
+    must(office.session().setRole(Role::Manager));
+    QStringList tickets;
+    for (int i = 0; i < 10; ++i)
+        tickets.append(office.reserve(u"KO2%1"_s.arg(i), hours(2), hours(1)));
+    ClosureRequest request;
+    request.lot = office.lot();
+    request.reason = u"paint"_s;
+    request.from = office.clock().now() + hours(1);
+    request.until = office.clock().now() + hours(5);
+    const auto plan = must(answerOf(office.office().read<ReadLotPlan>({office.lot()})));
+    request.spots = {plan.spots.first().id};
+    must(answerOf(office.office().run<CloseSpots>(QUuid::createUuid(), request)));
+    must(answerOf(office.office().run<CancelStay>(QUuid::createUuid(), {{{}, tickets.last(), {}}})));
+}
+
+} // namespace
+
 void TstRack::unplacedBookingsArePlaced()
 {
     PageOffice office;
-    must(office.session().setRole(Role::Manager));
-    office.reserve(u"KO22"_s, hours(2), hours(1));
-    ClosureRequest request;
-    request.lot = office.lot();
-    request.scope = ClosureScope::OfLot;
-    request.reason = u"storm"_s;
-    request.from = office.clock().now() + hours(1);
-    request.until = office.clock().now() + hours(5);
-    const auto closed = must(answerOf(office.office().run<CloseSpots>(QUuid::createUuid(), request)));
+    unplaceOne(office);
     RackWindow rack(office);
     QTRY_COMPARE(rack.page.strip()->rows().size(), 1);
     QVERIFY(rack.page.strip()->isVisible());
-    must(answerOf(office.office().run<ReopenSpots>(QUuid::createUuid(), {closed.closure})));
-    // Opening gives a booking its place back, if it can; else it is asked for here.
-    if (!QTest::qWaitFor([&] { return rack.page.strip()->rows().isEmpty(); }, 500)) {
-        rack.page.strip()->setFocus();
-        rack.press(Qt::Key_Return);
-    }
+    const QString plate = rack.page.strip()->rows().first().plate;
+    QVERIFY(!rack.view().find(plate)); // on no spot
+    rack.page.strip()->setFocus();
+    rack.press(Qt::Key_Return);
     QTRY_COMPARE(rack.page.strip()->rows().size(), 0);
-    QTRY_VERIFY(rack.view().find(u"ko22"_s));
+    QTRY_VERIFY(rack.view().find(plate));
+}
+
+void TstRack::placeAllTwiceMovesOnce()
+{
+    PageOffice whole;
+    unplaceOne(whole);
+    BreakingOffice held(whole);
+    RackWindow rack(held.office, whole.lot());
+    QTRY_COMPARE(rack.page.strip()->rows().size(), 1);
+    const QString plate = rack.page.strip()->rows().first().plate;
+    held.commands.hold();
+    auto *all = rack.page.findChild<QPushButton *>(u"rackPlaceAll"_s);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTest::mouseClick(all, Qt::LeftButton); // not done yet
+    rack.view().setFocus();
+    rack.press(Qt::Key_P);
+    held.commands.release();
+    QTRY_COMPARE(rack.page.strip()->rows().size(), 0);
+    QTRY_VERIFY(rack.view().find(plate));
+    QCOMPARE(held.commands.jobs(), 1);
+    rack.press(Qt::Key_P); // nobody is to be placed
+    QCOMPARE(held.commands.jobs(), 1);
+}
+
+void TstRack::failedSettingsAreSaid()
+{
+    PageOffice whole;
+    BreakingOffice broken(whole);
+    broken.reads.breakAll(true);
+    RackPage page(broken.office, whole.lot());
+    page.resize(1158, 668);
+    page.show();
+    auto *banner = page.findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(broken.reads.jobs(), 1); // it waits before it asks again
+    broken.reads.breakAll(false);
+    auto *again = banner->findChild<QPushButton *>();
+    QVERIFY(again != nullptr && again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(!page.view()->lines().empty());
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TstRack::closedSpotsOpenAgain()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Manager));
+    RackWindow rack(office);
+    rack.view().setCurrent(rack.lineOf(u"A-03"_s), -1);
+    rack.press(Qt::Key_B);
+    rack.type(u"paint"_s);
+    rack.press(Qt::Key_Return);
+    QTRY_COMPARE(rack.barsOf(u"A-03"_s), u"paint"_s);
+    auto *toast = rack.page.findChild<Toast *>();
+    QTRY_COMPARE(toast->action(), u"Open Again"_s);
+    Q_EMIT toast->actionTriggered();
+    QTRY_COMPARE(rack.barsOf(u"A-03"_s), QString());
+}
+
+void TstRack::lateAnswersFindNoOtherForm()
+{
+    PageOffice whole;
+    BreakingOffice held(whole);
+    RackWindow rack(held.office, whole.lot());
+    const auto book = [&](const QString &label, const QString &plate) {
+        rack.view().setFocus();
+        rack.view().setCurrent(rack.lineOf(label), -1);
+        rack.press(Qt::Key_N);
+        rack.press(Qt::Key_Return);
+        QTRY_COMPARE(rack.page.focusWidget()->objectName(), u"rackPlate"_s);
+        rack.type(plate);
+    };
+    book(u"A-03"_s, u"MU33"_s);
+    held.commands.hold();
+    rack.press(Qt::Key_Return); // the answer does not come
+    rack.press(Qt::Key_Escape);
+    book(u"A-04"_s, u"HH44"_s);
+    held.commands.release();
+    QTRY_COMPARE(rack.barsOf(u"A-03"_s), u"MU 33"_s);
+    auto *form = rack.page.findChild<RackForm *>(u"rackForm"_s);
+    QVERIFY(form->isVisible());
+    QCOMPARE(rack.page.findChild<QLineEdit *>(u"rackPlate"_s)->text(), u"HH44"_s);
+    QTRY_VERIFY(rack.page.findChild<Toast *>()->text().contains(u"A-03"_s));
+    rack.press(Qt::Key_Return);
+    QTRY_COMPARE(rack.barsOf(u"A-04"_s), u"HH 44"_s);
+    QTRY_VERIFY(!form->isVisible());
+}
+
+void TstRack::filterKeepsItsChoice()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    RackWindow rack(office);
+    auto *types = rack.page.findChild<QComboBox *>(u"rackVehicle"_s);
+    QTRY_COMPARE(types->count(), 3);
+    types->setCurrentIndex(types->findData(u"cycle"_s));
+    Q_EMIT types->activated(types->currentIndex());
+    QCOMPARE(rack.lineOf(u"A-01"_s), -1);
+    // The cars go and the trucks come: as many types as before, but others.
+    LotPlan plan = must(answerOf(office.office().read<ReadLotPlan>({office.lot()})));
+    for (PlanSpot &spot : plan.spots) {
+        if (spot.types == QStringList {u"car"_s})
+            spot.types = QStringList {u"truck"_s};
+    }
+    must(answerOf(office.office().run<ApplyPlan>(QUuid::createUuid(), {plan})));
+    QTRY_VERIFY(types->findData(u"truck"_s) >= 0);
+    QCOMPARE(types->findData(u"car"_s), -1);
+    QCOMPARE(types->currentData().toString(), u"cycle"_s);
+    QCOMPARE(rack.lineOf(u"A-01"_s), -1);
 }
 
 void TstRack::zoomsAndList()

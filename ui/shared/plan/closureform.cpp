@@ -101,6 +101,7 @@ QLineEdit *ClosureForm::newField(const QString &name)
 
 void ClosureForm::open(const ClosureRequest &request, const QString &what, const Zone &zone)
 {
+    ++m_opening;
     m_request = request;
     m_what = what;
     m_zone = zone;
@@ -174,16 +175,23 @@ void ClosureForm::act()
     m_busy = true;
     m_do->setEnabled(false);
     m_office.run<CloseSpots>(m_number.forInput(request->toJson()), *request)
-        .then(this, [this](const Result<CloseSpots::Outcome> &outcome) {
-            m_busy = false;
-            m_do->setEnabled(true);
-            if (!outcome) {
-                showError(outcome.error());
-                return;
+        .then(this, [this, opening = m_opening, what = m_what](const Result<CloseSpots::Outcome> &outcome) {
+            const bool isShown = opening == m_opening && isVisible();
+            if (isShown) {
+                m_busy = false;
+                m_do->setEnabled(true);
             }
-            m_number.finish();
-            hide();
-            Q_EMIT closed(*outcome);
+            if (!outcome && isShown) {
+                showError(outcome.error());
+            } else if (!outcome) {
+                Q_EMIT refused(outcome.error());
+            } else {
+                if (isShown) {
+                    m_number.finish();
+                    hide();
+                }
+                Q_EMIT closed(*outcome, what);
+            }
         });
 }
 

@@ -29,11 +29,13 @@ public:
 
     /// \a what names it in words ("A-04"); the times are asked for.
     void open(const ClosureRequest &request, const QString &what, const Zone &zone);
-    [[nodiscard]] const QString &what() const { return m_what; }
 
 Q_SIGNALS:
-    void closed(const parkdesk::CloseSpots::Outcome &outcome);
+    /// \a what as it was opened with.
+    void closed(const parkdesk::CloseSpots::Outcome &outcome, const QString &what);
     void dismissed();
+    /// What was asked for before the form was left or opened anew.
+    void refused(const parkdesk::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +66,7 @@ private:
     QTimer m_typing;
     CommandNumber m_number;
     int m_serial = 0;
+    int m_opening = 0;
     bool m_busy = false;
 };
 
