@@ -4,6 +4,7 @@
 #include "ui/lots/dryrunpage.h"
 
 #include "services/changefeed.h"
+#include "ui/lots/drystrip.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
@@ -35,7 +36,7 @@ namespace {
 constexpr int dryBurstMs = 50;
 constexpr int dryRetryMs = 2000;
 constexpr int countsHeight = 128;
-constexpr int countsWidth = 460;
+constexpr int countsWidth = 340;
 constexpr std::array dryColumns {140, 150, 210, 90, 110};
 
 QTableView *newDryTable(TextRows *rows, const QString &name, const QString &words)
@@ -145,6 +146,7 @@ DryRunPage::DryRunPage(Office &office, QWidget *parent)
     , m_rows(new TextRows({tr("Plate"), tr("Ticket"), tr("When"), tr("Loses"), tr("Goes to"), tr("Result")}, this))
     , m_countTable(newDryTable(m_counts, u"dryCounts"_s, tr("Counts now and by the plan")))
     , m_table(newDryTable(m_rows, u"dryTable"_s, tr("Stays and bookings that the plan concerns")))
+    , m_strip(new DryStrip)
     , m_nobody(new TextLabel(tr("No stay and no booking is concerned."), FontRole::Body, Tone::Quiet))
     , m_reason(new TextLabel({}, FontRole::Strong))
     , m_closure(new ClosureForm(office))
@@ -177,7 +179,12 @@ DryRunPage::DryRunPage(Office &office, QWidget *parent)
     head->addStretch();
     auto *card = new Card;
     card->setAccessibleName(tr("Who is concerned"));
-    card->body()->addWidget(m_countTable);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_strip, 1);
+    top->addWidget(m_countTable);
+    top->setAlignment(m_countTable, Qt::AlignTop);
+    card->body()->addLayout(top);
     card->body()->addWidget(new Hairline);
     card->body()->addWidget(m_nobody);
     card->body()->addWidget(m_table, 1);
@@ -202,20 +209,33 @@ DryRunPage::DryRunPage(Office &office, QWidget *parent)
     connect(m_close, &KeyButton::clicked, this, &DryRunPage::closeSpots);
     connect(m_closure, &ClosureForm::dismissed, m_closure, &QWidget::hide);
     connect(m_closure, &ClosureForm::closed, this, &DryRunPage::read);
+    connect(m_banner, &Banner::actionTriggered, this, &DryRunPage::read);
     m_burst.setSingleShot(true);
     connect(&m_burst, &QTimer::timeout, this, &DryRunPage::read);
-    connect(&office.feed(), &ChangeFeed::changed, this, [this] {
-        if (isVisible() && !m_burst.isActive())
+    connect(m_closure, &ClosureForm::refused, this,
+            [this](const Error &error) { m_banner->say(Banner::Kind::Warning, errorText(error)); });
+    connect(&office.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (isVisible() && concernsDraft(changes) && !m_burst.isActive())
             m_burst.start(dryBurstMs);
     });
 }
 
+/// Of other lots only the lot itself is told apart; stays and claims do not say where they are.
+bool DryRunPage::concernsDraft(const ChangeSet &changes) const
+{
+    if (changes.touches(Entity::Stay) || changes.touches(Entity::Claim) || changes.touches(Entity::Spot))
+        return true;
+    return changes.refreshesAll(Entity::Lot) || changes.ids(Entity::Lot).contains(m_draft.lot.value);
+}
+
 void DryRunPage::open(const LotPlan &draft, const QString &lotName, const Zone &zone)
 {
+    ++m_serial; // an answer about another draft is none
     m_draft = draft;
     m_zone = zone;
     m_answer.reset();
     m_refused = false;
+    m_strip->hide();
     m_rows->setRows({});
     m_title->setText(tr("Dry run: plan of %1").arg(lotName));
     m_apply->setEnabled(false);
@@ -227,18 +247,29 @@ void DryRunPage::open(const LotPlan &draft, const QString &lotName, const Zone &
 
 void DryRunPage::read()
 {
-    const int serial = ++m_serial;
-    m_office.read<PlanDryRun>({m_draft}).then(this, [this, serial](const Result<PlanDryRun::Answer> &answer) {
-        if (serial == m_serial)
-            take(answer);
-    });
+    m_burst.stop();
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_office.read<PlanDryRun>({m_draft}).then(this,
+                                              [this, serial = m_serial](const Result<PlanDryRun::Answer> &answer) {
+                                                  m_reading = false;
+                                                  if (serial == m_serial)
+                                                      take(answer);
+                                                  if (std::exchange(m_again, false))
+                                                      read();
+                                              });
 }
 
 void DryRunPage::take(const Result<PlanDryRun::Answer> &answer)
 {
     if (!answer) {
+        m_banner->setAction(tr("Try Again"));
         m_banner->say(Banner::Kind::Error, errorText(answer.error()));
-        m_burst.start(dryRetryMs);
+        if (isVisible())
+            m_burst.start(dryRetryMs);
         return;
     }
     if (!m_refused)
@@ -289,6 +320,8 @@ void DryRunPage::showAnswer()
         row.strong = stay.fate == StayFate::Inside;
         rows.push_back(row);
     }
+    m_strip->setPlans(now, m_draft, m_answer->diff, affected);
+    m_strip->setVisible(!m_strip->isEmpty());
     m_nobody->setVisible(rows.empty());
     m_table->setVisible(!rows.empty());
     m_rows->setRows(std::move(rows));
@@ -315,9 +348,13 @@ void DryRunPage::showReason()
         m_reason->setText(tr("%n booking(s) will be without a spot.", nullptr, countOf(StayFate::Unplaced)));
     else
         m_reason->setText(tr("Everybody keeps a spot."));
-    if (applies && m_back->hasFocus())
-        m_apply->setFocus(Qt::OtherFocusReason);
+    // The way out is what Enter does: to apply, else to close the spots on which somebody stands.
+    if (m_back->hasFocus() && (applies || inside > 0))
+        (applies ? m_apply : m_close)->setFocus(Qt::OtherFocusReason);
+    m_apply->setLook(inside > 0 ? KeyButton::Look::Normal : KeyButton::Look::Primary);
+    m_close->setLook(inside > 0 ? KeyButton::Look::Primary : KeyButton::Look::Normal);
     m_apply->setKeyHint(applies ? keyText(Qt::Key_Return) : QString());
+    m_close->setKeyHint(applies ? QString() : keyText(Qt::Key_Return));
 }
 
 void DryRunPage::apply()
@@ -332,6 +369,7 @@ void DryRunPage::apply()
             m_busy = false;
             m_refused = !outcome;
             if (m_refused) {
+                m_banner->setAction({});
                 m_banner->say(Banner::Kind::Error, errorText(outcome.error()));
                 read();
                 return;
@@ -364,6 +402,8 @@ void DryRunPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT dismissed();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_apply->isEnabled())
         apply();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_close->isVisible())
+        closeSpots();
     else
         QWidget::keyPressEvent(event);
 }

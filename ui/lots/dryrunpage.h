@@ -17,6 +17,7 @@ namespace parkdesk {
 
 class Banner;
 class ClosureForm;
+class DryStrip;
 class KeyButton;
 class TextLabel;
 class TextRows;
@@ -31,6 +32,7 @@ public:
 
     void open(const LotPlan &draft, const QString &lotName, const Zone &zone);
     [[nodiscard]] const std::optional<PlanDryRun::Answer> &answer() const { return m_answer; }
+    [[nodiscard]] DryStrip *strip() const { return m_strip; }
 
 Q_SIGNALS:
     void applied(const parkdesk::ApplyPlan::Outcome &outcome);
@@ -41,6 +43,7 @@ protected:
 
 private:
     void read();
+    [[nodiscard]] bool concernsDraft(const ChangeSet &changes) const;
     void take(const Result<PlanDryRun::Answer> &answer);
     void showAnswer();
     void showReason();
@@ -59,6 +62,7 @@ private:
     TextRows *m_rows;
     QTableView *m_countTable;
     QTableView *m_table;
+    DryStrip *m_strip;
     TextLabel *m_nobody;
     TextLabel *m_reason;
     ClosureForm *m_closure;
@@ -70,6 +74,8 @@ private:
     int m_serial = 0;
     bool m_busy = false;
     bool m_refused = false; ///< why the plan was not applied is still to be read
+    bool m_reading = false;
+    bool m_again = false;
 };
 
 /// "keeps its spot", "another spot of the same kind", ...

@@ -6,6 +6,7 @@
 #include "ui/shared/plan/planfloor.h"
 
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ EditCanvas::EditCanvas(PlanDraft &draft, QWidget *parent)
         fit();
     });
     connect(&draft, &PlanDraft::chosenChanged, this, qOverload<>(&QWidget::update));
+    connect(this, &PlanCanvas::frameChanged, this, [this] { m_bodies.clear(); }); // of other sizes
 }
 
 void EditCanvas::setTool(PlanTool tool)
@@ -49,6 +51,7 @@ void EditCanvas::setTool(PlanTool tool)
         return;
     m_tool = tool;
     m_drag = Drag::None;
+    m_length.clear();
     setCursor(tool == PlanTool::Select ? Qt::ArrowCursor : Qt::CrossCursor);
     update();
     Q_EMIT toolChanged(tool);
@@ -218,11 +221,28 @@ void EditCanvas::endDrag(const QPointF &pixel, bool adding)
         case PlanTool::Wall: addShape(PlanShapeKind::Wall, from, to); break;
         case PlanTool::Arrow: addShape(PlanShapeKind::Arrow, from, to); break;
         case PlanTool::Text: Q_EMIT textPlaced(from); break;
+        case PlanTool::Scale: endLength(pixel); break;
         case PlanTool::Select: break;
         }
     }
     m_draft.endRun();
     showDraft();
+}
+
+/// Not on the grid: the picture is what the points lie on.
+void EditCanvas::endLength(const QPointF &pixel)
+{
+    if (m_length.size() > 1)
+        m_length.clear();
+    if (m_length.isEmpty())
+        m_length.append(frame().toPlan(m_from));
+    else
+        m_length.append(frame().toPlan(pixel));
+    if (m_length.size() == 1 && QLineF(m_from, pixel).length() > leastBand)
+        m_length.append(frame().toPlan(pixel));
+    update();
+    if (m_length.size() == 2)
+        Q_EMIT lengthDrawn(m_length.first(), m_length.last());
 }
 
 void EditCanvas::addShape(PlanShapeKind kind, const QPoint &from, const QPoint &to)

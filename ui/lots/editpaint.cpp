@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parkdesk {
@@ -71,7 +72,7 @@ void EditCanvas::paintGround(QPainter &painter)
     }
 }
 
-void EditCanvas::paintSpot(QPainter &painter, const Theme &theme, const PlanSpot &spot, bool chosen) const
+void EditCanvas::paintSpot(QPainter &painter, const Theme &theme, const PlanSpot &spot, bool chosen)
 {
     const QRectF area = pixelsOf(spot.box);
     const bool upright = spot.box.rotation % 900 == 0;
@@ -83,7 +84,10 @@ void EditCanvas::paintSpot(QPainter &painter, const Theme &theme, const PlanSpot
         fill.borderWidth = 2;
     }
     if (upright) {
-        paintSpotBody(painter, area.adjusted(1, 1, -1, -1), fill, 0);
+        const bool hasAir = area.width() > 4 && area.height() > 4;
+        const QRectF body =
+            hasAir ? area.adjusted(1, 1, -1, -1) : QRectF(area.topLeft(), area.size().expandedTo({1, 1}));
+        painter.drawPixmap(body.topLeft(), m_bodies.body(fill, body.size().toSize(), devicePixelRatioF(), 0));
     } else {
         const QRectF box = frame().toPixel(QRectF(spot.box.x, spot.box.y, spot.box.width, spot.box.height));
         painter.save();
@@ -135,6 +139,11 @@ void EditCanvas::paintDrag(QPainter &painter, const Theme &theme) const
 {
     if (m_drag != Drag::Band && m_drag != Drag::Draw)
         return;
+    if (m_tool == PlanTool::Scale && m_drag == Drag::Draw) {
+        painter.setPen(QPen(theme.primary, 2, Qt::DashLine));
+        painter.drawLine(m_length.size() == 1 ? frame().toPixel(m_length.first()) : m_from, m_to);
+        return;
+    }
     const bool line = m_tool == PlanTool::Wall || m_tool == PlanTool::Arrow;
     painter.setPen(QPen(theme.primary, 2, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
@@ -144,10 +153,25 @@ void EditCanvas::paintDrag(QPainter &painter, const Theme &theme) const
         painter.drawRect(QRectF(m_from, m_to).normalized());
 }
 
+/// The points of a length: what the picture's scale is taken from.
+void EditCanvas::paintLength(QPainter &painter, const Theme &theme) const
+{
+    if (m_tool != PlanTool::Scale)
+        return;
+    if (m_length.size() == 2)
+        paintLine(painter, frame().toPixel(m_length.first()), frame().toPixel(m_length.last()), theme.primary, 2);
+    for (const QPointF &point : m_length) {
+        const QPointF at = frame().toPixel(point);
+        paintLine(painter, at - QPointF(knob, 0), at + QPointF(knob, 0), theme.primary, 2);
+        paintLine(painter, at - QPointF(0, knob), at + QPointF(0, knob), theme.primary, 2);
+    }
+}
+
 void EditCanvas::paintIssues(QPainter &painter, const Theme &theme) const
 {
     const QList<PlanSpot> &spots = m_draft.plan().spots;
     painter.setFont(fontOf(FontRole::CaptionStrong));
+    QList<QRectF> discs;
     for (int i = 0; i < static_cast<int>(m_issues.size()); ++i) {
         const PlanIssue &issue = m_issues.at(i);
         if (issue.index < 0 || issue.index >= spots.size() || issue.label != spots.at(issue.index).label
@@ -159,6 +183,9 @@ void EditCanvas::paintIssues(QPainter &painter, const Theme &theme) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(1, 1, -1, -1));
         const QRectF disc(area.right() - 9, area.top() - 7, 16, 16);
+        if (std::any_of(discs.begin(), discs.end(), [&](const QRectF &other) { return other.intersects(disc); }))
+            continue; // one number over another says nothing
+        discs.append(disc);
         paintBox(painter, disc, tone.text, tone.tint, 1, isError(issue) ? 8 : 3);
         painter.setPen(tone.tint);
         painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
@@ -214,6 +241,7 @@ void EditCanvas::paintPlan(QPainter &painter, const QRect &part)
     if (!chosen.isEmpty())
         paintChosen(painter, theme);
     paintDrag(painter, theme);
+    paintLength(painter, theme);
     paintRulers(painter, theme);
     if (hasFocus())
         paintBox(painter, rect(), QColor(), theme.focus, 2, 0);

@@ -7,6 +7,7 @@
 #include "services/office.h"
 #include "ui/lots/editcanvas.h"
 #include "ui/lots/plandraft.h"
+#include "ui/shared/commandnumber.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -72,6 +73,9 @@ private:
     void paste();
     void removeChosen();
     void closeChosen();
+    void connectClosure();
+    void reopen();
+    void refuse(const Error &error);
     void discard();
     void startDryRun();
     void onApplied(const ApplyPlan::Outcome &outcome);
@@ -106,6 +110,8 @@ private:
     QList<PlanIssue> m_issues;
     int m_problem = -1;
     QTimer m_checking;
+    CommandNumber m_reopenNumber;
+    ClosureId m_lastClosure;
     int m_serial = 0;
 };
 

@@ -68,14 +68,20 @@ bool PlanStep::mergeWith(const QUndoCommand *other)
     const auto *step = dynamic_cast<const PlanStep *>(other);
     if (step == nullptr || !m_few || !step->m_few || step->m_spots != m_spots)
         return false;
+    // Both lists go by index: thousands of spots are dragged in many small steps.
+    std::vector<Changed> merged;
+    merged.reserve(std::max(m_changed.size(), step->m_changed.size()));
+    auto mine = m_changed.begin();
     for (const Changed &changed : step->m_changed) {
-        const auto found = std::find_if(m_changed.begin(), m_changed.end(),
-                                        [&](const Changed &one) { return one.index == changed.index; });
-        if (found == m_changed.end())
-            m_changed.push_back(changed);
+        for (; mine != m_changed.end() && mine->index < changed.index; ++mine)
+            merged.push_back(std::move(*mine));
+        if (mine != m_changed.end() && mine->index == changed.index)
+            merged.push_back({changed.index, std::move((mine++)->before), changed.after});
         else
-            found->after = changed.after;
+            merged.push_back(changed);
     }
+    std::move(mine, m_changed.end(), std::back_inserter(merged));
+    m_changed = std::move(merged);
     return true;
 }
 

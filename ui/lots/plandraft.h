@@ -38,7 +38,7 @@ private:
     int m_kind;
     SpotSet m_spots;
     bool m_few = false; ///< only spots changed, and none came or went
-    std::vector<Changed> m_changed;
+    std::vector<Changed> m_changed; ///< by index
     LotPlan m_before; ///< of many changes; the lists that are equal are shared
     LotPlan m_after;
     bool m_done = true; ///< the first redo() is the edit itself

@@ -6,6 +6,7 @@
 #include "domain/spotpattern.h"
 #include "ui/shared/plan/floor.h"
 
+#include <QHash>
 #include <QTransform>
 
 #include <algorithm>
@@ -138,21 +139,44 @@ Result<SpotSet> addPlanRow(LotPlan &plan, const PlanRow &row, qint64 &nextId)
     return made;
 }
 
+namespace {
+
+/// A label without the number at its end.
+struct LabelStem {
+    explicit LabelStem(const QString &label)
+    {
+        qsizetype digits = label.size();
+        while (digits > 0 && label.at(digits - 1).isDigit())
+            --digits;
+        words = label.left(digits);
+        width = static_cast<int>(label.size() - digits);
+        number = label.mid(digits).toInt();
+    }
+    [[nodiscard]] QString with(int other) const { return u"%1%2"_s.arg(words).arg(other, width, 10, QChar(u'0')); }
+
+    QString words;
+    int width = 0;
+    int number = 0;
+};
+
+/// The numbers after \a number of one stem that are known to be taken.
+struct TakenRun {
+    int number = 0;
+    int last = 0;
+};
+
+} // namespace
+
 QString nextLabel(const QString &label, const QSet<QString> &taken)
 {
-    qsizetype digits = label.size();
-    while (digits > 0 && label.at(digits - 1).isDigit())
-        --digits;
-    const QString stem = label.left(digits);
-    const auto width = static_cast<int>(label.size() - digits);
-    for (int number = label.mid(digits).toInt() + 1;; ++number) {
-        QString next = u"%1%2"_s.arg(stem).arg(number, width, 10, QChar(u'0'));
-        if (!taken.contains(next))
-            return next;
-    }
+    const LabelStem stem(label);
+    int number = stem.number + 1;
+    while (taken.contains(stem.with(number)))
+        ++number;
+    return stem.with(number);
 }
 
-SpotSet pastePlanSpots(LotPlan &plan, const QList<PlanSpot> &copied, LevelId level, int dx, int dy, qint64 &nextId)
+SpotSet pastePlanSpots(LotPlan &plan, QList<PlanSpot> copied, LevelId level, int dx, int dy, qint64 &nextId)
 {
     QSet<QString> taken;
     int rank = 0;
@@ -161,10 +185,15 @@ SpotSet pastePlanSpots(LotPlan &plan, const QList<PlanSpot> &copied, LevelId lev
         rank = std::max(rank, spot.entranceRank + 1);
     }
     SpotSet made;
-    for (PlanSpot spot : copied) {
+    QHash<QString, TakenRun> runs; // else each label would be looked for from its own number on
+    for (PlanSpot &spot : copied) {
         spot.id = {nextId--};
         spot.level = level;
-        spot.label = nextLabel(spot.label, taken);
+        const LabelStem stem(spot.label);
+        TakenRun &run = runs[stem.with(0)];
+        const bool known = stem.number >= run.number && stem.number <= run.last;
+        spot.label = nextLabel(known ? stem.with(run.last) : spot.label, taken);
+        run = {known ? run.number : stem.number, LabelStem(spot.label).number};
         spot.box.x += dx;
         spot.box.y += dy;
         spot.entranceRank = rank++;
@@ -181,6 +210,21 @@ Done labelPlanSpots(LotPlan &plan, const SpotSet &spots, const QString &pattern)
     int at = 0;
     forEachOf(plan, spots, [&](PlanSpot &spot) { spot.label = labels.at(at++); });
     return {};
+}
+
+void scalePlanPicture(PlanPicture &picture, const QPointF &from, const QPointF &to, int millimetres)
+{
+    constexpr int parts = 1'000; ///< of a millimetre and of a pixel, so that nothing is lost by rounding
+    const QPointF way = to - from;
+    const double measured = std::hypot(way.x(), way.y());
+    if (measured < 1 || millimetres < 1)
+        return;
+    const double pixels = measured * double(picture.mmDenominator) / double(picture.mmNumerator);
+    const double ratio = millimetres / measured;
+    const QPointF origin = from - (from - QPointF(picture.origin.x, picture.origin.y)) * ratio;
+    picture.origin = {static_cast<int>(std::lround(origin.x())), static_cast<int>(std::lround(origin.y()))};
+    picture.mmNumerator = qint64 {millimetres} * parts;
+    picture.mmDenominator = std::max(qint64 {1}, qint64 {std::llround(pixels * parts)});
 }
 
 void removePlanLevel(LotPlan &plan, LevelId level)

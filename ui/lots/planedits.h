@@ -5,6 +5,7 @@
 #include "domain/lotplan.h"
 #include "domain/result.h"
 
+#include <QPointF>
 #include <QRect>
 #include <QSet>
 
@@ -37,10 +38,13 @@ void removePlanSpots(LotPlan &plan, const SpotSet &spots);
 /// With ids from \a nextId downwards. Errors: those of labelsOfPattern(). The new ones.
 [[nodiscard]] Result<SpotSet> addPlanRow(LotPlan &plan, const PlanRow &row, qint64 &nextId);
 /// Copies of \a copied with labels of their own, moved by \a dx and \a dy, on \a level.
-[[nodiscard]] SpotSet pastePlanSpots(LotPlan &plan, const QList<PlanSpot> &copied, LevelId level, int dx, int dy,
+[[nodiscard]] SpotSet pastePlanSpots(LotPlan &plan, QList<PlanSpot> copied, LevelId level, int dx, int dy,
                                      qint64 &nextId);
 /// In the order of the plan. Errors: those of labelsOfPattern().
 [[nodiscard]] Done labelPlanSpots(LotPlan &plan, const SpotSet &spots, const QString &pattern);
+/// So that \a from and \a to, points of the plan in millimetres, are \a millimetres apart on the picture; what lies at
+/// \a from stays there. Does nothing for one point.
+void scalePlanPicture(PlanPicture &picture, const QPointF &from, const QPointF &to, int millimetres);
 void removePlanLevel(LotPlan &plan, LevelId level);
 void removePlanZone(LotPlan &plan, ZoneId zone);
 

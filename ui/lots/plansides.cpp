@@ -18,11 +18,13 @@
 #include <QHeaderView>
 #include <QImageReader>
 #include <QLineEdit>
+#include <QLineF>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace parkdesk {
 
@@ -30,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 112;
+constexpr int listHeight = 6 * metric::rowHeight + 2;
 constexpr int countColumn = 36;
 constexpr int mostPictureMetres = 2'000;
 
@@ -64,6 +66,27 @@ int heightOfRows(size_t rows)
     return std::min(listHeight, static_cast<int>(rows) * metric::rowHeight + 2);
 }
 
+/// A part of the column under its title.
+QWidget *partOf(const QString &title, const QList<QWidget *> &rows)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new TextLabel(title, FontRole::SmallStrong, Tone::Quiet));
+    for (QWidget *row : rows)
+        column->addWidget(row);
+    return part;
+}
+
+KeyButton *linkButton(const QString &name, const QString &words, const QString &accessible = {})
+{
+    auto *button = new KeyButton(words, nullptr, KeyButton::Look::Link);
+    button->setObjectName(name);
+    button->setAccessibleName(accessible);
+    return button;
+}
+
 QWidget *smallButtons(KeyButton *add, KeyButton *remove)
 {
     auto *holder = new QWidget;
@@ -90,6 +113,9 @@ PlanSides::PlanSides(PlanDraft &draft, QWidget *parent)
     , m_grid(new QCheckBox(tr("Grid 1 m")))
     , m_picture(new QCheckBox(tr("Picture")))
     , m_scale(new QSpinBox)
+    , m_points(new KeyButton(tr("Scale by Points…"), nullptr, KeyButton::Look::Link))
+    , m_lengthPart(new QWidget)
+    , m_length(new QSpinBox)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,22 +131,10 @@ PlanSides::PlanSides(PlanDraft &draft, QWidget *parent)
 
 QWidget *PlanSides::levelPart()
 {
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
     m_levelName->setObjectName(u"planLevelName"_s);
     m_levelName->setAccessibleName(tr("Name of the level"));
-    auto *add = new KeyButton(tr("Add"), nullptr, KeyButton::Look::Link);
-    auto *remove = new KeyButton(tr("Remove"), nullptr, KeyButton::Look::Link);
-    add->setObjectName(u"planAddLevel"_s);
-    add->setAccessibleName(tr("Add a level"));
-    remove->setObjectName(u"planRemoveLevel"_s);
-    remove->setAccessibleName(tr("Remove the level"));
-    column->addWidget(new TextLabel(tr("Levels"), FontRole::SmallStrong, Tone::Quiet));
-    column->addWidget(m_levels);
-    column->addWidget(m_levelName);
-    column->addWidget(smallButtons(add, remove));
+    KeyButton *add = linkButton(u"planAddLevel"_s, tr("Add"), tr("Add a level"));
+    KeyButton *remove = linkButton(u"planRemoveLevel"_s, tr("Remove"), tr("Remove the level"));
     connect(add, &KeyButton::clicked, this, &PlanSides::addLevel);
     connect(remove, &KeyButton::clicked, this, &PlanSides::removeLevel);
     connect(m_levelName, &QLineEdit::editingFinished, this, &PlanSides::renameLevel);
@@ -128,27 +142,15 @@ QWidget *PlanSides::levelPart()
         if (const TextRow *row = m_levelRows->rowAt(index); row != nullptr && !m_showing)
             m_draft.setLevel({row->key});
     });
-    return part;
+    return partOf(tr("Levels"), {m_levels, m_levelName, smallButtons(add, remove)});
 }
 
 QWidget *PlanSides::zonePart()
 {
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
     m_zoneName->setObjectName(u"planZoneName"_s);
     m_zoneName->setAccessibleName(tr("Name of the zone"));
-    auto *add = new KeyButton(tr("Add"), nullptr, KeyButton::Look::Link);
-    auto *remove = new KeyButton(tr("Remove"), nullptr, KeyButton::Look::Link);
-    add->setObjectName(u"planAddZone"_s);
-    add->setAccessibleName(tr("Add a zone"));
-    remove->setObjectName(u"planRemoveZone"_s);
-    remove->setAccessibleName(tr("Remove the zone"));
-    column->addWidget(new TextLabel(tr("Zones"), FontRole::SmallStrong, Tone::Quiet));
-    column->addWidget(m_zones);
-    column->addWidget(m_zoneName);
-    column->addWidget(smallButtons(add, remove));
+    KeyButton *add = linkButton(u"planAddZone"_s, tr("Add"), tr("Add a zone"));
+    KeyButton *remove = linkButton(u"planRemoveZone"_s, tr("Remove"), tr("Remove the zone"));
     connect(add, &KeyButton::clicked, this, &PlanSides::addZone);
     connect(remove, &KeyButton::clicked, this, &PlanSides::removeZone);
     connect(m_zoneName, &QLineEdit::editingFinished, this, &PlanSides::renameZone);
@@ -164,37 +166,81 @@ QWidget *PlanSides::zonePart()
         }
         m_draft.choose(spots);
     });
-    return part;
+    return partOf(tr("Zones"), {m_zones, m_zoneName, smallButtons(add, remove)});
 }
 
 QWidget *PlanSides::showPart()
 {
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
     m_grid->setObjectName(u"planGrid"_s);
     m_grid->setChecked(true);
     m_picture->setObjectName(u"planPicture"_s);
     m_picture->setChecked(true);
-    auto *choose = new KeyButton(tr("Picture…"), nullptr, KeyButton::Look::Link);
-    choose->setObjectName(u"planChoosePicture"_s);
+    KeyButton *choose = linkButton(u"planChoosePicture"_s, tr("Picture…"));
     m_scale->setObjectName(u"planPictureScale"_s);
     m_scale->setAccessibleName(tr("The picture is this many metres wide"));
     m_scale->setToolTip(m_scale->accessibleName());
     m_scale->setRange(1, mostPictureMetres);
     m_scale->setSuffix(tr(" m wide"));
     m_scale->setKeyboardTracking(false);
-    column->addWidget(new TextLabel(tr("Show"), FontRole::SmallStrong, Tone::Quiet));
-    column->addWidget(m_grid);
-    column->addWidget(m_picture);
-    column->addWidget(choose);
-    column->addWidget(m_scale);
     connect(m_grid, &QCheckBox::toggled, this, &PlanSides::gridToggled);
     connect(m_picture, &QCheckBox::toggled, this, &PlanSides::pictureToggled);
     connect(choose, &KeyButton::clicked, this, &PlanSides::choosePicture);
     connect(m_scale, &QSpinBox::valueChanged, this, &PlanSides::scalePicture);
-    return part;
+    return partOf(tr("Show"), {m_grid, m_picture, choose, m_scale, m_points, lengthPart()});
+}
+
+/// The scale by two points: how far they are from each other.
+QWidget *PlanSides::lengthPart()
+{
+    m_points->setObjectName(u"planPicturePoints"_s);
+    m_points->setToolTip(tr("Click two points of the picture and type how far they are from each other."));
+    m_length->setObjectName(u"planPictureLength"_s);
+    m_length->setAccessibleName(tr("So far are the two points from each other"));
+    m_length->setToolTip(m_length->accessibleName());
+    m_length->setRange(1, mostPictureMetres * 100);
+    m_length->setSuffix(tr(" cm"));
+    m_length->setKeyboardTracking(false);
+    connect(m_points, &KeyButton::clicked, this, &PlanSides::pointsAsked);
+    connect(m_length, &QSpinBox::editingFinished, this, &PlanSides::giveLength);
+    auto *column = new QVBoxLayout(m_lengthPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *words = new TextLabel(tr("From point to point"), FontRole::Small, Tone::Quiet);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addWidget(m_length);
+    m_lengthPart->hide();
+    return m_lengthPart;
+}
+
+void PlanSides::askLength(const QPointF &from, const QPointF &to)
+{
+    m_lengthFrom = from;
+    m_lengthTo = to;
+    m_length->setValue(static_cast<int>(std::lround(QLineF(from, to).length() / 10)));
+    m_lengthPart->show();
+    m_length->setFocus(Qt::OtherFocusReason);
+    m_length->selectAll();
+}
+
+void PlanSides::dropLength()
+{
+    m_lengthPart->hide();
+}
+
+void PlanSides::giveLength()
+{
+    if (m_lengthPart->isHidden())
+        return;
+    m_lengthPart->hide();
+    const int millimetres = m_length->value() * 10;
+    m_draft.edit(tr("Scale of the picture"), PlanDraft::Single, [&](LotPlan &plan) {
+        for (PlanLevel &level : plan.levels) {
+            if (level.id == m_draft.level() && level.picture)
+                scalePlanPicture(*level.picture, m_lengthFrom, m_lengthTo, millimetres);
+        }
+    });
+    Q_EMIT lengthGiven();
 }
 
 void PlanSides::show()
@@ -224,6 +270,7 @@ void PlanSides::show()
         const auto &picture = plan.levels.at(*at).picture;
         m_scale->setVisible(picture.has_value());
         m_picture->setVisible(picture.has_value());
+        m_points->setVisible(picture.has_value());
         if (picture) {
             m_scale->setValue(static_cast<int>(widthOfPicture(picture->image) * picture->mmNumerator
                                                / qMax(qint64 {1}, picture->mmDenominator) / 1000));

@@ -23,14 +23,23 @@ class PlanSides : public QWidget {
 public:
     explicit PlanSides(PlanDraft &draft, QWidget *parent = nullptr);
 
+    /// Asks how far two points of the plan are from each other in truth, and scales the picture by it.
+    void askLength(const QPointF &from, const QPointF &to);
+    void dropLength();
+
 Q_SIGNALS:
     void gridToggled(bool shown);
     void pictureToggled(bool shown);
+    /// Two points of the picture are wanted, see askLength().
+    void pointsAsked();
+    /// The picture has its scale.
+    void lengthGiven();
 
 private:
     QWidget *levelPart();
     QWidget *zonePart();
     QWidget *showPart();
+    QWidget *lengthPart();
     void show();
     void addLevel();
     void renameLevel();
@@ -41,6 +50,7 @@ private:
     void choosePicture();
     void setPicture(const QString &name, const QByteArray &image);
     void scalePicture(int metres);
+    void giveLength();
     [[nodiscard]] ZoneId chosenZone() const;
 
     PlanDraft &m_draft;
@@ -53,6 +63,11 @@ private:
     QCheckBox *m_grid;
     QCheckBox *m_picture;
     QSpinBox *m_scale;
+    KeyButton *m_points;
+    QWidget *m_lengthPart;
+    QSpinBox *m_length;
+    QPointF m_lengthFrom;
+    QPointF m_lengthTo;
     bool m_showing = false;
 };
 

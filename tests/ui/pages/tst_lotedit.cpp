@@ -1,21 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/changefeed.h"
 #include "services/lots/editlot.h"
+#include "services/lots/lotmoment.h"
 #include "services/lots/readlotplan.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/pages/pageoffice.h"
+#include "tests/ui/pages/breakinglane.h"
 #include "ui/lots/dryrunpage.h"
+#include "ui/lots/drystrip.h"
 #include "ui/lots/editcanvas.h"
 #include "ui/lots/loteditor.h"
 #include "ui/lots/lotspage.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/themeswitcher.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSpinBox>
+
+#include <cmath>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -148,11 +156,16 @@ private Q_SLOTS:
     void undoingAllIsTheStart();
     void movesMerge();
     void labelsContinue();
+    void pastedLabelsAreTheNextFree();
     void manySpotsAreEdited();
     void mouseAndKeysMove();
     void rowIsDrawnNamedAndApplied();
     void vehiclesInsideHoldUpThePlan();
     void dataAreKept();
+    void draftOutlivesTheData();
+    void dryRunDrawsWhereEachGoes();
+    void pictureScalesByTwoPoints();
+    void dryRunReadsOnlyForItsLot();
 };
 
 void TstLotEdit::undoingAllIsTheStart()
@@ -221,6 +234,32 @@ void TstLotEdit::labelsContinue()
     QVERIFY(!labelPlanSpots(plan, made, u"nonsense"_s));
     QCOMPARE(snapped(740, 500), 500);
     QCOMPARE(snapped(760, 500), 1'000);
+}
+
+/// Many at once get the labels that they would get one after another.
+void TstLotEdit::pastedLabelsAreTheNextFree()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 30; ++round) {
+        LotPlan plan = samplePlan(40);
+        for (PlanSpot &spot : plan.spots)
+            spot.label = u"%1%2"_s.arg(QChar(u'A' + random.bounded(2)))
+                             .arg(random.bounded(60), random.bounded(1, 3), 10, QChar(u'0'));
+        QSet<QString> taken;
+        for (const PlanSpot &spot : plan.spots)
+            taken.insert(spot.label);
+        QStringList wanted;
+        for (const PlanSpot &spot : plan.spots) {
+            wanted.append(nextLabel(spot.label, taken));
+            taken.insert(wanted.last());
+        }
+        qint64 next = -1;
+        static_cast<void>(pastePlanSpots(plan, plan.spots, {1}, 0, 6'000, next));
+        QStringList labels;
+        for (const PlanSpot &spot : plan.spots.last(40))
+            labels.append(spot.label);
+        QCOMPARE(labels, wanted);
+    }
 }
 
 void TstLotEdit::manySpotsAreEdited()
@@ -339,6 +378,162 @@ void TstLotEdit::dataAreKept()
         return must(answerOf(office.office().read<ReadLotSettings>({office.lot()}))).settings.address;
     };
     QTRY_COMPARE(kept(), u"14 Canal Street"_s);
+    QCOMPARE(namelessWidgets(window.page).join(u' '), QString());
+}
+
+void TstLotEdit::draftOutlivesTheData()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    EditorWindow window(office);
+    const auto change = [&window](const QString &text, int by) {
+        window.draft().edit(text, PlanDraft::Single, [by](LotPlan &plan) { plan.spots[0].box.x += by; });
+    };
+    const int before = window.draft().plan().spots.first().box.x;
+    change(u"one"_s, 500);
+    window.page.findChild<QWidget *>(u"editorParts"_s)->setFocus();
+    window.press(Qt::Key_Right);
+    auto *save = window.page.findChild<QPushButton *>(u"lotFormSave"_s);
+    QTRY_VERIFY(save->isEnabled());
+    window.page.findChild<QLineEdit *>(u"lotFormAddress"_s)->setFocus();
+    window.type(u"14 Canal Street"_s);
+    window.press(Qt::Key_Return);
+    const auto address = [&office] {
+        return must(answerOf(office.office().read<ReadLotSettings>({office.lot()}))).settings.address;
+    };
+    QTRY_COMPARE(address(), u"14 Canal Street"_s);
+    // Once what was saved is known everywhere, the draft is still there, with its steps.
+    QTRY_VERIFY(window.page.findChild<QPushButton *>(u"lotFormSave"_s)->isEnabled());
+    QVERIFY(window.draft().isChanged());
+    QCOMPARE(window.draft().plan().spots.first().box.x, before + 500);
+    QCOMPARE(window.draft().steps()->count(), 1);
+    // So it is when one leaves to the list of lots and comes back.
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_Escape);
+    auto *list = window.page.findChild<QListView *>(u"lotsView"_s);
+    QTRY_VERIFY(list->isVisible());
+    window.page.openEditor();
+    QTRY_VERIFY(window.canvas().isVisible());
+    QCOMPARE(window.draft().plan().spots.first().box.x, before + 500);
+    change(u"two"_s, 500);
+    QCOMPARE(window.draft().steps()->count(), 2);
+    window.canvas().setFocus();
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    DryRunPage *dry = window.editor().dryRun();
+    QTRY_VERIFY(dry->answer().has_value());
+    QVERIFY(!dry->answer()->outdated); // saving the data is no other plan
+    QVERIFY(dry->answer()->applies());
+}
+
+void TstLotEdit::dryRunDrawsWhereEachGoes()
+{
+    PageOffice office;
+    office.enter(u"BA11"_s); // on A-01
+    office.reserve(u"KO22"_s, hours(3), hours(1)); // on A-01 too, later
+    must(office.session().setRole(Role::Admin));
+    EditorWindow window(office);
+    LotPlan plan = window.draft().plan();
+    const auto inside = must(answerOf(office.office().read<LotMoment>({office.lot(), {}})));
+    QString booked;
+    for (const PlaceMoment &place : inside.places) {
+        if (place.nextStay.isValid()) {
+            for (const PlanSpot &spot : plan.spots)
+                booked = spot.id == place.spot ? spot.label : booked;
+        }
+    }
+    QVERIFY(!booked.isEmpty());
+    window.draft().choose({window.spot(booked).id.value, window.spot(u"A-07"_s).id.value});
+    window.canvas().setFocus();
+    window.press(Qt::Key_Delete);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    DryRunPage *dry = window.editor().dryRun();
+    QTRY_VERIFY(dry->answer().has_value());
+    QTRY_VERIFY(dry->strip()->isVisible());
+    QString to;
+    for (const AffectedStay &stay : dry->answer()->affected)
+        to = stay.fate == StayFate::Equal ? stay.to : to;
+    QVERIFY(!to.isEmpty());
+    QCOMPARE(dry->strip()->arrows(), QStringList {u"%1>%2"_s.arg(booked, to)});
+    QVERIFY(dry->strip()->cells().contains(booked + u'-'));
+    QVERIFY(dry->strip()->cells().contains(u"A-07-"_s));
+    QVERIFY(dry->strip()->cells().contains(to));
+    QVERIFY(!dry->strip()->grab().isNull());
+}
+
+void TstLotEdit::dryRunReadsOnlyForItsLot()
+{
+    PageOffice whole;
+    must(whole.session().setRole(Role::Admin));
+    BreakingOffice counted(whole);
+    DryRunPage dry(counted.office);
+    dry.resize(900, 600);
+    dry.show();
+    LotPlan plan = must(answerOf(whole.office().read<ReadLotPlan>({whole.lot()})));
+    plan.spots[0].box.x += 500;
+    counted.reads.hold();
+    dry.open(plan, u"North"_s, std::make_shared<const ZoneRules>());
+    QCOMPARE(counted.reads.jobs(), 1);
+    Q_EMIT dry.findChild<Banner *>()->actionTriggered(); // one reading at a time
+    QCOMPARE(counted.reads.jobs(), 1);
+    counted.reads.release();
+    QTRY_COMPARE(counted.reads.jobs(), 2);
+    QTRY_VERIFY(dry.answer().has_value());
+    ChangeSet other;
+    other.add(Entity::Lot, plan.lot.value + 1);
+    other.add(Entity::Staff, 1);
+    Q_EMIT whole.context().feed().changed(other);
+    ChangeSet own;
+    own.add(Entity::Claim, 1);
+    QCOMPARE(counted.reads.jobs(), 2);
+    Q_EMIT whole.context().feed().changed(own);
+    QTRY_COMPARE(counted.reads.jobs(), 3); // and the other change was none: it would have come before
+}
+
+void TstLotEdit::pictureScalesByTwoPoints()
+{
+    PlanPicture picture;
+    picture.origin = {1'000, 2'000};
+    const QPointF from(3'000, 2'000); // 40 pixels from the edge, at 50 mm each
+    scalePlanPicture(picture, from, {8'000, 2'000}, 12'500); // 100 pixels are 12.5 m
+    QCOMPARE(picture.mmNumerator, 125 * picture.mmDenominator);
+    QCOMPARE(picture.origin, (PlanPoint {3'000 - 40 * 125, 2'000})); // the first point stays where it is
+    const PlanPicture before = picture;
+    scalePlanPicture(picture, from, from, 12'500);
+    QCOMPARE(picture, before);
+
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    EditorWindow window(office);
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    window.draft().edit(u"picture"_s, PlanDraft::Single, [&](LotPlan &plan) {
+        plan.levels[0].picture = PlanPicture {u"level.png"_s, bytes, {}, 50, 1};
+    });
+    auto *points = window.page.findChild<QPushButton *>(u"planPicturePoints"_s);
+    QTRY_VERIFY(points->isVisible());
+    QTest::mouseClick(points, Qt::LeftButton);
+    QCOMPARE(window.canvas().tool(), PlanTool::Scale);
+    const QPoint one(120, 90);
+    const QPoint two(320, 90);
+    QTest::mouseClick(&window.canvas(), Qt::LeftButton, {}, one);
+    auto *length = window.page.findChild<QSpinBox *>(u"planPictureLength"_s);
+    QVERIFY(!length->isVisible());
+    QTest::mouseClick(&window.canvas(), Qt::LeftButton, {}, two);
+    QVERIFY(length->isVisible());
+    QCOMPARE(window.page.focusWidget(), static_cast<QWidget *>(length));
+    const double measured = 200 / window.canvas().frame().scale;
+    QVERIFY(std::abs(length->value() * 10 - measured) < 11);
+    window.type(u"1000"_s); // ten metres
+    window.press(Qt::Key_Return);
+    QTRY_COMPARE(window.canvas().tool(), PlanTool::Select);
+    const PlanPicture scaled = *window.draft().plan().levels.first().picture;
+    const double millimetres = double(scaled.mmNumerator) / double(scaled.mmDenominator);
+    QVERIFY(std::abs(millimetres - 50 * 10'000 / measured) < 0.05);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.draft().plan().levels.first().picture->mmNumerator, 50);
     QCOMPARE(namelessWidgets(window.page).join(u' '), QString());
 }
 
