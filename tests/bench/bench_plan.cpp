@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // T13: a map of 10,000 spots, all of it and one spot of it; the rack of 200 spots over 24 hours with 400 bars. As
-// ratios to their limits; medians of many repaints, each of them from scratch.
+// ratios to their limits; medians of many repaints, each of them from scratch. Then the
+// steps of the lot editor.
 
+#include "tests/bench/editbench.h"
 #include "tests/bench/figures.h"
 #include "ui/map/mapcanvas.h"
 #include "ui/map/mapscene.h"
@@ -73,12 +75,12 @@ RackOfLot::Answer fullRack()
     return rack;
 }
 
-/// Median microseconds of painting \a part of \a widget into \a target.
+/// Median microseconds of work for painting \a part of \a widget into \a target.
 double repaint(QWidget &widget, QImage &target, const QRect &part, int times)
 {
     QList<double> took;
     for (int i = 0; i < times; ++i) {
-        took.append(microseconds([&] { widget.render(&target, part.topLeft(), part, QWidget::RenderFlags()); }));
+        took.append(workedMicroseconds([&] { widget.render(&target, part.topLeft(), part, QWidget::RenderFlags()); }));
     }
     return median(took);
 }
@@ -139,5 +141,6 @@ int main(int argc, char **argv)
     applyTheme(application, ThemeChoice::Light);
     const bool map = mapBench();
     const bool rack = rackBench();
-    return map && rack ? 0 : 1;
+    const bool edit = editBench();
+    return map && rack && edit ? 0 : 1;
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace parkdesk::bench {
 
@@ -17,6 +18,20 @@ template <typename Work>
     const auto begin = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// The same, but only what this thread worked: what others do meanwhile is not counted.
+template <typename Work>
+[[nodiscard]] double workedMicroseconds(const Work &work)
+{
+    const auto worked = [] {
+        timespec time {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e6 + double(time.tv_nsec) / 1e3;
+    };
+    const double begin = worked();
+    work();
+    return worked() - begin;
 }
 
 /// The value below which \a share (0 to 1) of \a values lie.
