@@ -178,6 +178,8 @@ private:
             LevelId level;
             int left = 0;
             int right = 0;
+            int top = 0;
+            int bottom = 0;
             int index = 0;
         };
         QList<Reach> order;
@@ -185,7 +187,9 @@ private:
             const QList<PlanPoint> corners = cornersOf(m_plan.spots.at(i).box);
             const auto [low, high] = std::minmax_element(corners.begin(), corners.end(),
                                                          [](const auto &a, const auto &b) { return a.x < b.x; });
-            order.append({m_plan.spots.at(i).level, low->x, high->x, i});
+            const auto [first, last] = std::minmax_element(corners.begin(), corners.end(),
+                                                           [](const auto &a, const auto &b) { return a.y < b.y; });
+            order.append({m_plan.spots.at(i).level, low->x, high->x, first->y, last->y, i});
         }
         std::sort(order.begin(), order.end(), [](const Reach &a, const Reach &b) {
             return std::tie(a.level, a.left, a.index) < std::tie(b.level, b.left, b.index);
@@ -194,6 +198,8 @@ private:
         for (const Reach &next : std::as_const(order)) {
             open.removeIf([&](const Reach &old) { return old.level != next.level || old.right <= next.left; });
             for (const Reach &old : std::as_const(open)) {
+                if (old.bottom <= next.top || next.bottom <= old.top)
+                    continue;
                 const PlanSpot &a = m_plan.spots.at(old.index);
                 const PlanSpot &b = m_plan.spots.at(next.index);
                 if (overlap(a.box, b.box))
