@@ -381,6 +381,11 @@
         <comment>days</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation type="unfinished">bis</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -1522,6 +1527,18 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>no exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, for example 2026-12-25, 2026-12-28 to 2027-01-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day and a time, for example Thu 16:20; empty for a stay without an exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2522,6 +2539,13 @@
     <message>
         <source>Admin mode</source>
         <translation>Als Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5237,50 @@
         <source>open [days] [from] to [to]</source>
         <translation>geöffnet [days] [from] bis [to]</translation>
     </message>
+    <message>
+        <source>not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is before its begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hol&amp;idays of its own, beside those of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimeInputWords</name>
@@ -6230,11 +6298,6 @@
         <translation>Kalender (*.ics)</translation>
     </message>
     <message>
-        <source>to</source>
-        <comment>between two dates</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>A date is wanted, such as 2026-12-25.</source>
         <translation>Ein Datum wird gebraucht, etwa 2026-12-25.</translation>
     </message>
@@ -6262,6 +6325,18 @@
             <numerusform>%1: %n Ereignis: %2</numerusform>
             <numerusform>%1: %n Ereignisse: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No public holiday yet. Type a date, or take a year of them from an .ics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school holiday yet. Type the first and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet. Type its date and its name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7125,27 @@
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DryStrip</name>
+    <message>
+        <source>Which spots go, and where their bookings move</source>
+        <translation>Welche Stellplätze wegfallen und wohin ihre Buchungen kommen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more spots</comment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8360,17 @@
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open again.</source>
+        <translation>
+            <numerusform>%n Stellplatz ist wieder offen.</numerusform>
+            <numerusform>%n Stellplätze sind wieder offen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::LotForm</name>
@@ -8780,20 +8887,12 @@
         <translation>Nur freie</translation>
     </message>
     <message>
-        <source>Show as List</source>
-        <translation>Als Liste</translation>
-    </message>
-    <message>
         <source>Time Travel</source>
         <translation>Zeitreise</translation>
     </message>
     <message>
         <source>Wall Display</source>
         <translation>Wandanzeige</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Alles</translation>
     </message>
     <message>
         <source>Spot</source>
@@ -8947,10 +9046,6 @@
         </translation>
     </message>
     <message>
-        <source>Show the Plan</source>
-        <translation>Als Plan</translation>
-    </message>
-    <message>
         <source>This lot has no spots yet.</source>
         <translation>Dieser Parkplatz hat noch keine Plätze.</translation>
     </message>
@@ -8964,6 +9059,22 @@
             <numerusform>%n Buchung</numerusform>
             <numerusform>%n Buchungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as &amp;List</source>
+        <translation>Als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Time &amp;Travel</source>
+        <translation>Zei&amp;treise</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Plan</source>
+        <translation>Als &amp;Plan</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9946,26 @@
         <source>Picture below the plan</source>
         <translation>Bild unter dem Plan</translation>
     </message>
+    <message>
+        <source>Scale by Points…</source>
+        <translation>Maßstab mit Punkten…</translation>
+    </message>
+    <message>
+        <source>Click two points of the picture and type how far they are from each other.</source>
+        <translation>Zwei Punkte des Bildes anklicken und ihren Abstand eintippen.</translation>
+    </message>
+    <message>
+        <source>So far are the two points from each other</source>
+        <translation>So weit sind die beiden Punkte voneinander entfernt</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>From point to point</source>
+        <translation>Von Punkt zu Punkt</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::PriceBar</name>
@@ -10202,10 +10333,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>There is nothing that could be taken back here.</source>
-        <translation>Hier gibt es nichts zurückzunehmen.</translation>
-    </message>
-    <message>
         <source>The newest deed was a payment. It is taken back at the desk.</source>
         <translation>Zuletzt wurde gezahlt. Das wird am Schalter zurückgenommen.</translation>
     </message>
@@ -10216,6 +10343,14 @@
     <message>
         <source>Taken back: %1 is on %2 again.</source>
         <translation>Zurückgenommen: %1 steht wieder auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -10400,10 +10535,6 @@
         <translation>Alle platzieren</translation>
     </message>
     <message>
-        <source>%1 is closed.</source>
-        <translation>%1 ist gesperrt.</translation>
-    </message>
-    <message>
         <source>Move the Chosen Piece</source>
         <translation>Gewähltes Stück umsetzen</translation>
     </message>
@@ -10543,6 +10674,10 @@
     <message>
         <source>%1, today</source>
         <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>This lot has no spots yet.</source>
+        <translation>Dieser Parkplatz hat noch keine Plätze.</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +10931,14 @@
     <message>
         <source>On the sign and the receipt</source>
         <translation>Auf Schild und Quittung</translation>
+    </message>
+    <message>
+        <source>Language of your names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your names of rules in another language: choose it, then type them in the rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,13 @@
             <numerusform>%n spots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) are open again.</source>
+        <translation>
+            <numerusform>%n place is open again.</numerusform>
+            <numerusform>%n places are open again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::LotFullCard</name>
