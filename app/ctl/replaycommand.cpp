@@ -5,7 +5,7 @@
 #include "ctl/context.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
-#include "services/tariffs/replaystays.h"
+#include "services/tariffs/replaypages.h"
 #include "services/tariffs/tariffsoflot.h"
 #include "tariff/explanation.h"
 
@@ -156,22 +156,20 @@ Result<std::optional<TariffVersionId>> againstOf(const Invocation &invocation, C
 Result<ReplayReport> replayed(Context &context, const ReplayPlan::Question &question, const ReplayPlan::Answer &plan)
 {
     Replay replay(plan.before, plan.after, plan.zone);
-    StaysToReplay::Question page {question.lot, question.entered, question.entered.from, {}, 4000, plan.facts};
+    ReplayPages pages(question, plan);
     QElapsedTimer sinceWord;
     sinceWord.start();
-    for (qint64 done = 0;;) {
-        const auto answer = TRY(context.read<StaysToReplay>(page));
-        replay.add(answer.stays);
-        done += static_cast<qint64>(answer.stays.size());
-        if (answer.stays.size() < static_cast<std::size_t>(page.most))
-            return replay.report();
-        page.afterEntry = answer.stays.back().question.entry;
-        page.after = answer.stays.back().id;
+    qint64 done = 0;
+    while (!pages.isAtEnd()) {
+        const std::vector<PastStay> stays = pages.take(TRY(context.read<StaysToReplay>(pages.next())));
+        replay.add(stays);
+        done += static_cast<qint64>(stays.size());
         if (isWatched() && sinceWord.elapsed() > 1000) {
             writeErr(u"%1 of %2 stays\n"_s.arg(done).arg(plan.stays));
             sinceWord.restart();
         }
     }
+    return replay.report();
 }
 
 Result<Answer> replayTariff(const Invocation &invocation, Context &context)

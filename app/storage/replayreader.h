@@ -6,9 +6,11 @@
 #include "domain/result.h"
 #include "domain/timespan.h"
 
-#include <QList>
+#include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace parkdesk {
 
@@ -22,7 +24,7 @@ struct StayOver {
     VehicleTypeId type;
     std::optional<VehicleId> vehicle;
     std::optional<Instant> bookedAt;
-    std::optional<Instant> bookedUntil;
+    Instant agreedUntil; ///< the end that the driver was told last
     std::optional<qint64> occupancy; ///< thousandths
     int lostTicket = 0; ///< as in ChargeRow
 };
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] Result<qint64> count(LotId lot, const TimeSpan &entered);
     /// Those that came in within \a entered, by entry and id, after (\a entered.from, \a after).
     [[nodiscard]] Result<QList<StayOver>> page(LotId lot, const TimeSpan &entered, StayId after, int most);
+    /// The words of their zones, of the same page in the same order.
+    [[nodiscard]] Result<QStringList> zonesOfPage(LotId lot, const TimeSpan &entered, StayId after, int most);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<StayOver> one(LotId lot, StayId stay);
+    /// Who stands there and since when, by entry.
+    [[nodiscard]] Result<std::vector<std::pair<VehicleId, Instant>>> vehiclesInside(LotId lot);
 
 private:
     UnitOfWork &m_unit;

@@ -42,6 +42,7 @@ CheckScene::CheckScene(const Tariff &tariff, const ZoneRules &zone, int year)
     , m_monday(mondayOf(m_firstDay + 60))
     , m_days(std::make_shared<const CalendarDays>(inventedDays(m_monday)))
     , m_calendar(tariff.calendar, m_days.get())
+    , m_pricer(std::make_unique<Pricer>(tariff, zone))
 {
     findPayers();
 }
@@ -96,7 +97,7 @@ Question CheckScene::questionOf(const CheckPayer &payer, Instant entry, Instant 
 
 Result<Charge> CheckScene::priceOf(const CheckPayer &payer, Instant entry, Instant exit) const
 {
-    return quote(m_tariff, questionOf(payer, entry, exit), m_zone);
+    return m_pricer->charge(questionOf(payer, entry, exit));
 }
 
 void CheckScene::add(FindingSeverity severity, const QString &code, const QString &path, const QJsonObject &details)

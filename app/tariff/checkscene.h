@@ -3,9 +3,11 @@
 #pragma once
 
 #include "tariff/checker.h"
+#include "tariff/pricer.h"
 #include "tariff/timeline.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace parkdesk {
@@ -55,6 +57,7 @@ private:
     qint64 m_monday;
     std::shared_ptr<const CalendarDays> m_days; ///< invented
     CalendarView m_calendar;
+    std::unique_ptr<Pricer> m_pricer; ///< of all that is tried
     std::vector<CheckPayer> m_payers;
     std::vector<TariffFinding> m_findings;
 };

@@ -69,14 +69,10 @@ void keepFirst(std::vector<StayId> &list, StayId stay)
         list.pop_back();
 }
 
-/// As at the desk: where there is no rule for a lost ticket the stay costs what it costs.
+/// As pastQuestion() says; most questions need no copy.
 Result<Money> amountAsPriced(Pricer &pricer, const Tariff &tariff, const Question &question)
 {
-    if (!question.lostTicket || tariff.lostTicket)
-        return pricer.amount(question);
-    Question kept = question;
-    kept.lostTicket = false;
-    return pricer.amount(kept);
+    return question.lostTicket ? pricer.amount(pastQuestion(tariff, question)) : pricer.amount(question);
 }
 
 /// The amount in the middle, of an even number the lower of the two.
@@ -92,6 +88,12 @@ qint64 medianOf(const std::map<qint64, qint64> &spread, qint64 stays)
 }
 
 } // namespace
+
+Question pastQuestion(const Tariff &tariff, Question question)
+{
+    question.lostTicket = question.lostTicket && tariff.lostTicket;
+    return question;
+}
 
 Replay::Replay(std::shared_ptr<const Tariff> before, std::shared_ptr<const Tariff> after, Zone zone)
     : m_before(std::move(before))

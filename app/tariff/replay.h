@@ -22,6 +22,10 @@ struct PastStay {
     Question question; ///< with an exit
 };
 
+/// \a question as \a tariff is asked about a past stay: as at the desk, where there is no rule for a lost ticket the stay
+/// costs what it costs.
+[[nodiscard]] Question pastQuestion(const Tariff &tariff, Question question);
+
 /// Stays up to this long, the last class is what is longer.
 inline constexpr std::array<Duration, 7> replayLengths {minutes(10), hours(1),  hours(2), hours(4),
                                                         hours(8),    hours(12), hours(24)};

@@ -3,6 +3,8 @@
 
 #include "services/changefeed.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/tariffs/replayedstay.h"
+#include "services/tariffs/replaypages.h"
 #include "services/tariffs/replayrun.h"
 #include "tests/services/dayoffice.h"
 #include "tests/support/testmain.h"
@@ -71,18 +73,36 @@ private:
     ChangeFeed m_feed;
 };
 
-std::vector<PastStay> readAll(PastOffice &past, const ReplayFacts &facts, int most)
+std::vector<PastStay> readAll(OfficeBuilder &office, const ReplayPlan::Question &question,
+                              const ReplayPlan::Answer &plan, int most)
 {
-    StaysToReplay::Question question {past.office.lot(), past.all(), past.begin, {}, most, facts};
+    ReplayPages pages(question, plan, most);
     std::vector<PastStay> stays;
-    for (;;) {
-        const auto page = must(past.office.readAs<StaysToReplay>(past.office.manager(), question));
-        stays.insert(stays.end(), page.stays.begin(), page.stays.end());
-        if (page.stays.size() < static_cast<std::size_t>(most))
-            return stays;
-        question.afterEntry = page.stays.back().question.entry;
-        question.after = page.stays.back().id;
+    while (!pages.isAtEnd()) {
+        const std::vector<PastStay> taken =
+            pages.take(must(office.readAs<StaysToReplay>(office.manager(), pages.next())));
+        stays.insert(stays.end(), taken.begin(), taken.end());
     }
+    return stays;
+}
+
+/// What quoting each by itself says of the same stays.
+ReplayGroup oneByOne(const ReplayPlan::Answer &plan, const std::vector<PastStay> &stays)
+{
+    ReplayGroup group;
+    group.before = group.after = Money(0, plan.currency);
+    for (const PastStay &stay : stays) {
+        const auto before = quote(*plan.before, stay.question, *plan.zone);
+        const auto after = quote(*plan.after, stay.question, *plan.zone);
+        if (!before || !after)
+            continue;
+        ++group.stays;
+        group.less += after->amount.minor() < before->amount.minor() ? 1 : 0;
+        group.more += after->amount.minor() > before->amount.minor() ? 1 : 0;
+        group.before = Money(group.before.minor() + before->amount.minor(), plan.currency);
+        group.after = Money(group.after.minor() + after->amount.minor(), plan.currency);
+    }
+    return group;
 }
 
 } // namespace
@@ -104,7 +124,7 @@ void TstTariffReplay::equalsQuotingOneByOne()
     PastOffice past;
     const auto plan = must(
         past.office.readAs<ReplayPlan>(past.office.manager(), {past.office.lot(), dearer, std::nullopt, past.all()}));
-    const std::vector<PastStay> stays = readAll(past, plan.facts, 7);
+    const std::vector<PastStay> stays = readAll(past.office, {past.office.lot(), dearer, {}, past.all()}, plan, 7);
     QCOMPARE(static_cast<qint64>(stays.size()), plan.stays);
     QVERIFY(plan.stays > 40);
     Replay replay(plan.before, plan.after, plan.zone);
@@ -139,7 +159,7 @@ void TstTariffReplay::partsMakeTheWhole()
     PastOffice past;
     const auto plan = must(
         past.office.readAs<ReplayPlan>(past.office.manager(), {past.office.lot(), dearer, std::nullopt, past.all()}));
-    const std::vector<PastStay> stays = readAll(past, plan.facts, 1000);
+    const std::vector<PastStay> stays = readAll(past.office, {past.office.lot(), dearer, {}, past.all()}, plan, 1000);
     Replay whole(plan.before, plan.after, plan.zone);
     whole.add(stays);
     Replay left(plan.before, plan.after, plan.zone);

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 daysAfter = 3;
-/// The longest period over which stays of a plate are summed is a month.
-constexpr Duration longestSum = hours(24) * 32;
 
 /// Thousandths as percent: 825 is "82.5".
 QString percentOf(qint64 thousandths)

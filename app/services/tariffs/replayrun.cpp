@@ -3,6 +3,8 @@
 
 #include "services/tariffs/replayrun.h"
 
+#include "services/tariffs/replaypages.h"
+
 #include <QThreadPool>
 
 #include <atomic>
@@ -22,12 +24,11 @@ constexpr std::size_t pagesAhead = 2;
 struct ReplayRun::State {
     std::atomic<bool> cancelled = false;
     std::optional<Replay> replay; ///< used by one worker at a time
-    ReplayPlan::Answer plan;
-    StaysToReplay::Question next;
+    std::optional<ReplayPages> source;
+    qint64 stays = 0; ///< to be priced
     std::deque<std::vector<PastStay>> pages; ///< read and not priced yet
     bool reading = false;
     bool pricing = false;
-    bool readAll = false;
     bool running = false;
     qint64 done = 0;
 };
@@ -50,6 +51,7 @@ void ReplayRun::start()
     if (m_state->running)
         return;
     m_state->running = true;
+    m_state->reading = true;
     m_office.read<ReplayPlan>(m_question).then(this, [this](const Result<ReplayPlan::Answer> &plan) { begin(plan); });
 }
 
@@ -66,61 +68,60 @@ bool ReplayRun::isRunning() const
 
 void ReplayRun::fail(const Error &error)
 {
-    if (m_state->cancelled)
-        return;
     cancel();
     Q_EMIT failed(error);
 }
 
+void ReplayRun::noteRest()
+{
+    if (!m_state->reading && !m_state->pricing)
+        Q_EMIT rested();
+}
+
 void ReplayRun::begin(const Result<ReplayPlan::Answer> &plan)
 {
+    m_state->reading = false;
     if (m_state->cancelled)
-        return;
+        return noteRest();
     if (!plan)
         return fail(plan.error());
-    m_state->plan = *plan;
+    m_state->stays = plan->stays;
     m_state->replay.emplace(plan->before, plan->after, plan->zone);
-    m_state->next.lot = m_question.lot;
-    m_state->next.entered = m_question.entered;
-    m_state->next.afterEntry = m_question.entered.from;
-    m_state->next.facts = plan->facts;
+    m_state->source.emplace(m_question, *plan);
     Q_EMIT progressed(0, plan->stays);
     askForPage();
 }
 
 void ReplayRun::askForPage()
 {
-    if (m_state->reading || m_state->readAll || m_state->pages.size() >= pagesAhead)
+    if (m_state->cancelled || m_state->reading || m_state->source->isAtEnd() || m_state->pages.size() >= pagesAhead)
         return;
     m_state->reading = true;
-    m_office.read<StaysToReplay>(m_state->next).then(this, [this](const Result<StaysToReplay::Answer> &page) {
-        takePage(page);
+    m_office.read<StaysToReplay>(m_state->source->next()).then(this, [this](Result<StaysToReplay::Answer> page) {
+        takePage(std::move(page));
     });
 }
 
-void ReplayRun::takePage(const Result<StaysToReplay::Answer> &page)
+void ReplayRun::takePage(Result<StaysToReplay::Answer> page)
 {
-    if (m_state->cancelled)
-        return;
     m_state->reading = false;
+    if (m_state->cancelled)
+        return noteRest();
     if (!page)
         return fail(page.error());
-    m_state->readAll = page->stays.size() < static_cast<std::size_t>(m_state->next.most);
-    if (!page->stays.empty()) {
-        m_state->next.afterEntry = page->stays.back().question.entry;
-        m_state->next.after = page->stays.back().id;
-        m_state->pages.push_back(page->stays);
-    }
+    std::vector<PastStay> stays = m_state->source->take(std::move(*page));
+    if (!stays.empty())
+        m_state->pages.push_back(std::move(stays));
     askForPage();
     pricePage();
 }
 
 void ReplayRun::pricePage()
 {
-    if (m_state->pricing)
+    if (m_state->cancelled || m_state->pricing)
         return;
     if (m_state->pages.empty()) {
-        if (m_state->readAll && m_state->running) {
+        if (m_state->source->isAtEnd() && m_state->running) {
             m_state->running = false;
             Q_EMIT finished(m_state->replay->report());
         }
@@ -142,11 +143,11 @@ void ReplayRun::pricePage()
 
 void ReplayRun::notePriced(qint64 stays)
 {
-    if (m_state->cancelled)
-        return;
     m_state->pricing = false;
+    if (m_state->cancelled)
+        return noteRest();
     m_state->done += stays;
-    Q_EMIT progressed(m_state->done, std::max(m_state->done, m_state->plan.stays));
+    Q_EMIT progressed(m_state->done, std::max(m_state->done, m_state->stays));
     askForPage();
     pricePage();
 }

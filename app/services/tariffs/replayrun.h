@@ -20,7 +20,7 @@ public:
     ~ReplayRun() override;
 
     void start();
-    /// No page is begun after this, and no signal follows.
+    /// No page is begun after this, and no signal but rested() follows.
     void cancel();
     [[nodiscard]] bool isRunning() const;
 
@@ -28,14 +28,17 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void finished(const parkdesk::ReplayReport &report);
     void failed(const parkdesk::Error &error);
+    /// After cancel(): nothing is read or priced for it any more.
+    void rested();
 
 private:
     struct State;
     void begin(const Result<ReplayPlan::Answer> &plan);
     void askForPage();
-    void takePage(const Result<StaysToReplay::Answer> &page);
+    void takePage(Result<StaysToReplay::Answer> page);
     void pricePage();
     void notePriced(qint64 stays);
+    void noteRest();
     void fail(const Error &error);
 
     Office &m_office;

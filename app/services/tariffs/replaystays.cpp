@@ -8,7 +8,6 @@
 #include "services/stays/tariffquestion.h"
 #include "services/tariffs/tariffreading.h"
 #include "storage/lotrepository.h"
-#include "storage/pricefactsreader.h"
 #include "storage/replayreader.h"
 #include "storage/tariffrepository.h"
 #include "storage/unitofwork.h"
@@ -23,31 +22,32 @@ namespace {
 
 /// Stays longer than this are priced with the calendar of their first year.
 constexpr qint64 daysAfterEntry = 366;
-constexpr Duration summedBefore = hours(24) * 32;
 
 QString occupancyText(qint64 thousandths)
 {
     return QString::number(thousandths / 10) + u'.' + QString::number(thousandths % 10);
 }
 
-Question questionOf(const StayOver &stay, const QString &vehicle, const ReplayFacts &facts)
+} // namespace
+
+PastStay pastStayOf(const StayOver &stay, const QString &vehicle, const ReplayFacts &facts)
 {
-    Question question;
+    PastStay past {stay.id, {}};
+    Question &question = past.question;
     question.entry = stay.entry;
     question.exit = stay.exit;
     question.vehicle = vehicle;
     question.bookedAt = stay.bookedAt;
-    question.bookedUntil = stay.bookedUntil;
+    if (stay.agreedUntil > stay.entry)
+        question.bookedUntil = stay.agreedUntil;
     question.lostTicket = stay.lostTicket != 0;
     question.entryProven = stay.lostTicket == 2;
     question.calendar = facts.calendar;
     question.openingHours = facts.openingHours;
     if (stay.occupancy)
         question.occupancy = occupancyText(*stay.occupancy);
-    return question;
+    return past;
 }
-
-} // namespace
 
 Result<StaysToReplay::Answer> StaysToReplay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
 {
@@ -56,18 +56,19 @@ Result<StaysToReplay::Answer> StaysToReplay::fetch(UnitOfWork &unit, const Quest
     for (const VehicleType &type : types)
         codes.insert(type.id, type.code);
     const TimeSpan entered {std::max(question.entered.from, question.afterEntry), question.entered.until};
-    const QList<StayOver> rows = TRY(ReplayReader(unit).page(question.lot, entered, question.after, question.most));
+    ReplayReader reader(unit);
+    const QList<StayOver> rows = TRY(reader.page(question.lot, entered, question.after, question.most));
+    QStringList zones;
+    if (question.facts.zones)
+        zones = TRY(reader.zonesOfPage(question.lot, entered, question.after, question.most));
     Answer answer;
     answer.stays.reserve(static_cast<std::size_t>(rows.size()));
-    PriceFactsReader facts(unit);
-    for (const StayOver &row : rows) {
-        PastStay past {row.id, questionOf(row, codes.value(row.type), question.facts)};
-        if (question.facts.zones)
-            past.question.zone = TRY(facts.zoneOf(row.id));
-        if (question.facts.otherStays && row.vehicle)
-            past.question.stays =
-                TRY(facts.staysBefore(*row.vehicle, question.lot, {row.entry - summedBefore, row.entry}));
-        answer.stays.push_back(std::move(past));
+    answer.vehicles.reserve(static_cast<std::size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const StayOver &row = rows.at(i);
+        answer.stays.push_back(pastStayOf(row, codes.value(row.type), question.facts));
+        answer.stays.back().question.zone = zones.value(i);
+        answer.vehicles.push_back(row.vehicle.value_or(VehicleId()));
     }
     return answer;
 }
@@ -92,6 +93,8 @@ Result<ReplayPlan::Answer> ReplayPlan::fetch(UnitOfWork &unit, const Question &q
     const TariffAsks after = asksOf(*answer.after);
     answer.facts.zones = before.zone || after.zone;
     answer.facts.otherStays = before.otherStays || after.otherStays;
+    if (answer.facts.otherStays)
+        answer.inside = TRY(ReplayReader(unit).vehiclesInside(lot.id));
     if (before.calendar || after.calendar)
         answer.facts.calendar =
             TRY(calendarFor(unit, lot.id, lot.zone->toLocal(question.entered.from).day() - calendarDaysBefore,

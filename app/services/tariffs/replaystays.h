@@ -10,6 +10,8 @@
 
 namespace parkdesk {
 
+struct StayOver;
+
 /// What prices ask about a lot, for a whole replay.
 struct ReplayFacts {
     std::shared_ptr<const CalendarDays> calendar;
@@ -18,21 +20,28 @@ struct ReplayFacts {
     bool otherStays = false; ///< a tariff sums the stays of a plate
 };
 
+/// A row as it would be priced, but for its zone and the plate's other stays. \a vehicle is the code of its type.
+[[nodiscard]] PastStay pastStayOf(const StayOver &stay, const QString &vehicle, const ReplayFacts &facts);
+
 /// The stays of a lot that are over, a page at a time, as they would be priced.
 class StaysToReplay {
 public:
     static constexpr Permission permission = Permission::PublishTariffs;
+    static constexpr int usualPage = 4000;
 
     struct Question {
         LotId lot;
         TimeSpan entered; ///< that came in within it
         Instant afterEntry; ///< where the page before ended
         StayId after;
-        int most = 4000;
+        int most = usualPage;
         ReplayFacts facts {}; ///< from ReplayPlan
     };
     struct Answer {
-        std::vector<PastStay> stays; ///< by entry and id; fewer than asked for at the end
+        /// By entry and id; fewer than asked for at the end. What a tariff asks about other stays is not in them: see
+        /// ReplayPages.
+        std::vector<PastStay> stays;
+        std::vector<VehicleId> vehicles; ///< of the stays, one each; not valid where none is known
     };
 
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
@@ -57,6 +66,7 @@ public:
         Currency currency;
         qint64 stays = 0;
         ReplayFacts facts;
+        std::vector<std::pair<VehicleId, Instant>> inside; ///< who stands there since when; where otherStays is asked
     };
 
     /// Errors: UnknownLot; TariffInvalid, NotSupported (details "path", "reason"); BadCurrency; BadZone; NoTariff when

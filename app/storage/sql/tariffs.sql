@@ -109,9 +109,27 @@ SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 3 AND entered_at >= :f
 
 -- Each with how its ticket was when it was last charged.
 -- name: stays_over
-SELECT y.id, y.entered_at, y.left_at, y.vehicle_type_id, y.vehicle_id, y.booked_at, y.booked_until, y.occupancy,
+SELECT y.id, y.entered_at, y.left_at, y.vehicle_type_id, y.vehicle_id, y.booked_at, y.agreed_until, y.occupancy,
        (SELECT c.lost_ticket FROM charge c WHERE c.id = y.charge_id)
 FROM stay y
 WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :from AND y.entered_at < :until
   AND (y.entered_at > :from2 OR y.id > :after_id)
 ORDER BY y.entered_at, y.id LIMIT :most
+
+-- The same page in the same order, each with the word of its zone.
+-- name: zones_of_stays_over
+SELECT y.id, (SELECT z.price_key FROM claim c JOIN spot s ON s.id = c.spot_id JOIN zone z ON z.id = s.zone_id
+              WHERE c.stay_id = y.id ORDER BY c.parked DESC, c.live DESC, c.until_at DESC, c.id DESC LIMIT 1)
+FROM stay y
+WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :from AND y.entered_at < :until
+  AND (y.entered_at > :from2 OR y.id > :after_id)
+ORDER BY y.entered_at, y.id LIMIT :most
+
+-- name: stay_over
+SELECT y.id, y.entered_at, y.left_at, y.vehicle_type_id, y.vehicle_id, y.booked_at, y.agreed_until, y.occupancy,
+       (SELECT c.lost_ticket FROM charge c WHERE c.id = y.charge_id)
+FROM stay y WHERE y.id = :stay AND y.lot_id = :lot AND y.state = 3
+
+-- name: vehicles_inside
+SELECT vehicle_id, entered_at FROM stay WHERE lot_id = :lot AND state = 2 AND vehicle_id IS NOT NULL
+ORDER BY entered_at, id
