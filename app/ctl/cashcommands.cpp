@@ -46,6 +46,7 @@ Answer quoted(const QuoteStay::Answer &quote)
                    {u"amount"_s, price.charge.amount.toText()},
                    {u"paid"_s, price.paid.toText()},
                    {u"due"_s, price.due.toText()},
+                   {u"due_in_cash"_s, price.dueBy(u"cash"_s).toText()},
                    {u"currency"_s, price.due.currency().code()},
                    {u"fallback"_s, price.fallback},
                    {u"lines"_s, linesOf(price.charge, zone)}};
@@ -55,6 +56,8 @@ Answer quoted(const QuoteStay::Answer &quote)
     if (!price.paid.isZero())
         answer.lines.append(u"Paid %1"_s.arg(printed(price.paid)));
     answer.lines.append(u"Due %1"_s.arg(printed(price.due)));
+    if (price.cashDue)
+        answer.lines.append(u"In cash %1"_s.arg(printed(*price.cashDue)));
     return answer;
 }
 
@@ -162,9 +165,9 @@ Result<PayStay::Command> payment(const Invocation &invocation, const QuoteStay::
     PayStay::Command command;
     command.key.stay = quote.price.stay;
     command.exitAt = quote.price.exitAt;
-    command.due = quote.price.due;
     command.chargeHash = quote.price.hash;
     command.method = invocation.maybe("pay"_L1).value_or(u"cash"_s);
+    command.due = quote.price.dueBy(command.method);
     if (const auto tendered = invocation.maybe("tendered"_L1)) {
         const auto money = Money::fromText(*tendered, quote.price.due.currency());
         if (!money)

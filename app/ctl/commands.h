@@ -14,6 +14,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> lotFileCommands();
 [[nodiscard]] std::vector<CommandSpec> tariffCommands();
 [[nodiscard]] CommandSpec replayCommand();
+[[nodiscard]] std::vector<CommandSpec> calendarCommands();
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
 [[nodiscard]] CommandSpec findCommand();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();

@@ -208,6 +208,9 @@ QString ofPrice(const Error &error)
             + tariffPlace(error);
     case ErrorCode::DraftChanged: return u"Somebody else has saved this draft meanwhile."_s;
     case ErrorCode::BadCalendar:
+        if (fact(error, "reason"_L1) == u"event_too_long")
+            return u"The event at line %1 of the calendar is longer than 31 days."_s.arg(
+                QString::number(error.details.value("line"_L1).toInt()));
         return u"Line %1 of the calendar cannot be read (%2)."_s.arg(
             QString::number(error.details.value("line"_L1).toInt()), fact(error, "reason"_L1));
     case ErrorCode::PrinterFailed: return u"The printer does not answer."_s;

@@ -5,6 +5,7 @@
 #include "ctl/context.h"
 #include "ctl/errortext.h"
 #include "ctl/output.h"
+#include "domain/naturalkey.h"
 #include "formats/lotcsv.h"
 #include "formats/lotgeojson.h"
 #include "formats/lotjson.h"
@@ -167,7 +168,7 @@ LotPlan draftFor(const LotPlan &current, const LotPlan &wanted)
     for (PlanLevel &level : draft.levels) {
         const LevelId id = level.id;
         for (const PlanLevel &known : current.levels) {
-            if (known.name == level.name) {
+            if (naturalKey(known.name) == naturalKey(level.name)) {
                 level.id = known.id;
                 level.picture = level.picture ? level.picture : known.picture;
             }
@@ -178,18 +179,18 @@ LotPlan draftFor(const LotPlan &current, const LotPlan &wanted)
     for (PlanZone &zone : draft.zones) {
         const ZoneId id = zone.id;
         for (const PlanZone &known : current.zones) {
-            if (known.name == zone.name)
+            if (naturalKey(known.name) == naturalKey(zone.name))
                 zone.id = known.id;
         }
         zones.insert(id, zone.id);
     }
     QHash<QString, SpotId> spots;
     for (const PlanSpot &spot : current.spots)
-        spots.insert(spot.label, spot.id);
+        spots.insert(naturalKey(spot.label), spot.id);
     for (PlanSpot &spot : draft.spots) {
         spot.level = levels.value(spot.level);
         spot.zone = zones.value(spot.zone);
-        spot.id = spots.take(spot.label);
+        spot.id = spots.take(naturalKey(spot.label));
     }
     for (PlanShape &shape : draft.shapes)
         shape.level = levels.value(shape.level);

@@ -4,13 +4,13 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "ctl/terminal.h"
 #include "services/tariffs/replaypages.h"
 #include "services/tariffs/tariffsoflot.h"
 #include "tariff/explanation.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 
 namespace parkdesk::ctl {
@@ -18,8 +18,6 @@ namespace parkdesk::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestReplayedTariff = qint64 {4} * 1024 * 1024;
 
 /// "P1D" and the like would say less to a person who reads it.
 QString lengthName(std::size_t index)
@@ -132,14 +130,6 @@ QStringList readableLines(const ReplayReport &report, const ZoneRules &zone)
     return lines;
 }
 
-Result<Instant> timeOption(const Invocation &invocation, QLatin1StringView option, const ZoneRules &zone, Field field)
-{
-    return zone.fromText(invocation.text(option)).map_error([field](Error error) {
-        error.field = field;
-        return error;
-    });
-}
-
 /// The version with the number that --against names.
 Result<std::optional<TariffVersionId>> againstOf(const Invocation &invocation, Context &context, LotId lot)
 {
@@ -174,10 +164,7 @@ Result<ReplayReport> replayed(Context &context, const ReplayPlan::Question &ques
 
 Result<Answer> replayTariff(const Invocation &invocation, Context &context)
 {
-    QFile file(invocation.argument);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, Field::Tariff);
-    const QByteArray text = file.read(longestReplayedTariff);
+    const QByteArray text = TRY(bytesOfFile(invocation.argument, longestTariffFile, Field::Tariff));
     TRY_DONE(context.logIn(Access::Read));
     const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
     ReplayPlan::Question question {lot.id, text, TRY(againstOf(invocation, context, lot.id)), {}};

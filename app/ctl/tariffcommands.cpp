@@ -5,6 +5,7 @@
 #include "ctl/context.h"
 #include "ctl/findingtext.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "ctl/terminal.h"
 #include "services/tariffs/publishtariff.h"
 #include "tariff/caseline.h"
@@ -22,21 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beyond any tariff and any case line; what is longer is read as an error, not into memory.
-constexpr qint64 longestTariff = qint64 {4} * 1024 * 1024;
+/// Beyond any case line; what is longer is read as an error, not into memory.
 constexpr qint64 longestCase = 64 * 1024 + 2;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, Field::Tariff);
-    return file.read(longestTariff);
-}
 
 Result<Tariff> tariffIn(const QString &path)
 {
-    return parseTariff(TRY(bytesOf(path)));
+    return parseTariff(TRY(bytesOfFile(path, longestTariffFile, Field::Tariff)));
 }
 
 /// What --timezone says, else the tariff; empty when neither says.
@@ -101,14 +93,6 @@ Result<Answer> check(const Invocation &invocation, Context &context)
     return answer;
 }
 
-Result<Instant> personTime(const ZoneRules &zone, const QString &text, Field field)
-{
-    return zone.fromText(text).map_error([field](Error error) {
-        error.field = field;
-        return error;
-    });
-}
-
 Result<Answer> quoteOne(const Invocation &invocation, const Tariff &tariff)
 {
     const QByteArray zoneName = TRY(zoneNameFor(invocation, tariff));
@@ -116,9 +100,9 @@ Result<Answer> quoteOne(const Invocation &invocation, const Tariff &tariff)
         return fail(ErrorCode::BadZone, Field::TimeZone);
     const Zone zone = TRY(ZoneRules::forZone(zoneName));
     Question question;
-    question.entry = TRY(personTime(*zone, invocation.text("entry"_L1), Field::Entry));
+    question.entry = TRY(timeOption(invocation, "entry"_L1, *zone, Field::Entry));
     if (invocation.has("exit"_L1))
-        question.exit = TRY(personTime(*zone, invocation.text("exit"_L1), Field::Exit));
+        question.exit = TRY(timeOption(invocation, "exit"_L1, *zone, Field::Exit));
     question.vehicle = invocation.text("vehicle"_L1);
     question.lostTicket = invocation.has("lost-ticket"_L1);
     const Charge charge = TRY(quote(tariff, question, *zone));
@@ -190,15 +174,15 @@ Result<Answer> quoteTariff(const Invocation &invocation, Context &)
 
 Result<Answer> publish(const Invocation &invocation, Context &context)
 {
-    const QByteArray text = TRY(bytesOf(invocation.argument));
+    const QByteArray text = TRY(bytesOfFile(invocation.argument, longestTariffFile, Field::Tariff));
     TRY_DONE(context.logIn(Access::Write));
     const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
     PublishTariff::Command command;
     command.lot = lot.id;
     command.text = text;
-    command.validFrom = TRY(personTime(*lot.zone, invocation.text("from"_L1), Field::From));
+    command.validFrom = TRY(timeOption(invocation, "from"_L1, *lot.zone, Field::From));
     if (invocation.has("until"_L1))
-        command.validUntil = TRY(personTime(*lot.zone, invocation.text("until"_L1), Field::Until));
+        command.validUntil = TRY(timeOption(invocation, "until"_L1, *lot.zone, Field::Until));
     command.withdrawPlanned = invocation.has("withdraw-planned"_L1);
     const auto outcome = TRY(context.run<PublishTariff>(command));
     Answer answer;

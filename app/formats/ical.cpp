@@ -291,7 +291,7 @@ Done Reader::writeOut(const Event &event, const QSet<QPair<QByteArray, qint64>> 
         const qint64 lastDay = until.ms > from.ms ? LocalTime {until.ms - 1}.day() : from.day();
         if (lastDay < m_firstDay || from.day() > m_lastDay)
             continue;
-        entries.append({event.name, from, until, time.is_date != 0});
+        entries.append({event.name, from, until, event.number});
     }
     return {};
 }

@@ -13,7 +13,7 @@ struct CalendarEntry {
     QString name;
     LocalTime from;
     LocalTime until; ///< excluded
-    bool wholeDays = false; ///< from midnight to midnight, as it was written
+    int line = 0; ///< of the file, where its event begins
 
     friend bool operator==(const CalendarEntry &, const CalendarEntry &) = default;
 };

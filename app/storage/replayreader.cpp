@@ -14,8 +14,14 @@ namespace {
 
 StayOver stayOverOf(const Query &row)
 {
-    return {row.id<StayId>(0),         row.instant(1),      row.instant(2), row.id<VehicleTypeId>(3),
-            row.maybeId<VehicleId>(4), row.maybeInstant(5), row.instant(6), row.maybeNumber(7),
+    return {row.id<StayId>(0),
+            row.instant(1),
+            row.instant(2),
+            row.id<VehicleTypeId>(3),
+            row.maybeId<VehicleId>(4),
+            row.maybeInstant(5),
+            row.instant(6),
+            row.maybeNumber(7),
             static_cast<int>(row.number(8))};
 }
 

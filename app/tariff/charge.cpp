@@ -18,7 +18,7 @@ namespace {
 
 constexpr int chargeVersion = 1;
 
-constexpr std::array<Spelling<ChargeLineKind>, 22> kindSpellings {{
+constexpr std::array<Spelling<ChargeLineKind>, 23> kindSpellings {{
     {ChargeLineKind::EntranceFee, u"entrance_fee"},
     {ChargeLineKind::Units, u"units"},
     {ChargeLineKind::Step, u"step"},
@@ -41,6 +41,7 @@ constexpr std::array<Spelling<ChargeLineKind>, 22> kindSpellings {{
     {ChargeLineKind::Terms, u"terms"},
     {ChargeLineKind::Demand, u"demand"},
     {ChargeLineKind::CashRounding, u"cash_rounding"},
+    {ChargeLineKind::Change, u"change"},
 }};
 
 constexpr std::array<Spelling<UnitRule>, 4> unitSpellings {{

@@ -32,6 +32,7 @@ enum class ChargeLineKind {
     Terms, ///< 0: by what a group, permit or zone pays; units are millionths of its factor
     Demand, ///< 0: the factor by occupancy; units are its millionths
     CashRounding,
+    Change, ///< 0: from here on the prices of another version hold
 };
 
 /// One reason for a part of the price. Words are made at display from kind and numbers, and the author's label.

@@ -182,12 +182,12 @@ Pricer::~Pricer() = default;
 
 Result<Charge> Pricer::charge(const Question &question)
 {
-    return settle(m_parts->tariff(), TRY(itemsOf(*m_parts, question)), question.paysCash);
+    return settle(m_parts->tariff(), TRY(itemsOf(*m_parts, question)), question);
 }
 
 Result<Money> Pricer::amount(const Question &question)
 {
-    return settledAmount(m_parts->tariff(), TRY(itemsOf(*m_parts, question)), question.paysCash);
+    return settledAmount(m_parts->tariff(), TRY(itemsOf(*m_parts, question)), question);
 }
 
 Result<Charge> quote(const Tariff &tariff, const Question &question, const ZoneRules &zone)

@@ -37,7 +37,10 @@ struct Question {
     std::optional<Instant> bookedUntil; ///< the agreed end: a later exit is an overstay
     std::optional<Instant> dueAt; ///< when it had to be paid: a later paidAt is a late payment
     bool noShow = false; ///< the booking [entry, exit) was not used
-    bool paysCash = false; ///< the amount is rounded as the tariff rounds cash
+    bool paysCash = false; ///< what is beyond \a paidBefore is rounded as the tariff rounds cash
+    qint64 paidBefore = 0; ///< minor units
+    qint64 cashRounded = 0; ///< minor units that earlier payments in cash were rounded by; they stay part of the price
+    bool continued = false; ///< it began earlier, by another tariff: what is paid once per entrance was paid then
     /// Percent ("82.5") at entry or, where the tariff says so, at booking; empty is not known.
     QString occupancy;
     std::shared_ptr<const CalendarDays> calendar; ///< the lot's days, sorted; null has none

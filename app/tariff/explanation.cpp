@@ -113,6 +113,7 @@ QString plainText(const ChargeLine &line)
     case ChargeLineKind::Terms: return u"Factor "_s + signFactor(line.units);
     case ChargeLineKind::Demand: return u"Demand factor "_s + signFactor(line.units);
     case ChargeLineKind::CashRounding: return u"Cash rounding"_s;
+    case ChargeLineKind::Change: return u"New prices"_s;
     case ChargeLineKind::Tax: break;
     }
     return u"Tax "_s + percentText(line.taxRate);

@@ -54,6 +54,7 @@ private:
     };
     struct GroupState {
         qint64 paidUntil = 0; ///< end of a step that is paid only once
+        bool inclusive = true; ///< of that step
         Fraction charged;
         std::vector<std::pair<const RateLine *, Fraction>> bounded; ///< what lines with a maximum have charged
     };
@@ -130,7 +131,9 @@ private:
         const qint64 end = slice.endPosition();
         const bool last = &slice == m_last;
         qint64 at = std::max({slice.position, stretch.unitEnd, group.paidUntil});
-        while (at < end || (last && at == end && !stretch.inclusive)) {
+        // A step that is paid already, before another block began, ends as it says as well.
+        bool inclusive = group.paidUntil == at && stretch.unitEnd < at ? group.inclusive : stretch.inclusive;
+        while (at < end || (last && at == end && !inclusive)) {
             const Rung *rung = ladder.at(at);
             if (rung == nullptr)
                 return notForSale(u"too_long"_s);
@@ -144,9 +147,11 @@ private:
                 charge(slice, *rung, from, std::min(at, end), units, group);
             stretch.window = slice.window;
             stretch.touched = 0;
-            if (rung->single)
+            inclusive = stretch.inclusive = rung->line->inclusive;
+            if (rung->single) {
                 group.paidUntil = at;
-            stretch.inclusive = rung->line->inclusive;
+                group.inclusive = inclusive;
+            }
             if (beyond)
                 break;
         }

@@ -22,8 +22,8 @@ struct PastStay {
     Question question; ///< with an exit
 };
 
-/// \a question as \a tariff is asked about a past stay: as at the desk, where there is no rule for a lost ticket the stay
-/// costs what it costs.
+/// \a question as \a tariff is asked about a past stay: as at the desk, where there is no rule for a lost ticket the
+/// stay costs what it costs.
 [[nodiscard]] Question pastQuestion(const Tariff &tariff, Question question);
 
 /// Stays up to this long, the last class is what is longer.

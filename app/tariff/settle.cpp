@@ -238,15 +238,33 @@ Done addTax(const std::vector<TaxRule> &taxes, Charge &charge)
     return {};
 }
 
-Result<qint64> roundedForCash(const Tariff &tariff, qint64 minor)
+/// What cash rounding adds to \a minor: what it added before, and what is now due made a multiple of the tariff's step.
+Result<qint64> cashRoundingOf(const Tariff &tariff, const Question &question, qint64 minor)
 {
+    // A price that became smaller than what was taken off it costs nothing.
+    const qint64 before = std::max(question.cashRounded, -minor);
+    qint64 due = 0;
+    if (__builtin_add_overflow(minor, before, &due) || __builtin_sub_overflow(due, question.paidBefore, &due))
+        return fail(ErrorCode::AmountOverflow, Field::Amount);
+    if (!question.paysCash || !tariff.cashRounding || due <= 0)
+        return before;
     const RoundingRule &rule = *tariff.cashRounding;
-    return Fraction(minor).rounded(rule.stepMinor, rule.direction, rule.ties).whole();
+    return before + TRY(Fraction(due).rounded(rule.stepMinor, rule.direction, rule.ties).whole()) - due;
 }
 
 } // namespace
 
-Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, bool paysCash)
+Done addCashRounding(const Tariff &tariff, const Question &question, Charge &charge)
+{
+    const qint64 rounding = TRY(cashRoundingOf(tariff, question, charge.amount.minor()));
+    if (rounding == 0)
+        return {};
+    charge.lines.push_back(lineAtEnd(charge, ChargeLineKind::CashRounding, u"cashRounding"_s, rounding));
+    charge.amount = TRY(charge.amount.plus(charge.lines.back().amount));
+    return {};
+}
+
+Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, const Question &question)
 {
     items = mergeNeighbours(std::move(items));
     roundTotal(tariff, items);
@@ -257,24 +275,17 @@ Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, bool p
     for (const ChargeLine &line : charge.lines)
         charge.amount = TRY(charge.amount.plus(line.amount));
     TRY_DONE(addTax(whole.taxes, charge));
-    if (!paysCash || !tariff.cashRounding)
-        return charge;
-    const qint64 rounded = TRY(roundedForCash(tariff, charge.amount.minor()));
-    if (rounded != charge.amount.minor()) {
-        charge.lines.push_back(
-            lineAtEnd(charge, ChargeLineKind::CashRounding, u"cashRounding"_s, rounded - charge.amount.minor()));
-        charge.amount = Money(rounded, tariff.currency);
-    }
+    TRY_DONE(addCashRounding(tariff, question, charge));
     return charge;
 }
 
-Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items, bool paysCash)
+Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items, const Question &question)
 {
     const bool ownTaxes =
         std::any_of(items.begin(), items.end(), [](const PriceItem &item) { return taxOf(item) != nullptr; });
     // Tax on top is taken from whole lines, and lines of different rates round differently.
     if (ownTaxes)
-        return TRY(settle(tariff, items, paysCash)).amount;
+        return TRY(settle(tariff, items, question)).amount;
     const RoundingRule &rule = tariff.rounding;
     Fraction sum = sumOf(items);
     if (rule.at == RoundingPoint::Total)
@@ -283,8 +294,8 @@ Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &
     if (tariff.tax && !tariff.tax->included
         && __builtin_add_overflow(minor, TRY(taxWithin(minor, *tariff.tax)), &minor))
         return fail(ErrorCode::AmountOverflow, Field::Amount);
-    if (paysCash && tariff.cashRounding)
-        minor = TRY(roundedForCash(tariff, minor));
+    if (question.paysCash || question.cashRounded != 0)
+        minor += TRY(cashRoundingOf(tariff, question, minor));
     return Money(minor, tariff.currency);
 }
 

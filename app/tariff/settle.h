@@ -8,9 +8,13 @@ namespace parkdesk {
 
 /// Turns exact items into whole amounts: rounds the total as the tariff says, apportions fractions so that the lines
 /// still sum, and adds tax and cash rounding. Errors: AmountOverflow.
-[[nodiscard]] Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, bool paysCash);
+[[nodiscard]] Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, const Question &question);
 
 /// The amount of the same charge, without its lines.
-[[nodiscard]] Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items, bool paysCash);
+[[nodiscard]] Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items,
+                                          const Question &question);
+
+/// Adds the line of cash rounding by \a tariff to a charge that has none. Errors: AmountOverflow.
+[[nodiscard]] Done addCashRounding(const Tariff &tariff, const Question &question, Charge &charge);
 
 } // namespace parkdesk

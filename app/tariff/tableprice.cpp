@@ -350,7 +350,7 @@ Result<std::vector<PriceItem>> TablePrice::priceOf(const Prepared &stay)
     const int last = static_cast<int>(parts.size()) - 1;
     const SlicedStay sliced = sliceStays(m_table, parts, m_zone);
     std::vector<PriceItem> items = completeWindows(m_table, m_scale, TRY(walk(parts, sliced)));
-    if (m_table.entranceFee)
+    if (m_table.entranceFee && (m_table.entranceFeePerBlock || !m_question.continued))
         addEntranceFee(stay, sliced, last, items);
     // Like that of a window, the minimum of a block is there before caps of longer periods are.
     if (m_table.minValue && m_table.minValuePerBlock)

@@ -435,7 +435,7 @@ struct Tariff {
     std::vector<TariffDiscount> discounts;
     DiscountChoice discountChoice = DiscountChoice::Best;
     std::optional<DemandRule> demand;
-    bool splitAtChange = false; ///< a stay over a change of version is priced part by part
+    bool splitAtChange = false; ///< a stay over the end of this version is priced part by part; see quoteSplit()
     std::optional<RoundingRule> cashRounding;
     std::vector<TariffExample> examples;
     QByteArray canonical; ///< see canonicalText()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void publishedFromItsTime();
     void revertsByItself();
     void replays();
+    void importsCalendars();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -198,6 +199,34 @@ void TstCtlTariff::replays()
     const CtlRun nothing = ctl.ask({u"tariff"_s, u"replay"_s, u"/no/such.json"_s, u"--lot"_s, u"1"_s, u"--from"_s,
                                     u"2020-01-01"_s, u"--until"_s, u"2021-01-01"_s});
     QCOMPARE(nothing.exitCode, 4);
+}
+
+void TstCtlTariff::importsCalendars()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(1);
+    const QByteArray feasts = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+                              "DTSTART;VALUE=DATE:20300501\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Labour Day\r\n"
+                              "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    const QStringList import {u"calendar"_s,   u"import"_s,     write(u"feasts.ics"_s, feasts),
+                              u"--lot"_s,      u"Town"_s,       u"--first-day"_s,
+                              u"2030-01-01"_s, u"--last-day"_s, u"2032-12-31"_s};
+    const QJsonObject dry = ctl.done(import + QStringList {u"--dry-run"_s});
+    QCOMPARE(dry.value("added"_L1).toInt(), 3);
+    QVERIFY(dry.value("dry_run"_L1).toBool());
+    const QJsonObject done = ctl.done(import);
+    QCOMPARE(done.value("events"_L1).toInt(), 1);
+    QCOMPARE(done.value("added"_L1).toInt(), 3);
+    QCOMPARE(done.value("kind"_L1).toString(), u"public_holiday"_s);
+    QCOMPARE(ctl.done(import).value("added"_L1).toInt(), 0);
+    QCOMPARE(ctl.done(import + QStringList {u"--kind"_s, u"school_holiday"_s}).value("added"_L1).toInt(), 3);
+    const CtlRun unknown = ctl.ask(import + QStringList {u"--kind"_s, u"fast_day"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QCOMPARE(unknown.errorCode(), u"bad_code"_s);
+    const QStringList words {u"calendar"_s, u"import"_s, write(u"broken.ics"_s, "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"),
+                             u"--lot"_s, u"Town"_s};
+    QCOMPARE(ctl.ask(words).errorCode(), u"bad_calendar"_s);
 }
 
 PARKDESK_TEST(TstCtlTariff)

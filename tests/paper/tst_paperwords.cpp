@@ -28,6 +28,7 @@ private Q_SLOTS:
     void freeChoiceAndNoPlate();
     void booking();
     void receiptHasTheLinesOfThePanel();
+    void receiptNamesExtrasAndRounding();
     void tenders_data();
     void tenders();
     void taxes();
@@ -203,6 +204,36 @@ void TstPaperWords::receiptHasTheLinesOfThePanel()
           u"In 09:10  Out 14:05  4 h 55 min"_s, u"Paid INR  200.00"_s, u"Cash given  500.00"_s, u"Change  300.00"_s,
           u"Out by 14:20. Thank you, drive well."_s, u"Come again."_s})
         QVERIFY2(lines.contains(line), qPrintable(u"%1 in:\n%2"_s.arg(line, all)));
+}
+
+void TstPaperWords::receiptNamesExtrasAndRounding()
+{
+    const Tariff tariff = must(parseTariff(R"({"format":1,"name":"Evenings","currency":"INR","defaultTable":"all",
+        "cashRounding":{"step":"5.00"},"rateTables":[{"id":"all","basis":"stay","entranceFee":"3.00",
+        "lines":[{"id":"hour","type":"incrementingRate","incrementPeriod":"PT1H","value":"40.00"}],
+        "caps":[{"per":"stay","maxValue":"120.00"}],
+        "extras":[{"id":"late","label":"Late exit","type":"flat","value":"25.00","when":{"event":"overstay"}},
+                  {"id":"wash","type":"percentage","percent":"10","of":["stay"],"when":{}}]}]})"));
+    ReceiptPaper::Answer answer = receiptFacts();
+    Question question;
+    question.entry = cameIn;
+    question.exit = wentOut;
+    question.bookedUntil = cameIn + hours(2);
+    question.paysCash = true;
+    answer.charge = must(quote(tariff, question, *answer.lot.zone));
+    answer.amount = answer.charge.amount;
+    const QStringList lines = linesOf(receiptPaper(answer, {}, QLocale::c()));
+    QList<ChargeLineKind> kinds;
+    // The very words that "Why this price?" has, extras and rounding among them.
+    for (const ChargeLine &line : answer.charge.lines) {
+        kinds.append(line.kind);
+        QVERIFY2(lines.contains(chargeLineText(line, QLocale::c()) + u"  "_s + chargeLineAmount(line, QLocale::c())),
+                 qPrintable(lines.join(u'\n')));
+    }
+    for (const ChargeLineKind kind : {ChargeLineKind::EntranceFee, ChargeLineKind::Units, ChargeLineKind::Cap,
+                                      ChargeLineKind::Overstay, ChargeLineKind::Extra, ChargeLineKind::CashRounding})
+        QVERIFY2(kinds.contains(kind), qPrintable(chargeLineKindName(kind)));
+    QVERIFY(lines.contains(u"Late exit  25.00"_s));
 }
 
 void TstPaperWords::tenders_data()

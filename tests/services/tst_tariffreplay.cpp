@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/changefeed.h"
+#include "services/tariffs/checkrun.h"
 #include "services/tariffs/publishtariff.h"
 #include "services/tariffs/replayedstay.h"
 #include "services/tariffs/replaypages.h"
 #include "services/tariffs/replayrun.h"
+#include "tariff/format.h"
 #include "tests/services/dayoffice.h"
+#include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -24,6 +27,14 @@ const QByteArray dearer = R"({"format":1,"name":"Dearer nights","currency":"EUR"
     "grace":{"period":"PT10M"},
     "lines":[{"id":"hour","type":"incrementingRate","incrementPeriod":"PT30M","value":"1.10"}],
     "windows":[{"id":"night","kind":"flat","from":"20:00","to":"06:00","value":"9.00"}]}]})";
+
+/// Half price in the inner zone, at most 12.00 a month for all stays of a plate, dearer for who stays longer than told.
+const QByteArray knowing = R"({"format":1,"name":"Knowing","currency":"EUR","defaultTable":"all",
+    "zones":{"inner":{"factor":"0.5"}},
+    "rateTables":[{"id":"all","basis":"stay","sum":{"per":"calendarMonth","of":["caps"]},
+    "caps":[{"per":"calendarMonth","maxValue":"12.00"}],
+    "lines":[{"id":"hour","type":"incrementingRate","incrementPeriod":"PT1H","value":"1.30"}],
+    "extras":[{"id":"late","type":"flat","value":"0.70","when":{"event":"overstay"}}]}]})";
 
 /// A lane that does its jobs at once, in the calling thread.
 class PromptLane : public Lane {
@@ -64,6 +75,31 @@ struct PastOffice {
         }
     }
     [[nodiscard]] TimeSpan all() const { return {begin, clock.now()}; }
+    /// Writes each stay that is over \a times more, four days further back each time; half of the spots are in a zone.
+    void repeat(int times)
+    {
+        const RawDatabase raw(database);
+        raw.execute(u"INSERT INTO zone (id, lot_id, name, name_key, entrance, price_key) "
+                    "VALUES (1, %1, 'Inner', 'inner', '', 'inner')"_s.arg(office.lot().value));
+        raw.execute(u"UPDATE spot SET zone_id = 1 WHERE id % 2 = 0"_s);
+        const QString numbers =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(times);
+        const QString back = u" - n.i * %1"_s.arg(hours(96).count());
+        raw.executeUnguarded(
+            {numbers
+                 + u"INSERT INTO stay (id, lot_id, vehicle_type_id, vehicle_id, twin_no, ticket, note, state, "
+                   u"left_how, "
+                   "entered_at, left_at, paid_until, tariff_version_id, charge_id, created_at, agreed_until) "
+                   "SELECT n.i * 1000 + y.id, y.lot_id, y.vehicle_type_id, y.vehicle_id, y.twin_no, "
+                   "'H' || CAST(1000000000 + n.i * 1000 + y.id AS TEXT), '', 3, y.left_how, y.entered_at%1, "
+                   "y.left_at%1, y.paid_until%1, y.tariff_version_id, y.charge_id, y.created_at%1, y.agreed_until%1 "
+                   "FROM n, stay y WHERE y.state = 3"_s.arg(back),
+             numbers
+                 + u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, stay_id) "
+                   "SELECT c.spot_id, c.place_no, c.from_at%1, c.until_at%1, 0, 0, 'stay', n.i * 1000 + c.stay_id "
+                   "FROM n, claim c JOIN stay y ON y.id = c.stay_id WHERE y.state = 3 AND y.id < 1000"_s.arg(back)});
+        begin = begin - times * hours(96);
+    }
     [[nodiscard]] Office made(Lane &lane)
     {
         return Office({lane, lane, office.runner(), clock, office.prices(), m_feed, nullptr}, office.manager());
@@ -113,9 +149,13 @@ class TstTariffReplay : public QObject {
 
 private Q_SLOTS:
     void equalsQuotingOneByOne();
+    void knowsWhatPricesAskAbout();
     void partsMakeTheWhole();
     void runsBesideEverythingElse();
     void cancels();
+    void restsSoon();
+    void explainsAStay();
+    void checksTheLastAlone();
     void refuses();
 };
 
@@ -154,6 +194,39 @@ void TstTariffReplay::equalsQuotingOneByOne()
     QCOMPARE(report.byType.value(u"bike"_s).stays + report.byType.value(u"car"_s).stays, report.all.stays);
 }
 
+void TstTariffReplay::knowsWhatPricesAskAbout()
+{
+    PastOffice past;
+    past.repeat(60);
+    // Not from the beginning: the sums of the first days need stays from before.
+    const TimeSpan entered {past.begin + hours(20 * 24), past.clock.now()};
+    const ReplayPlan::Question question {past.office.lot(), knowing, {}, entered};
+    const auto plan = must(past.office.readAs<ReplayPlan>(past.office.manager(), question));
+    QVERIFY2(plan.stays > 2000, qPrintable(QString::number(plan.stays)));
+    const std::vector<PastStay> stays = readAll(past.office, question, plan, 500);
+    QCOMPARE(static_cast<qint64>(stays.size()), plan.stays);
+    Replay replay(plan.before, plan.after, plan.zone);
+    replay.add(stays);
+    QCOMPARE(replay.report().all, oneByOne(plan, stays));
+    // The pages know of each stay what is read about one alone.
+    qsizetype inner = 0;
+    std::size_t mostOthers = 0;
+    for (std::size_t i = 0; i < stays.size(); i += 29) {
+        const auto alone = must(
+            past.office.readAs<ReplayedStay>(past.office.manager(), {past.office.lot(), knowing, {}, stays[i].id}));
+        const Question &asked = alone.stay.question;
+        QCOMPARE(stays[i].question.zone, asked.zone);
+        QCOMPARE(stays[i].question.stays, asked.stays);
+        QCOMPARE(stays[i].question.bookedUntil, asked.bookedUntil);
+        QCOMPARE(stays[i].question.vehicle, asked.vehicle);
+        QCOMPARE(quote(*plan.after, stays[i].question, *plan.zone)->amount, alone.after->amount);
+        inner += asked.zone == u"inner" ? 1 : 0;
+        mostOthers = std::max(mostOthers, asked.stays.size());
+    }
+    QVERIFY(inner > 10);
+    QVERIFY(mostOthers >= 7);
+}
+
 void TstTariffReplay::partsMakeTheWhole()
 {
     PastOffice past;
@@ -185,7 +258,7 @@ void TstTariffReplay::runsBesideEverythingElse()
     QVERIFY(!run.isRunning());
     QCOMPARE(progress.last().at(0).toLongLong(), progress.last().at(1).toLongLong());
     QCOMPARE(report->all.stays + report->refusedAfter, progress.last().at(1).toLongLong());
-    QCOMPARE(lane.jobs(), 2);
+    QCOMPARE(lane.jobs(), 2); // the plan and one page
 }
 
 void TstTariffReplay::cancels()
@@ -211,6 +284,86 @@ void TstTariffReplay::cancels()
     QTRY_COMPARE(otherFinished.size(), 1);
     QVERIFY(finished.isEmpty() && failed.isEmpty());
     QCOMPARE(progress.size(), told);
+}
+
+void TstTariffReplay::restsSoon()
+{
+    PastOffice past;
+    past.repeat(60);
+    PromptLane lane(past.office.connection());
+    Office office = past.made(lane);
+    ReplayRun run(office, {past.office.lot(), dearer, std::nullopt, past.all()});
+    QSignalSpy progress(&run, &ReplayRun::progressed);
+    QSignalSpy finished(&run, &ReplayRun::finished);
+    int rested = 0;
+    connect(&run, &ReplayRun::rested, this, [&] { ++rested; });
+    // As soon as the first page was read and is being priced.
+    connect(&run, &ReplayRun::progressed, this, [&](qint64 done) {
+        if (done == 0)
+            QMetaObject::invokeMethod(&run, &ReplayRun::cancel, Qt::QueuedConnection);
+    });
+    run.start();
+    QTRY_COMPARE(rested, 1);
+    const int read = lane.jobs();
+    QCOMPARE(progress.size(), 1);
+    QVERIFY(finished.isEmpty());
+    // Another run passes through the same lane and pool: nothing of the first comes after its rest.
+    ReplayRun other(office, {past.office.lot(), dearer, std::nullopt, past.all()});
+    QSignalSpy otherFinished(&other, &ReplayRun::finished);
+    other.start();
+    QTRY_COMPARE(otherFinished.size(), 1);
+    QCOMPARE(rested, 1);
+    QCOMPARE(progress.size(), 1);
+    QVERIFY(lane.jobs() > read);
+}
+
+void TstTariffReplay::explainsAStay()
+{
+    PastOffice past;
+    const ReplayPlan::Question question {past.office.lot(), dearer, {}, past.all()};
+    const auto plan = must(past.office.readAs<ReplayPlan>(past.office.manager(), question));
+    Replay replay(plan.before, plan.after, plan.zone);
+    replay.add(readAll(past.office, question, plan, 1000));
+    const ReplayReport report = replay.report();
+    QVERIFY(!report.more.empty());
+    for (const ReplayChange &change : report.more) {
+        const auto both =
+            must(past.office.readAs<ReplayedStay>(past.office.manager(), {past.office.lot(), dearer, {}, change.stay}));
+        QCOMPARE(both.before->amount, change.before);
+        QCOMPARE(both.after->amount, change.after);
+        QVERIFY(!both.after->lines.empty());
+    }
+    const auto parked = must(past.office.enter(u"NEW 1"_s));
+    COMPARE_REFUSED(
+        past.office.readAs<ReplayedStay>(past.office.manager(), {past.office.lot(), dearer, {}, parked.stay}),
+        ErrorCode::NotFound, Field::None);
+}
+
+void TstTariffReplay::checksTheLastAlone()
+{
+    const Zone zone = ZoneRules::forZone("Europe/Berlin").value();
+    const auto good = std::make_shared<const Tariff>(parseTariff(dearer).value());
+    QByteArray text = dearer;
+    text.replace("9.00", "0.00").replace("1.10", "0.00");
+    const auto free = std::make_shared<const Tariff>(parseTariff(text).value());
+    CheckRun run;
+    QStringList told;
+    connect(&run, &CheckRun::checked, this, [&](const std::vector<TariffFinding> &findings) {
+        QStringList codes;
+        for (const TariffFinding &finding : findings)
+            codes.append(finding.code);
+        told.append(codes.contains(u"always_free"_s) ? u"free"_s : u"paid"_s);
+    });
+    run.check(free, zone, 2026);
+    run.check(free, zone, 2026);
+    run.check(good, zone, 2026);
+    QVERIFY(run.isRunning());
+    QTRY_COMPARE(told, QStringList {u"paid"_s});
+    QVERIFY(!run.isRunning());
+    run.check(free, zone, 2026);
+    run.drop();
+    run.check(free, zone, 2026);
+    QTRY_COMPARE(told, (QStringList {u"paid"_s, u"free"_s}));
 }
 
 void TstTariffReplay::refuses()

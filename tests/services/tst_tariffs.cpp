@@ -303,6 +303,30 @@ void TstTariffs::importedOrNothing()
     QCOMPARE(refused.error().details.value("line"_L1).toInt(), 13);
     QCOMPARE(refused.error().details.value("reason"_L1).toString(), u"bad_time"_s);
     QCOMPARE(raw.rowCounts(), before);
+    // An event lasts a month at most, as prices look no further back; holidays may be as long as they are.
+    command.bytes =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20260601\r\n"
+        "DTEND;VALUE=DATE:20260703\r\nSUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    command.dayKind = DayKind::Event;
+    command.replace = false;
+    const auto tooLong = office.run<ImportCalendar>(command);
+    COMPARE_REFUSED(tooLong, ErrorCode::BadCalendar, Field::Calendar);
+    QCOMPARE(tooLong.error().details.value("line"_L1).toInt(), 4);
+    QCOMPARE(tooLong.error().details.value("reason"_L1).toString(), u"event_too_long"_s);
+    QCOMPARE(raw.rowCounts(), before);
+    command.dayKind = DayKind::SchoolHoliday;
+    const auto preview = must(office.readAs<CalendarImportPreview>(office.manager(), command));
+    QCOMPARE(preview.added, 32);
+    QCOMPARE(raw.rowCounts(), before);
+    QCOMPARE(must(office.run<ImportCalendar>(command)).added, 32);
+    command.replace = true;
+    command.bytes.replace("20260703", "20260630");
+    const auto shorter = must(office.readAs<CalendarImportPreview>(office.manager(), command));
+    QCOMPARE(shorter.added, 0);
+    QCOMPARE(shorter.removed, 3);
+    const auto done2 = must(office.run<ImportCalendar>(command));
+    QCOMPARE(done2.added, 0);
+    QCOMPARE(done2.removed, 3);
 }
 
 void TstTariffs::occupancyIsFixedAtEntry()

@@ -66,6 +66,7 @@
 #include "services/tariffs/droptariffdraft.h"
 #include "services/tariffs/importcalendar.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/tariffs/replayedstay.h"
 #include "services/tariffs/replaystays.h"
 #include "services/tariffs/savetariffdraft.h"
 #include "services/tariffs/setcalendardays.h"
@@ -215,6 +216,8 @@ const QList<UseCaseEntry> &allUseCases()
         question<TariffsOfLot>(u"TariffsOfLot"_s, everybody),
         question<TariffText>(u"TariffText"_s, everybody),
         question<CheckTariff>(u"CheckTariff"_s, everybody),
+        question<CalendarImportPreview>(u"CalendarImportPreview"_s, u"manager admin"_s),
+        question<ReplayedStay>(u"ReplayedStay"_s, u"manager admin"_s),
         question<CalendarOfLot>(u"CalendarOfLot"_s, everybody),
         question<StaysToReplay>(u"StaysToReplay"_s, u"manager admin"_s),
         question<ReplayPlan>(u"ReplayPlan"_s, u"manager admin"_s),

@@ -136,7 +136,7 @@ PayStay::Command OfficeBuilder::paymentOf(const QuoteStay::Answer &quote, bool t
     PayStay::Command command;
     command.key = keyOf(quote.price.stay);
     command.exitAt = quote.price.exitAt;
-    command.due = quote.price.due;
+    command.due = quote.price.dueBy(u"cash"_s);
     command.chargeHash = quote.price.hash;
     command.method = u"cash"_s;
     command.thenLeave = thenLeave;

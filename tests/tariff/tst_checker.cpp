@@ -7,7 +7,9 @@
 #include "tariff/starter.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -52,6 +54,7 @@ class TstChecker : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyFindingHasASentence();
     void planted_data();
     void planted();
     void silent_data();
@@ -235,6 +238,43 @@ void TstChecker::errorsAlone()
     const auto odd =
         parseTariff(plantedTariff(R"("basis":"stay","lines":[HOUR])", R"(,"tax":{"rate":"90","included":true})"));
     QVERIFY(tariffErrors(odd.value(), *zone, 2026).empty());
+}
+
+namespace {
+
+QString sourceText(const QString &path)
+{
+    QFile file(QStringLiteral(PARKDESK_SOURCE_DIR) + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Every code that the checker gives to a finding, as it stands in its sources.
+QStringList emittedCodes()
+{
+    QString sources = sourceText(u"app/services/tariffs/checktariff.cpp"_s);
+    const QDir folder(QStringLiteral(PARKDESK_SOURCE_DIR "/app/tariff"));
+    for (const QString &name : folder.entryList({u"check*.cpp"_s}))
+        sources += sourceText(u"app/tariff/"_s + name);
+    const QRegularExpression pattern(u"FindingSeverity::\\w+,\\s*u\"([a-z_]+)\"_s"_s);
+    QStringList codes;
+    for (auto match = pattern.globalMatch(sources); match.hasNext();)
+        codes.append(match.next().captured(1));
+    codes.removeDuplicates();
+    return codes;
+}
+
+} // namespace
+
+void TstChecker::everyFindingHasASentence()
+{
+    const QStringList codes = emittedCodes();
+    QVERIFY2(codes.size() >= 30, qPrintable(codes.join(u' ')));
+    for (const QString &path : {u"ui/tariffs/findingtext.cpp"_s, u"app/ctl/findingtext.cpp"_s}) {
+        const QString words = sourceText(path);
+        QVERIFY(!words.isEmpty());
+        for (const QString &code : codes)
+            QVERIFY2(words.contains(u'"' + code + u'"'), qPrintable(path + u' ' + code));
+    }
 }
 
 PARKDESK_TEST(TstChecker)

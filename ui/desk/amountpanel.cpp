@@ -255,8 +255,8 @@ void AmountPanel::connectParts()
         Q_EMIT finished(paidReport(outcome, m_desk->quote()));
     });
     connect(m_desk, &PaymentDesk::repriced, this, [this](const Money &before) {
-        m_notice = tr("The price changed from %1 to %2. Take the new one.")
-                       .arg(amountText(before), amountText(m_desk->quote().price.due));
+        m_notice =
+            tr("The price changed from %1 to %2. Take the new one.").arg(amountText(before), amountText(dueNow()));
         m_openSince.restart(); // it must be read before Enter counts
         showQuote();
         announce(m_message, Urgency::Urgent);
@@ -301,7 +301,12 @@ Sentence AmountPanel::boxLine() const
     const QuoteStay::Answer &quote = m_desk->quote();
     const Piece vehicle = quote.plate.isEmpty() ? Piece::bold(shownTicket(quote.ticket)) : Piece::plate(quote.plate);
     return Sentence(tr("%1 %2 goes out: %3 to pay. A scan now waits until this is done."),
-                    {Piece::sign(Glyph::Out), vehicle, Piece::bold(leftToRight(moneyText(quote.price.due)))});
+                    {Piece::sign(Glyph::Out), vehicle, Piece::bold(leftToRight(moneyText(dueNow())))});
+}
+
+Money AmountPanel::dueNow() const
+{
+    return m_desk->quote().price.dueBy(byCard() ? u"card"_s : u"cash"_s);
 }
 
 void AmountPanel::close()
@@ -355,7 +360,6 @@ void AmountPanel::showQuote()
     m_lostNote->setVisible(m_desk->isLostTicket());
     m_lost->setText(m_desk->isLostTicket() ? tr("Ticket Found") : tr("Lost Ticket"));
     m_lost->setKey(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_L)); // new words take the key away
-    m_due->setText(moneyText(quote.price.due));
     m_taxName->setText(taxText(quote.price));
     m_tax->setText(amountText(quote.price.dueTax));
     m_taxName->setVisible(!quote.price.dueTax.isZero());
@@ -369,7 +373,7 @@ void AmountPanel::showNotes()
 {
     qDeleteAll(m_noteButtons);
     m_noteButtons.clear();
-    const QList<Money> amounts = noteAmounts(m_desk->quote().price.due);
+    const QList<Money> amounts = noteAmounts(m_desk->quote().price.dueBy(u"cash"_s));
     for (const Money &amount : amounts) {
         auto *button = new KeyButton(shortAmountText(amount));
         button->setFixedHeight(noteHeight);
@@ -386,7 +390,7 @@ void AmountPanel::showNotes()
 
 std::optional<Money> AmountPanel::givenMoney(QString *why) const
 {
-    const Money &due = m_desk->quote().price.due;
+    const Money due = dueNow();
     if (m_cash->isEmpty())
         return due;
     const Result<Money> typed = m_cash->value();
@@ -414,7 +418,9 @@ void AmountPanel::showState()
 {
     if (!m_open)
         return;
-    const Money &due = m_desk->quote().price.due;
+    const Money due = dueNow();
+    const Money other = m_desk->quote().price.dueBy(byCard() ? u"cash"_s : u"card"_s);
+    m_due->setText(moneyText(due));
     const bool running = m_desk->state() != PaymentDesk::State::Idle;
     QString why;
     const std::optional<Money> given = byCard() ? std::optional(due) : givenMoney(&why);
@@ -423,7 +429,7 @@ void AmountPanel::showState()
     m_take->setText(takeText(byCard(), due, given));
     m_take->setGlyph(byCard() ? Glyph::Card : Glyph::Paid);
     m_take->setEnabled(!running && given.has_value());
-    m_card->setText(byCard() ? tr("Cash %1").arg(amountText(due)) : tr("Card %1").arg(amountText(due)));
+    m_card->setText(byCard() ? tr("Cash %1").arg(amountText(other)) : tr("Card %1").arg(amountText(other)));
     m_card->setGlyph(byCard() ? Glyph::Paid : Glyph::Card);
     m_card->setEnabled(!running);
     m_lost->setEnabled(!running);

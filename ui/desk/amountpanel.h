@@ -77,6 +77,8 @@ private:
     void takeMoney();
     void close();
     [[nodiscard]] bool byCard() const;
+    /// What is to pay by the tender that is chosen.
+    [[nodiscard]] Money dueNow() const;
     /// What was typed as given, the exact amount when nothing was; nothing when it cannot be taken.
     [[nodiscard]] std::optional<Money> givenMoney(QString *why) const;
 

@@ -74,7 +74,7 @@ void PaymentDesk::pay(PayStay::Command command)
         return;
     command.key.stay = m_quote.price.stay;
     command.exitAt = m_quote.price.exitAt;
-    command.due = m_quote.price.due;
+    command.due = m_quote.price.dueBy(command.method);
     command.chargeHash = m_quote.price.hash;
     command.thenLeave = true;
     command.lostTicket = m_lost;

@@ -101,6 +101,7 @@ QString kindWords(const ChargeLine &line, const QLocale &locale)
     case ChargeLineKind::Demand:
         return ChargeWords::tr("Price × %1 by occupancy", "factor").arg(factorText(line.units, locale));
     case ChargeLineKind::CashRounding: return ChargeWords::tr("Rounded for cash");
+    case ChargeLineKind::Change: return ChargeWords::tr("New prices from here on");
     case ChargeLineKind::Tax: return ChargeWords::tr("Tax %1").arg(percentText(line.taxRate, locale));
     }
     return {};
@@ -114,6 +115,8 @@ QString chargeLineText(const ChargeLine &line, const QLocale &locale)
     const QString label = line.label.isEmpty() ? QString() : line.label.text(language);
     if (label.isEmpty())
         return kindWords(line, locale);
+    if (line.kind == ChargeLineKind::Change)
+        return ChargeWords::tr("From here on: %1", "name of a tariff").arg(label);
     if (line.kind == ChargeLineKind::Terms)
         return ChargeWords::tr("%1: %2", "the author's label, factor").arg(label, kindWords(line, locale));
     const bool counted = line.kind == ChargeLineKind::Units || line.kind == ChargeLineKind::Extra

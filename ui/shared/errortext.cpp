@@ -213,6 +213,10 @@ QString moneyWords(const Error &error)
         return ErrorWords::tr(
             "Somebody else has saved this draft meanwhile. Open it again, or save yours as a new one.");
     case ErrorCode::BadCalendar:
+        if (error.details.value("reason"_L1).toString() == u"event_too_long")
+            return ErrorWords::tr("The event at line %1 of the calendar file is longer than 31 days. Nothing was taken "
+                                  "from it.")
+                .arg(error.details.value("line"_L1).toInt());
         return ErrorWords::tr("Line %1 of the calendar file cannot be read. Nothing was taken from it.")
             .arg(error.details.value("line"_L1).toInt());
     case ErrorCode::BadCase: return ErrorWords::tr("This case cannot be read. Correct its times and words.");

@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 
 QString amountText(const Money &money, const QLocale &locale)
 {
+    return plainAmountText(money.toText(), locale);
+}
+
+QString plainAmountText(const QString &amount, const QLocale &locale)
+{
     // Built from the exact digits: QLocale formats amounts only through floating point.
-    QString digits = money.toText();
+    QString digits = amount;
     const bool negative = digits.startsWith(u'-');
     if (negative)
         digits.remove(0, 1);

@@ -13,6 +13,9 @@ namespace parkdesk {
 /// The sign is a true minus.
 [[nodiscard]] QString amountText(const Money &money, const QLocale &locale = {});
 
+/// The same of an amount that comes as text without a currency: "12.50".
+[[nodiscard]] QString plainAmountText(const QString &amount, const QLocale &locale = {});
+
 /// With the currency's code before it, as tickets and receipts say it: "INR 108.00".
 [[nodiscard]] QString moneyText(const Money &money, const QLocale &locale = {});
 

@@ -357,7 +357,7 @@ void SampleOffice::letOut(Instant at, const QString &plate)
             PayStay::Command command;
             command.key = key;
             command.exitAt = quote->price.exitAt;
-            command.due = quote->price.due;
+            command.due = quote->price.dueBy(u"cash"_s);
             command.chargeHash = quote->price.hash;
             command.method = u"cash"_s;
             command.thenLeave = true;

@@ -4,9 +4,13 @@
 #include "ui/tariffs/findingtext.h"
 
 #include "ui/shared/errortext.h"
+#include "ui/shared/moneytext.h"
+#include "ui/shared/platetext.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
+#include <iterator>
 
 namespace parkdesk {
 
@@ -121,6 +125,24 @@ template <typename Table>
     return {};
 }
 
+/// Details that are amounts, or the code of a refusal where there is none.
+constexpr QLatin1StringView amountDetails[] {"amount"_L1,  "answer"_L1,   "cap"_L1,  "expected"_L1, "got"_L1,
+                                             "hour"_L1,    "longer"_L1,   "lost"_L1, "minimum"_L1,  "ordinary"_L1,
+                                             "shorter"_L1, "smallest"_L1, "step"_L1, "usual"_L1};
+
+/// A detail as people read it.
+[[nodiscard]] QString shownDetail(const QString &key, const QString &value)
+{
+    if (value.size() >= 16 && value.at(10) == u'T') // a time: its zone says nothing here
+        return value.left(10) + u' ' + value.mid(11, 5);
+    if (std::find(std::begin(amountDetails), std::end(amountDetails), key) == std::end(amountDetails))
+        return value;
+    const bool number = !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar sign) {
+        return sign.isDigit() || sign == u'.' || sign == u'-';
+    });
+    return number ? leftToRight(plainAmountText(value)) : FindingText::tr("no price");
+}
+
 } // namespace
 
 QString findingText(const TariffFinding &finding)
@@ -129,10 +151,7 @@ QString findingText(const TariffFinding &finding)
     if (text.isEmpty())
         return FindingText::tr("There is something to look at here (%1).").arg(finding.code);
     for (auto detail = finding.details.begin(); detail != finding.details.end(); ++detail) {
-        QString value = detail.value().toVariant().toString();
-        if (value.size() >= 16 && value.at(10) == u'T') // a time: its zone says nothing here
-            value = value.left(10) + u' ' + value.mid(11, 5);
-        text.replace(u'%' + detail.key(), value);
+        text.replace(u'%' + detail.key(), shownDetail(detail.key(), detail.value().toVariant().toString()));
     }
     return text;
 }

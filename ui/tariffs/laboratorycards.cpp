@@ -72,13 +72,9 @@ LaboratoryView::LaboratoryView(Office &office, LotId lot, QWidget *parent)
     , m_changes(new TextRows({tr("Entry"), tr("Length"), tr("Type"), tr("Before"), tr("Draft"), tr("Change")}, this))
     , m_changeTable(new QTableView)
     , m_side(new Segmented)
-    , m_right(new QStackedWidget)
+    , m_pages(new QStackedWidget)
     , m_both(new TextLabel({}, FontRole::Strong))
-    , m_before(new TextRows({tr("Why"), tr("Amount")}, this))
-    , m_after(new TextRows({tr("Why"), tr("Amount")}, this))
-    , m_beforeTable(new QTableView)
-    , m_beforeSum(new TextLabel({}, FontRole::Strong))
-    , m_afterSum(new TextLabel({}, FontRole::Strong))
+    , m_facts(new TextLabel({}, FontRole::Small, Tone::Quiet))
 {
     setObjectName(u"laboratory"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -87,7 +83,9 @@ LaboratoryView::LaboratoryView(Office &office, LotId lot, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(head());
     column->addWidget(strip());
-    column->addWidget(columns(), 1);
+    m_pages->addWidget(columns());
+    m_pages->addWidget(explanationsCard());
+    column->addWidget(m_pages, 1);
     m_progress->hide();
     m_cancel->hide();
 }
@@ -185,23 +183,20 @@ QWidget *LaboratoryView::columns()
     m_byLength->setObjectName(u"byLength"_s);
     m_byLength->setAccessibleName(tr("Mean change by length of stay"));
     lengths->body()->addWidget(m_byLength, 1);
-    below->addWidget(lengths, 3);
+    below->addWidget(lengths, 4);
     auto *types = new Card(tr("By type"));
     auto *table = new QTableView;
     dressRows(*table, m_types, u"byType"_s, tr("Mean change by vehicle type"));
     m_types->setNumberColumns({1, 2, 3});
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (const auto &[column, width] : {std::pair {1, 52}, {2, 70}, {3, 84}})
-        table->setColumnWidth(column, width);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     types->body()->addWidget(table, 1);
-    below->addWidget(types, 2);
+    below->addWidget(types, 3);
     left->addLayout(below, 1);
     line->addLayout(left, 1);
-    m_right->setFixedWidth(changesWidth);
-    m_right->addWidget(changesCard());
-    m_right->addWidget(explanationsCard());
-    line->addWidget(m_right);
+    Card *changes = changesCard();
+    changes->setFixedWidth(changesWidth);
+    line->addWidget(changes);
     return widget;
 }
 
@@ -240,61 +235,107 @@ Card *LaboratoryView::explanationsCard()
     back->setKeyHint(tr("Esc"));
     card->setCorner(back);
     m_both->setObjectName(u"explainedStay"_s);
-    m_both->setWordWrap(true);
+    m_facts->setObjectName(u"explainedFacts"_s);
+    m_facts->setWordWrap(true);
     card->body()->addWidget(m_both);
-    auto *sides = new QVBoxLayout;
-    auto *afterTable = new QTableView;
-    dressRows(*m_beforeTable, m_before, u"explainedBefore"_s, tr("By the version in force"));
-    dressRows(*afterTable, m_after, u"explainedAfter"_s, tr("By the draft"));
-    m_beforeSum->setObjectName(u"explainedBeforeSum"_s);
-    m_afterSum->setObjectName(u"explainedAfterSum"_s);
-    for (QTableView *table : {m_beforeTable, afterTable}) {
-        table->horizontalHeader()->hide();
-        table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-        table->installEventFilter(this);
-    }
-    m_before->setNumberColumns({1});
-    m_after->setNumberColumns({1});
-    sides->addWidget(m_beforeSum);
-    sides->addWidget(m_beforeTable, 1);
-    sides->addWidget(m_afterSum);
-    sides->addWidget(afterTable, 1);
+    card->body()->addWidget(m_facts);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(metric::cardGap);
+    m_before.rows = new TextRows({tr("Why"), tr("Amount")}, this);
+    m_after.rows = new TextRows({tr("Why"), tr("Amount")}, this);
+    sides->addLayout(explanationSide(m_before, u"explainedBefore"_s, tr("By the version in force")), 1);
+    sides->addWidget(new Hairline(nullptr, Qt::Vertical));
+    sides->addLayout(explanationSide(m_after, u"explainedAfter"_s, tr("By the draft")), 1);
     card->body()->addLayout(sides, 1);
-    connect(back, &KeyButton::clicked, this, [this] {
-        m_right->setCurrentIndex(0);
-        m_changeTable->setFocus();
-    });
+    connect(back, &KeyButton::clicked, this, &LaboratoryView::closeExplanations);
     return card;
+}
+
+QLayout *LaboratoryView::explanationSide(Side &side, const QString &name, const QString &accessibleName)
+{
+    side.table = new QTableView;
+    side.sum = new TextLabel({}, FontRole::Strong);
+    side.sum->setObjectName(name + u"Sum");
+    dressRows(*side.table, side.rows, name, accessibleName);
+    side.rows->setNumberColumns({1});
+    side.table->horizontalHeader()->hide();
+    side.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    side.table->installEventFilter(this);
+    auto *column = new QVBoxLayout;
+    column->addWidget(side.sum);
+    column->addWidget(side.table, 1);
+    return column;
+}
+
+void LaboratoryView::closeExplanations()
+{
+    m_pages->setCurrentIndex(0);
+    m_changeTable->setFocus();
 }
 
 void LaboratoryView::openExplanations()
 {
     const TextRow *chosen = m_changes->rowAt(m_changeTable->currentIndex());
-    if (chosen == nullptr || !m_sight.draft || !m_sight.published)
+    if (chosen == nullptr)
         return;
     const ReplayChange &change = m_shown.at(static_cast<size_t>(chosen->key));
-    Question question;
-    question.entry = change.entry;
-    question.exit = change.exit;
-    question.vehicle = change.vehicle;
-    question.calendar = m_sight.calendar;
-    m_both->setText(tr("%1 from %2 to %3", "vehicle type, entry, exit")
-                        .arg(vehicleNoun(change.vehicle), whenText(change.entry, m_now, *m_zone),
-                             whenText(change.exit, m_now, *m_zone)));
-    const auto explain = [&](const Tariff &tariff, const QString &name, TextRows *rows, TextLabel *sum) {
+    const ReplayedStay::Question question {m_lot, m_text, std::nullopt, change.stay};
+    m_office.read<ReplayedStay>(question).then(
+        this, [this, serial = ++m_explained](const Result<ReplayedStay::Answer> &answer) {
+            if (serial != m_explained)
+                return;
+            if (answer) {
+                showExplanations(*answer);
+                return;
+            }
+            m_said->setTone(Tone::Error);
+            m_said->setText(errorText(answer.error()));
+        });
+}
+
+void LaboratoryView::showExplanations(const ReplayedStay::Answer &answer)
+{
+    const Question &stay = answer.stay.question;
+    const Instant exit = stay.exit.value_or(stay.entry);
+    m_both->setText(tr("%1 from %2 to %3, %4", "vehicle type, entry, exit, length")
+                        .arg(vehicleName(stay.vehicle), whenText(stay.entry, m_now, *m_zone),
+                             whenText(exit, m_now, *m_zone), durationText(exit - stay.entry)));
+    const QString facts = factsText(stay);
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+    const auto show = [this](Side &side, const QString &name, const Result<Charge> &charge) {
         std::vector<TextRow> lines;
-        const Result<Charge> charge = quote(tariff, question, *m_zone);
         for (size_t i = 0; charge && i < charge->lines.size(); ++i)
             lines.push_back(
                 {static_cast<qint64>(i), {chargeLineText(charge->lines[i]), chargeLineAmount(charge->lines[i])}});
-        rows->setRows(std::move(lines));
-        sum->setText(
+        side.rows->setRows(std::move(lines));
+        side.sum->setText(
             tr("%1: %2", "version, amount").arg(name, charge ? moneyText(charge->amount) : errorText(charge.error())));
     };
-    explain(*m_sight.published, m_sight.publishedName, m_before, m_beforeSum);
-    explain(*m_sight.draft, tr("Draft"), m_after, m_afterSum);
-    m_right->setCurrentIndex(1);
-    m_beforeTable->setFocus();
+    show(m_before, m_sight.publishedName, answer.before);
+    show(m_after, m_sight.draftName, answer.after);
+    m_pages->setCurrentIndex(1);
+    m_before.table->setFocus();
+}
+
+QString LaboratoryView::factsText(const Question &stay) const
+{
+    QStringList facts;
+    if (stay.bookedAt)
+        facts << tr("booked %1", "day and time").arg(whenText(*stay.bookedAt, m_now, *m_zone));
+    if (stay.bookedUntil)
+        facts << tr("agreed until %1", "day and time").arg(whenText(*stay.bookedUntil, m_now, *m_zone));
+    if (!stay.zone.isEmpty())
+        facts << tr("zone %1").arg(stay.zone);
+    if (!stay.occupancy.isEmpty()) {
+        QString occupancy = stay.occupancy;
+        facts << tr("lot %1 % full").arg(occupancy.replace(u'.', QLocale().decimalPoint()));
+    }
+    if (!stay.stays.empty())
+        facts << tr("%n other stay(s) of this plate", nullptr, static_cast<int>(stay.stays.size()));
+    if (stay.lostTicket)
+        facts << (stay.entryProven ? tr("ticket lost, entry known by the plate") : tr("ticket lost"));
+    return facts.join(u" · "_s);
 }
 
 bool LaboratoryView::eventFilter(QObject *watched, QEvent *event)
@@ -306,9 +347,8 @@ bool LaboratoryView::eventFilter(QObject *watched, QEvent *event)
         openExplanations();
         return true;
     }
-    if (key == Qt::Key_Escape && m_right->currentIndex() == 1) {
-        m_right->setCurrentIndex(0);
-        m_changeTable->setFocus();
+    if (key == Qt::Key_Escape && m_pages->currentIndex() == 1) {
+        closeExplanations();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -209,7 +209,7 @@ void LaboratoryView::showCharts()
         rows.push_back(row);
     };
     for (auto type = m_report.byType.begin(); type != m_report.byType.end(); ++type)
-        addRow(vehicleNoun(type.key()), type.value(), false);
+        addRow(vehicleName(type.key()), type.value(), false);
     addRow(tr("all"), m_report.all, true);
     m_types->setRows(std::move(rows));
 }
@@ -231,7 +231,7 @@ void LaboratoryView::showChanges()
         row.key = static_cast<qint64>(rows.size());
         row.cells = {tr("%1 %2", "day, time").arg(dayText(change.entry, *m_zone), timeText(change.entry, *m_zone)),
                      durationText(change.exit - change.entry),
-                     vehicleNoun(change.vehicle),
+                     vehicleName(change.vehicle),
                      amountText(change.before),
                      amountText(change.after),
                      signedText(change.after.minor() - change.before.minor())};
@@ -239,7 +239,7 @@ void LaboratoryView::showChanges()
     }
     m_changes->setHeader(3, m_sight.publishedName);
     m_changes->setRows(std::move(rows));
-    m_right->setCurrentIndex(0);
+    m_pages->setCurrentIndex(0);
     if (!m_shown.empty())
         m_changeTable->selectRow(0);
 }

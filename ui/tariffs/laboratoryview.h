@@ -3,12 +3,14 @@
 #pragma once
 
 #include "services/office.h"
+#include "services/tariffs/replayedstay.h"
 #include "tariff/replay.h"
 #include "ui/tariffs/tariffsight.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 class QProgressBar;
 class QStackedWidget;
 class QTableView;
@@ -53,12 +55,23 @@ private:
     [[nodiscard]] QWidget *columns();
     [[nodiscard]] Card *changesCard();
     [[nodiscard]] Card *explanationsCard();
+    /// One of two explanations that stand beside each other.
+    struct Side {
+        TextRows *rows = nullptr;
+        QTableView *table = nullptr;
+        TextLabel *sum = nullptr;
+    };
+    [[nodiscard]] QLayout *explanationSide(Side &side, const QString &name, const QString &accessibleName);
     void replay();
     void stop();
     void showReport(const ReplayReport &report);
     void showCharts();
     void showChanges();
     void openExplanations();
+    void closeExplanations();
+    void showExplanations(const ReplayedStay::Answer &answer);
+    /// What else the replay knew about the stay.
+    [[nodiscard]] QString factsText(const Question &stay) const;
     [[nodiscard]] QString signedText(qint64 minor) const;
 
     Office &m_office;
@@ -87,13 +100,12 @@ private:
     TextRows *m_changes;
     QTableView *m_changeTable;
     Segmented *m_side;
-    QStackedWidget *m_right;
+    QStackedWidget *m_pages; ///< all that was replayed; one stay explained
     TextLabel *m_both;
-    TextRows *m_before;
-    TextRows *m_after;
-    QTableView *m_beforeTable;
-    TextLabel *m_beforeSum;
-    TextLabel *m_afterSum;
+    TextLabel *m_facts;
+    Side m_before;
+    Side m_after;
+    int m_explained = 0; ///< counts what was asked for, so that only the last answer is shown
 };
 
 /// How many pay less, the same, more, as one bar.

@@ -60,8 +60,12 @@ TariffEditor::TariffEditor(QWidget *parent)
     connect(&m_burst, &QTimer::timeout, this, &TariffEditor::look);
     connect(&m_check, &QTimer::timeout, this, [this] {
         if (m_sight.draft && m_sight.zone)
-            m_findings =
-                checkTariff(*m_sight.draft, *m_sight.zone, dateOf(m_sight.zone->toLocal(m_sight.now).day()).year());
+            m_checker.check(std::make_shared<const Tariff>(*m_sight.draft), m_sight.zone,
+                            dateOf(m_sight.zone->toLocal(m_sight.now).day()).year());
+        showFindings();
+    });
+    connect(&m_checker, &CheckRun::checked, this, [this](const std::vector<TariffFinding> &findings) {
+        m_findings = findings;
         showFindings();
         Q_EMIT stateChanged();
     });
@@ -138,6 +142,7 @@ Done TariffEditor::setText(const QByteArray &json, const QString &name, bool rea
     m_rules->setReadOnly(readOnly);
     m_sight.draft.reset();
     m_findings.clear();
+    m_checker.drop();
     look();
     return {};
 }
@@ -171,6 +176,7 @@ void TariffEditor::onChange()
     m_rules->refresh();
     m_examples->refresh();
     m_stale = true;
+    m_checker.drop(); // overtaken
     m_burst.start(lookMs);
     Q_EMIT edited();
 }

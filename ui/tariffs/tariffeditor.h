@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tariff/checker.h"
+#include "services/tariffs/checkrun.h"
 #include "ui/tariffs/examplescard.h"
 #include "ui/tariffs/tariffsight.h"
 #include "ui/tariffs/weekpicture.h"
@@ -86,6 +86,7 @@ private:
     TariffSight m_sight;
     std::vector<ExampleOutcome> m_outcomes;
     std::vector<TariffFinding> m_findings;
+    CheckRun m_checker;
     RulesCard *m_rules;
     FindingsPanel *m_found;
     WeekCard *m_week;

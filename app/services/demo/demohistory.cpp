@@ -288,9 +288,9 @@ Done DemoHistory::goOut(Place &place, StayId stay)
     PayStay::Command command;
     command.key = keyOfStay(stay);
     command.exitAt = quote->price.exitAt;
-    command.due = quote->price.due;
     command.chargeHash = quote->price.hash;
     command.method = m_stage.chance(62) ? u"cash"_s : u"card"_s;
+    command.due = quote->price.dueBy(command.method);
     command.thenLeave = !m_stage.chance(8);
     if (command.method == u"card"_s) {
         command.cardReference = u"%1"_s.arg(m_stage.below(1'000'000), 6, 10, QChar(u'0'));

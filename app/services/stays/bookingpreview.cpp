@@ -4,15 +4,15 @@
 #include "services/stays/bookingpreview.h"
 
 #include "domain/plate.h"
-#include "services/pricebook.h"
 #include "services/stays/newstay.h"
+#include "services/stays/staytariffs.h"
 #include "storage/historyreader.h"
 #include "storage/listreader.h"
 #include "storage/lotrepository.h"
+#include "storage/pricefactsreader.h"
 #include "storage/spotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
-#include "tariff/engine.h"
 
 #include <limits>
 
@@ -30,13 +30,18 @@ Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, c
     const auto version = TRY(tariffInForce(unit, lot.id, context.now));
     if (!version)
         return std::optional<Charge>();
-    const auto tariff = TRY(context.prices.tariff(unit, *version));
+    const StayTariffs tariffs = TRY(stayTariffs(unit, lot.id, *version, asked.span, context.prices));
     Question question;
     question.entry = asked.span.from;
     question.exit = asked.span.until;
     question.vehicle = asked.vehicleType;
     question.bookedAt = context.now;
-    auto charge = quote(*tariff, question, *lot.zone);
+    TRY_DONE(answerLotAsks(unit, lot, tariffs.asks(), question));
+    if (tariffs.first->demand && tariffs.first->demand->on && tariffs.first->demand->fixedAtBooking) {
+        const auto fill = TRY(PriceFactsReader(unit).fillOf(lot.id, StayId {}));
+        question.occupancy = fill ? occupancyText(*fill) : QString();
+    }
+    auto charge = tariffs.quote(question, *lot.zone);
     return charge ? std::optional(std::move(*charge)) : std::nullopt;
 }
 

@@ -6,7 +6,7 @@
 #include "services/pricebook.h"
 #include "services/stays/pricepieces.h"
 #include "services/stays/pricing.h"
-#include "services/stays/tariffquestion.h"
+#include "services/stays/staytariffs.h"
 #include "storage/cashrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -39,8 +39,8 @@ Result<Price> priceOfOver(UnitOfWork &unit, const Lot &lot, const Stay &stay)
 /// What the tariff would say of \a stay at other exits than that of the price.
 class Ahead {
 public:
-    Ahead(std::shared_ptr<const Tariff> tariff, Question question, Zone zone)
-        : m_tariff(std::move(tariff))
+    Ahead(StayTariffs tariffs, Question question, Zone zone)
+        : m_tariffs(std::move(tariffs))
         , m_question(std::move(question))
         , m_zone(std::move(zone))
     {
@@ -50,18 +50,20 @@ public:
     {
         Question question = m_question;
         question.exit = exit;
-        return quote(*m_tariff, question, *m_zone);
+        return m_tariffs.quote(question, *m_zone);
     }
 
 private:
-    std::shared_ptr<const Tariff> m_tariff;
+    StayTariffs m_tariffs;
     Question m_question;
     Zone m_zone;
 };
 
-Result<Ahead> aheadOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Price &price,
-                      const std::shared_ptr<const Tariff> &tariff, Instant until)
+Result<Ahead> aheadOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Price &price, Instant until,
+                      PriceBook &prices)
 {
+    const TimeSpan span {*stay.enteredAt, until};
+    StayTariffs tariffs = TRY(stayTariffs(unit, lot.id, *price.tariffVersion, span, prices));
     Question question;
     question.entry = *stay.enteredAt;
     question.exit = until;
@@ -69,8 +71,9 @@ Result<Ahead> aheadOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, const 
     question.bookedAt = stay.bookedAt;
     question.lostTicket = price.lostTicket != LostTicket::No;
     question.entryProven = price.lostTicket == LostTicket::LostButProven;
-    TRY_DONE(answerAsks(unit, lot, stay, *tariff, question));
-    return Ahead(tariff, std::move(question), lot.zone);
+    question.cashRounded = cashRoundingIn(price.charge);
+    TRY_DONE(answerAsks(unit, lot, stay, tariffs.asks(), question));
+    return Ahead(std::move(tariffs), std::move(question), lot.zone);
 }
 
 void addAhead(ExplainPrice::Answer &answer, const Ahead &ahead, const Tariff &tariff, Instant from, Instant until)
@@ -136,7 +139,7 @@ Result<ExplainPrice::Answer> ExplainPrice::fetch(UnitOfWork &unit, const Questio
     if (answer.current) {
         const Instant from = price.held ? std::max(asked, *stay.paidUntil) : asked;
         const Instant until = from + question.ahead;
-        addAhead(answer, TRY(aheadOf(unit, lot, stay, price, tariff, until)), *tariff, from, until);
+        addAhead(answer, TRY(aheadOf(unit, lot, stay, price, until, context.prices)), *tariff, from, until);
     }
     return answer;
 }

@@ -56,11 +56,11 @@ PayStay::Outcome PayStay::Outcome::fromJson(const QJsonObject &json)
 
 namespace {
 
-Error priceChanged(const Price &price)
+Error priceChanged(const Price &price, const QString &method)
 {
     return {ErrorCode::PriceChanged,
             Field::Amount,
-            {{u"due"_s, price.due.toText()},
+            {{u"due"_s, price.dueBy(method).toText()},
              {u"currency"_s, price.due.currency().code()},
              {u"exit_at"_s, price.exitAt.ms},
              {u"charge_hash"_s, QString::fromLatin1(price.hash)}}};
@@ -77,13 +77,14 @@ Result<Price> acceptedPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, 
         const Price quoted = TRY(priceOf(unit, lot, stay, command.exitAt, context, command.lostTicket));
         if (quoted.held || quoted.due.isZero())
             return fail(ErrorCode::NothingDue, Field::Amount);
-        if (quoted.hash == command.chargeHash && quoted.due == command.due)
-            return quoted;
+        if (quoted.hash == command.chargeHash && quoted.dueBy(command.method) == command.due)
+            return command.method == "cash"_L1 ? priceInCash(unit, lot, stay, quoted, context, command.lostTicket)
+                                               : Result<Price>(quoted);
     }
     const Price current = TRY(priceOf(unit, lot, stay, now, context, command.lostTicket));
     if (current.due.isZero()) // paid in the meantime, perhaps at another desk
         return fail(ErrorCode::NothingDue, Field::Amount);
-    return fail(priceChanged(current));
+    return fail(priceChanged(current, command.method));
 }
 
 /// What a manager asks for where no rule gives a price.
@@ -97,7 +98,8 @@ Result<Price> managerPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, c
     const Instant now = std::max(context.now, *stay.enteredAt);
     const auto ruled = priceOf(unit, lot, stay, now, context, command.lostTicket);
     if (ruled)
-        return fail(ruled->due.isZero() ? Error {ErrorCode::NothingDue, Field::Amount, {}} : priceChanged(*ruled));
+        return fail(ruled->due.isZero() ? Error {ErrorCode::NothingDue, Field::Amount, {}}
+                                        : priceChanged(*ruled, command.method));
     if (!isWithoutPrice(ruled.error().code))
         return fail(ruled.error());
     if (command.managerPrice->isZero() && !command.thenLeave) // nothing would come of it

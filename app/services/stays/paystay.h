@@ -18,7 +18,7 @@ public:
     struct Command {
         StayKey key;
         Instant exitAt; ///< of the quote
-        Money due; ///< of the quote
+        Money due; ///< of the quote, by this method: see Price::dueBy()
         QByteArray chargeHash; ///< of the quote
         QString method; ///< "cash", "card"
         std::optional<Money> tendered; ///< cash given; absent means exact

@@ -5,11 +5,11 @@
 
 #include "services/pricebook.h"
 #include "services/stays/newstay.h"
-#include "services/stays/tariffquestion.h"
+#include "services/stays/staytariffs.h"
 #include "storage/cashrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
-#include "tariff/engine.h"
+#include "tariff/fraction.h"
 
 namespace parkdesk {
 
@@ -31,27 +31,39 @@ Charge flatCharge(const QString &rule, const Money &amount, const TimeSpan &span
     return {amount, {line}};
 }
 
-Result<Charge> chargeByTariff(UnitOfWork &unit, const Lot &lot, const Stay &stay, Price &price,
-                              const DeedContext &context)
+/// What was paid for the stay so far.
+struct PaidBefore {
+    Money amount;
+    qint64 cashRounded = 0; ///< within it
+};
+
+Result<Charge> chargeByTariff(UnitOfWork &unit, const Lot &lot, const Stay &stay, Price &price, const PaidBefore &paid,
+                              bool inCash, const DeedContext &context)
 {
     if (!price.tariffVersion)
         return fail(ErrorCode::NoTariff, Field::Lot);
-    const auto tariff = TRY(context.prices.tariff(unit, *price.tariffVersion));
-    price.exitGrace = tariff->exitGrace.value_or(lot.exitGrace);
+    const TimeSpan span {*stay.enteredAt, price.exitAt};
+    const StayTariffs tariffs = TRY(stayTariffs(unit, lot.id, *price.tariffVersion, span, context.prices));
+    price.exitGrace = tariffs.last().exitGrace.value_or(lot.exitGrace);
+    price.cashRounding = tariffs.last().cashRounding;
     Question question;
+    question.cashRounded = paid.cashRounded;
+    question.paysCash = inCash;
+    question.paidBefore = inCash ? paid.amount.minor() : 0;
     question.entry = *stay.enteredAt;
     question.exit = price.exitAt;
     question.vehicle = TRY(LotRepository(unit).vehicleType(stay.type)).code;
     question.bookedAt = stay.bookedAt;
     question.lostTicket = price.lostTicket != LostTicket::No;
     question.entryProven = price.lostTicket == LostTicket::LostButProven;
-    if (question.lostTicket && !tariff->lostTicket) { // no rule for it: the stay costs what it costs
+    if (question.lostTicket && !tariffs.first->lostTicket) { // no rule for it: the stay costs what it costs
         question.lostTicket = false;
         price.lostTicket = LostTicket::No;
     }
-    TRY_DONE(answerAsks(unit, lot, stay, *tariff, question));
-    price.asked = askedOf(question, *tariff);
-    return quote(*tariff, question, *lot.zone);
+    const TariffAsks asks = tariffs.asks();
+    TRY_DONE(answerAsks(unit, lot, stay, asks, question));
+    price.asked = askedOf(question, asks, tariffs.changes);
+    return tariffs.quote(question, *lot.zone);
 }
 
 Result<Money> taxOf(const Charge &charge)
@@ -83,9 +95,8 @@ Result<std::optional<Price>> heldPrice(UnitOfWork &unit, const Lot &lot, const S
 }
 
 /// Whether the ticket is lost: now, or since money was taken for it.
-Result<LostTicket> lostTicketOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, bool withoutTicket)
+LostTicket lostTicketOf(const std::optional<ChargeRow> &last, const Stay &stay, bool withoutTicket)
 {
-    const auto last = TRY(CashRepository(unit).lastCharge(stay.id, lot.currency));
     if (last && last->lostTicket != 0)
         return static_cast<LostTicket>(last->lostTicket);
     if (!withoutTicket)
@@ -93,23 +104,38 @@ Result<LostTicket> lostTicketOf(UnitOfWork &unit, const Lot &lot, const Stay &st
     return stay.vehicle ? LostTicket::LostButProven : LostTicket::Lost;
 }
 
-Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context,
-                         bool withoutTicket)
+/// What was paid, and how it was rounded if the last charge is what was paid.
+Result<PaidBefore> paidBefore(UnitOfWork &unit, const Lot &lot, const Stay &stay, const std::optional<ChargeRow> &last)
 {
+    PaidBefore paid {TRY(CashRepository(unit).paidSoFar(stay.id, lot.currency)).amount, 0};
+    if (!last || paid.amount.isZero())
+        return paid;
+    const Charge charge = TRY(chargeFromJson(last->facts));
+    if (charge.amount == paid.amount)
+        paid.cashRounded = cashRoundingIn(charge);
+    return paid;
+}
+
+Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context,
+                         bool withoutTicket, bool inCash)
+{
+    const auto last = TRY(CashRepository(unit).lastCharge(stay.id, lot.currency));
+    const PaidBefore paid = TRY(paidBefore(unit, lot, stay, last));
     Price price;
     price.exitAt = exitAt;
-    price.lostTicket = TRY(lostTicketOf(unit, lot, stay, withoutTicket));
+    price.lostTicket = lostTicketOf(last, stay, withoutTicket);
     price.exitGrace = lot.exitGrace;
     price.type = stay.type;
     price.tariffVersion = stay.tariffVersion ? stay.tariffVersion : TRY(tariffInForce(unit, lot.id, *stay.enteredAt));
     if (!price.tariffVersion) // the lot had no prices when the vehicle came: those of now are better than none
         price.tariffVersion = TRY(tariffInForce(unit, lot.id, exitAt));
-    auto charge = chargeByTariff(unit, lot, stay, price, context);
+    auto charge = chargeByTariff(unit, lot, stay, price, paid, inCash, context);
     if (!charge && lot.fallbackAmount && isWithoutPrice(charge.error().code)) {
         charge = flatCharge(u"fallback"_s, *lot.fallbackAmount, {*stay.enteredAt, exitAt});
         price.fallback = true;
         price.lostTicket = LostTicket::No;
         price.asked.clear();
+        price.cashRounding.reset();
         price.tariffVersion = std::nullopt;
     }
     price.charge = TRY(std::move(charge));
@@ -126,6 +152,14 @@ Result<Price> settled(UnitOfWork &unit, const Lot &lot, const Stay &stay, Price 
     price.paidTax = paid.tax;
     const Money open = TRY(price.charge.amount.minus(paid.amount));
     price.due = price.held || open.isNegative() ? Money(0, lot.currency) : open;
+    if (price.cashRounding && price.due.minor() > 0) {
+        const RoundingRule &rule = *price.cashRounding;
+        const qint64 rounded =
+            TRY(Fraction(price.due.minor()).rounded(rule.stepMinor, rule.direction, rule.ties).whole());
+        // What would be rounded to nothing is asked for as it is: nobody leaves unpaid.
+        if (rounded > 0 && rounded != price.due.minor())
+            price.cashDue = Money(rounded, lot.currency);
+    }
     const Money openTax = TRY(TRY(taxOf(price.charge)).minus(paid.tax));
     price.dueTax = price.due.isZero() || openTax.isNegative() ? Money(0, lot.currency) : openTax;
     return price;
@@ -142,7 +176,26 @@ Result<Price> priceOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instan
                       bool withoutTicket)
 {
     const auto held = TRY(heldPrice(unit, lot, stay, exitAt));
-    return settled(unit, lot, stay, held ? *held : TRY(freshPrice(unit, lot, stay, exitAt, context, withoutTicket)));
+    return settled(unit, lot, stay,
+                   held ? *held : TRY(freshPrice(unit, lot, stay, exitAt, context, withoutTicket, false)));
+}
+
+Result<Price> priceInCash(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Price &accepted,
+                          const DeedContext &context, bool withoutTicket)
+{
+    if (!accepted.cashDue)
+        return accepted;
+    Price price = TRY(freshPrice(unit, lot, stay, accepted.exitAt, context, withoutTicket, true));
+    price.cashRounding.reset(); // done
+    return settled(unit, lot, stay, std::move(price));
+}
+
+qint64 cashRoundingIn(const Charge &charge)
+{
+    qint64 sum = 0;
+    for (const ChargeLine &line : charge.lines)
+        sum += line.kind == ChargeLineKind::CashRounding ? line.amount.minor() : 0;
+    return sum;
 }
 
 Result<Price> priceByManager(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const Money &due)

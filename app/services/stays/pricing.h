@@ -28,6 +28,7 @@ struct Price {
     Money paidTax; ///< the tax within it
     Money due; ///< charge less paid, never below zero
     Money dueTax; ///< the tax within it
+    std::optional<Money> cashDue; ///< what is due in cash, where the tariff's cash rounding makes it another amount
     bool held = false; ///< paid, and the time to drive out is not over: nothing is due whatever the hour
     bool fallback = false; ///< the tariff gave no price: the lot's fallback amount
     bool byManager = false; ///< the tariff gave no price: what a manager named
@@ -36,6 +37,10 @@ struct Price {
     VehicleTypeId type; ///< for which it is
     QByteArray asked; ///< see askedOf()
     Duration exitGrace {0}; ///< time to drive out once it is paid: the tariff's, else the lot's
+    std::optional<RoundingRule> cashRounding; ///< of the tariff
+
+    /// What is due by a way of paying ("cash", "card").
+    [[nodiscard]] Money dueBy(const QString &method) const { return method == u"cash" ? cashDue.value_or(due) : due; }
 };
 
 /// Prices \a stay (parked) for \a exitAt, \a withoutTicket by the rule for lost tickets where the tariff has one; a
@@ -43,6 +48,13 @@ struct Price {
 /// amount), AmountOverflow.
 [[nodiscard]] Result<Price> priceOf(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt,
                                     const DeedContext &context, bool withoutTicket = false);
+
+/// \a accepted as it is paid in cash: what is due is rounded as the tariff rounds cash, by a line of its own.
+[[nodiscard]] Result<Price> priceInCash(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Price &accepted,
+                                        const DeedContext &context, bool withoutTicket);
+
+/// Minor units that the charge was rounded by for cash.
+[[nodiscard]] qint64 cashRoundingIn(const Charge &charge);
 
 /// Whether \a code means that no rule gives a price for the stay.
 [[nodiscard]] bool isWithoutPrice(ErrorCode code);

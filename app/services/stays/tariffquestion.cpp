@@ -22,13 +22,6 @@ namespace {
 
 constexpr qint64 daysAfter = 3;
 
-/// Thousandths as percent: 825 is "82.5".
-QString percentOf(qint64 thousandths)
-{
-    const QString whole = QString::number(thousandths / 10);
-    return thousandths % 10 == 0 ? whole : whole + u'.' + QString::number(thousandths % 10);
-}
-
 QJsonArray jsonOfDays(const std::vector<qint64> &days)
 {
     QJsonArray array;
@@ -100,9 +93,25 @@ Result<std::shared_ptr<const CalendarDays>> calendarFor(UnitOfWork &unit, LotId 
     return std::make_shared<const CalendarDays>(days.sorted());
 }
 
-Done answerAsks(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Tariff &tariff, Question &question)
+QString occupancyText(qint64 thousandths)
 {
-    const TariffAsks asks = asksOf(tariff);
+    const QString whole = QString::number(thousandths / 10);
+    return thousandths % 10 == 0 ? whole : whole + u'.' + QString::number(thousandths % 10);
+}
+
+TariffAsks &TariffAsks::operator|=(const TariffAsks &other)
+{
+    calendar |= other.calendar;
+    openingHours |= other.openingHours;
+    zone |= other.zone;
+    agreedEnd |= other.agreedEnd;
+    otherStays |= other.otherStays;
+    occupancy |= other.occupancy;
+    return *this;
+}
+
+Done answerLotAsks(UnitOfWork &unit, const Lot &lot, const TariffAsks &asks, Question &question)
+{
     const Instant exit = question.exit.value_or(question.entry);
     if (asks.calendar)
         question.calendar = TRY(calendarFor(unit, lot.id, lot.zone->toLocal(question.entry).day() - calendarDaysBefore,
@@ -112,23 +121,28 @@ Done answerAsks(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Tariff
         if (!opening.isAlwaysOpen())
             question.openingHours = std::make_shared<const OpeningHours>(opening);
     }
+    return {};
+}
+
+Done answerAsks(UnitOfWork &unit, const Lot &lot, const Stay &stay, const TariffAsks &asks, Question &question)
+{
+    TRY_DONE(answerLotAsks(unit, lot, asks, question));
     PriceFactsReader facts(unit);
     if (asks.zone)
         question.zone = TRY(facts.zoneOf(stay.id));
-    if (asks.agreedEnd && stay.booked)
-        question.bookedUntil = stay.booked->until;
+    if (asks.agreedEnd && stay.agreedUntil > question.entry)
+        question.bookedUntil = stay.agreedUntil;
     if (asks.otherStays && stay.vehicle)
         question.stays = TRY(facts.staysBefore(*stay.vehicle, lot.id, {question.entry - longestSum, question.entry}));
     if (asks.occupancy) {
         const auto thousandths = TRY(facts.occupancyOf(stay.id));
-        question.occupancy = thousandths ? percentOf(*thousandths) : QString();
+        question.occupancy = thousandths ? occupancyText(*thousandths) : QString();
     }
     return {};
 }
 
-QByteArray askedOf(const Question &question, const Tariff &tariff)
+QByteArray askedOf(const Question &question, const TariffAsks &asks, const VersionChanges &later)
 {
-    const TariffAsks asks = asksOf(tariff);
     QJsonObject json;
     if (question.calendar) {
         json.insert(u"public"_s, jsonOfDays(question.calendar->publicHolidays));
@@ -148,6 +162,18 @@ QByteArray askedOf(const Question &question, const Tariff &tariff)
         for (const auto &[from, until] : question.stays)
             stays.append(QJsonArray {from.ms, until ? QJsonValue(until->ms) : QJsonValue()});
         json.insert(u"stays"_s, stays);
+    }
+    if (question.paysCash) {
+        json.insert(u"cash"_s, true);
+        json.insert(u"paid_before"_s, question.paidBefore);
+    }
+    if (question.cashRounded != 0)
+        json.insert(u"cash_rounded"_s, question.cashRounded);
+    if (!later.empty()) {
+        QJsonArray changes;
+        for (const auto &[from, version] : later)
+            changes.append(QJsonArray {from.ms, version.value});
+        json.insert(u"changes"_s, changes);
     }
     if (json.isEmpty())
         return {};
@@ -170,11 +196,23 @@ Done restoreAsked(const QByteArray &asked, Question &question)
     if (json.contains("booked_until"_L1))
         question.bookedUntil = Instant {json.value("booked_until"_L1).toInteger()};
     question.occupancy = json.value("occupancy"_L1).toString();
+    question.paysCash = json.value("cash"_L1).toBool();
+    question.paidBefore = json.value("paid_before"_L1).toInteger();
+    question.cashRounded = json.value("cash_rounded"_L1).toInteger();
     const QJsonArray stays = json.value("stays"_L1).toArray();
     for (const QJsonValue &row : stays)
         question.stays.emplace_back(Instant {row[0].toInteger()},
                                     row[1].isNull() ? std::nullopt : std::optional(Instant {row[1].toInteger()}));
     return {};
+}
+
+VersionChanges changesOfAsked(const QByteArray &asked)
+{
+    VersionChanges changes;
+    const QJsonArray rows = QJsonDocument::fromJson(asked).object().value("changes"_L1).toArray();
+    for (const QJsonValue &row : rows)
+        changes.emplace_back(Instant {row[0].toInteger()}, TariffVersionId {row[1].toInteger()});
+    return changes;
 }
 
 Done fixOccupancy(UnitOfWork &unit, const Stay &stay, bool booking, const DeedContext &context)

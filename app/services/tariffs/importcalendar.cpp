@@ -4,7 +4,9 @@
 #include "services/tariffs/importcalendar.h"
 
 #include "formats/ical.h"
+#include "formats/icallines.h"
 #include "services/json.h"
+#include "services/tariffs/setcalendardays.h"
 #include "storage/calendarrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
@@ -36,14 +38,22 @@ namespace {
 
 constexpr qint64 longestPeriod = 100 * 366;
 
+/// The calendar knows a day by these.
+bool isSameDay(const CalendarDay &left, const CalendarDay &right)
+{
+    return left.day == right.day && left.kind == right.kind && left.name == right.name && left.fromMs == right.fromMs;
+}
+
 /// An event keeps its times; a holiday takes every day that it touches.
-QList<CalendarDay> daysOf(const CalendarFile &file, const ImportCalendar::Command &command)
+Result<QList<CalendarDay>> daysOf(const CalendarFile &file, const ImportCalendar::Command &command)
 {
     QList<CalendarDay> days;
     for (const CalendarEntry &entry : file.entries) {
         const qint64 first = entry.from.day();
         const qint64 end = std::max(entry.until.ms, entry.from.ms + 1);
         if (command.dayKind == DayKind::Event) {
+            if (end - entry.from.ms > SetCalendarDays::longestEvent)
+                return fail(badCalendar(entry.line, u"event_too_long"_s));
             days.append({first, DayKind::Event, entry.name, entry.from.msOfDay(), end - first * LocalTime::msPerDay});
             continue;
         }
@@ -52,34 +62,67 @@ QList<CalendarDay> daysOf(const CalendarFile &file, const ImportCalendar::Comman
             days.append({day, command.dayKind, entry.name, 0, CalendarDay::wholeDay});
     }
     std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    days.erase(std::unique(days.begin(), days.end(), isSameDay), days.end());
     return days;
+}
+
+/// What comes and what goes.
+struct CalendarChange {
+    int events = 0; ///< in the file
+    QList<CalendarDay> add;
+    QList<CalendarDay> drop;
+};
+
+Result<CalendarChange> changeBy(UnitOfWork &unit, const Lot &lot, const ImportCalendar::Command &command)
+{
+    if (command.lastDay < command.firstDay || command.lastDay - command.firstDay > longestPeriod)
+        return fail(ErrorCode::BadSpan, Field::Until);
+    const CalendarFile file = TRY(readCalendar(command.bytes, *lot.zone, command.firstDay, command.lastDay));
+    CalendarChange change;
+    change.events = file.events;
+    change.add = TRY(daysOf(file, command));
+    if (change.add.isEmpty() && !command.replace)
+        return change;
+    const qint64 first = change.add.isEmpty() ? command.firstDay : std::min(command.firstDay, change.add.first().day);
+    const QList<CalendarDay> there = TRY(CalendarRepository(unit).days(lot.id, first, command.lastDay));
+    QList<CalendarDay> kept;
+    for (const CalendarDay &day : there) {
+        const bool goes = command.replace && day.kind == command.dayKind && day.day >= command.firstDay
+            && !std::binary_search(change.add.begin(), change.add.end(), day);
+        (goes ? change.drop : kept).append(day);
+    }
+    std::sort(kept.begin(), kept.end());
+    change.add.removeIf([&](CalendarDay day) {
+        day.untilMs = 0;
+        const auto known = std::lower_bound(kept.cbegin(), kept.cend(), day);
+        return known != kept.cend() && isSameDay(*known, day);
+    });
+    return change;
 }
 
 } // namespace
 
 Result<ImportCalendar::Outcome> ImportCalendar::execute(UnitOfWork &unit, const Command &command, const DeedContext &)
 {
-    if (command.lastDay < command.firstDay || command.lastDay - command.firstDay > longestPeriod)
-        return fail(ErrorCode::BadSpan, Field::Until);
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
-    const CalendarFile file = TRY(readCalendar(command.bytes, *lot.zone, command.firstDay, command.lastDay));
-    const QList<CalendarDay> wanted = daysOf(file, command);
+    const CalendarChange change = TRY(changeBy(unit, lot, command));
     CalendarRepository calendar(unit);
-    Outcome outcome;
-    outcome.events = file.events;
-    if (command.replace) {
-        const QList<CalendarDay> there = TRY(calendar.days(lot.id, command.firstDay, command.lastDay));
-        for (const CalendarDay &day : there) {
-            if (day.kind == command.dayKind && !std::binary_search(wanted.begin(), wanted.end(), day))
-                outcome.removed += TRY(calendar.drop(lot.id, day)) ? 1 : 0;
-        }
-    }
-    for (const CalendarDay &day : wanted)
+    Outcome outcome {change.events, 0, 0};
+    for (const CalendarDay &day : change.drop)
+        outcome.removed += TRY(calendar.drop(lot.id, day)) ? 1 : 0;
+    for (const CalendarDay &day : change.add)
         outcome.added += TRY(calendar.add(lot.id, day)) ? 1 : 0;
     if (outcome.added + outcome.removed > 0)
         calendar.noteChange(lot.id, outcome.added, outcome.removed);
     return outcome;
+}
+
+Result<CalendarImportPreview::Answer> CalendarImportPreview::fetch(UnitOfWork &unit, const Question &question,
+                                                                   const DeedContext &)
+{
+    const Lot lot = TRY(LotRepository(unit).find(question.lot));
+    const CalendarChange change = TRY(changeBy(unit, lot, question));
+    return Answer {change.events, static_cast<int>(change.add.size()), static_cast<int>(change.drop.size())};
 }
 
 } // namespace parkdesk

@@ -31,9 +31,22 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: UnknownLot; BadCalendar on Field::Calendar (details "line", "reason"); BadSpan on Field::Until when the
+    /// Errors: UnknownLot; BadCalendar on Field::Calendar (details "line", "reason": those of readCalendar(), and
+    /// event_too_long of an event that is longer than SetCalendarDays::longestEvent); BadSpan on Field::Until when the
     /// period is empty or longer than 100 years.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
+};
+
+/// What ImportCalendar would do.
+class CalendarImportPreview {
+public:
+    static constexpr Permission permission = Permission::PublishTariffs;
+
+    using Question = ImportCalendar::Command;
+    using Answer = ImportCalendar::Outcome;
+
+    /// Errors: those of ImportCalendar.
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
 } // namespace parkdesk

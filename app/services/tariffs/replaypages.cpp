@@ -33,8 +33,8 @@ std::vector<PastStay> ReplayPages::take(StaysToReplay::Answer page)
     m_next.after = stays.back().id;
     if (m_next.facts.otherStays)
         addOthers(stays, page.vehicles);
-    const auto begun =
-        std::find_if(stays.begin(), stays.end(), [this](const PastStay &stay) { return stay.question.entry >= m_begin; });
+    const auto begun = std::find_if(stays.begin(), stays.end(),
+                                    [this](const PastStay &stay) { return stay.question.entry >= m_begin; });
     stays.erase(stays.begin(), begun);
     return stays;
 }

@@ -23,11 +23,6 @@ namespace {
 /// Stays longer than this are priced with the calendar of their first year.
 constexpr qint64 daysAfterEntry = 366;
 
-QString occupancyText(qint64 thousandths)
-{
-    return QString::number(thousandths / 10) + u'.' + QString::number(thousandths % 10);
-}
-
 } // namespace
 
 PastStay pastStayOf(const StayOver &stay, const QString &vehicle, const ReplayFacts &facts)

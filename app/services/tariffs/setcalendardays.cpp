@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 lastCalendarDay = 376'199; // 2999-12-31
-constexpr qint64 longestEvent = 31 * CalendarDay::wholeDay;
 
 QJsonArray jsonOfDays(const QList<CalendarDay> &days)
 {
@@ -35,7 +34,7 @@ Done checkDays(const QList<CalendarDay> &days)
         const bool timed = day.fromMs != 0 || day.untilMs != CalendarDay::wholeDay;
         if (day.day < 0 || day.day > lastCalendarDay || (timed && day.kind != DayKind::Event) || day.fromMs < 0
             || day.fromMs >= CalendarDay::wholeDay || day.untilMs <= day.fromMs
-            || day.untilMs - day.fromMs > longestEvent)
+            || day.untilMs - day.fromMs > SetCalendarDays::longestEvent)
             return fail(ErrorCode::BadTime, Field::Calendar);
     }
     return {};

@@ -17,6 +17,7 @@ public:
     static constexpr Permission permission = Permission::PublishTariffs;
     static constexpr int longestName = 80;
     static constexpr int mostDays = 5000;
+    static constexpr qint64 longestEvent = 31 * CalendarDay::wholeDay; ///< prices look so far back for one
 
     struct Command {
         LotId lot;

@@ -5,11 +5,10 @@
 
 #include "services/commandrunner.h"
 #include "services/pricebook.h"
-#include "services/stays/tariffquestion.h"
+#include "services/stays/staytariffs.h"
 #include "storage/ledgerreader.h"
 #include "storage/unitofwork.h"
 #include "storage/verifier.h"
-#include "tariff/engine.h"
 
 #include <algorithm>
 
@@ -56,7 +55,7 @@ bool isSameLine(const ChargeLine &line, const ChargeLineRow &row)
 /// The price that the tariff version gives for the stay as it was charged.
 Result<Charge> priceAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook &prices)
 {
-    const auto tariff = TRY(prices.tariff(unit, *row.tariffVersion));
+    const auto tariffs = TRY(stayTariffs(unit, *row.tariffVersion, changesOfAsked(row.asked), prices));
     const auto zone = TRY(ZoneRules::forZone(row.timezone));
     Question question;
     question.entry = row.span.from;
@@ -66,7 +65,7 @@ Result<Charge> priceAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook 
     question.lostTicket = row.lostTicket != 0;
     question.entryProven = row.lostTicket == 2;
     TRY_DONE(restoreAsked(row.asked, question));
-    return quote(*tariff, question, *zone);
+    return tariffs.quote(question, *zone);
 }
 
 Done checkPrice(UnitOfWork &unit, const WrittenCharge &row, PriceBook &prices, ChargeFindings &findings)

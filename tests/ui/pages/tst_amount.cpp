@@ -7,6 +7,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
 
 #include <QApplication>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void heldEnterDoesNotPay();
     void tooLittleAndTooMuch();
     void cardWithReference();
+    void cashIsRoundedAndACardIsNot();
     void cardNumberIsRefused();
     void priceChangedKeepsWhatWasTyped();
     void settledElsewhereGoesBack();
@@ -125,6 +127,31 @@ void TstAmount::heldEnterDoesNotPay()
     QApplication::sendEvent(desk->cash(), &again);
     QCOMPARE(office.parkedCount(), 1);
     QVERIFY(desk->panel()->isOpen());
+}
+
+void TstAmount::cashIsRoundedAndACardIsNot()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    PublishTariff::Command publish;
+    publish.lot = office.lot();
+    publish.text = R"({"format":1,"name":"Fives","currency":"EUR","defaultTable":"all","cashRounding":{"step":"0.05"},
+        "rateTables":[{"id":"all","basis":"stay",
+        "lines":[{"id":"hour","type":"incrementingRate","incrementPeriod":"PT1H","value":"1.26"}]}]})";
+    publish.validFrom = office.clock().now();
+    must(answerOf(office.office().run<PublishTariff>(QUuid::createUuid(), publish)));
+    const auto desk = openPanel(office, office.office());
+    const auto *take = desk->page().findChild<KeyButton *>(u"take"_s);
+    const auto *due = desk->page().findChild<TextLabel *>(u"due"_s);
+    QCOMPARE(take->text(), u"Take Cash 2.50"_s);
+    QVERIFY(due->text().contains(u"2.50"_s));
+    desk->press(Qt::Key_F8);
+    QCOMPARE(take->text(), u"Take Card 2.52"_s);
+    QVERIFY(due->text().contains(u"2.52"_s));
+    desk->press(Qt::Key_F8);
+    QCOMPARE(take->text(), u"Take Cash 2.50"_s);
+    desk->press(Qt::Key_Return);
+    QTRY_COMPARE(office.parkedCount(), 0);
 }
 
 void TstAmount::tooLittleAndTooMuch()

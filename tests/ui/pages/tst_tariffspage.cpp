@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/stays/paystay.h"
+#include "services/stays/quotestay.h"
 #include "services/tariffs/tarifftext.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
@@ -8,6 +10,7 @@
 #include "tests/ui/walk/layoutfaults.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
+#include "ui/tariffs/findingtext.h"
 #include "ui/tariffs/tariffeditor.h"
 #include "ui/tariffs/tariffspage.h"
 
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void exportsAndImports();
     void addsDaysToTheCalendar();
     void replaysPastStays();
+    void explainsAChangeTwice();
+    void findingsSpeakTheLanguage();
     void everyControlHasAName();
     void fitsTheSmallestScreen();
 };
@@ -174,6 +179,71 @@ void TstTariffsPage::replaysPastStays()
     QTRY_VERIFY(scene.find<TextLabel>(u"replaySaid"_s)->text().contains(u"Nobody left"_s));
     QTest::keyClick(scene.page->focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!scene.find<QWidget>(u"laboratory"_s)->isVisible());
+}
+
+void TstTariffsPage::explainsAChangeTwice()
+{
+    TariffScene scene;
+    PageOffice &office = scene.office;
+    office.enter(u"AA 1"_s);
+    office.clock().advance(minutes(90));
+    const StayKey key {{}, u"AA 1"_s, {}};
+    const auto quote = must(answerOf(office.office().read<QuoteStay>({key})));
+    PayStay::Command pay;
+    pay.key = key;
+    pay.exitAt = quote.price.exitAt;
+    pay.due = quote.price.due;
+    pay.chargeHash = quote.price.hash;
+    pay.method = u"card"_s;
+    pay.thenLeave = true;
+    must(answerOf(office.office().run<PayStay>(QUuid::createUuid(), pay)));
+    office.clock().advance(hours(1));
+    scene.page = std::make_unique<TariffsPage>(office.office(), office.lot());
+    scene.page->resize(1158, 668);
+    scene.page->show();
+    QTRY_VERIFY(scene.page->editor().draft().root().members.size() > 2);
+    scene.page->editor().focusRules();
+    scene.changeThePrice(u"4"_s);
+    QTest::mouseClick(scene.find<QAbstractButton>(u"openLaboratory"_s), Qt::LeftButton);
+    auto *changes = scene.find<QTableView>(u"changes"_s);
+    QTRY_COMPARE(changes->model()->rowCount(), 1);
+    QCOMPARE(changes->model()->index(0, 2).data().toString(), u"Car"_s);
+    changes->setFocus();
+    QTest::keyClick(changes, Qt::Key_Return);
+    auto *before = scene.find<QTableView>(u"explainedBefore"_s);
+    auto *after = scene.find<QTableView>(u"explainedAfter"_s);
+    QTRY_VERIFY(before->isVisible() && after->isVisible());
+    QVERIFY(scene.find<TextLabel>(u"explainedBeforeSum"_s)->text().contains(u"5.00"_s));
+    QVERIFY(scene.find<TextLabel>(u"explainedAfterSum"_s)->text().contains(u"8.00"_s));
+    QVERIFY(scene.find<TextLabel>(u"explainedFacts"_s)->text().contains(u"agreed until"_s));
+    QVERIFY(before->model()->rowCount() > 0 && after->model()->rowCount() > 0);
+    // Beside each other, alike in size.
+    QCOMPARE(before->mapTo(scene.page.get(), QPoint()).y(), after->mapTo(scene.page.get(), QPoint()).y());
+    QVERIFY(before->mapTo(scene.page.get(), QPoint()).x() != after->mapTo(scene.page.get(), QPoint()).x());
+    QVERIFY(qAbs(before->width() - after->width()) <= 2);
+    QTest::keyClick(scene.page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(changes->isVisible() && !before->isVisible());
+}
+
+void TstTariffsPage::findingsSpeakTheLanguage()
+{
+    const TariffFinding finding {
+        FindingSeverity::Warning,
+        u"jump_at_midnight"_s,
+        {},
+        {{u"entry"_s, u"2026-03-03T23:50:00+01:00"_s}, {u"amount"_s, u"1080.50"_s}, {u"usual"_s, u"2.00"_s}}};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString text = findingText(finding).remove(u'\u2066').remove(u'\u2069');
+    QLocale::setDefault(before);
+    QVERIFY2(text.contains(u"1.080,50"_s) && text.contains(u"2,00"_s) && text.contains(u"2026-03-03 23:50"_s),
+             qPrintable(text));
+    const TariffFinding night {
+        FindingSeverity::Error,
+        u"clock_change_night"_s,
+        {},
+        {{u"entry"_s, u"2026-03-29T00:00:00+01:00"_s}, {u"answer"_s, u"not_available"_s}, {u"ordinary"_s, u"6.00"_s}}};
+    QVERIFY2(findingText(night).contains(u"no price"_s), qPrintable(findingText(night)));
 }
 
 void TstTariffsPage::everyControlHasAName()
