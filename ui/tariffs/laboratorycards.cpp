@@ -255,7 +255,7 @@ QLayout *LaboratoryView::explanationSide(Side &side, const QString &name, const 
 {
     side.table = new QTableView;
     side.sum = new TextLabel({}, FontRole::Strong);
-    side.sum->setObjectName(name + u"Sum");
+    side.sum->setObjectName(name + u"Sum"_s);
     dressRows(*side.table, side.rows, name, accessibleName);
     side.rows->setNumberColumns({1});
     side.table->horizontalHeader()->hide();
