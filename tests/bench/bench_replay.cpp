@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTimer>
 
 #include <ctime>
@@ -83,19 +82,18 @@ QList<double> stopTimes(Office &office, const ReplayPlan::Question &question)
     QList<double> times;
     for (int i = 0; i < stops; ++i) {
         ReplayRun run(office, question);
-        QEventLoop loop;
         QElapsedTimer timer;
-        QObject::connect(&run, &ReplayRun::rested, &loop, [&] {
+        QObject::connect(&run, &ReplayRun::rested, &run, [&] {
             times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-            loop.quit();
+            QCoreApplication::quit();
         });
-        QObject::connect(&run, &ReplayRun::finished, &loop, &QEventLoop::quit);
+        QObject::connect(&run, &ReplayRun::finished, &run, &QCoreApplication::quit);
         QTimer::singleShot(30 + 7 * i, &run, [&] {
             timer.start();
             run.cancel();
         });
         run.start();
-        loop.exec();
+        QCoreApplication::exec();
     }
     return times;
 }

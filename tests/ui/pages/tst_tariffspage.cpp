@@ -185,9 +185,10 @@ void TstTariffsPage::explainsAChangeTwice()
 {
     TariffScene scene;
     PageOffice &office = scene.office;
-    office.enter(u"AA 1"_s);
+    must(office.session().setRole(Role::Attendant));
+    office.enter(u"MKO77"_s);
     office.clock().advance(minutes(90));
-    const StayKey key {{}, u"AA 1"_s, {}};
+    const StayKey key {{}, u"MKO77"_s, {}};
     const auto quote = must(answerOf(office.office().read<QuoteStay>({key})));
     PayStay::Command pay;
     pay.key = key;
@@ -198,6 +199,7 @@ void TstTariffsPage::explainsAChangeTwice()
     pay.thenLeave = true;
     must(answerOf(office.office().run<PayStay>(QUuid::createUuid(), pay)));
     office.clock().advance(hours(1));
+    must(office.session().setRole(Role::Admin));
     scene.page = std::make_unique<TariffsPage>(office.office(), office.lot());
     scene.page->resize(1158, 668);
     scene.page->show();
