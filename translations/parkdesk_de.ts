@@ -353,6 +353,15 @@
         <comment>the author&apos;s label, factor</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>New prices from here on</source>
+        <translation>Ab hier neue Preise</translation>
+    </message>
+    <message>
+        <source>From here on: %1</source>
+        <comment>name of a tariff</comment>
+        <translation>Ab hier: %1</translation>
+    </message>
 </context>
 <context>
     <name>DayValue</name>
@@ -1468,6 +1477,10 @@
         <source>A program that does this failed. Nothing was changed.</source>
         <translation>Ein Programm dafür ist fehlgeschlagen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The event at line %1 of the calendar file is longer than 31 days. Nothing was taken from it.</source>
+        <translation>Die Veranstaltung in Zeile %1 der Kalenderdatei dauert länger als 31 Tage. Nichts wurde daraus übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -1761,6 +1774,10 @@
     <message>
         <source>This maximum of %cap is never reached.</source>
         <translation>Dieser Höchstbetrag von %cap wird nie erreicht.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
     </message>
 </context>
 <context>
@@ -7684,11 +7701,6 @@
         <translation>Nach dem Entwurf</translation>
     </message>
     <message>
-        <source>%1 from %2 to %3</source>
-        <comment>vehicle type, entry, exit</comment>
-        <translation>%1 von %2 bis %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>version, amount</comment>
         <translation>%1: %2</translation>
@@ -7763,6 +7775,44 @@
         <source>%1 %2</source>
         <comment>day, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <comment>vehicle type, entry, exit, length</comment>
+        <translation>%1 von %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <comment>day and time</comment>
+        <translation>gebucht %1</translation>
+    </message>
+    <message>
+        <source>agreed until %1</source>
+        <comment>day and time</comment>
+        <translation>vereinbart bis %1</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>lot %1 % full</source>
+        <translation>Parkplatz zu %1 % belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stay(s) of this plate</source>
+        <translation>
+            <numerusform>%n weiterer Aufenthalt dieses Kennzeichens</numerusform>
+            <numerusform>%n weitere Aufenthalte dieses Kennzeichens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticket lost, entry known by the plate</source>
+        <translation>Ticket verloren, Einfahrt durch das Kennzeichen bekannt</translation>
+    </message>
+    <message>
+        <source>ticket lost</source>
+        <translation>Ticket verloren</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,13 @@
             <numerusform>%n stays have no price by the draft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other stay(s) of this plate</source>
+        <translation>
+            <numerusform>%n other stay of this plate</numerusform>
+            <numerusform>%n other stays of this plate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::LeavingModel</name>

