@@ -69,6 +69,7 @@ LaboratoryView::LaboratoryView(Office &office, LotId lot, QWidget *parent)
     , m_byHour(new ChangeBars)
     , m_byLength(new ChangeBars)
     , m_types(new TextRows({tr("Type"), tr("Stays"), tr("Mean"), tr("Total")}, this))
+    , m_typeTable(new QTableView)
     , m_changes(new TextRows({tr("Entry"), tr("Length"), tr("Type"), tr("Before"), tr("Draft"), tr("Change")}, this))
     , m_changeTable(new QTableView)
     , m_side(new Segmented)
@@ -183,15 +184,14 @@ QWidget *LaboratoryView::columns()
     m_byLength->setObjectName(u"byLength"_s);
     m_byLength->setAccessibleName(tr("Mean change by length of stay"));
     lengths->body()->addWidget(m_byLength, 1);
-    below->addWidget(lengths, 4);
+    below->addWidget(lengths, 6);
     auto *types = new Card(tr("By type"));
-    auto *table = new QTableView;
-    dressRows(*table, m_types, u"byType"_s, tr("Mean change by vehicle type"));
+    dressRows(*m_typeTable, m_types, u"byType"_s, tr("Mean change by vehicle type"));
     m_types->setNumberColumns({1, 2, 3});
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    types->body()->addWidget(table, 1);
-    below->addWidget(types, 3);
+    m_typeTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_typeTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    types->body()->addWidget(m_typeTable, 1);
+    below->addWidget(types, 5);
     left->addLayout(below, 1);
     line->addLayout(left, 1);
     Card *changes = changesCard();
@@ -239,6 +239,7 @@ Card *LaboratoryView::explanationsCard()
     m_facts->setWordWrap(true);
     card->body()->addWidget(m_both);
     card->body()->addWidget(m_facts);
+    card->body()->addSpacing(metric::cardGap);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(metric::cardGap);
     m_before.rows = new TextRows({tr("Why"), tr("Amount")}, this);

@@ -18,6 +18,7 @@
 #include "ui/shared/vehicletext.h"
 
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
@@ -30,6 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int figurePadding = 22;
+
 /// Per mille as percent with one digit, without floating point.
 [[nodiscard]] QString shareText(qint64 part, qint64 all)
 {
@@ -41,6 +44,21 @@ namespace {
 {
     const qint64 change = group.after.minor() - group.before.minor();
     return group.stays == 0 ? 0 : (change + (change >= 0 ? group.stays : -group.stays) / 2) / group.stays;
+}
+
+/// Columns of figures are as wide as their widest figure, so that the names have all the rest.
+void fitFigures(QTableView &table)
+{
+    QFont strong = table.font();
+    strong.setBold(true);
+    const QFontMetrics metrics(strong);
+    const QAbstractItemModel &model = *table.model();
+    for (int column = 1; column < model.columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < model.rowCount(); ++row)
+            width = qMax(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+        table.setColumnWidth(column, width + figurePadding);
+    }
 }
 
 } // namespace
@@ -212,6 +230,7 @@ void LaboratoryView::showCharts()
         addRow(vehicleName(type.key()), type.value(), false);
     addRow(tr("all"), m_report.all, true);
     m_types->setRows(std::move(rows));
+    fitFigures(*m_typeTable);
 }
 
 void LaboratoryView::showChanges()

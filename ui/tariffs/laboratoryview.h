@@ -97,6 +97,7 @@ private:
     ChangeBars *m_byHour;
     ChangeBars *m_byLength;
     TextRows *m_types;
+    QTableView *m_typeTable;
     TextRows *m_changes;
     QTableView *m_changeTable;
     Segmented *m_side;

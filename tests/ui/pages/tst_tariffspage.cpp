@@ -210,6 +210,12 @@ void TstTariffsPage::explainsAChangeTwice()
     auto *changes = scene.find<QTableView>(u"changes"_s);
     QTRY_COMPARE(changes->model()->rowCount(), 1);
     QCOMPARE(changes->model()->index(0, 2).data().toString(), u"Car"_s);
+    auto *types = scene.find<QTableView>(u"byType"_s);
+    QFont strong = types->font();
+    strong.setBold(true);
+    for (int column = 0; column < 4; ++column)
+        QVERIFY(types->columnWidth(column)
+                > QFontMetrics(strong).horizontalAdvance(types->model()->index(1, column).data().toString()) + 16);
     changes->setFocus();
     QTest::keyClick(changes, Qt::Key_Return);
     auto *before = scene.find<QTableView>(u"explainedBefore"_s);
