@@ -280,7 +280,8 @@ bool reportAll(const ReactionTimer &timer)
         const QString what = u"%1, p95 of %2, ms"_s.arg(reaction.name).arg(reaction.times);
         kept = atMost(qPrintable(what), quantile(timer.taken().at(i), 0.95), reaction.limitMs) && kept;
     }
-    return neverAway("reactions", timer.meter().within(0.999), timer.meter().longest()) && kept;
+    return neverAway("reactions", timer.meter().within(0.999), timer.meter().longest(), timer.meter().mostWork())
+        && kept;
 }
 
 } // namespace

@@ -63,10 +63,12 @@ template <typename Work>
     return report(what, figure, "<=", limit, figure <= limit);
 }
 
-/// T2: how many milliseconds the event loop was away, at 99.9 % of its beats and at most.
-[[nodiscard]] inline bool neverAway(const char *when, double often, double longest)
+/// T2: how many milliseconds the event loop was away, at 99.9 % of its beats and at most; \a work is the processor time
+/// of its own thread in the busiest of them.
+[[nodiscard]] inline bool neverAway(const char *when, double often, double longest, double work)
 {
     char what[96];
+    std::printf("T2  the event loop's own work between two beats, %s, at most %.1f ms\n", when, work);
     std::snprintf(what, sizeof what, "T2  the event loop away, %s, 99.9 %% of the beats, ms", when);
     const bool kept = atMost(what, often, 16.0);
     std::snprintf(what, sizeof what, "T2  the event loop away, %s, longest, ms", when);

@@ -25,7 +25,7 @@ int main(int argc, char **argv)
         day.work();
         std::printf("%s: %d vehicles, %lld beats\n", database, WorkDay::vehicles,
                     static_cast<long long>(day.meter().lateness().size()));
-        kept = neverAway(database, day.meter().within(0.999), day.meter().longest()) && kept;
+        kept = neverAway(database, day.meter().within(0.999), day.meter().longest(), day.meter().mostWork()) && kept;
     }
     return kept ? 0 : 1;
 }

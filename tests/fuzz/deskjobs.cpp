@@ -15,7 +15,7 @@ namespace {
 
 constexpr int wildGestures = 3; // fewer, before a job
 constexpr int patienceMs = 200;
-constexpr int enterCountsMs = 320;
+constexpr int enterCountsMs = 2000; // long after it does
 constexpr int didNotCome = -1; // the answer of a step after which its job is left
 
 } // namespace
@@ -78,8 +78,8 @@ DeskJobs::Step DeskJobs::fill(const QString &name, const QString &text)
 
 DeskJobs::Step DeskJobs::untilEnterCounts()
 {
-    return [] {
-        QTest::qWait(enterCountsMs);
+    return [this] {
+        (void)QTest::qWaitFor([this] { return m_storm.enterCounts(); }, enterCountsMs);
         return 0;
     };
 }
@@ -112,9 +112,9 @@ int DeskJobs::next()
             keys += m_storm.gesture();
         else if (mishap < 7)
             return keys;
-        QTest::qWait(below(3));
+        KeyStorm::letTurn(below(3));
     }
-    QTest::qWait(below(20));
+    KeyStorm::letTurn(below(20));
     (void)QTest::qWaitFor([this] { return m_storm.isAtEmptyBox(); }, below(patienceMs));
     return keys;
 }
@@ -239,8 +239,8 @@ QList<DeskJobs::Step> DeskJobs::close()
 
 QList<DeskJobs::Step> DeskJobs::fullForTrucks()
 {
-    return {type(poolPlate() + u" /t"_s), untilEnterCounts(),
-            press(below(2) == 0 ? Qt::Key_T : Qt::Key_W, Qt::AltModifier)};
+    const auto isFull = [this] { return until([this] { return m_storm.isShown(u"lotFull"_s); }); };
+    return {type(poolPlate() + u" /t"_s), isFull, press(below(2) == 0 ? Qt::Key_T : Qt::Key_W, Qt::AltModifier)};
 }
 
 } // namespace parkdesk::test

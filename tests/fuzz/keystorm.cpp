@@ -3,11 +3,15 @@
 
 #include "tests/fuzz/keystorm.h"
 
+#include "ui/desk/amountpanel.h"
 #include "ui/shared/noticeline.h"
 
 #include <QApplication>
 #include <QKeySequence>
 #include <QTest>
+#include <QTestEventLoop>
+
+#include <algorithm>
 
 namespace parkdesk::test {
 
@@ -45,6 +49,25 @@ QWidget *KeyStorm::target() const
 bool KeyStorm::isAtEmptyBox() const
 {
     return isAt(u"box"_s) && target()->property("text").toString().isEmpty();
+}
+
+bool KeyStorm::isShown(const QString &name) const
+{
+    const QList<QWidget *> all = m_window.findChildren<QWidget *>(name);
+    return std::any_of(all.begin(), all.end(), [](const QWidget *widget) { return widget->isVisible(); });
+}
+
+bool KeyStorm::enterCounts() const
+{
+    const QList<AmountPanel *> panels = m_window.findChildren<AmountPanel *>();
+    return std::all_of(panels.begin(), panels.end(),
+                       [](const AmountPanel *panel) { return !panel->isOpen() || panel->isReady(); });
+}
+
+void KeyStorm::letTurn(int times)
+{
+    for (int i = 0; i < times; ++i)
+        QTestEventLoop().enterLoopMSecs(0);
 }
 
 QString KeyStorm::line() const

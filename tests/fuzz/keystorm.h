@@ -33,6 +33,12 @@ public:
 
     [[nodiscard]] int below(int bound) { return m_random.bounded(bound); }
     [[nodiscard]] bool isAtEmptyBox() const;
+    /// Whether some control of that name is to be seen.
+    [[nodiscard]] bool isShown(const QString &name) const;
+    /// No panel asks for money that cannot be taken yet.
+    [[nodiscard]] bool enterCounts() const;
+    /// The event loop goes round so many times.
+    static void letTurn(int times);
     /// What the line under the desk's box says.
     [[nodiscard]] QString line() const;
     /// What was pressed last, for the report of a failure.

@@ -9,8 +9,12 @@
 #include "storage/connection.h"
 #include "tests/fuzz/deskjobs.h"
 #include "tests/support/rawdatabase.h"
+#include "ui/desk/boxwork.h"
+#include "ui/desk/deskpanel.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace parkdesk::test {
 
@@ -88,6 +92,17 @@ void StormOffice::tell(KeyStorm &storm, DeskJobs &jobs)
     storm.setTexts(texts);
     jobs.setInside(plates, tickets);
     jobs.setDue(codes);
+}
+
+bool StormOffice::settles()
+{
+    catchUp(m_office.office(), m_office.lot());
+    return QTest::qWaitFor([this] {
+        const QList<BoxWork *> boxes = m_window.findChildren<BoxWork *>();
+        const QList<DeskPanel *> panels = m_window.findChildren<DeskPanel *>();
+        return std::none_of(boxes.begin(), boxes.end(), [](const BoxWork *box) { return box->isBusy(); })
+            && std::none_of(panels.begin(), panels.end(), [](const DeskPanel *panel) { return panel->isBusy(); });
+    });
 }
 
 QStringList StormOffice::faults() const

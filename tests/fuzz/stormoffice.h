@@ -32,6 +32,8 @@ public:
     /// Tells who is here and who is due.
     void tell(KeyStorm &storm, DeskJobs &jobs);
 
+    /// Waits until nothing more comes of the keys that were pressed.
+    [[nodiscard]] bool settles();
     /// What is wrong by now: a modal box, a finding of `verify`, a charge that cannot be proven. Nothing when all is
     /// well.
     [[nodiscard]] QStringList faults() const;

@@ -61,8 +61,7 @@ public:
             if (!m_office.window().isVisible())
                 m_office.window().show(); // it was quit through the menu or the list of commands
         }
-        QTest::qWait(300); // what was asked last is answered
-        return true;
+        return m_office.settles();
     }
 
     [[nodiscard]] int pressed() const { return m_pressed; }

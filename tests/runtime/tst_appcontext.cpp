@@ -152,7 +152,7 @@ void TstAppContext::otherDesksHearWhatIsCommitted()
     for (int i = 0; i < 40 && heardStays() == 0; ++i) {
         command.plate = u"B AB %1"_s.arg(2000 + i);
         static_cast<void>(wait(session->office().run<EnterVehicle>(QUuid::createUuid(), command)));
-        QTest::qWait(50);
+        static_cast<void>(QTest::qWaitFor([&] { return heardStays() > 0; }, 50));
     }
     QVERIFY(heardStays() > 0);
     const auto before = heardHere.count();

@@ -4,12 +4,21 @@
 #include "tests/support/stallmeter.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace parkdesk::test {
 
 namespace {
 
 constexpr int beatMs = 2;
+
+/// Milliseconds of processor time of the calling thread.
+double workOfThread()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 } // namespace
 
@@ -23,8 +32,14 @@ StallMeter::StallMeter(QObject *parent)
 
 void StallMeter::start()
 {
-    m_lastBeat.start();
+    restart();
     m_timer.start();
+}
+
+void StallMeter::restart()
+{
+    m_workBefore = workOfThread();
+    m_lastBeat.start();
 }
 
 void StallMeter::stop()
@@ -42,10 +57,16 @@ double StallMeter::within(double share) const
     return sorted.at(std::min(at, sorted.size() - 1));
 }
 
+double StallMeter::mostWork() const
+{
+    return m_work.isEmpty() ? 0 : *std::max_element(m_work.begin(), m_work.end());
+}
+
 void StallMeter::beat()
 {
     m_lateness.append(std::max(0.0, static_cast<double>(m_lastBeat.nsecsElapsed()) / 1e6 - beatMs));
-    m_lastBeat.start();
+    m_work.append(workOfThread() - m_workBefore);
+    restart();
 }
 
 } // namespace parkdesk::test

@@ -24,11 +24,17 @@ public:
     /// Milliseconds below which \a share (0 to 1) of the beats were late; 0 before the first.
     [[nodiscard]] double within(double share) const;
     [[nodiscard]] double longest() const { return within(1.0); }
+    /// Milliseconds of processor time that this thread itself used between two beats, at most. What longest() is above
+    /// it, the loop waited: for a processor that others had, or for a lock.
+    [[nodiscard]] double mostWork() const;
 
 private:
     void beat();
+    void restart();
 
     QList<double> m_lateness;
+    QList<double> m_work;
+    double m_workBefore = 0;
     QElapsedTimer m_lastBeat;
     QTimer m_timer;
 };

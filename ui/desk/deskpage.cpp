@@ -201,6 +201,7 @@ void DeskPage::connectUndo()
     });
     connect(m_undo, &UndoDesk::reported, this, &DeskPage::tell);
     connect(m_undo, &UndoDesk::refused, m_work, &BoxWork::refuse);
+    connect(m_undo, &UndoDesk::numberReturned, this, &DeskPage::giveNumberBack);
     connect(m_undo, &UndoDesk::noticed, this,
             [this] { m_toast->offer(tr("Undo"), keyText(QKeyCombination(Qt::CTRL, Qt::Key_Z))); });
 }

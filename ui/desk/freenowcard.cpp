@@ -4,6 +4,7 @@
 #include "ui/desk/freenowcard.h"
 
 #include "ui/shared/icons.h"
+#include "ui/shared/layoutbatch.h"
 #include "ui/shared/noticeline.h"
 #include "ui/shared/stockbar.h"
 #include "ui/shared/tag.h"
@@ -118,6 +119,7 @@ void FreeNowCard::setAvailability(const Availability::Answer &answer)
 
 void FreeNowCard::makeTiles(const QList<Availability::Row> &rows)
 {
+    const LayoutBatch batch(*this);
     m_tiles.clear();
     while (QLayoutItem *item = m_row->takeAt(0)) {
         delete item->widget();

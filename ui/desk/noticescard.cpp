@@ -6,6 +6,7 @@
 #include "ui/desk/staylines.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/layoutbatch.h"
 #include "ui/shared/noticeline.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -106,6 +107,7 @@ void NoticesCard::setNotices(const QList<Sentence> &notices)
     if (words == m_shown)
         return;
     m_shown = words;
+    const LayoutBatch batch(*this);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;

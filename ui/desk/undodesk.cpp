@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 UndoDesk::UndoDesk(Office &office, QLineEdit *box, QObject *parent)
@@ -51,15 +53,57 @@ void UndoDesk::read(const LastDeed::Question &question, Wish wish)
     m_asking = true;
     m_enterWaits = false;
     const int serial = m_serial;
-    m_office.read<LastDeed>(question).then(this, [this, serial, wish](const Result<LastDeed::Answer> &answer) {
+    const bool newest = !question.journal && !question.stay;
+    m_office.read<LastDeed>(question).then(this, [this, serial, wish, newest](const Result<LastDeed::Answer> &answer) {
         if (serial != m_serial)
             return;
+        if (answer && newest) {
+            readQueue(serial, *answer);
+            return;
+        }
         m_asking = false;
         if (answer)
             take(*answer, wish);
         else
             Q_EMIT refused(answer.error());
     });
+}
+
+void UndoDesk::readQueue(int serial, const LastDeed::Answer &deed)
+{
+    m_office.read<DeskBoard>({m_lot.id}).then(this, [this, serial, deed](const Result<DeskBoard::Answer> &board) {
+        if (serial != m_serial)
+            return;
+        m_asking = false;
+        if (board)
+            takeQueue(*board, deed);
+        else
+            take(deed, Wish::Offer);
+    });
+}
+
+void UndoDesk::takeQueue(const DeskBoard::Answer &board, const LastDeed::Answer &deed)
+{
+    const bool possible = deed && deed->undo.isPossible();
+    const auto newest = std::find_if(board.done.begin(), board.done.end(), [&](const DeskBoard::DoneRow &row) {
+        return (row.queueEntry && row.undo.isPossible()) || (possible && row.journal == deed->journal.value);
+    });
+    if (newest == board.done.end() || !newest->queueEntry) {
+        take(deed, Wish::Offer);
+        return;
+    }
+    m_numberOffered = newest->queueEntry;
+    if (m_enterWaits)
+        returnNumber();
+    else
+        Q_EMIT said(numberSentence(*newest, m_office.clock().now(), *m_lot.zone), false);
+}
+
+void UndoDesk::returnNumber()
+{
+    const QueueEntryId entry = *m_numberOffered;
+    drop();
+    Q_EMIT numberReturned(entry);
 }
 
 void UndoDesk::take(const LastDeed::Answer &answer, Wish wish)
@@ -85,9 +129,10 @@ void UndoDesk::drop()
 {
     ++m_serial;
     m_asking = false;
-    if (!m_offer && !m_told)
+    if (!m_offer && !m_numberOffered && !m_told)
         return;
     m_offer.reset();
+    m_numberOffered.reset();
     m_told = false;
     Q_EMIT dropped();
 }
@@ -145,6 +190,8 @@ bool UndoDesk::onKey(const QKeyEvent &key)
         if (m_offer) {
             const LastDeed::Deed deed = *m_offer;
             run(deed);
+        } else if (m_numberOffered) {
+            returnNumber();
         }
         return !m_told;
     case Qt::Key_Escape: drop(); return true;
@@ -160,7 +207,7 @@ bool UndoDesk::eventFilter(QObject *watched, QEvent *event)
             event->ignore();
             return true;
         }
-    } else if (event->type() == QEvent::KeyPress && !m_busy && (m_offer || m_asking || m_told)) {
+    } else if (event->type() == QEvent::KeyPress && !m_busy && (m_offer || m_numberOffered || m_asking || m_told)) {
         return onKey(*static_cast<QKeyEvent *>(event));
     }
     return QObject::eventFilter(watched, event);

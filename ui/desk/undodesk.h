@@ -4,6 +4,7 @@
 
 #include "domain/lot.h"
 #include "services/office.h"
+#include "services/stays/deskboard.h"
 #include "services/undo/lastdeed.h"
 #include "services/undo/undodeed.h"
 #include "ui/desk/deskpanel.h"
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void reported(const parkdesk::DeedReport &report);
     void refused(const parkdesk::Error &error);
+    /// A number of the queue is to be given back.
+    void numberReturned(parkdesk::QueueEntryId entry);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +59,10 @@ private:
     enum class Wish { Offer, AtOnce };
     void read(const LastDeed::Question &question, Wish wish);
     void take(const LastDeed::Answer &answer, Wish wish);
+    /// A number of the queue is no deed of a stay; the newest of both is meant.
+    void readQueue(int serial, const LastDeed::Answer &deed);
+    void takeQueue(const DeskBoard::Answer &board, const LastDeed::Answer &deed);
+    void returnNumber();
     void drop();
     [[nodiscard]] bool onKey(const QKeyEvent &key);
     void run(const LastDeed::Deed &deed);
@@ -65,6 +72,7 @@ private:
     QLineEdit *m_box;
     Lot m_lot;
     std::optional<LastDeed::Deed> m_offer;
+    std::optional<QueueEntryId> m_numberOffered;
     std::optional<JournalId> m_noticed;
     CommandNumber m_number;
     int m_serial = 0; ///< of the newest question

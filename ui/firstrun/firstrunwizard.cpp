@@ -21,6 +21,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +39,8 @@ constexpr int wizardPadding = 24;
 
 } // namespace
 
-FirstRunWizard::FirstRunWizard(const QByteArray &systemZone, const Clock &clock, QWidget *parent)
+FirstRunWizard::FirstRunWizard(const QByteArray &systemZone, const Clock &clock, LanguageChoice language,
+                               QWidget *parent)
     : QWidget(parent)
     , m_list(new StepList)
     , m_steps(new QStackedWidget)
@@ -65,7 +68,9 @@ FirstRunWizard::FirstRunWizard(const QByteArray &systemZone, const Clock &clock,
     auto *middle = new QHBoxLayout;
     middle->addWidget(frame);
     column->addLayout(middle);
-    addStep(new OfficeStep, tr("name, currency"));
+    auto *officeStep = new OfficeStep(language);
+    connect(officeStep, &OfficeStep::languageChosen, this, &FirstRunWizard::languageChosen);
+    addStep(officeStep, tr("name, currency"));
     addStep(new LotStep(systemZone, clock), tr("name, spots, rows"));
     addStep(new PriceStep, tr("pick a pattern, see the sign"));
     addStep(new OwnerStep, tr("name, password, desk"));
@@ -73,6 +78,32 @@ FirstRunWizard::FirstRunWizard(const QByteArray &systemZone, const Clock &clock,
     connect(m_next, &KeyButton::clicked, this, &FirstRunWizard::next);
     connect(m_back, &KeyButton::clicked, this, &FirstRunWizard::back);
     goTo(0);
+}
+
+void FirstRunWizard::takeOver(const FirstRunWizard &other)
+{
+    const QList<QWidget *> parts = other.findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const QString name = part->objectName();
+        if (name.isEmpty() || name.startsWith(u"qt_"_s)) // parts of other controls
+            continue;
+        if (const auto *line = qobject_cast<const QLineEdit *>(part)) {
+            auto *own = findChild<QLineEdit *>(name);
+            if (own != nullptr && line->isModified() && line->echoMode() == QLineEdit::Normal) {
+                own->setText(line->text());
+                own->setModified(true);
+            }
+        } else if (const auto *number = qobject_cast<const QSpinBox *>(part)) {
+            if (auto *own = findChild<QSpinBox *>(name))
+                own->setValue(number->value());
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(part)) {
+            if (auto *own = findChild<QComboBox *>(name)) {
+                own->setCurrentIndex(choice->currentIndex());
+                if (choice->isEditable() && choice->currentText() != choice->itemText(choice->currentIndex()))
+                    own->setEditText(choice->currentText());
+            }
+        }
+    }
 }
 
 QWidget *FirstRunWizard::sideColumn()

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "ui/firstrun/wizardstep.h"
+#include "ui/shared/preferences.h"
 
 #include <QUuid>
 
@@ -22,8 +23,12 @@ class FirstRunWizard : public QWidget {
     Q_OBJECT
 
 public:
-    FirstRunWizard(const QByteArray &systemZone, const Clock &clock, QWidget *parent = nullptr);
+    /// \a language: what the words are in; another one may be chosen in the first step.
+    FirstRunWizard(const QByteArray &systemZone, const Clock &clock, LanguageChoice language = LanguageChoice::English,
+                   QWidget *parent = nullptr);
 
+    /// What stands in the fields of \a other, passwords excepted: it was built in another language.
+    void takeOver(const FirstRunWizard &other);
     void takeFocus();
     /// While the office is being made.
     void setBusy(bool busy);
@@ -32,6 +37,7 @@ public:
     [[nodiscard]] int step() const;
 
 Q_SIGNALS:
+    void languageChosen(parkdesk::LanguageChoice choice);
     /// Somebody only wants to look around first.
     void demoRequested();
     /// \a command is the same as long as nothing was changed.

@@ -6,6 +6,7 @@
 #include "domain/money.h"
 #include "services/staff/passwordrules.h"
 #include "ui/shared/fieldrow.h"
+#include "ui/shared/segmented.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ QMap<QString, QString> currencies()
 
 } // namespace
 
-OfficeStep::OfficeStep(QWidget *parent)
+OfficeStep::OfficeStep(LanguageChoice language, QWidget *parent)
     : WizardStep(parent)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
@@ -66,6 +67,7 @@ OfficeStep::OfficeStep(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     setMaximumWidth(formWidth);
+    column->addWidget(languageRow(language));
     for (FieldRow *row : {m_nameRow, m_addressRow, m_taxRow, m_currencyRow})
         column->addWidget(row);
     column->addStretch();
@@ -75,6 +77,22 @@ OfficeStep::OfficeStep(QWidget *parent)
     }
     connect(m_name, &QLineEdit::textEdited, m_nameRow, &FieldRow::clearError);
     connect(m_currency, &QComboBox::editTextChanged, this, &WizardStep::edited);
+}
+
+QWidget *OfficeStep::languageRow(LanguageChoice language)
+{
+    auto *choice = new Segmented;
+    choice->setObjectName(u"wizardLanguage"_s);
+    choice->setAccessibleName(tr("Language"));
+    // A language is named in itself: who cannot read this page finds it.
+    choice->addSegment(static_cast<int>(LanguageChoice::English), u"English"_s);
+    choice->addSegment(static_cast<int>(LanguageChoice::German), u"Deutsch"_s);
+    choice->setCurrentId(static_cast<int>(language));
+    connect(choice, &Segmented::chosen, this,
+            [this](int id) { Q_EMIT languageChosen(static_cast<LanguageChoice>(id)); });
+    auto *row = new FieldRow(tr("Language"), choice, FieldRow::Place::Nowhere);
+    row->setInputWidth(choice->sizeHint().width());
+    return row;
 }
 
 QString OfficeStep::title() const

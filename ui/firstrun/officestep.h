@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/firstrun/wizardstep.h"
+#include "ui/shared/preferences.h"
 
 class QComboBox;
 class QLineEdit;
@@ -14,7 +15,8 @@ class OfficeStep : public WizardStep {
     Q_OBJECT
 
 public:
-    explicit OfficeStep(QWidget *parent = nullptr);
+    /// \a language: what the words are in.
+    explicit OfficeStep(LanguageChoice language, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString summary() const override;
@@ -23,7 +25,11 @@ public:
     [[nodiscard]] bool showError(const Error &error) override;
     void takeFocus() override;
 
+Q_SIGNALS:
+    void languageChosen(parkdesk::LanguageChoice choice);
+
 private:
+    QWidget *languageRow(LanguageChoice language);
     [[nodiscard]] QString currencyCode() const;
 
     QLineEdit *m_name;

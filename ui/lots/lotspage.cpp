@@ -13,6 +13,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/layoutbatch.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/stockbar.h"
@@ -20,6 +21,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
+#include "ui/shared/waitline.h"
 
 #include <QFocusEvent>
 #include <QGridLayout>
@@ -51,6 +53,7 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState({}))
     , m_banner(new Banner)
+    , m_wait(new WaitLine)
     , m_pages(new QStackedWidget)
     , m_edit(new KeyButton(tr("Edit Lot and Plan"), nullptr, KeyButton::Look::Primary))
     , m_facts(new Card)
@@ -68,7 +71,9 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     m_stack->addWidget(m_list);
     auto *card = new Card;
     card->setAccessibleName(tr("Lots"));
+    m_wait->setObjectName(u"lotsWaiting"_s);
     card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(m_wait);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metric::pageMargin);
     columns->addWidget(card, 1);
@@ -132,12 +137,14 @@ void LotsPage::read()
         return;
     }
     m_reading = true;
+    m_wait->begin();
     m_office.read<LotsOverview>({}).then(this, [this](const Result<LotsOverview::Answer> &answer) { take(answer); });
 }
 
 void LotsPage::take(const Result<LotsOverview::Answer> &answer)
 {
     m_reading = false;
+    m_wait->end();
     if (!answer) {
         m_banner->setAction(tr("Try Again"), keyText(QKeySequence(Qt::Key_F5)));
         m_banner->say(Banner::Kind::Error, errorText(answer.error()));
@@ -176,6 +183,7 @@ void LotsPage::showChosen()
     const LotLine *line = m_model->rowAt(m_list->currentIndex());
     m_facts->setVisible(line != nullptr);
     ++m_closuresAsked;
+    const LayoutBatch batch(*m_facts);
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -217,6 +225,7 @@ void LotsPage::readClosures(LotId lot)
         .then(this, [this, lot, serial](const Result<ClosuresOfLot::Answer> &closures) {
             if (!closures || serial != m_closuresAsked)
                 return;
+            const LayoutBatch batch(*m_facts);
             for (const LotsOverview::Row &row : m_answer.rows) {
                 if (row.now.lot.id == lot)
                     addClosures(*closures, *row.now.lot.zone);

@@ -22,6 +22,8 @@ class KeyButton;
 class LotEditor;
 class LotModel;
 
+class WaitLine;
+
 /// All lots beside each other with what is free in each; the chosen one with its facts. Whoever manages lots sees
 /// more of them and opens the editor of the chosen one.
 class LotsPage : public QWidget {
@@ -56,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Banner *m_banner;
+    WaitLine *m_wait;
     QStackedWidget *m_pages;
     LotEditor *m_editor = nullptr;
     KeyButton *m_edit;

@@ -5,6 +5,7 @@
 
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/layoutbatch.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/plateview.h"
@@ -144,6 +145,7 @@ SpotCard::SpotCard(QWidget *parent)
 
 void SpotCard::setNothing(const QString &sentence)
 {
+    const LayoutBatch batch(*this);
     m_spot = {};
     m_place = {};
     clearFacts();
@@ -200,6 +202,7 @@ void SpotCard::showPlace()
                        m_looking};
     if (shown == m_shown)
         return; // a button of it may have the focus
+    const LayoutBatch batch(*this);
     clearFacts();
     m_shown = shown;
     m_nothing->hide();

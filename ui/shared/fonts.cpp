@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,19 @@ bool isGeneric(const QString &family)
     return family.isEmpty() || names.contains(family.toLower());
 }
 
+QFont madeFont(FontRole role, QFont font)
+{
+    const RoleShape shape = shapeOf(role);
+    const int body = QFontInfo(font).pixelSize();
+    if (shape.mono)
+        font.setFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
+    font.setPixelSize(static_cast<int>(std::lround(body * shape.scale)));
+    font.setWeight(shape.weight);
+    // Said explicitly: a painter fills what is left open from its widget's font, for example the box's capitals.
+    font.setCapitalization(QFont::MixedCase);
+    return font;
+}
+
 } // namespace
 
 QFont applicationFont()
@@ -66,16 +80,18 @@ QFont applicationFont()
 
 QFont fontOf(FontRole role)
 {
-    const RoleShape shape = shapeOf(role);
-    QFont font = QApplication::font();
-    const int body = QFontInfo(font).pixelSize();
-    if (shape.mono)
-        font.setFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
-    font.setPixelSize(static_cast<int>(std::lround(body * shape.scale)));
-    font.setWeight(shape.weight);
-    // Said explicitly: a painter fills what is left open from its widget's font, for example the box's capitals.
-    font.setCapitalization(QFont::MixedCase);
-    return font;
+    // Asked for at each painting. A font that is made anew looks for its engine anew, which takes as long as the text.
+    thread_local QFont made;
+    thread_local QHash<FontRole, QFont> fonts;
+    const QFont now = QApplication::font();
+    if (now != made) {
+        fonts.clear();
+        made = now;
+    }
+    auto known = fonts.constFind(role);
+    if (known == fonts.constEnd())
+        known = fonts.insert(role, madeFont(role, now));
+    return *known;
 }
 
 int controlHeight()

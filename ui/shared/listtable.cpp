@@ -64,6 +64,9 @@ void ListTable::remember(ViewMemory &memory, const QString &list)
         if (!isColumnHidden(column) && columnWidth(column) < wanted)
             setColumnWidth(column, wanted);
     }
+    for (int column = 0; look.columns.isEmpty() && column < horizontalHeader()->count(); ++column)
+        m_wishes.append(columnWidth(column));
+    horizontalHeader()->viewport()->installEventFilter(this);
     const bool known = m_sortable.contains(look.sortColumn);
     const int column = known ? look.sortColumn : m_sortable.value(0, -1);
     const Qt::SortOrder order = known ? look.order : Qt::AscendingOrder;
@@ -207,7 +210,40 @@ void ListTable::scrollContentsBy(int dx, int dy)
 void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     checkEnd();
+}
+
+void ListTable::fitColumns()
+{
+    const QHeaderView &header = *horizontalHeader();
+    if (m_wishes.size() != header.count() || m_wishes.isEmpty())
+        return;
+    // The last one takes what is left, and needs room for its title.
+    const int last = header.logicalIndex(header.count() - 1);
+    int over = header.sectionSizeHint(last) - viewport()->width();
+    int spare = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == last || isColumnHidden(column))
+            continue;
+        over += m_wishes.at(column);
+        spare += qMax(0, m_wishes.at(column) - header.sectionSizeHint(column));
+    }
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == last || isColumnHidden(column))
+            continue;
+        const int own = qMax(0, m_wishes.at(column) - header.sectionSizeHint(column));
+        const int given = over <= 0 || spare == 0 ? 0 : (own * qMin(over, spare) + spare - 1) / spare;
+        if (columnWidth(column) != m_wishes.at(column) - given)
+            setColumnWidth(column, m_wishes.at(column) - given);
+    }
+}
+
+bool ListTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonPress)
+        m_wishes.clear(); // from here on they are a person's
+    return QTableView::eventFilter(watched, event);
 }
 
 void ListTable::checkEnd()

@@ -52,8 +52,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Narrows columns nobody has touched to their titles as far as the list would else be scrolled sideways.
+    void fitColumns();
     void spanGroups();
     void onSortIndicator(int column, Qt::SortOrder order);
     void showColumnMenu(const QPoint &position);
@@ -61,6 +64,7 @@ private:
     void goToRow(int row);
 
     QList<int> m_sortable;
+    QList<int> m_wishes; ///< widths of columns that nobody has touched yet; else empty
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QString m_typed;

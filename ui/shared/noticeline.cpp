@@ -24,6 +24,8 @@ NoticeLine::NoticeLine(QWidget *parent)
 
 void NoticeLine::setSentences(const QList<Sentence> &longestFirst)
 {
+    if (longestFirst == m_sentences)
+        return; // the same again is neither laid out nor read out
     const QString before = text();
     m_sentences = longestFirst;
     if (text() != before) {

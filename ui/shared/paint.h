@@ -20,7 +20,8 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &stripes, do
 /// A hairline of one device-independent pixel.
 void paintLine(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, double width = 1.0);
 
-/// The one shadow of the program, for what floats: \a reach pixels around \a body, a little lower than it.
+/// The one shadow of the program, for what floats: \a reach pixels around \a body, a little lower than it. Under its
+/// middle there is none: what floats is opaque.
 void paintShadow(QPainter &painter, const QRectF &body, const QColor &shadow, int reach);
 
 } // namespace parkdesk

@@ -31,6 +31,8 @@ struct Piece {
     [[nodiscard]] static Piece key(const QString &text) { return {Kind::Key, text, Glyph::None}; }
     [[nodiscard]] static Piece sign(Glyph glyph) { return {Kind::Glyph, {}, glyph}; }
     [[nodiscard]] static Piece warningSign(Glyph glyph) { return {Kind::GlyphWarning, {}, glyph}; }
+
+    friend bool operator==(const Piece &, const Piece &) = default;
 };
 
 /// One translated sentence with rich facts. The translator moves %1, %2 ... freely; a fact's own text is never read
@@ -50,6 +52,8 @@ public:
     /// One line, vertically centred, from the reading side; what does not fit is elided. \a base colours plain text.
     void paint(QPainter &painter, const QRect &area, const Theme &theme, const QColor &base,
                Qt::LayoutDirection direction) const;
+
+    friend bool operator==(const Sentence &, const Sentence &) = default;
 
 private:
     std::vector<Piece> m_pieces;

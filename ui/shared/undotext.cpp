@@ -7,6 +7,7 @@
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
+#include "ui/shared/vehicletext.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,16 @@ QList<Piece> factsOf(const LastDeed::Deed &deed, Instant now, const ZoneRules &z
             Piece::bold(deed.amount ? leftToRight(moneyText(*deed.amount)) : QString())};
 }
 
+/// \a facts are %1 to %3 of \a clause.
+Sentence offerOf(const QString &clause, QList<Piece> facts)
+{
+    //: {deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc
+    QString pattern = UndoWords::tr("%4 takes back: {deed}. %5 leaves it.");
+    pattern.replace(u"{deed}"_s, clause);
+    facts << Piece::key(UndoWords::tr("Enter")) << Piece::key(UndoWords::tr("Esc"));
+    return Sentence(pattern, facts);
+}
+
 } // namespace
 
 Piece vehiclePiece(const LastDeed::Deed &deed)
@@ -60,12 +71,15 @@ Piece vehiclePiece(const LastDeed::Deed &deed)
 
 Sentence offerSentence(const LastDeed::Deed &deed, Instant now, const ZoneRules &zone)
 {
-    //: {deed} is a clause such as "KA 01 AB 1234 came in at 14:04"; %4 and %5 are the keys Enter and Esc
-    QString pattern = UndoWords::tr("%4 takes back: {deed}. %5 leaves it.");
-    pattern.replace(u"{deed}"_s, clauseOf(deed));
-    QList<Piece> facts = factsOf(deed, now, zone);
-    facts << Piece::key(UndoWords::tr("Enter")) << Piece::key(UndoWords::tr("Esc"));
-    return Sentence(pattern, facts);
+    return offerOf(clauseOf(deed), factsOf(deed, now, zone));
+}
+
+Sentence numberSentence(const DeskBoard::DoneRow &row, Instant now, const ZoneRules &zone)
+{
+    const Piece who = row.plate.isEmpty() ? Piece::bold(vehicleNoun(row.vehicleType)) : Piece::plate(row.plate);
+    //: %1 the vehicle, %2 the time, %3 the number
+    return offerOf(UndoWords::tr("%1 got number %3 of the queue at %2"),
+                   {who, Piece::bold(whenText(row.at, now, zone)), Piece::bold(QString::number(row.number))});
 }
 
 Sentence cannotSentence(const LastDeed::Answer &deed)

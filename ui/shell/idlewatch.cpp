@@ -8,29 +8,51 @@
 
 namespace parkdesk {
 
-IdleWatch::IdleWatch(Duration after, QObject *parent)
+IdleWatch::IdleWatch(Duration after, QObject *parent, std::function<qint64()> now)
     : QObject(parent)
+    , m_after(after)
+    , m_now(std::move(now))
 {
+    m_systemClock.start();
+    if (!m_now)
+        m_now = [this] { return m_systemClock.elapsed(); };
     m_timer.setSingleShot(true);
-    m_timer.setInterval(after);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idled);
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idleIfDue);
 }
 
 void IdleWatch::setAfter(Duration after)
 {
-    m_timer.setInterval(after); // a running one begins again
+    m_after = after;
+    if (m_running)
+        start();
 }
 
 void IdleWatch::start()
 {
     QCoreApplication::instance()->installEventFilter(this);
-    m_timer.start();
+    m_running = true;
+    m_touchedAt = m_now();
+    m_timer.start(m_after);
 }
 
 void IdleWatch::stop()
 {
     QCoreApplication::instance()->removeEventFilter(this);
+    m_running = false;
     m_timer.stop();
+}
+
+void IdleWatch::idleIfDue()
+{
+    if (!m_running)
+        return;
+    const Duration left = m_after - Duration(m_now() - m_touchedAt);
+    if (left > Duration(0)) {
+        m_timer.start(left);
+        return;
+    }
+    m_running = false; // until somebody touches it
+    Q_EMIT idled();
 }
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
@@ -40,7 +62,13 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
-    case QEvent::TouchBegin: m_timer.start(); break;
+    case QEvent::TouchBegin:
+        m_touchedAt = m_now();
+        if (!m_running) {
+            m_running = true;
+            m_timer.start(m_after);
+        }
+        break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

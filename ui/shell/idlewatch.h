@@ -4,8 +4,11 @@
 
 #include "domain/timespan.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace parkdesk {
 
@@ -14,18 +17,26 @@ class IdleWatch : public QObject {
     Q_OBJECT
 
 public:
-    explicit IdleWatch(Duration after, QObject *parent = nullptr);
+    /// \a now tells milliseconds that only grow; the system's own unless a test gives them.
+    explicit IdleWatch(Duration after, QObject *parent = nullptr, std::function<qint64()> now = {});
 
     void setAfter(Duration after);
     void start();
     void stop();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Tells when the time is over; its own timer calls it.
+    void idleIfDue();
 
 Q_SIGNALS:
     void idled();
 
 private:
+    Duration m_after;
+    std::function<qint64()> m_now;
+    QElapsedTimer m_systemClock;
     QTimer m_timer;
+    qint64 m_touchedAt = 0;
+    bool m_running = false;
 };
 
 } // namespace parkdesk

@@ -13,6 +13,7 @@
 #include "ui/shared/screenwatch.h"
 #include "ui/shell/demomaker.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/language.h"
 #include "ui/shell/livepreferences.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginpage.h"
@@ -201,14 +202,32 @@ QString MainWindow::placeWords(const DoorSign &sign) const
 
 void MainWindow::showWizard()
 {
-    if (m_wizard == nullptr) {
-        m_wizard = new FirstRunWizard(QTimeZone::systemTimeZoneId(), m_context.clock());
-        m_pages->addWidget(m_wizard);
-        connect(m_wizard, &FirstRunWizard::finished, this, &MainWindow::runFirst);
-        connect(m_wizard, &FirstRunWizard::demoRequested, this, &MainWindow::openDemo);
-    }
+    if (m_wizard == nullptr)
+        makeWizard();
     turnTo(State::FirstRun, m_wizard);
     m_wizard->takeFocus();
+}
+
+void MainWindow::makeWizard()
+{
+    const bool german = Language::codeOf(m_preferences->language()) == u"de";
+    m_wizard = new FirstRunWizard(QTimeZone::systemTimeZoneId(), m_context.clock(),
+                                  german ? LanguageChoice::German : LanguageChoice::English);
+    m_pages->addWidget(m_wizard);
+    connect(m_wizard, &FirstRunWizard::finished, this, &MainWindow::runFirst);
+    connect(m_wizard, &FirstRunWizard::demoRequested, this, &MainWindow::openDemo);
+    connect(m_wizard, &FirstRunWizard::languageChosen, m_preferences, &LivePreferences::setLanguage);
+}
+
+void MainWindow::rebuildWizard()
+{
+    FirstRunWizard *before = m_wizard;
+    makeWizard();
+    m_wizard->takeOver(*before);
+    m_pages->removeWidget(before);
+    before->deleteLater();
+    if (m_state == State::FirstRun)
+        showWizard();
 }
 
 void MainWindow::openDemo()
@@ -348,6 +367,8 @@ void MainWindow::rebuild()
     qDeleteAll(old);
     addDoors();
     addCommands();
+    if (m_wizard != nullptr)
+        rebuildWizard();
     if (m_session != nullptr)
         rebuildOffice();
     for (const Seat &seat : std::as_const(m_parked))

@@ -63,6 +63,8 @@ private:
     void readSign();
     void offerLogIn(const DoorSign &sign);
     void showWizard();
+    void makeWizard();
+    void rebuildWizard();
     void openDemo();
     void runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password);
     void logInAfterFirstRun(const QString &login, const QString &password);

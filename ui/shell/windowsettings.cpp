@@ -3,8 +3,9 @@
 
 #include "ui/shell/windowsettings.h"
 
+#include "ui/shell/settingsfile.h"
+
 #include <QCryptographicHash>
-#include <QSettings>
 
 namespace parkdesk {
 
@@ -24,12 +25,12 @@ QString groupOf(const QString &database)
 } // namespace
 
 WindowSettings::WindowSettings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"parkdesk"_s, u"parkdesk"_s))
+    : m_settings(std::make_unique<SettingsFile>())
 {
 }
 
 WindowSettings::WindowSettings(const QString &file)
-    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_settings(std::make_unique<SettingsFile>(file))
 {
 }
 
@@ -55,7 +56,7 @@ void WindowSettings::addPerson(const QString &database, const RecentPerson &pers
     QStringList rows;
     for (const RecentPerson &row : people.first(qMin(people.size(), qsizetype {mostPeople})))
         rows.append(QStringList {row.login, QString(row.name).replace(u'\t', u' '), roleName(row.role)}.join(u'\t'));
-    m_settings->setValue(groupOf(database) + u"/people"_s, rows);
+    m_settings->keep(groupOf(database) + u"/people"_s, rows);
 }
 
 QString WindowSettings::lastDesk(const QString &database) const
@@ -65,7 +66,7 @@ QString WindowSettings::lastDesk(const QString &database) const
 
 void WindowSettings::setLastDesk(const QString &database, const QString &desk)
 {
-    m_settings->setValue(groupOf(database) + u"/desk"_s, desk);
+    m_settings->keep(groupOf(database) + u"/desk"_s, desk);
 }
 
 ThemeChoice WindowSettings::theme() const
@@ -84,7 +85,7 @@ void WindowSettings::setTheme(ThemeChoice choice)
         : choice == ThemeChoice::Dark                 ? u"dark"_s
         : choice == ThemeChoice::HighContrast         ? u"contrast"_s
                                                       : u"system"_s;
-    m_settings->setValue(u"window/theme"_s, name);
+    m_settings->keep(u"window/theme"_s, name);
 }
 
 Duration WindowSettings::lockAfter() const
@@ -96,7 +97,7 @@ Duration WindowSettings::lockAfter() const
 
 void WindowSettings::setLockMinutes(int length)
 {
-    m_settings->setValue(u"window/lock_minutes"_s, length);
+    m_settings->keep(u"window/lock_minutes"_s, length);
 }
 
 LanguageChoice WindowSettings::language() const
@@ -112,7 +113,7 @@ void WindowSettings::setLanguage(LanguageChoice choice)
     const QString code = choice == LanguageChoice::English ? u"en"_s
         : choice == LanguageChoice::German                 ? u"de"_s
                                                            : u"system"_s;
-    m_settings->setValue(u"window/language"_s, code);
+    m_settings->keep(u"window/language"_s, code);
 }
 
 bool WindowSettings::printsTickets() const
@@ -122,7 +123,7 @@ bool WindowSettings::printsTickets() const
 
 void WindowSettings::setPrintsTickets(bool prints)
 {
-    m_settings->setValue(u"paper/print_tickets"_s, prints);
+    m_settings->keep(u"paper/print_tickets"_s, prints);
 }
 
 QString WindowSettings::printer() const
@@ -132,7 +133,7 @@ QString WindowSettings::printer() const
 
 void WindowSettings::setPrinter(const QString &name)
 {
-    m_settings->setValue(u"paper/printer"_s, name);
+    m_settings->keep(u"paper/printer"_s, name);
 }
 
 bool WindowSettings::railFolded() const
@@ -142,7 +143,7 @@ bool WindowSettings::railFolded() const
 
 void WindowSettings::setRailFolded(bool folded)
 {
-    m_settings->setValue(u"window/rail_folded"_s, folded);
+    m_settings->keep(u"window/rail_folded"_s, folded);
 }
 
 ListLook WindowSettings::look(const QString &list) const
@@ -164,13 +165,13 @@ ListLook WindowSettings::look(const QString &list) const
 void WindowSettings::setLook(const QString &list, const ListLook &look)
 {
     const QString group = u"lists/"_s + list;
-    m_settings->setValue(group + u"/columns"_s, look.columns);
-    m_settings->setValue(group + u"/column_count"_s, look.columnCount);
-    m_settings->setValue(group + u"/sort_column"_s, look.sortColumn);
-    m_settings->setValue(group + u"/descending"_s, look.order == Qt::DescendingOrder);
+    m_settings->keep(group + u"/columns"_s, look.columns);
+    m_settings->keep(group + u"/column_count"_s, look.columnCount);
+    m_settings->keep(group + u"/sort_column"_s, look.sortColumn);
+    m_settings->keep(group + u"/descending"_s, look.order == Qt::DescendingOrder);
     m_settings->remove(group + u"/filters"_s);
     for (auto filter = look.filters.begin(); filter != look.filters.end(); ++filter)
-        m_settings->setValue(group + u"/filters/"_s + filter.key(), filter.value());
+        m_settings->keep(group + u"/filters/"_s + filter.key(), filter.value());
 }
 
 QByteArray WindowSettings::geometry() const
@@ -180,7 +181,7 @@ QByteArray WindowSettings::geometry() const
 
 void WindowSettings::setGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(u"window/geometry"_s, geometry);
+    m_settings->keep(u"window/geometry"_s, geometry);
 }
 
 } // namespace parkdesk

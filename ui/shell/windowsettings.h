@@ -14,9 +14,9 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace parkdesk {
+
+class SettingsFile;
 
 /// What this computer remembers between two starts. Names only: never a password, nothing about a vehicle.
 class WindowSettings : public ViewMemory {
@@ -63,7 +63,7 @@ public:
     void setGeometry(const QByteArray &geometry);
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SettingsFile> m_settings;
 };
 
 } // namespace parkdesk

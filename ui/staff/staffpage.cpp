@@ -15,6 +15,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/viewmemory.h"
+#include "ui/shared/waitline.h"
 #include "ui/staff/newpersonform.h"
 #include "ui/staff/personpanel.h"
 #include "ui/staff/staffmodel.h"
@@ -47,6 +48,7 @@ StaffPage::StaffPage(Office &office, LotId lot, ViewMemory &memory, QWidget *par
     , m_count(new TextLabel({}, FontRole::Body, Tone::Quiet))
     , m_add(new KeyButton(tr("&Add a Person"), nullptr, KeyButton::Look::Primary))
     , m_banner(new Banner)
+    , m_wait(new WaitLine)
     , m_table(new QTableView)
     , m_waiting(new EmptyState(tr("Reading who works here …")))
     , m_list(new QStackedWidget)
@@ -121,7 +123,9 @@ QLayout *StaffPage::middleRow()
     m_list->addWidget(m_waiting);
     m_list->addWidget(m_table);
     auto *card = new Card;
-    card->body()->addWidget(m_list);
+    m_wait->setObjectName(u"staffWaiting"_s);
+    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_wait);
     m_side->setFixedWidth(sideWidth);
     m_side->addWidget(m_person);
     m_side->addWidget(m_form);
@@ -168,9 +172,11 @@ void StaffPage::onRole()
 void StaffPage::refresh()
 {
     const int asked = ++m_asked;
+    m_wait->begin();
     m_office.read<ListStaff>({}).then(this, [this, asked](const Result<ListStaff::Answer> &rows) {
         if (asked != m_asked)
             return;
+        m_wait->end();
         if (rows)
             takeRows(*rows);
         else

@@ -24,6 +24,8 @@ class StaffModel;
 class TextLabel;
 class ViewMemory;
 
+class WaitLine;
+
 /// Who works here: the list, and beside it one account or the form for a new one. Managers read, admins change.
 class StaffPage : public QWidget {
     Q_OBJECT
@@ -57,6 +59,7 @@ private:
     TextLabel *m_count;
     KeyButton *m_add;
     Banner *m_banner;
+    WaitLine *m_wait;
     QTableView *m_table;
     EmptyState *m_waiting;
     QStackedWidget *m_list;

@@ -10,6 +10,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/layoutbatch.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/plateview.h"
 #include "ui/shared/tablelook.h"
@@ -17,6 +18,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/textrows.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/waitline.h"
 #include "ui/shared/whyprice.h"
 #include "ui/stays/pricebar.h"
 #include "ui/stays/staywords.h"
@@ -77,6 +79,7 @@ StayPage::StayPage(Office &office, QWidget *parent)
     , m_state(new Tag(TagKind::Plain, Glyph::None, {}))
     , m_undo(new KeyButton(tr("Undo")))
     , m_banner(new Banner)
+    , m_wait(new WaitLine)
     , m_price(new Card(tr("Why this price")))
     , m_bar(new PriceBar)
     , m_whyButton(new KeyButton(tr("More"), nullptr, KeyButton::Look::Quiet))
@@ -104,6 +107,8 @@ StayPage::StayPage(Office &office, QWidget *parent)
     column->addLayout(headRow());
     column->addWidget(m_banner);
     column->addLayout(columns, 1);
+    column->addWidget(m_wait);
+    m_wait->setObjectName(u"stayWaiting"_s);
     m_banner->hide();
     m_why = new WhyPrice(office, this);
     m_burst.setSingleShot(true);
@@ -247,10 +252,12 @@ void StayPage::read()
     m_burst.stop();
     if (!m_stay.isValid())
         return;
+    m_wait->begin();
     m_office.read<StayHistory>({m_stay}).then(this,
                                               [this, serial = ++m_serial](const Result<StayHistory::Answer> &answer) {
                                                   if (serial != m_serial)
                                                       return;
+                                                  m_wait->end();
                                                   m_banner->setVisible(!answer);
                                                   if (answer)
                                                       take(*answer);
@@ -315,6 +322,9 @@ void StayPage::addFact(QGridLayout &grid, const QString &label, const QString &v
 
 void StayPage::showFacts(const StayHistory::Answer &answer)
 {
+    const LayoutBatch facts(*m_facts);
+    const LayoutBatch vehicle(*m_vehicle);
+    const LayoutBatch exceptions(*m_exceptions);
     clearGrid(*m_factGrid);
     for (const auto &[label, value] : stayFacts(answer))
         addFact(*m_factGrid, label, value);

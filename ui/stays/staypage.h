@@ -25,6 +25,8 @@ class TextLabel;
 class TextRows;
 class WhyPrice;
 
+class WaitLine;
+
 /// One stay with everything that is written about it: why it costs what it costs, what was done by whom, money,
 /// exceptions. Esc goes back to where it was opened from.
 class StayPage : public QWidget {
@@ -69,6 +71,7 @@ private:
     KeyButton *m_undo;
     QAction *m_undoAction = nullptr;
     Banner *m_banner;
+    WaitLine *m_wait;
     Card *m_price;
     PriceBar *m_bar;
     KeyButton *m_whyButton;

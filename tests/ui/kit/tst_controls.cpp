@@ -8,7 +8,9 @@
 #include "ui/shared/controlpaint.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/layoutbatch.h"
 #include "ui/shared/noticeline.h"
+#include "ui/shared/paint.h"
 #include "ui/shared/passwordedit.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/steplist.h"
@@ -22,7 +24,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void capsLockIsLearnt();
     void toastWaitsForFocus();
     void stepsGoBackOnly();
+    void rowsAreLaidOutTogether();
+    void shadowLiesAroundTheBody();
     void stockSaysItsNumbers();
     void toneFollowsTheTheme();
     void everythingFollowsTheTheme();
@@ -308,6 +314,61 @@ void TstControls::toastWaitsForFocus()
     QVERIFY(!toast.isVisible());
     toast.say(u"Done."_s);
     QVERIFY(!action->isVisible());
+}
+
+void TstControls::rowsAreLaidOutTogether()
+{
+    Card card(u"Facts"_s);
+    card.show();
+    auto *before = new QLabel(u"before"_s);
+    card.body()->addWidget(before);
+    QTRY_VERIFY(before->isVisible());
+    int layouts = 0;
+    class Counter : public QObject {
+    public:
+        int *count = nullptr;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            *count += event->type() == QEvent::Resize ? 1 : 0;
+            return false;
+        }
+    } counter;
+    counter.count = &layouts;
+    before->installEventFilter(&counter);
+    QList<QLabel *> rows;
+    auto *hidden = new QLabel(u"hidden"_s);
+    {
+        const LayoutBatch batch(card);
+        const LayoutBatch inner(card); // who is called from within another changes nothing
+        for (int i = 0; i < 12; ++i) {
+            rows.append(new QLabel(QString(20 + 20 * i, u'w')));
+            card.body()->addWidget(rows.last());
+        }
+        hidden->hide();
+        card.body()->addWidget(hidden);
+        QCOMPARE(layouts, 0);
+    }
+    for (int i = 1; i < rows.size(); ++i) {
+        QVERIFY(rows.at(i)->isVisible());
+        QVERIFY(rows.at(i)->y() > rows.at(i - 1)->y());
+    }
+    QVERIFY(!hidden->isVisible());
+    QVERIFY2(layouts <= 2, qPrintable(QString::number(layouts)));
+}
+
+void TstControls::shadowLiesAroundTheBody()
+{
+    QImage image(60, 60, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        paintShadow(painter, QRectF(15, 15, 30, 30), QColor::fromRgb(qRgb(0, 0, 0)), 8);
+    }
+    const auto shade = [&image](int x, int y) { return qAlpha(image.pixel(x, y)); };
+    QVERIFY(shade(30, 46) > shade(30, 50)); // darkest at the body
+    QVERIFY(shade(30, 50) > 0 && shade(12, 30) > 0 && shade(48, 30) > 0);
+    QCOMPARE(shade(30, 58), 0);
+    QVERIFY(shade(16, 16) > 0); // below its round corners as well
 }
 
 void TstControls::stepsGoBackOnly()

@@ -4,6 +4,7 @@
 
 #include "tests/ui/pages/pageoffice.h"
 #include "ui/desk/amountpanel.h"
+#include "ui/desk/boxwork.h"
 #include "ui/desk/deskpage.h"
 #include "ui/shared/noticeline.h"
 #include "ui/shared/toast.h"
@@ -16,7 +17,9 @@ namespace parkdesk::test {
 class DeskWindow {
 public:
     DeskWindow(Office &office, LotId lot)
-        : m_page(office, lot)
+        : m_office(office)
+        , m_lot(lot)
+        , m_page(office, lot)
     {
         m_page.resize(1158, 668);
         m_page.show();
@@ -52,7 +55,17 @@ public:
         return QTest::qWaitFor([this] { return panel()->isReady(); });
     }
 
+    /// Waits until nothing more comes of the keys that were pressed; false when the desk is busy for ever.
+    [[nodiscard]] bool settles()
+    {
+        catchUp(m_office, m_lot);
+        const auto *work = m_page.findChild<BoxWork *>();
+        return QTest::qWaitFor([work] { return !work->isBusy(); });
+    }
+
 private:
+    Office &m_office;
+    LotId m_lot;
     DeskPage m_page;
     int m_keys = 0;
 };

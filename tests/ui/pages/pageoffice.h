@@ -20,6 +20,10 @@ Answer answerOf(QFuture<Answer> future)
     return future.result();
 }
 
+/// Returns when everything that was asked of \a office before is answered and its answers were told, those included
+/// that they asked for in their turn: what has not happened by then does not happen without a further key.
+void catchUp(Office &office, LotId lot);
+
 /// A real office in memory behind its real doors, with a clock that stands still and cheap passwords: what a window or
 /// a page is tested with. Ten car spots and four for cycles in Berlin; each started hour 2.50, at most
 /// 20.00 a day.

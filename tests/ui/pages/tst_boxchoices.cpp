@@ -144,7 +144,7 @@ void TstBoxChoices::severalMatchesWaitForAChoice()
     QTRY_VERIFY(listOf(desk)->isVisible());
     QVERIFY(listOf(desk)->marked() == nullptr);
     desk.press(Qt::Key_Return); // an impatient second one chooses nothing
-    QTest::qWait(100);
+    QVERIFY(desk.settles());
     QVERIFY(!desk.panel()->isOpen());
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Down);
@@ -164,7 +164,7 @@ void TstBoxChoices::nearPlateAsks()
     desk.press(Qt::Key_Return);
     QTRY_VERIFY2(desk.line().contains(u"Did you mean"_s), qPrintable(desk.line()));
     QVERIFY(desk.line().contains(u"KA 19 P 445"_s));
-    QTest::qWait(100);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 1);
     QVERIFY(!desk.panel()->isOpen());
     desk.press(Qt::Key_Down);
@@ -204,7 +204,7 @@ void TstBoxChoices::textsOfDigitsOrLettersMayInsist()
     desk.press(Qt::Key_Return);
     QTRY_VERIFY(listOf(desk)->isVisible());
     desk.press(Qt::Key_Return); // twice is not once more than once
-    QTest::qWait(100);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 0);
     QCOMPARE(listOf(desk)->rows().last().deed, Suggestion::Deed::ComeInAsTyped);
     QVERIFY(listOf(desk)->rows().last().detail.contains(text.toUpper()));
@@ -283,7 +283,7 @@ void TstBoxChoices::unknownTypeKeyDoesNothing()
     desk.type(u"mko77 /q"_s);
     QTRY_VERIFY2(desk.line().contains(u"No vehicle type has the key"_s), qPrintable(desk.line()));
     desk.press(Qt::Key_Return);
-    QTest::qWait(100);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 0);
 }
 
@@ -309,7 +309,7 @@ void TstBoxChoices::questionMarkHelps()
     QVERIFY2(desk.line().contains(u"can type"_s), qPrintable(desk.line()));
     QVERIFY(listOf(desk)->rows().size() >= 4);
     desk.press(Qt::Key_Return);
-    QTest::qWait(100);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 0);
     desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_Escape);
@@ -328,7 +328,7 @@ void TstBoxChoices::exitDeskNeverBooksIn()
         for (const QString &text : {u"mko77"_s, u"hhx77"_s, u"4456"_s, u"#A-05"_s, u"bab124"_s}) {
             desk.type(text);
             desk.press(Qt::Key_Return);
-            QTest::qWait(150);
+            QVERIFY(desk.settles());
             const QList<Suggestion> rows = listOf(desk)->rows();
             QVERIFY(std::none_of(rows.begin(), rows.end(), [](const Suggestion &row) {
                 return row.deed == Suggestion::Deed::ComeInAsTyped || row.deed == Suggestion::Deed::ReEnter;

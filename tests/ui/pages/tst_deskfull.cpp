@@ -44,6 +44,7 @@ private Q_SLOTS:
     void typingOnAsksAgain();
     void queueIsCalledByKeys();
     void numberIsGivenBack();
+    void undoKeyOffersTheNumber();
     void closedLotAsksInPlace();
     void closedLotAsksForABookingToo();
     void everythingHasAName();
@@ -125,7 +126,7 @@ void TstDeskFull::habitualEnterDoesNothing()
     QCOMPARE(desk.focus(), desk.box());
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_Return);
-    QTest::qWait(50);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 10);
     QVERIFY(queueOf(office).waiting.isEmpty());
     desk.press(Qt::Key_Escape);
@@ -149,7 +150,7 @@ void TstDeskFull::rowsThatAreNotPossibleStay()
         QVERIFY(button(desk, name)->isEnabled());
     desk.press(Qt::Key_L, Qt::AltModifier);
     desk.press(Qt::Key_S, Qt::AltModifier);
-    QTest::qWait(50);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 10);
     QCOMPARE(office.dueCount(), 0);
 }
@@ -239,6 +240,40 @@ void TstDeskFull::queueNumberAndItsEnd()
     desk.press(Qt::Key_Return);
     QTRY_COMPARE(office.parkedCount(), 10);
     QVERIFY(queueOf(office).waiting.isEmpty());
+}
+
+void TstDeskFull::undoKeyOffersTheNumber()
+{
+    PageOffice office;
+    fillCars(office);
+    DeskWindow desk(office.office(), office.lot());
+    const auto wait = [&](const QString &plate) {
+        office.clock().advance(minutes(1));
+        desk.type(plate);
+        QVERIFY(waitForCard(desk));
+        desk.press(Qt::Key_W, Qt::AltModifier);
+        QTRY_VERIFY(desk.box()->text().isEmpty());
+        QTRY_VERIFY(!queueOf(office).waiting.isEmpty());
+    };
+    wait(u"mko77"_s);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(desk.line().contains(u"takes back"_s), qPrintable(desk.line()));
+    QVERIFY2(desk.line().contains(u"MKO 77 got number 1 of the queue"_s), qPrintable(desk.line()));
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!desk.line().contains(u"takes back"_s));
+    QCOMPARE(queueOf(office).waiting.size(), 1);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.line().contains(u"takes back"_s));
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(queueOf(office).waiting.isEmpty());
+    QTRY_VERIFY2(desk.toast()->text().contains(u"Number 1"_s), qPrintable(desk.toast()->text()));
+    // What was done after it is meant before it.
+    wait(u"bab123"_s);
+    office.clock().advance(minutes(1));
+    must(answerOf(office.office().run<LeaveStay>(QUuid::createUuid(), {StayKey {{}, u"FULL 10"_s, {}}})));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(desk.line().contains(u"takes back"_s), qPrintable(desk.line()));
+    QVERIFY2(desk.line().contains(u"FULL 10 went out"_s), qPrintable(desk.line()));
 }
 
 void TstDeskFull::managerInTheRow()

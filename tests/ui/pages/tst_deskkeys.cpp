@@ -118,7 +118,7 @@ void TstDeskKeys::heldEnterParksOnce()
         QApplication::sendEvent(desk.box(), &again);
     }
     QTRY_COMPARE(office.parkedCount(), 1);
-    QTest::qWait(50);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 1);
 }
 
@@ -301,7 +301,7 @@ void TstDeskKeys::evilTextsNeverPark()
     desk.box()->insert(text); // as pasted: some of these have no key
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_Down);
-    QTest::qWait(120);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 0);
     QVERIFY(!desk.line().isEmpty());
     desk.press(Qt::Key_Escape);

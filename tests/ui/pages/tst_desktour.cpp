@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/pageoffice.h"
 #include "ui/desk/amountpanel.h"
+#include "ui/desk/boxwork.h"
 #include "ui/shared/noticeline.h"
 #include "ui/shared/themeswitcher.h"
 #include "ui/shared/toast.h"
@@ -270,7 +271,8 @@ void TstDeskTour::sameScanCountsOnce()
     QVERIFY2(!tour.line().contains(u"Scanned"_s), qPrintable(tour.line()));
     tour.press(Qt::Key_Escape);
     QTRY_COMPARE(tour.focusName(), u"box"_s);
-    QTest::qWait(50);
+    catchUp(tour.office().office(), tour.office().lot());
+    QVERIFY(!tour.window().findChild<BoxWork *>()->isBusy());
     QVERIFY(!tour.panel()->isOpen());
 }
 

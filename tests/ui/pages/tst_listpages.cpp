@@ -19,6 +19,8 @@
 #include "ui/shared/themeswitcher.h"
 #include "ui/shared/timeinput.h"
 #include "ui/shared/viewmemory.h"
+#include "ui/shell/language.h"
+#include "ui/staff/staffpage.h"
 #include "ui/stays/pricebar.h"
 #include "ui/stays/staypage.h"
 
@@ -29,6 +31,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -93,6 +97,8 @@ private Q_SLOTS:
     void leavingMarksAndCopies();
     void leavingIsPrinted();
     void slowListSaysSo();
+    void slowPagesSaySo();
+    void germanListNeedsNoScrolling();
     void leavingEmptyStates();
     void longListComesInWindows();
     void bookingsByKeys();
@@ -311,6 +317,56 @@ void TstListPages::slowListSaysSo()
     QTRY_COMPARE(tableOf(page, u"leavingTable"_s)->model()->rowCount(), 2);
     QVERIFY(!waiting->isVisible());
     QVERIFY(held.isFinished());
+}
+
+void TstListPages::slowPagesSaySo()
+{
+    PageOffice office;
+    const StayId stay = enterUntil(office, u"BA11"_s, minutes(50));
+    ShortMemory memory;
+    LotsPage lots(office.office(), office.lot());
+    StaffPage staff(office.office(), office.lot(), memory);
+    StayPage one(office.office());
+    const std::pair<QWidget *, QString> pages[] = {
+        {&lots, u"lotsWaiting"_s}, {&staff, u"staffWaiting"_s}, {&one, u"stayWaiting"_s}};
+    for (const auto &[page, name] : pages) {
+        const auto gate = std::make_shared<QSemaphore>();
+        const auto held = office.office().read<HeldRead>({gate});
+        one.showStay(stay);
+        const auto *waiting = page->findChild<QWidget *>(name);
+        open(*page);
+        QVERIFY2(!waiting->isVisible(), qPrintable(name));
+        QTRY_VERIFY2(waiting->isVisible(), qPrintable(name));
+        gate->release();
+        QTRY_VERIFY2(!waiting->isVisible(), qPrintable(name));
+        page->hide();
+    }
+}
+
+void TstListPages::germanListNeedsNoScrolling()
+{
+    Language::apply(LanguageChoice::German);
+    const auto back = qScopeGuard([] { Language::apply(LanguageChoice::English); });
+    PageOffice office;
+    enterUntil(office, u"BA11"_s, minutes(50));
+    ShortMemory memory;
+    LeavingPage page(office.office(), office.lot(), memory);
+    open(page);
+    const ListTable &table = *tableOf(page, u"leavingTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+    QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+    // With more room each gets back what it gave.
+    const int narrow = table.columnWidth(LeavingModel::PaymentColumn);
+    page.resize(2000, 668);
+    QTRY_VERIFY(table.columnWidth(LeavingModel::PaymentColumn) > narrow);
+    // A person's own widths stay.
+    QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+    const int chosen = table.columnWidth(LeavingModel::PaymentColumn);
+    page.resize(1158, 668);
+    QTRY_VERIFY(table.horizontalScrollBar()->maximum() > 0);
+    QCOMPARE(table.columnWidth(LeavingModel::PaymentColumn), chosen);
 }
 
 void TstListPages::leavingEmptyStates()

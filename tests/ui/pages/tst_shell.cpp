@@ -6,9 +6,11 @@
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/passwordedit.h"
+#include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/officeview.h"
 #include "ui/shell/startpage.h"
@@ -19,6 +21,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -36,12 +40,15 @@ private Q_SLOTS:
     void wizardByKeysAlone();
     void wizardSaysErrorsBesideTheField();
     void wizardKeepsWhatWasTyped();
+    void wizardSpeaksTheChosenLanguage();
+    void settingsReachTheFile();
     void wrongPasswordThenRight();
     void fiveFailuresWait();
     void lockAndUnlock();
     void lockedDeskTakesNoKeys();
     void peopleAreRememberedWithoutPasswords();
     void idleTimeLocks();
+    void idleTimeIsRealTime();
     void startErrorsNameTheFacts();
     void busyDatabaseCanBeTriedAgain();
 };
@@ -141,6 +148,55 @@ void TstShell::wizardKeepsWhatWasTyped()
     QCOMPARE(shell.find<QLineEdit>(u"ownerLogin"_s)->text(), u"meera"_s);
 }
 
+void TstShell::wizardSpeaksTheChosenLanguage()
+{
+    Language::apply(LanguageChoice::English);
+    const auto back = qScopeGuard([] { Language::apply(LanguageChoice::English); });
+    ShellWindow shell(PageOffice::Content::Nothing);
+    QVERIFY(shell.reaches(MainWindow::State::FirstRun));
+    QPointer<FirstRunWizard> english = shell.window().findChild<FirstRunWizard *>();
+    shell.type(u"Metro Parking"_s);
+    shell.find<QComboBox>(u"currency"_s)->setEditText(u"chf"_s);
+    const QString next = shell.find<QAbstractButton>(u"next"_s)->text();
+    auto *language = shell.find<Segmented>(u"wizardLanguage"_s);
+    QCOMPARE(language->currentId(), static_cast<int>(LanguageChoice::English));
+    language->findChildren<QAbstractButton *>().first()->setFocus();
+    shell.press(Qt::Key_Right);
+    QTRY_VERIFY(english.isNull());
+    QCOMPARE(shell.window().state(), MainWindow::State::FirstRun);
+    QCOMPARE(shell.settings().language(), LanguageChoice::German);
+    QVERIFY(shell.find<QAbstractButton>(u"next"_s)->text() != next);
+    QCOMPARE(shell.find<Segmented>(u"wizardLanguage"_s)->currentId(), static_cast<int>(LanguageChoice::German));
+    QCOMPARE(shell.find<QLineEdit>(u"operatorName"_s)->text(), u"Metro Parking"_s);
+    QCOMPARE(shell.find<QComboBox>(u"currency"_s)->currentText(), u"chf"_s);
+    QCOMPARE(shell.focusName(), u"operatorName"_s);
+    shell.press(Qt::Key_Return);
+    QCOMPARE(shell.window().findChild<FirstRunWizard *>()->step(), 1);
+}
+
+void TstShell::settingsReachTheFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const auto text = [&file] {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll()) : QString();
+    };
+    WindowSettings settings(file);
+    settings.setLastDesk(u"sqlite:x"_s, u"Gate West"_s);
+    QTRY_VERIFY(text().contains(u"Gate West"_s)); // by its own thread
+    settings.setLastDesk(u"sqlite:x"_s, u"Gate East"_s);
+    QTRY_VERIFY(text().contains(u"Gate East"_s)); // and again
+    const WindowSettings again(file);
+    QCOMPARE(again.lastDesk(u"sqlite:x"_s), u"Gate East"_s);
+    {
+        WindowSettings brief(folder.filePath(u"brief.ini"_s));
+        brief.setPrinter(u"Counter"_s);
+    }
+    QCOMPARE(WindowSettings(folder.filePath(u"brief.ini"_s)).printer(),
+             u"Counter"_s); // who leaves at once loses nothing
+}
+
 void TstShell::wrongPasswordThenRight()
 {
     ShellWindow shell(PageOffice::Content::Office);
@@ -190,7 +246,7 @@ void TstShell::lockAndUnlock()
     QVERIFY(shell.reaches(MainWindow::State::Office));
     QTRY_COMPARE(shell.focusName(), u"box"_s);
     shell.type(u"mko"_s);
-    QTest::qWait(60); // the scan filter lets go of quick keys
+    QTRY_COMPARE(shell.find<QLineEdit>(u"box"_s)->text(), u"mko"_s); // the scan filter lets go of quick keys
     shell.press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(shell.window().state(), MainWindow::State::Locked);
     shell.type(u"wrong"_s);
@@ -239,15 +295,37 @@ void TstShell::peopleAreRememberedWithoutPasswords()
 
 void TstShell::idleTimeLocks()
 {
-    IdleWatch watch(std::chrono::milliseconds(120));
+    qint64 now = 0;
+    IdleWatch watch(minutes(4), nullptr, [&now] { return now; });
     QSignalSpy idled(&watch, &IdleWatch::idled);
+    const auto afterMinutes = [&](int passed) {
+        now += passed * qint64 {60'000};
+        watch.idleIfDue();
+        return idled.count();
+    };
     watch.start();
     QWidget touched;
     for (int i = 0; i < 4; ++i) {
-        QTest::qWait(60);
+        QCOMPARE(afterMinutes(3), 0);
         QTest::keyClick(&touched, Qt::Key_A);
-        QCOMPARE(idled.count(), 0);
     }
+    QCOMPARE(afterMinutes(3), 0);
+    QCOMPARE(afterMinutes(1), 1);
+    QCOMPARE(afterMinutes(9), 1); // once
+    watch.start();
+    watch.setAfter(minutes(2));
+    QCOMPARE(afterMinutes(1), 1);
+    QCOMPARE(afterMinutes(1), 2);
+    watch.start();
+    watch.stop();
+    QCOMPARE(afterMinutes(9), 2);
+}
+
+void TstShell::idleTimeIsRealTime()
+{
+    IdleWatch watch(Duration(1));
+    QSignalSpy idled(&watch, &IdleWatch::idled);
+    watch.start();
     QTRY_COMPARE(idled.count(), 1);
 }
 

@@ -149,7 +149,7 @@ void TstUndoKeys::escapeLeavesIt()
     desk.press(Qt::Key_Escape);
     QTRY_COMPARE(desk.line(), idle);
     desk.press(Qt::Key_Return);
-    QTest::qWait(50);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 1);
 }
 
@@ -174,7 +174,7 @@ void TstUndoKeys::textIsUndoneFirst()
     desk.type(u"mko77"_s);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.box()->text(), QString()); // the typing, and nothing else
-    QTest::qWait(50);
+    QVERIFY(desk.settles());
     QVERIFY(!desk.line().contains(u"takes back"_s));
     QCOMPARE(office.parkedCount(), 1);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
@@ -283,7 +283,7 @@ void TstUndoKeys::rowByMouse()
     QVERIFY(doneLine(desk, 2).undone);
     QCOMPARE(doneLine(desk, 2).plate, u"KA 01"_s);
     clickUndoOf(desk, 2); // a dash is no link
-    QTest::qWait(50);
+    QVERIFY(desk.settles());
     QCOMPARE(office.parkedCount(), 1);
 }
 
