@@ -40,8 +40,14 @@ public:
         return QTest::qWaitFor([&] { return m_window->state() == state; });
     }
     void type(const QString &text) { QTest::keyClicks(m_window->focusWidget(), text); }
+    /// Shortcuts belong to the active window alone; one that is not yet active would lose the key without a word.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        if (!m_window->isActiveWindow()) {
+            m_window->activateWindow();
+            if (!QTest::qWaitForWindowActive(m_window.get()))
+                qFatal("the window did not become active");
+        }
         QTest::keyClick(m_window->focusWidget(), key, modifiers);
     }
     [[nodiscard]] QString focusName() const

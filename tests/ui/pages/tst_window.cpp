@@ -75,24 +75,24 @@ void TstWindow::cleanup()
 void TstWindow::keysOpenPages()
 {
     OfficeView &office = *m_shell->window().office();
-    QCOMPARE(office.currentPage(), u"desk"_s);
+    QTRY_COMPARE(office.currentPage(), u"desk"_s);
     m_shell->press(Qt::Key_Comma, Qt::ControlModifier);
-    QCOMPARE(office.currentPage(), u"settings"_s);
+    QTRY_COMPARE(office.currentPage(), u"settings"_s);
     QVERIFY(m_shell->find<QWidget>(u"settingsPage"_s)->isVisible());
     QVERIFY(m_shell->window().windowTitle().startsWith(u"Settings"_s));
     m_shell->press(Qt::Key_F2);
-    QCOMPARE(office.currentPage(), u"desk"_s);
-    QCOMPARE(m_shell->focusName(), u"box"_s);
+    QTRY_COMPARE(office.currentPage(), u"desk"_s);
+    QTRY_COMPARE(m_shell->focusName(), u"box"_s);
     m_shell->press(Qt::Key_Comma, Qt::ControlModifier);
     m_shell->press(Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(m_shell->focusName(), u"box"_s);
+    QTRY_COMPARE(m_shell->focusName(), u"box"_s);
     // Each page of the rail by its own key, and the rail shows which.
     for (const PageEntry &entry : pageTable()) {
         if (entry.key < 1 || entry.key > 9 || !m_shell->office().office().may(entry.permission))
             continue;
         m_shell->press(static_cast<Qt::Key>(Qt::Key_0 + entry.key), Qt::ControlModifier);
         const QString name = QString::fromLatin1(entry.name);
-        QCOMPARE(office.currentPage(), name);
+        QTRY_COMPARE(office.currentPage(), name);
         QVERIFY(m_shell->find<QAbstractButton>(u"rail-"_s + name)->isChecked());
     }
 }
@@ -105,33 +105,33 @@ void TstWindow::pagesAreBuiltWhenShown()
     QVERIFY(office.showPage(u"settings"_s));
     QVERIFY(office.page(u"settings"_s) != nullptr);
     QVERIFY(!office.showPage(u"no such page"_s));
-    QCOMPARE(office.currentPage(), u"settings"_s);
+    QTRY_COMPARE(office.currentPage(), u"settings"_s);
 }
 
 void TstWindow::foldedRailIsRemembered()
 {
     auto *rail = m_shell->window().findChild<NavigationRail *>();
     const int wide = rail->sizeHint().width();
-    QVERIFY(!rail->isFolded());
+    QTRY_VERIFY(!rail->isFolded());
     m_shell->press(Qt::Key_F9);
-    QVERIFY(rail->isFolded());
+    QTRY_VERIFY(rail->isFolded());
     QVERIFY(rail->sizeHint().width() < wide / 2);
     QVERIFY(!m_shell->find<QWidget>(u"rail-desk"_s)->toolTip().isEmpty()); // the words are not lost
-    QVERIFY(m_shell->settings().railFolded());
+    QTRY_VERIFY(m_shell->settings().railFolded());
     m_shell->press(Qt::Key_F9);
-    QVERIFY(!m_shell->settings().railFolded());
+    QTRY_VERIFY(!m_shell->settings().railFolded());
 }
 
 void TstWindow::commandListRunsByKeys()
 {
     m_shell->press(Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(list()->isVisible());
-    QCOMPARE(m_shell->focusName(), u"commandField"_s);
+    QTRY_VERIFY(list()->isVisible());
+    QTRY_COMPARE(m_shell->focusName(), u"commandField"_s);
     QVERIFY(QApplication::activeModalWidget() == nullptr && QApplication::activePopupWidget() == nullptr);
     m_shell->type(u"rail fo"_s); // words in any order
     QTRY_COMPARE(list()->markedText(), u"Fold or Unfold the Rail"_s);
     m_shell->press(Qt::Key_Return);
-    QVERIFY(!list()->isVisible());
+    QTRY_VERIFY(!list()->isVisible());
     QTRY_VERIFY(m_shell->settings().railFolded());
     QTRY_COMPARE(m_shell->focusName(), u"box"_s);
 }
@@ -141,7 +141,7 @@ void TstWindow::commandListDoesNothingByHabit()
     m_shell->press(Qt::Key_K, Qt::ControlModifier);
     QCOMPARE(list()->markedText(), QString());
     m_shell->press(Qt::Key_Return);
-    QVERIFY(list()->isVisible());
+    QTRY_VERIFY(list()->isVisible());
     m_shell->press(Qt::Key_Down);
     QVERIFY(!list()->markedText().isEmpty());
     const QString first = list()->markedText();
@@ -157,14 +157,14 @@ void TstWindow::commandListClosesToWhereOneWas()
     auto *lock = m_shell->find<QComboBox>(u"lockMinutes"_s);
     lock->setFocus();
     m_shell->press(Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(list()->isVisible());
+    QTRY_VERIFY(list()->isVisible());
     m_shell->press(Qt::Key_Escape);
-    QVERIFY(!list()->isVisible());
-    QCOMPARE(m_shell->focusName(), u"lockMinutes"_s);
+    QTRY_VERIFY(!list()->isVisible());
+    QTRY_COMPARE(m_shell->focusName(), u"lockMinutes"_s);
     m_shell->press(Qt::Key_K, Qt::ControlModifier);
     m_shell->press(Qt::Key_K, Qt::ControlModifier); // the same key goes back
-    QVERIFY(!list()->isVisible());
-    QCOMPARE(m_shell->focusName(), u"lockMinutes"_s);
+    QTRY_VERIFY(!list()->isVisible());
+    QTRY_COMPARE(m_shell->focusName(), u"lockMinutes"_s);
 }
 
 void TstWindow::signInTheBoxOpensTheList()
@@ -193,7 +193,7 @@ void TstWindow::plateInTheListGoesToTheBox()
 void TstWindow::everyKeyIsOnThePage()
 {
     m_shell->press(Qt::Key_Slash, Qt::ControlModifier);
-    QCOMPARE(m_shell->window().office()->currentPage(), u"shortcuts"_s);
+    QTRY_COMPARE(m_shell->window().office()->currentPage(), u"shortcuts"_s);
     const QWidget *page = m_shell->find<QWidget>(u"shortcutsPage"_s);
     QStringList words;
     for (const QLabel *label : page->findChildren<QLabel *>())
@@ -240,11 +240,11 @@ void TstWindow::unlockResumesThePage()
 {
     m_shell->press(Qt::Key_Comma, Qt::ControlModifier);
     m_shell->press(Qt::Key_L, Qt::ControlModifier);
-    QCOMPARE(m_shell->window().state(), MainWindow::State::Locked);
+    QTRY_COMPARE(m_shell->window().state(), MainWindow::State::Locked);
     m_shell->type(PageOffice::password);
     m_shell->press(Qt::Key_Return);
     QVERIFY(m_shell->reaches(MainWindow::State::Office));
-    QCOMPARE(m_shell->window().office()->currentPage(), u"settings"_s);
+    QTRY_COMPARE(m_shell->window().office()->currentPage(), u"settings"_s);
 }
 
 void TstWindow::languageChangesWhileRunning()
@@ -257,7 +257,7 @@ void TstWindow::languageChangesWhileRunning()
     QTest::mouseClick(language->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
     QTRY_VERIFY(m_shell->window().office() != before);
     QCOMPARE(m_shell->settings().language(), LanguageChoice::German);
-    QCOMPARE(m_shell->window().office()->currentPage(), u"settings"_s); // where one was
+    QTRY_COMPARE(m_shell->window().office()->currentPage(), u"settings"_s); // where one was
     QVERIFY(m_shell->window().windowTitle().startsWith(u"Einstellungen"_s));
     QCOMPARE(QLocale().language(), QLocale::German);
     QTRY_VERIFY(before.isNull());
