@@ -221,7 +221,7 @@ void ListTable::fitColumns()
         return;
     // The last one takes what is left, and needs room for its title.
     const int last = header.logicalIndex(header.count() - 1);
-    int over = header.sectionSizeHint(last) - viewport()->width();
+    int over = qMax(header.sectionSizeHint(last), header.minimumSectionSize()) - viewport()->width();
     int spare = 0;
     for (int column = 0; column < header.count(); ++column) {
         if (column == last || isColumnHidden(column))
