@@ -86,6 +86,7 @@ void ListTable::setModel(QAbstractItemModel *rows)
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &ListTable::spanGroups);
     connect(rows, &QAbstractItemModel::rowsMoved, this, &ListTable::spanGroups);
     connect(rows, &QAbstractItemModel::modelReset, this, &ListTable::spanGroups);
+    connect(rows, &QAbstractItemModel::headerDataChanged, this, &ListTable::fitColumns);
     spanGroups();
 }
 
@@ -219,24 +220,28 @@ void ListTable::fitColumns()
     const QHeaderView &header = *horizontalHeader();
     if (m_wishes.size() != header.count() || m_wishes.isEmpty())
         return;
+    const auto leastOf = [&](int column) { return qMax(header.sectionSizeHint(column), header.minimumSectionSize()); };
+    const auto wishOf = [&](int column) { return qMax(m_wishes.at(column), leastOf(column)); };
     // The last one takes what is left, and needs room for its title.
     const int last = header.logicalIndex(header.count() - 1);
-    int over = qMax(header.sectionSizeHint(last), header.minimumSectionSize()) - viewport()->width();
+    int over = leastOf(last) - viewport()->width();
     int spare = 0;
     for (int column = 0; column < header.count(); ++column) {
         if (column == last || isColumnHidden(column))
             continue;
-        over += m_wishes.at(column);
-        spare += qMax(0, m_wishes.at(column) - header.sectionSizeHint(column));
+        over += wishOf(column);
+        spare += wishOf(column) - leastOf(column);
     }
     for (int column = 0; column < header.count(); ++column) {
         if (column == last || isColumnHidden(column))
             continue;
-        const int own = qMax(0, m_wishes.at(column) - header.sectionSizeHint(column));
+        const int own = wishOf(column) - leastOf(column);
         const int given = over <= 0 || spare == 0 ? 0 : (own * qMin(over, spare) + spare - 1) / spare;
-        if (columnWidth(column) != m_wishes.at(column) - given)
-            setColumnWidth(column, m_wishes.at(column) - given);
+        if (columnWidth(column) != wishOf(column) - given)
+            setColumnWidth(column, wishOf(column) - given);
     }
+    if (over > 0)
+        setColumnWidth(last, leastOf(last)); // else it claims the width it was born with
 }
 
 bool ListTable::eventFilter(QObject *watched, QEvent *event)

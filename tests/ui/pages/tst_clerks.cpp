@@ -51,7 +51,8 @@ struct ClerkScene {
     {
         shell.press(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(shell.reaches(MainWindow::State::Locked));
-        QVERIFY(QTest::qWaitFor([&] { return isToBeSeen(u"tile-asha"_s); }));
+        // Those of the lock before may still be there for a moment.
+        QVERIFY(QTest::qWaitFor([&] { return isToBeSeen(u"tile-asha"_s) && isToBeSeen(u"tile-olivia"_s); }));
     }
     [[nodiscard]] bool isToBeSeen(const QString &name)
     {

@@ -354,7 +354,14 @@ void TstListPages::germanListNeedsNoScrolling()
     open(page);
     const ListTable &table = *tableOf(page, u"leavingTable"_s);
     QTRY_COMPARE(table.model()->rowCount(), 2);
-    QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+    const auto widths = [&table] {
+        QStringList words {QString::number(table.viewport()->width())};
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            words.append(
+                u"%1/%2"_s.arg(table.columnWidth(column)).arg(table.horizontalHeader()->sectionSizeHint(column)));
+        return words.join(u' ');
+    };
+    QTRY_VERIFY2(table.horizontalScrollBar()->maximum() == 0, qPrintable(widths()));
     for (int column = 0; column < table.model()->columnCount(); ++column)
         QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
     // With more room each gets back what it gave.
