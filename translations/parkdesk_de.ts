@@ -5487,6 +5487,11 @@
         <source>%1 Give back %2. %3 is inside again, on %4.</source>
         <translation>%1 %2 zurückgeben. %3 ist wieder drinnen, auf %4.</translation>
     </message>
+    <message>
+        <source>%1 got number %3 of the queue at %2</source>
+        <extracomment>%1 the vehicle, %2 the time, %3 the number</extracomment>
+        <translation>%1 bekam um %2 die Nummer %3 der Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -9444,6 +9449,10 @@
         <comment>operator, currency</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::OfficeView</name>
@@ -12177,6 +12186,13 @@
     <message>
         <source>%1 of %2: %3, %4</source>
         <translation>%1 von %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WaitLine</name>
+    <message>
+        <source>Still reading…</source>
+        <translation>Es wird noch gelesen …</translation>
     </message>
 </context>
 <context>
