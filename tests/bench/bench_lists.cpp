@@ -29,8 +29,8 @@ constexpr int spots = 200;
 constexpr int parkedVehicles = 180;
 constexpr int bookings = 80;
 constexpr int rounds = 30;
-constexpr double mostMs = 50; ///< a page change is seen within 150 ms; its question may have a third of them
-constexpr double leastShare = 0.4; ///< rows become values, instants and texts
+constexpr double mostMs = 75; ///< a page change is seen within 150 ms; its question may have half of them
+constexpr double leastShare = 0.25; ///< rows become values, instants and texts
 
 struct ListCase {
     QString name;
