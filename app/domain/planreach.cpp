@@ -106,10 +106,15 @@ private:
             top = std::min(top, corner.y);
             bottom = std::max(bottom, corner.y);
         }
+        // Most spots stand upright, and there are thousands of them.
+        const auto holds = [&](const PlanPoint &at) {
+            return box.rotation == 0 ? at.x >= left && at.x <= right && at.y >= top && at.y <= bottom
+                                     : contains(corners, at);
+        };
         bool any = false;
         for (int row = rowOf(top); row <= rowOf(bottom); ++row) {
             for (int column = columnOf(left); column <= columnOf(right); ++column) {
-                if (!isInside(column, row) || !contains(corners, centreOf(column, row)))
+                if (!isInside(column, row) || !holds(centreOf(column, row)))
                     continue;
                 any = true;
                 if (what(column, row))
