@@ -20,6 +20,7 @@ namespace parkdesk {
 
 namespace {
 
+constexpr int leastPlate = 8;
 constexpr int largestLabel = 11;
 constexpr int typingPauseMs = 1500;
 constexpr double paleShare = 0.42;
@@ -301,9 +302,12 @@ void MapCanvas::paintPlateOf(QPainter &painter, const MapCell &cell, const QRect
 {
     const SpotFill &fill = m_fills[static_cast<size_t>(cell.fill)];
     QFont font = fontOf(FontRole::Code);
-    font.setPixelSize(qMax(8, m_labelFont.pixelSize() - 1));
+    font.setPixelSize(qMax(leastPlate, m_labelFont.pixelSize() - 1));
     const double wanted = QFontMetricsF(font).horizontalAdvance(groupedPlate(cell.plate)) + 6;
     const bool along = wanted > area.width() && area.height() - m_band > area.width();
+    // Smaller rather than cut, as long as it can be read.
+    if (const double space = along ? area.height() - m_band : area.width(); wanted > space)
+        font.setPixelSize(qMax(leastPlate, static_cast<int>(font.pixelSize() * space / wanted)));
     painter.save();
     painter.setFont(font);
     painter.setPen(fill.text);

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int travelSide = 306;
+constexpr int travelSide = 322;
 constexpr qint64 travelDayMs = 86'400'000;
 constexpr int countRow = 26;
 constexpr int wordsStretch = 100; ///< before the empty room beside them
@@ -56,7 +56,7 @@ QString signedNumber(int number)
 {
     if (number == 0)
         return u"0"_s;
-    return number > 0 ? u"+%1"_s.arg(number) : u"\u2212%1"_s.arg(-number);
+    return leftToRight(number > 0 ? u"+%1"_s.arg(number) : u"\u2212%1"_s.arg(-number));
 }
 
 Glyph glyphOf(MomentChange::Kind kind)
@@ -213,8 +213,8 @@ void MapTravel::buildSide()
     m_table = newTravelTable(m_rows, u"momentChanges"_s, tr("Vehicles that differ"));
     static_cast<RowDelegate *>(m_table->itemDelegate())->setPlateColumn(-1);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, 76);
-    m_table->setColumnWidth(2, 76);
+    for (const int column : {1, 2})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const TextRow *row = m_rows->rowAt(index))
             Q_EMIT spotWanted(m_scene->called(row->cells.at(1).isEmpty() ? row->cells.at(2) : row->cells.at(1)));
@@ -370,14 +370,19 @@ void MapTravel::show()
 
 void MapTravel::showCounts()
 {
+    const bool forward = m_shown->at <= m_other->at;
+    const LotMoment::Answer &earlier = forward ? *m_shown : *m_other;
+    const LotMoment::Answer &later = forward ? *m_other : *m_shown;
     StateCounts then {};
     StateCounts other {};
-    for (const SpotMoment &spot : spotMoments(*m_shown))
+    const QHash<SpotId, SpotMoment> before = spotMoments(earlier);
+    const QHash<SpotId, SpotMoment> after = spotMoments(later);
+    for (const SpotMoment &spot : before)
         ++then.at(spot.state);
-    for (const SpotMoment &spot : spotMoments(*m_other))
+    for (const SpotMoment &spot : after)
         ++other.at(spot.state);
-    m_counts->setHeader(1, whenText(m_shown->at, m_at, *m_zone));
-    m_counts->setHeader(2, whenText(m_other->at, m_at, *m_zone));
+    m_counts->setHeader(1, whenText(earlier.at, m_at, *m_zone));
+    m_counts->setHeader(2, whenText(later.at, m_at, *m_zone));
     std::vector<TextRow> rows;
     for (int i = 0; i < Theme::SpotStateCount; ++i) {
         const auto at = static_cast<size_t>(i);
@@ -417,7 +422,10 @@ std::optional<QHash<SpotId, MapCell::Change>> MapTravel::changes() const
 {
     if (!m_open || !m_shown || !m_other || !m_differences->isChecked())
         return std::nullopt;
-    return spotChanges(spotMoments(*m_shown), spotMoments(*m_other));
+    // What came and left is told along the time, whichever of the two is looked at.
+    const QHash<SpotId, SpotMoment> shown = spotMoments(*m_shown);
+    const QHash<SpotId, SpotMoment> other = spotMoments(*m_other);
+    return m_shown->at <= m_other->at ? spotChanges(shown, other) : spotChanges(other, shown);
 }
 
 void MapTravel::toggleDifferences()

@@ -22,7 +22,7 @@ class MomentSlider;
 class TextLabel;
 class TextRows;
 
-/// What became of a spot from one moment to another, seen by its vehicles. Empty: the same.
+/// What became of a spot from one moment to a later one, seen by its vehicles. Empty: the same.
 [[nodiscard]] QHash<SpotId, MapCell::Change> spotChanges(const QHash<SpotId, SpotMoment> &then,
                                                          const QHash<SpotId, SpotMoment> &other);
 

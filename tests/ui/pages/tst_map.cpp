@@ -12,6 +12,7 @@
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/listtable.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/themeswitcher.h"
 
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -270,6 +272,12 @@ void TstMap::timeTravelShowsWhoStood()
     map.press(Qt::Key_PageDown); // to the next change: when it came
     QTRY_COMPARE(map.page.travel()->at(), begin + hours(3));
     QTRY_COMPARE(map.state(u"A-01"_s), Theme::Occupied);
+    // Ahead of now it is the other way round: who stands here will have left by then.
+    map.page.travel()->goTo(office.clock().now() + hours(20));
+    QTRY_COMPARE(map.state(u"A-01"_s), Theme::Free);
+    QTRY_COMPARE(map.canvas().cells().front().change, MapCell::Change::Left);
+    auto *counts = map.page.findChild<QTableView *>(u"momentCounts"_s)->model();
+    QTRY_COMPARE(counts->index(0, 3).data().toString(), leftToRight(u"+1"_s)); // one more is free
     map.press(Qt::Key_D);
     QTRY_VERIFY(!map.page.travel()->changes().has_value());
     map.press(Qt::Key_Escape);
