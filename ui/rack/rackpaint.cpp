@@ -31,7 +31,7 @@ constexpr qint64 hourInMs = 3'600'000;
 constexpr int leastTick = 64;
 constexpr int tickRoom = 48;
 constexpr int flagRoom = 30; ///< beside the flag of the present
-constexpr int leastElided = 40; ///< a name of two letters tells nothing
+constexpr int leastElided = 34; ///< a name of two letters tells nothing
 constexpr int barPadding = 6;
 constexpr int barSign = 15;
 constexpr int leastWords = 26;
@@ -152,19 +152,28 @@ void RackView::paintHeader(QPainter &painter, const Theme &theme) const
     painter.setPen(theme.quietText);
     painter.drawText(visual({12, 0, rack::labelWidth - 20, rack::headerHeight}),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, tr("Spot"));
-    int busy = 0; ///< up to here something is written
-    for (const Instant tick : ticks()) {
+    const QList<Instant> all = ticks();
+    const auto widthOf = [&painter](const QString &words) {
+        return painter.fontMetrics().horizontalAdvance(words) + 2;
+    };
+    // Where a day has no room for its hours, all days are without.
+    const bool onlyDays = all.size() > 1 && m_span.length() > hours(48)
+        && xOf(all.at(1)) - xOf(all.at(0)) < widthOf(dayText(all.at(0), *m_zone)) + 6;
+    for (const Instant tick : all) {
         const bool midnight = m_zone->toLocal(tick).msOfDay() == 0;
-        const QString words = midnight ? dayText(tick, *m_zone) : timeText(tick, *m_zone);
-        const int wide = painter.fontMetrics().horizontalAdvance(words) + 2;
-        const int x = xOf(tick) + 4;
-        const bool underNow = m_span.contains(m_now) && x + wide > xOf(m_now) - flagRoom && x < xOf(m_now) + flagRoom;
-        if (x < busy || underNow)
+        if (onlyDays && !midnight)
             continue;
-        busy = x + wide + 6;
+        const QString words = midnight ? dayText(tick, *m_zone) : timeText(tick, *m_zone);
+        const int x = xOf(tick) + 4;
+        int wide = widthOf(words);
+        if (m_span.contains(m_now) && x + wide > xOf(m_now) - flagRoom && x < xOf(m_now) + flagRoom)
+            wide = midnight ? xOf(m_now) - flagRoom - x : 0; // the flag of the present stands there
+        if (wide < leastElided)
+            continue;
         painter.setPen(midnight ? theme.text : theme.quietText);
         painter.drawText(visual({x, 0, wide, rack::headerHeight}),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, words);
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, wide));
     }
     painter.fillRect(QRect(0, rack::headerHeight - 1, viewport()->width(), 1), theme.line);
 }
