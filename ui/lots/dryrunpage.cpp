@@ -78,10 +78,8 @@ TextRow countRow(qint64 key, const QString &name, int now, int then)
     TextRow row;
     row.key = key;
     const int by = then - now;
-    row.cells = {name, QString::number(now), QString::number(then),
-                 by == 0      ? u"0"_s
-                     : by > 0 ? u"+%1"_s.arg(by)
-                              : u"\u2212%1"_s.arg(-by)};
+    const QString change = by > 0 ? u"+%1"_s.arg(by) : u"\u2212%1"_s.arg(-by);
+    row.cells = {name, QString::number(now), QString::number(then), by == 0 ? u"0"_s : leftToRight(change)};
     return row;
 }
 
