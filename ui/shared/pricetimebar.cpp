@@ -7,6 +7,7 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/rulefill.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 
@@ -27,6 +28,8 @@ constexpr int windowRowHeight = 26;
 constexpr int unitRowHeight = 24;
 constexpr int boundRowHeight = 22;
 constexpr int exitRowHeight = 22;
+constexpr int legendRowHeight = 20;
+constexpr int swatchWidth = 18;
 constexpr int rowSpace = 3;
 constexpr int numberWidth = 18;
 constexpr double leastForText = 14.0; ///< narrower units show no number
@@ -100,7 +103,9 @@ int PriceTimeBar::boundRowCount() const
 
 QSize PriceTimeBar::sizeHint() const
 {
-    return {400, topOfUnits() + unitRowHeight + 2 * rowSpace + boundRowCount() * boundRowHeight + exitRowHeight};
+    return {400,
+            topOfUnits() + unitRowHeight + 2 * rowSpace + boundRowCount() * boundRowHeight + exitRowHeight
+                + (hasLegend() ? legendRowHeight : 0)};
 }
 
 double PriceTimeBar::positionOf(Instant at) const
@@ -118,10 +123,10 @@ QRectF PriceTimeBar::boxOf(Instant from, Instant until, double top, double heigh
     return {qMin(one, other) + 0.5, top, qMax(1.0, qAbs(other - one) - 1.0), height};
 }
 
-QColor PriceTimeBar::colourOf(int number) const
+bool PriceTimeBar::hasLegend() const
 {
-    const Theme &theme = themeOf(this);
-    return theme.series.at(static_cast<std::size_t>(qMax(0, number - 1)) % theme.series.size());
+    return std::any_of(m_price.pieces.begin(), m_price.pieces.end(),
+                       [](const ExplainPrice::Piece &piece) { return piece.ahead || !piece.freed.isZero(); });
 }
 
 void PriceTimeBar::paintHours(QPainter &painter) const
@@ -153,14 +158,17 @@ void PriceTimeBar::paintHours(QPainter &painter) const
             return;
         if (local % step != 0)
             continue;
-        const double x = positionOf(at);
-        const double left = x - wide / 2;
-        const bool overFirst = mirrored ? left + wide > width() - firstWidth : left < firstWidth;
-        if (left < 0 || left + wide > width() || overFirst)
-            continue;
+        // A new day is named: its time says itself.
         const bool midnight = local % 24 == 0;
+        const QString words = midnight ? dayText(at, *m_price.zone) : timeText(at, *m_price.zone);
+        const double room = qMax(wide - 12, metrics.horizontalAdvance(words) + 0.0);
+        const double x = positionOf(at);
+        const double left = x - room / 2;
+        const bool overFirst = mirrored ? left + room > width() - firstWidth : left < firstWidth;
+        if (left < 0 || left + room > width() || overFirst)
+            continue;
         painter.setPen(midnight ? theme.text : theme.quietText);
-        painter.drawText(QRectF(left, 0, wide, timeRowHeight - 6), Qt::AlignCenter, timeText(at, *m_price.zone));
+        painter.drawText(QRectF(left, 0, room, timeRowHeight - 6), Qt::AlignCenter, words);
         paintLine(painter, {x, timeRowHeight - 5.0}, {x, timeRowHeight - 1.0}, theme.border);
     }
 }
@@ -169,13 +177,12 @@ void PriceTimeBar::paintStretch(QPainter &painter, const Stretch &stretch) const
 {
     const Theme &theme = themeOf(this);
     const QRectF box = boxOf(stretch.from, stretch.until, timeRowHeight, windowRowHeight);
-    const QColor colour =
-        stretch.ahead ? mixed(colourOf(stretch.number), theme.surface, paleShare) : colourOf(stretch.number);
-    paintBox(painter, box, mixed(colour, theme.surface, 0.16), colour, 1.0, 2);
-    if (stretch.number % 2 == 0)
-        paintHatch(painter, box.adjusted(1, 1, -1, -1), mixed(colour, theme.surface, 0.35), 6.0, 1.0);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(QRectF(mirrored ? box.right() - 3 : box.left(), box.top(), 3, box.height()), colour);
+    // As the rule looks in its editor.
+    painter.setOpacity(stretch.ahead ? paleShare : 1.0);
+    paintRuleFill(painter, box, stretch.number, theme, layoutDirection());
+    paintBox(painter, box, QColor(), ruleColour(stretch.number, theme), 1.0, 0);
+    painter.setOpacity(1.0);
     const QString number = QLocale().toString(stretch.number);
     if (box.width() < numberWidth)
         return;
@@ -201,7 +208,7 @@ void PriceTimeBar::paintUnit(QPainter &painter, const ExplainPrice::Piece &piece
 {
     const Theme &theme = themeOf(this);
     const QRectF box = boxOf(piece.from, piece.until, topOfUnits(), unitRowHeight);
-    const QColor own = colourOf(piece.number);
+    const QColor own = ruleColour(piece.number, theme);
     const QColor colour = piece.ahead ? mixed(own, theme.surface, paleShare) : own;
     if (box.width() < leastForBox) {
         painter.fillRect(box, mixed(colour, theme.surface, 0.35));
@@ -249,7 +256,7 @@ void PriceTimeBar::paintBounds(QPainter &painter) const
 void PriceTimeBar::paintExit(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);
-    const double top = sizeHint().height() - exitRowHeight;
+    const double top = sizeHint().height() - exitRowHeight - (hasLegend() ? legendRowHeight : 0);
     const double x = positionOf(m_price.exit);
     paintLine(painter, {x, timeRowHeight - 4.0}, {x, top}, theme.text, 2.0);
     const QString time = timeText(m_price.exit, *m_price.zone);
@@ -262,6 +269,34 @@ void PriceTimeBar::paintExit(QPainter &painter) const
     paintBox(painter, box, theme.text, QColor(), 0, 3);
     painter.setPen(theme.surface);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void PriceTimeBar::paintLegend(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const auto any = [this](auto fits) { return std::any_of(m_price.pieces.begin(), m_price.pieces.end(), fits); };
+    painter.setFont(fontOf(FontRole::Caption));
+    const QRectF row(0, sizeHint().height() - legendRowHeight + 4, width(), legendRowHeight - 6);
+    double at = 0;
+    const auto entry = [&](const QString &words, bool freed) {
+        const double wide = painter.fontMetrics().horizontalAdvance(words) + 2.0;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const auto place = [&](double from, double room) {
+            return QRectF(mirrored ? width() - from - room : from, row.top(), room, row.height());
+        };
+        const QRectF swatch = place(at, swatchWidth).adjusted(0.5, 0.5, -0.5, -0.5);
+        paintBox(painter, swatch, theme.surface, freed ? theme.border : mixed(theme.border, theme.surface, paleShare),
+                 1.0, 3);
+        if (freed)
+            paintHatch(painter, swatch.adjusted(1, 1, -1, -1), mixed(theme.border, theme.surface, 0.5), 5.0, 1.0);
+        painter.setPen(theme.quietText);
+        painter.drawText(place(at + swatchWidth + 6, wide), Qt::AlignCenter, words);
+        at += swatchWidth + 6 + wide + 18;
+    };
+    if (any([](const ExplainPrice::Piece &piece) { return !piece.freed.isZero(); }))
+        entry(tr("begun, but free by a maximum"), true);
+    if (any([](const ExplainPrice::Piece &piece) { return piece.ahead; }))
+        entry(tr("not yet: only if the vehicle stays"), false);
 }
 
 void PriceTimeBar::paintEvent(QPaintEvent *)
@@ -277,6 +312,8 @@ void PriceTimeBar::paintEvent(QPaintEvent *)
         paintUnit(painter, piece);
     paintBounds(painter);
     paintExit(painter);
+    if (hasLegend())
+        paintLegend(painter);
 }
 
 } // namespace parkdesk

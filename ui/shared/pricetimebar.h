@@ -39,12 +39,14 @@ private:
     [[nodiscard]] int boundRowCount() const;
     [[nodiscard]] double positionOf(Instant at) const;
     [[nodiscard]] QRectF boxOf(Instant from, Instant until, double top, double height) const;
-    [[nodiscard]] QColor colourOf(int number) const;
+    /// Something in the bar is hatched or pale.
+    [[nodiscard]] bool hasLegend() const;
     void paintHours(QPainter &painter) const;
     void paintStretch(QPainter &painter, const Stretch &stretch) const;
     void paintUnit(QPainter &painter, const ExplainPrice::Piece &piece) const;
     void paintBounds(QPainter &painter) const;
     void paintExit(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
 
     ExplainPrice::Answer m_price;
     QList<Stretch> m_windows;

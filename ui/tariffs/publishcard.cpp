@@ -24,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+[[nodiscard]] QString nowWord()
+{
+    return PublishCard::tr("now", "a time that is typed");
+}
+
 [[nodiscard]] QString startText(Instant at, const Zone &zone)
 {
     const JsonNode node = textNode(zone->toLocal(at).toText());
@@ -112,7 +117,8 @@ void PublishCard::setWhy(const QString &why)
 {
     m_why->setTone(Tone::Error);
     m_why->setText(why);
-    m_publish->setEnabled(why.isEmpty());
+    m_may = why.isEmpty();
+    m_publish->setEnabled(m_may);
 }
 
 void PublishCard::showError(const QString &error)
@@ -124,12 +130,14 @@ void PublishCard::showError(const QString &error)
 
 void PublishCard::setBusy(bool busy)
 {
-    m_publish->setEnabled(!busy && m_why->text().isEmpty());
+    m_publish->setEnabled(!busy && m_may);
 }
 
 void PublishCard::showTimes()
 {
-    m_fromRow->setHint(m_start <= m_now ? tr("At once.") : tr("From %1 on.").arg(startText(m_start, m_zone)));
+    m_fromRow->setHint(m_start <= m_now ? tr("At once.")
+                                        : tr("From %1 on. Type \"%2\" for at once.", "time, the word now")
+                                              .arg(startText(m_start, m_zone), nowWord()));
 }
 
 bool PublishCard::readTimes()
@@ -137,7 +145,9 @@ bool PublishCard::readTimes()
     m_fromRow->clearError();
     m_untilRow->clearError();
     const bool untouched = m_from->text() == startText(m_start, m_zone);
-    if (!untouched) {
+    if (m_from->text().trimmed().compare(nowWord(), Qt::CaseInsensitive) == 0) {
+        m_start = m_now;
+    } else if (!untouched) {
         const auto node = readValue(FieldKind::Moment, m_from->text(), nullptr, {{}, m_zone, m_now, {}, {}});
         const Result<Instant> from = node ? m_zone->fromText(node->string) : Result<Instant>(fail(ErrorCode::BadTime));
         if (!from) {
@@ -168,6 +178,7 @@ void PublishCard::submit()
         (m_fromRow->hasError() ? m_from : m_until)->setFocus();
         return;
     }
+    m_why->clear();
     setBusy(true);
     Q_EMIT publishAsked(m_start, m_end);
 }

@@ -50,6 +50,7 @@ private:
     Instant m_start;
     std::optional<Instant> m_end;
     Zone m_zone;
+    bool m_may = false; ///< nothing of the tariff stands against it
 };
 
 } // namespace parkdesk

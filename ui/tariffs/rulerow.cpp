@@ -5,9 +5,9 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/rulefill.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/vehicletext.h"
-#include "ui/tariffs/rulefill.h"
 #include "ui/tariffs/rulenames.h"
 #include "ui/tariffs/valuefield.h"
 

@@ -5,8 +5,8 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/rulefill.h"
 #include "ui/shared/theme.h"
-#include "ui/tariffs/rulefill.h"
 #include "ui/tariffs/rulerow.h"
 #include "ui/tariffs/valuefield.h"
 
@@ -103,10 +103,11 @@ int RuleRow::flow(std::vector<Item> &items, int width) const
     bool open = false;
     for (Item &item : items) {
         if (item.widget != nullptr) {
-            item.place =
-                lines.take(item.widget->sizeHint().width(), open, item.part.newLine).translated(lead, rowPadding);
-            if (!item.old.isEmpty())
-                static_cast<void>(lines.take(oldMetrics.horizontalAdvance(item.old), false, false));
+            // The old value stays beside its field.
+            const int own = item.widget->sizeHint().width();
+            const int old = item.old.isEmpty() ? 0 : wordGap + oldMetrics.horizontalAdvance(item.old);
+            item.place = lines.take(own + old, open, item.part.newLine).translated(lead, rowPadding);
+            item.place.setWidth(own);
             open = false;
             continue;
         }

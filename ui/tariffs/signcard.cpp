@@ -16,6 +16,23 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int languagesHeight = 26;
+
+/// As its speakers call it, without the country that the toolkit would name.
+[[nodiscard]] QString languageName(const QString &code)
+{
+    if (code == u"en")
+        return u"English"_s;
+    if (code == u"es")
+        return u"español"_s;
+    const QString name = QLocale(code).nativeLanguageName();
+    return name.isEmpty() ? code : name;
+}
+
+} // namespace
+
 QStringList signWords(const JsonNode &root, int table, const ValueContext &context)
 {
     const RulePlans plans = rulePlans(root, table);
@@ -37,7 +54,8 @@ QStringList signWords(const JsonNode &root, int table, const ValueContext &conte
     }
     for (const RulePlan &plan : plans.everybody) {
         if (plan.kind != UnitKind::TariffName && plan.kind != UnitKind::DefaultTable && plan.kind != UnitKind::OpenStay
-            && plan.kind != UnitKind::SplitAtChange && plan.kind != UnitKind::Rounding)
+            && plan.kind != UnitKind::SplitAtChange && plan.kind != UnitKind::Rounding
+            && plan.kind != UnitKind::Calendar)
             add(plan,
                 plan.kind == UnitKind::ExitGrace || plan.kind == UnitKind::LostTicket || plan.kind == UnitKind::Tax);
     }
@@ -55,6 +73,7 @@ SignCard::SignCard(QWidget *parent)
     m_languages->setAccessibleDescription(tr("Language of your names"));
     m_languages->setToolTip(tr("Your names of rules in another language: choose it, then type them in the rules."));
     m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_languages->setFixedHeight(languagesHeight);
     setCorner(m_languages);
     connect(m_languages, &QComboBox::activated, this,
             [this](int index) { Q_EMIT languageChosen(m_languages->itemData(index).toString()); });
@@ -90,8 +109,7 @@ void SignCard::fillLanguages(const QStringList &used, const ValueContext &contex
     if (there != codes) {
         m_languages->clear();
         for (const QString &code : std::as_const(codes)) {
-            const QString name = QLocale(code).nativeLanguageName();
-            m_languages->addItem(name.isEmpty() ? code : name, code);
+            m_languages->addItem(languageName(code), code);
         }
     }
     m_languages->setCurrentIndex(m_languages->findData(context.language));

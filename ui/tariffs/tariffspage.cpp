@@ -48,6 +48,7 @@ namespace {
 
 constexpr int titleWidth = 150;
 constexpr int versionsWidth = 232;
+constexpr int stepWidth = 44;
 
 /// What a row of the versions stands for.
 enum VersionRole { DraftRole = Qt::UserRole, NumberRole };
@@ -127,6 +128,8 @@ QWidget *TariffsPage::bar()
     m_redo->setObjectName(u"tariffRedo"_s);
     m_redo->setGlyph(Glyph::Redo);
     m_redo->setAccessibleName(tr("Redo"));
+    for (KeyButton *button : {m_undo, m_redo})
+        button->setFixedWidth(stepWidth);
     m_samples->setObjectName(u"tariffSamples"_s);
     m_samples->setMenu(m_sampleMenu);
     m_laboratoryButton->setObjectName(u"openLaboratory"_s);

@@ -7,8 +7,8 @@
 #include "tariff/timeline.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/rulefill.h"
 #include "ui/shared/theme.h"
-#include "ui/tariffs/rulefill.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>

@@ -4,6 +4,8 @@
 #include "tests/ui/pages/firsttimer.h"
 
 #include <QApplication>
+#include <QMenu>
+#include <QMouseEvent>
 
 #include <numeric>
 
@@ -48,7 +50,54 @@ void FirstTimer::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     reach(Hand::Keyboard);
     const bool held = modifiers != Qt::NoModifier;
     add(held ? u"2K"_s : u"K"_s, keySeconds * (held ? 2 : 1));
-    QTest::keyClick(m_window.focusWidget(), key, modifiers);
+    QWidget *menu = QApplication::activePopupWidget();
+    QTest::keyClick(menu != nullptr ? menu : m_window.focusWidget(), key, modifiers);
+    if (menu != nullptr)
+        comeBack();
+}
+
+/// A desktop gives the window its focus back when a menu closes.
+void FirstTimer::comeBack()
+{
+    if (QApplication::activePopupWidget() != nullptr)
+        return;
+    m_window.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+}
+
+void FirstTimer::pick(const QString &actionName)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (menu == nullptr)
+        qFatal("no menu is open for %s", qPrintable(actionName));
+    for (QAction *action : menu->actions()) {
+        if (action->objectName() != actionName)
+            continue;
+        reach(Hand::Mouse);
+        add(u"P BB"_s, pointSeconds + 2 * buttonSeconds);
+        const QPoint middle = menu->actionGeometry(action).center();
+        QTest::mouseMove(menu, middle);
+        QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, middle);
+        static_cast<void>(QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; }));
+        comeBack();
+        return;
+    }
+    qFatal("no entry is called %s", qPrintable(actionName));
+}
+
+void FirstTimer::drag(const QString &name, const QPoint &from, const QPoint &to)
+{
+    QWidget *control = shown(name);
+    if (control == nullptr)
+        qFatal("nothing to drag on is called %s", qPrintable(name));
+    reach(Hand::Mouse);
+    add(u"P B P B"_s, 2 * (pointSeconds + buttonSeconds));
+    QTest::mousePress(control, Qt::LeftButton, {}, from);
+    for (const QPoint &at : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, control->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(control, &move);
+    }
+    QTest::mouseRelease(control, Qt::LeftButton, {}, to);
 }
 
 void FirstTimer::type(const QString &text)

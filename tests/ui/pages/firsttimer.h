@@ -32,6 +32,10 @@ public:
     void typeCode(const QString &text);
     /// The pointer to the control of that name, and a click.
     void click(const QString &name);
+    /// The pointer to an entry of the menu that is open, and a click.
+    void pick(const QString &actionName);
+    /// From one place of a control to another, both in its own coordinates.
+    void drag(const QString &name, const QPoint &from, const QPoint &to);
     /// Waits for what the program does; false when it did not come.
     [[nodiscard]] bool waitFor(const std::function<bool()> &come, int mostMs = 20'000);
 
@@ -50,6 +54,7 @@ private:
     };
 
     void reach(Hand device);
+    void comeBack();
     void add(const QString &operators, double seconds);
 
     MainWindow &m_window;

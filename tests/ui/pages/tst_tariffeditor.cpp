@@ -103,6 +103,96 @@ private:
     int m_keys = 0;
 };
 
+[[nodiscard]] std::vector<RulePlan> allPlans(const JsonNode &root, QRandomGenerator &random)
+{
+    const int tables = static_cast<int>(nodeAt(root, u"/rateTables"_s)->items.size());
+    const RulePlans plans = rulePlans(root, random.bounded(tables));
+    std::vector<RulePlan> all = plans.rules;
+    for (const std::vector<RulePlan> &more : {plans.table, plans.everybody, examplePlans(root)})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+template <typename List>
+[[nodiscard]] const auto &oneOf(const List &list, QRandomGenerator &random)
+{
+    return list.at(static_cast<size_t>(random.bounded(static_cast<int>(list.size()))));
+}
+
+/// As if something else was typed into \a field.
+void typeAtRandom(TariffDraft &draft, const RuleField &field, QRandomGenerator &random)
+{
+    static const QStringList typed {u"3"_s,          u"1 h 30"_s,     u"07:30"_s,      u"2026-05-04T09:00"_s,
+                                    u"Mon to Fri"_s, u"2026-12-24"_s, u"some words"_s, u"12.50"_s};
+    if (field.kind == FieldKind::Choice) {
+        int count = 0;
+        while (field.choices[count].words != nullptr)
+            ++count;
+        draft.replace(withChoice(draft.root(), field, field.choices[random.bounded(count)]), u"choice"_s);
+        return;
+    }
+    ValueContext context;
+    context.zone = berlin().zone;
+    context.currency = berlin().currency;
+    context.now = berlin().now;
+    context.language = random.bounded(2) == 0 ? u"en"_s : u"fr"_s;
+    context.ownLanguage = u"en"_s;
+    const JsonNode *old = nodeAt(draft.root(), field.pointer);
+    const auto value = readValue(field.kind, typed.at(random.bounded(typed.size())), old, context);
+    if (field.kind == FieldKind::MemberName)
+        draft.replace(withMemberName(draft.root(), field.pointer, u"other"_s), u"name"_s);
+    else if (value && !value->is(JsonNode::Type::Null))
+        draft.put(field.pointer, *value, u"value"_s, random.bounded(3));
+}
+
+constexpr int editKinds = 5;
+
+/// One edit of any kind, on any card; its kind.
+int editAtRandom(TariffDraft &draft, QRandomGenerator &random)
+{
+    const int kind = random.bounded(editKinds);
+    const std::vector<RulePlan> plans = allPlans(draft.root(), random);
+    const RulePlan &plan = oneOf(plans, random);
+    const RuleText text = ruleText(draft.root(), plan.kind, plan.pointer);
+    if (text.parts.empty()) // a rule without a word: half of it was taken away
+        return kind;
+    switch (kind) {
+    case 0: {
+        const std::vector<RuleOffer> offers = ruleOffers(draft.root(), 0);
+        draft.replace(oneOf(offers, random).outcome, u"add"_s);
+        break;
+    }
+    case 1: {
+        if (text.units.empty())
+            break;
+        const std::vector<UnitDeed> deeds = unitDeeds(draft.root(), oneOf(text.units, random));
+        if (!deeds.empty())
+            draft.replace(oneOf(deeds, random).outcome, u"deed"_s);
+        break;
+    }
+    case 2: {
+        const int index = lastStep(plan.pointer).toInt();
+        if (plan.movable)
+            draft.move(parentPointer(plan.pointer), index, index + (random.bounded(2) == 0 ? -1 : 1), u"move"_s);
+        break;
+    }
+    case 3: {
+        const RulePart &part = oneOf(text.parts, random);
+        if (part.words.isEmpty())
+            typeAtRandom(draft, part.field, random);
+        break;
+    }
+    default: {
+        const RulePart &part = oneOf(text.parts, random);
+        if (!part.words.isEmpty())
+            break;
+        if (const auto without = withoutClause(draft.root(), text.units, part.field.pointer))
+            draft.replace(*without, u"take away"_s);
+    }
+    }
+    return kind;
+}
+
 [[nodiscard]] QString priceOf(const QByteArray &text, const QString &entry, const QString &exit)
 {
     const Tariff tariff = must(parseTariff(text));
@@ -223,46 +313,32 @@ void TstTariffEditor::movesRules()
     QCOMPARE(name(0), u"Night"_s);
 }
 
+/// Random edits over all cards: rules added and moved, clauses and forms, fields typed in, words chosen, examples.
 void TstTariffEditor::undoAllEqualsTheStart()
 {
     QRandomGenerator random(42);
-    const QStringList paths = resourceTariffs();
-    for (const QString &path : paths) {
+    QSet<int> kinds;
+    for (const QString &path : resourceTariffs()) {
         TariffDraft draft;
         must(draft.load(contentOf(path)));
         const QByteArray start = draft.json();
         for (int i = 0; i < 60; ++i) {
-            const int tables = static_cast<int>(nodeAt(draft.root(), u"/rateTables"_s)->items.size());
-            const RulePlans plans = rulePlans(draft.root(), random.bounded(tables));
-            std::vector<RulePlan> all = plans.rules;
-            all.insert(all.end(), plans.table.begin(), plans.table.end());
-            all.insert(all.end(), plans.everybody.begin(), plans.everybody.end());
-            const RulePlan plan = all.at(static_cast<size_t>(random.bounded(static_cast<int>(all.size()))));
-            const RuleText text = ruleText(draft.root(), plan.kind, plan.pointer);
-            if (text.units.empty())
-                continue;
-            if (i % 3 == 0) {
-                const std::vector<RuleOffer> offers = ruleOffers(draft.root(), 0);
-                draft.replace(offers.at(static_cast<size_t>(random.bounded(static_cast<int>(offers.size())))).outcome,
-                              u"add"_s);
-                continue;
-            }
-            const RuleUnit unit =
-                text.units.at(static_cast<size_t>(random.bounded(static_cast<int>(text.units.size()))));
-            const std::vector<UnitDeed> deeds = unitDeeds(draft.root(), unit);
-            if (!deeds.empty())
-                draft.replace(deeds.at(static_cast<size_t>(random.bounded(static_cast<int>(deeds.size())))).outcome,
-                              u"deed"_s, random.bounded(3));
+            kinds.insert(editAtRandom(draft, random));
+            if (random.bounded(6) == 0)
+                draft.steps().undo();
+            if (random.bounded(9) == 0)
+                draft.steps().redo();
         }
         QVERIFY(draft.json() != start);
         const QByteArray end = draft.json();
+        const int steps = draft.steps().index();
         while (draft.steps().canUndo())
             draft.steps().undo();
         QCOMPARE(draft.json(), start);
-        while (draft.steps().canRedo())
-            draft.steps().redo();
+        draft.steps().setIndex(steps);
         QCOMPARE(draft.json(), end);
     }
+    QCOMPARE(kinds.size(), editKinds);
 }
 
 void TstTariffEditor::roundTrip_data()

@@ -36,6 +36,18 @@ constexpr int cursorStep = 15;
     return 10080;
 }
 
+[[nodiscard]] QColor colourOf(const StepChart::Series &series, const Theme &theme)
+{
+    return series.previous ? theme.neutralSeries : theme.series[0];
+}
+
+[[nodiscard]] QPen penOf(const QColor &colour, bool previous)
+{
+    QPen pen(colour, previous ? 1.5 : 2, previous ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setCosmetic(true);
+    return pen;
+}
+
 } // namespace
 
 StepChart::StepChart(QWidget *parent)
@@ -159,7 +171,7 @@ void StepChart::paintSeries(QPainter &painter, const QRectF &area, const Series 
     if (series.points.empty())
         return;
     const Theme &theme = themeOf(this);
-    const QColor colour = series.previous ? theme.neutralSeries : theme.series[0];
+    const QColor colour = colourOf(series, theme);
     QPainterPath path;
     bool first = true;
     for (const Point &point : series.points) {
@@ -173,10 +185,7 @@ void StepChart::paintSeries(QPainter &painter, const QRectF &area, const Series 
         first = false;
     }
     path.lineTo(area.right(), path.currentPosition().y());
-    QPen pen(colour, series.previous ? 1.5 : 2, series.previous ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap,
-             Qt::MiterJoin);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
+    painter.setPen(penOf(colour, series.previous));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
 }
@@ -215,16 +224,24 @@ void StepChart::paintCallout(QPainter &painter, const QRectF &area) const
     for (const QString &line : lines)
         width = qMax(width, QFontMetrics(strong).horizontalAdvance(line));
     const int lineHeight = QFontMetrics(strong).height();
-    QRectF box(x + 8, area.top() + 2, width + 14, lineHeight * static_cast<int>(lines.size()) + 8);
+    const int sample = 20; // of the line that is spoken of
+    QRectF box(x + 8, area.top() + 2, width + 14 + sample, lineHeight * static_cast<int>(lines.size()) + 8);
     if (box.right() > area.right())
         box.moveRight(x - 8);
     paintBox(painter, box, theme.surface, theme.border, 1, 2);
-    painter.setPen(theme.text);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        QRectF line(box.left() + 7, box.top() + 4 + static_cast<double>(i) * lineHeight, box.width() - 14, lineHeight);
+        const size_t told = static_cast<size_t>(i) - 1;
+        if (i > 0 && told < m_series.size()) {
+            const double start = mirrored ? line.right() - sample + 5 : line.left();
+            painter.setPen(penOf(colourOf(m_series[told], theme), m_series[told].previous));
+            painter.drawLine(QPointF(start, line.center().y()), QPointF(start + sample - 5, line.center().y()));
+        }
+        line.adjust(mirrored || i == 0 ? 0 : sample, 0, mirrored && i > 0 ? -sample : 0, 0);
+        painter.setPen(theme.text);
         painter.setFont(i < 2 ? strong : plain);
-        painter.drawText(
-            QRectF(box.left() + 7, box.top() + 4 + static_cast<double>(i) * lineHeight, box.width() - 14, lineHeight),
-            static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), lines.at(i));
+        painter.drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), lines.at(i));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/tariffs/rulefill.h"
+#include "ui/shared/rulefill.h"
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
