@@ -393,7 +393,7 @@
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>no exit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausfahrt</translation>
     </message>
     <message>
         <source>Dates, for example 2026-12-25, 2026-12-28 to 2027-01-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, zum Beispiel 2026-12-25, 2026-12-28 bis 2027-01-03.</translation>
     </message>
     <message>
         <source>A day and a time, for example Thu 16:20; empty for a stay without an exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag und eine Uhrzeit, zum Beispiel Do 16:20; leer bei einem Aufenthalt ohne Ausfahrt.</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2562,7 @@
     <name>RuleNames</name>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
@@ -5256,47 +5256,47 @@
     </message>
     <message>
         <source>not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Angebot</translation>
     </message>
     <message>
         <source>its end is before its begin</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende liegt vor seinem Beginn</translation>
     </message>
     <message>
         <source>Hol&amp;idays of its own, beside those of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fe&amp;iertage, neben denen des Platzes</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>Early bird</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühtarif</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tage</translation>
     </message>
 </context>
 <context>
@@ -6350,15 +6350,15 @@
     </message>
     <message>
         <source>No public holiday yet. Type a date, or take a year of them from an .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Feiertag. Tippen Sie ein Datum, oder nehmen Sie die eines Jahres aus einer .ics-Datei.</translation>
     </message>
     <message>
         <source>No school holiday yet. Type the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schulferien. Tippen Sie den ersten und den letzten Tag.</translation>
     </message>
     <message>
         <source>No event yet. Type its date and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Veranstaltung. Tippen Sie ihr Datum und ihren Namen.</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10232,14 @@
         <comment>time, length of stay</comment>
         <translation>Ausfahrt %1, %2</translation>
     </message>
+    <message>
+        <source>begun, but free by a maximum</source>
+        <translation>begonnen, aber frei durch einen Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>not yet: only if the vehicle stays</source>
+        <translation>noch nicht: nur wenn das Fahrzeug bleibt</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::PublishCard</name>
@@ -10280,8 +10288,14 @@
         <translation>Sofort.</translation>
     </message>
     <message>
-        <source>From %1 on.</source>
-        <translation>Ab %1.</translation>
+        <source>now</source>
+        <comment>a time that is typed</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>From %1 on. Type &quot;%2&quot; for at once.</source>
+        <comment>time, the word now</comment>
+        <translation>Ab %1. Tippen Sie „%2“ für sofort.</translation>
     </message>
 </context>
 <context>
@@ -10993,11 +11007,11 @@
     </message>
     <message>
         <source>Language of your names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Ihrer Namen</translation>
     </message>
     <message>
         <source>Your names of rules in another language: choose it, then type them in the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen der Regeln in einer anderen Sprache: diese wählen, dann in den Regeln tippen.</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,12 @@ constexpr int cursorStep = 15;
     return 10080;
 }
 
-[[nodiscard]] QColor colourOf(const StepChart::Series &series, const Theme &theme)
+[[nodiscard]] QColor seriesColour(const StepChart::Series &series, const Theme &theme)
 {
     return series.previous ? theme.neutralSeries : theme.series[0];
 }
 
-[[nodiscard]] QPen penOf(const QColor &colour, bool previous)
+[[nodiscard]] QPen seriesPen(const QColor &colour, bool previous)
 {
     QPen pen(colour, previous ? 1.5 : 2, previous ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     pen.setCosmetic(true);
@@ -171,7 +171,7 @@ void StepChart::paintSeries(QPainter &painter, const QRectF &area, const Series 
     if (series.points.empty())
         return;
     const Theme &theme = themeOf(this);
-    const QColor colour = colourOf(series, theme);
+    const QColor colour = seriesColour(series, theme);
     QPainterPath path;
     bool first = true;
     for (const Point &point : series.points) {
@@ -185,7 +185,7 @@ void StepChart::paintSeries(QPainter &painter, const QRectF &area, const Series 
         first = false;
     }
     path.lineTo(area.right(), path.currentPosition().y());
-    painter.setPen(penOf(colour, series.previous));
+    painter.setPen(seriesPen(colour, series.previous));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
 }
@@ -229,13 +229,18 @@ void StepChart::paintCallout(QPainter &painter, const QRectF &area) const
     if (box.right() > area.right())
         box.moveRight(x - 8);
     paintBox(painter, box, theme.surface, theme.border, 1, 2);
+    std::vector<const Series *> told; // one line each after the first
+    for (const Series &series : m_series) {
+        if (!series.points.empty())
+            told.push_back(&series);
+    }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QRectF line(box.left() + 7, box.top() + 4 + static_cast<double>(i) * lineHeight, box.width() - 14, lineHeight);
-        const size_t told = static_cast<size_t>(i) - 1;
-        if (i > 0 && told < m_series.size()) {
+        if (i > 0) {
+            const Series &series = *told.at(static_cast<size_t>(i) - 1);
             const double start = mirrored ? line.right() - sample + 5 : line.left();
-            painter.setPen(penOf(colourOf(m_series[told], theme), m_series[told].previous));
+            painter.setPen(seriesPen(seriesColour(series, theme), series.previous));
             painter.drawLine(QPointF(start, line.center().y()), QPointF(start + sample - 5, line.center().y()));
         }
         line.adjust(mirrored || i == 0 ? 0 : sample, 0, mirrored && i > 0 ? -sample : 0, 0);
