@@ -27,7 +27,7 @@ constexpr int checkMs = 250;
 constexpr int rulesWidth = 440;
 constexpr int tryWidth = 338;
 constexpr int besideWidth = 600;
-constexpr int signHeight = 108;
+constexpr int signHeight = 104;
 
 } // namespace
 
