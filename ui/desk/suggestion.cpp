@@ -137,7 +137,8 @@ QString groupOf(SuggestVehicles::Kind kind)
     case SuggestVehicles::Kind::OnSpot: return SuggestionWords::tr("On this spot");
     case SuggestVehicles::Kind::Inside: return SuggestionWords::tr("Inside now");
     case SuggestVehicles::Kind::Due: return SuggestionWords::tr("Booked");
-    case SuggestVehicles::Kind::Known: break;
+    case SuggestVehicles::Kind::Known:
+    case SuggestVehicles::Kind::Alike: break;
     }
     return SuggestionWords::tr("Earlier stays");
 }
