@@ -20,5 +20,6 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();
+[[nodiscard]] std::vector<CommandSpec> reportCommands();
 
 } // namespace parkdesk::ctl

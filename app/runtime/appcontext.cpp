@@ -3,6 +3,7 @@
 
 #include "runtime/appcontext.h"
 
+#include "services/analytics/figurekeeping.h"
 #include "services/lots/listlots.h"
 #include "services/stays/rollclaims.h"
 #include "storage/migrator.h"
@@ -13,6 +14,16 @@
 namespace parkdesk {
 
 namespace {
+
+/// Between two pieces commands have their turn.
+constexpr Duration figuresPause {50};
+
+void keepFiguresStep(Lane &lane, const Clock &clock, Connection &connection)
+{
+    const auto more = stepFigures(connection, clock.now());
+    if (more && *more)
+        lane.postLater([&lane, &clock](Connection &again) { keepFiguresStep(lane, clock, again); }, figuresPause);
+}
 
 OpenOptions readingOptions(const OpenOptions &options)
 {
@@ -42,6 +53,7 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
 {
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &AppContext::rollClaims);
+    connect(&m_minute, &QTimer::timeout, this, &AppContext::keepFigures);
 }
 
 AppContext::~AppContext() = default;
@@ -92,6 +104,7 @@ void AppContext::begin()
         m_listener->start();
     }
     rollClaims();
+    keepFigures();
     m_minute.start();
 }
 
@@ -109,6 +122,12 @@ void AppContext::rollClaims()
                 parts.feed.publish(rolled->changes);
         }
     });
+}
+
+void AppContext::keepFigures()
+{
+    m_commands.post(
+        [&lane = m_commands, &clock = m_clock](Connection &connection) { keepFiguresStep(lane, clock, connection); });
 }
 
 } // namespace parkdesk

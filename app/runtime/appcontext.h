@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QFuture<Done> openReads();
     void begin();
     void rollClaims();
+    /// Brings the sums that figures are read from up to date, a bounded piece at a time between commands.
+    void keepFigures();
 
     DatabaseUrl m_url;
     OpenOptions m_options;

@@ -86,6 +86,7 @@ Result<Committed> JournalingRunner::inTransaction(UnitOfWork &unit, const Comman
     const auto staff = actor.staff.isValid() ? std::optional(actor.staff) : std::nullopt;
     const auto approver = actor.approver ? std::optional(actor.approver->staff) : std::nullopt;
     TRY_DONE(journal.add({command.id, command.kind, hash, staff, approver, actor.desk, outcome}, now));
+    TRY_DONE(unit.settle());
     TRY_DONE(journal.notifyDesks());
     return Committed {outcome, {}};
 }

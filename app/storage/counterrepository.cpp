@@ -57,6 +57,7 @@ Done CounterRepository::park(const Stay &stay)
 {
     if (stay.state != StayState::Left)
         return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    TRY_DONE(m_unit.touch(stay.id));
     Query query(m_unit.connection(), "repark_stay"_L1);
     TRY_DONE(query.bind("stay"_L1, stay.id).run());
     m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), stateName(StayState::Parked));
@@ -67,6 +68,7 @@ Done CounterRepository::expect(const Stay &stay)
 {
     if (stay.state != StayState::Parked)
         return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    TRY_DONE(m_unit.touch(stay.id));
     Query query(m_unit.connection(), "unpark_stay"_L1);
     TRY_DONE(query.bind("stay"_L1, stay.id).run());
     m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), stateName(StayState::Reserved));

@@ -60,6 +60,7 @@ QString spell(Dialect dialect, const QString &statement)
     text.replace("@int"_L1, sqlite ? "INTEGER"_L1 : "BIGINT"_L1);
     text.replace("@text"_L1, sqlite ? "TEXT"_L1 : "TEXT COLLATE \"C\""_L1);
     text.replace("@bytes"_L1, sqlite ? "BLOB"_L1 : "BYTEA"_L1);
+    text.replace("@keyed"_L1, sqlite ? "STRICT, WITHOUT ROWID"_L1 : ""_L1); // found by its key, and nothing else
     text.replace("@strict"_L1, sqlite ? "STRICT"_L1 : ""_L1);
     return text;
 }

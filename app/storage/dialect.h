@@ -15,7 +15,7 @@ namespace parkdesk {
 /// check names the reason. DatabaseUnavailable: the connection or the disk is gone. Internal: our mistake.
 [[nodiscard]] ErrorCode classify(Dialect dialect, const QSqlError &error, bool connectionIsOpen);
 
-/// The tokens of a migration (@id, @int, @text, @bytes, @strict) in this dialect's spelling.
+/// The tokens of a migration (@id, @int, @text, @bytes, @strict, @keyed) in this dialect's spelling.
 [[nodiscard]] QString spell(Dialect dialect, const QString &statement);
 
 [[nodiscard]] QString driverName(Dialect dialect);

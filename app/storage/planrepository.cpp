@@ -273,6 +273,12 @@ Result<SpotId> PlanRepository::addSpot(LotId lot, const PlanSpot &planned, const
     return placed.id;
 }
 
+Done PlanRepository::addedAt(SpotId spot, Instant now)
+{
+    Query query(m_unit.connection(), "set_spot_added"_L1);
+    return query.bind("spot"_L1, spot).bind("now"_L1, now).run();
+}
+
 Done PlanRepository::setSpot(const PlanSpot &spot, const QList<VehicleType> &types)
 {
     const TypesOfSpot allowed = typesOfPlan(spot, types);

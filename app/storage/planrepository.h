@@ -35,6 +35,8 @@ public:
 
     /// \a types are all there are. Errors: AlreadyExists on Field::Pattern (details "label").
     [[nodiscard]] Result<SpotId> addSpot(LotId lot, const PlanSpot &spot, const QList<VehicleType> &types);
+    /// The spot came now: figures count it from here on, unless no vehicle has been in its lot yet.
+    [[nodiscard]] Done addedAt(SpotId spot, Instant now);
     /// Everything but the number of places.
     [[nodiscard]] Done setSpot(const PlanSpot &spot, const QList<VehicleType> &types);
     /// Only where it lies.

@@ -179,6 +179,7 @@ Done StayRepository::park(const Stay &stay, Instant now)
 {
     if (!mayMove(stay.state, StayState::Parked))
         return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    TRY_DONE(m_unit.touch(stay.id));
     Query query(m_unit.connection(), "park_stay"_L1);
     TRY_DONE(query.bind("stay"_L1, stay.id).bind("now"_L1, now).run());
     m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), stateName(StayState::Parked));
@@ -190,6 +191,7 @@ Done StayRepository::setState(const Stay &stay, StayState state)
 {
     if (!mayMove(stay.state, state))
         return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    TRY_DONE(m_unit.touch(stay.id));
     Query query(m_unit.connection(), "set_stay_state"_L1);
     TRY_DONE(query.bind("stay"_L1, stay.id).bind("state"_L1, state).run());
     m_unit.changed(Entity::Stay, stay.id.value, "state"_L1, stateName(stay.state), stateName(state));
@@ -200,6 +202,7 @@ Done StayRepository::letOut(const Stay &stay, LeftHow how, ChargeId charge, Inst
 {
     if (!mayMove(stay.state, StayState::Left))
         return fail(ErrorCode::IllegalMove, Field::None, {{u"state"_s, stateName(stay.state)}});
+    TRY_DONE(m_unit.touch(stay.id));
     Query query(m_unit.connection(), "let_stay_out"_L1);
     query.bind("stay"_L1, stay.id).bind("how"_L1, how).bind("now"_L1, now);
     TRY_DONE(query.bind("charge"_L1, charge).run());
@@ -258,6 +261,7 @@ Done StayRepository::setAgreedUntil(const Stay &stay, Instant until)
 Done StayRepository::setType(const Stay &stay, VehicleTypeId type, std::optional<TariffVersionId> tariff)
 {
     const auto jsonOf = [](std::optional<TariffVersionId> id) { return id ? QJsonValue(id->value) : QJsonValue(); };
+    TRY_DONE(m_unit.touch(stay.id));
     Query query(m_unit.connection(), "set_stay_type"_L1);
     TRY_DONE(query.bind("stay"_L1, stay.id).bind("type"_L1, type).bind("tariff_version"_L1, tariff).run());
     m_unit.changed(Entity::Stay, stay.id.value, "type"_L1, stay.type.value, type.value);

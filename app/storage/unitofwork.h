@@ -9,18 +9,19 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <memory>
+
 namespace parkdesk {
 
 class Connection;
+class SummaryUpkeep;
 
 /// One transaction and what it has changed so far. Repositories are made on it and report to it; the command runner
 /// begins and commits it. Lives on the thread of its connection.
 class UnitOfWork {
 public:
-    explicit UnitOfWork(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit UnitOfWork(Connection &connection);
+    ~UnitOfWork();
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;
 
@@ -30,6 +31,11 @@ public:
     void created(Entity entity, qint64 id);
     /// A field was changed. Only ids, instants, amounts, codes and office data: a personal field is told as "changed".
     void changed(Entity entity, qint64 id, QLatin1StringView field, const QJsonValue &before, const QJsonValue &after);
+
+    /// The row of \a stay is about to change: how it counts in the sums until now is remembered.
+    [[nodiscard]] Done touch(StayId stay);
+    /// Brings the sums up to date with all that was done here: once, when the unit is otherwise complete.
+    [[nodiscard]] Done settle();
 
     /// What the journal row is filed under.
     void concerns(LotId lot) { m_lot = lot; }
@@ -46,6 +52,7 @@ private:
     QJsonArray m_fieldChanges; ///< [entity, id, field, before, after]
     LotId m_lot;
     StayId m_stay;
+    std::unique_ptr<SummaryUpkeep> m_sums;
 };
 
 } // namespace parkdesk

@@ -10,6 +10,8 @@
 #include "storage/connection.h"
 #include "storage/query.h"
 #include "storage/schemaexpectation.h"
+#include "storage/summarycheck.h"
+#include "storage/unitofwork.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -144,7 +146,7 @@ QStringList Verifier::checkNames()
                        vehicleKey,    ticketCheck,   labelKey,      journalForm,   agreedEnd,   tariffHashCheck};
     for (const RowCheck &check : rowChecks)
         names.append(check.name());
-    return names;
+    return names + SummaryCheck::names();
 }
 
 Result<QList<Finding>> Verifier::run()
@@ -160,6 +162,7 @@ Result<QList<Finding>> Verifier::run()
     TRY_DONE(checkReferences());
     TRY_DONE(checkRows());
     TRY_DONE(checkKeys());
+    TRY_DONE(checkSums());
     return m_findings;
 }
 
@@ -262,6 +265,13 @@ Done Verifier::checkKeys()
     TRY_DONE(checkEach(agreedEnd, u"stay"_s, "verify_page_agreed"_L1, isAgreedEnd));
     TRY_DONE(checkEach(journalForm, u"journal"_s, "verify_page_journal"_L1, isJournalRow));
     return checkEach(tariffHashCheck, u"tariff_version"_s, "verify_page_tariff"_L1, isTariffOfRow);
+}
+
+Done Verifier::checkSums()
+{
+    UnitOfWork unit(m_connection);
+    m_findings += TRY(SummaryCheck(unit).run());
+    return {};
 }
 
 Done Verifier::checkEach(const QString &check, const QString &entity, QLatin1StringView statement, const RowRule &holds)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Done checkReferences();
     [[nodiscard]] Done checkRows();
     [[nodiscard]] Done checkKeys();
+    [[nodiscard]] Done checkSums();
     /// Looks at each row of a paged statement; \a holds is given the row, whose column 0 is its id.
     [[nodiscard]] Done checkEach(const QString &check, const QString &entity, QLatin1StringView statement,
                                  const RowRule &holds);

@@ -3,6 +3,7 @@
 
 #include "tests/services/usecases.h"
 
+#include "services/analytics/figuresreport.h"
 #include "services/cash/openshift.h"
 #include "services/journal/firstoutcome.h"
 #include "services/lots/adddesk.h"
@@ -221,6 +222,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<CalendarOfLot>(u"CalendarOfLot"_s, everybody),
         question<StaysToReplay>(u"StaysToReplay"_s, u"manager admin"_s),
         question<ReplayPlan>(u"ReplayPlan"_s, u"manager admin"_s),
+        question<FiguresReport>(u"FiguresReport"_s, u"manager admin"_s),
         question<ExplainPrice>(u"ExplainPrice"_s, everybody),
     };
     return entries;

@@ -405,12 +405,62 @@ QList<Fault> planFaults()
     };
 }
 
+QList<Fault> sumFaults()
+{
+    const QString lot = u"SELECT min(id) FROM lot"_s;
+    return {
+        {"an hour that was fuller than it is told",
+         {u"UPDATE summary_hour SET occupied_ms = occupied_ms - 60000 WHERE occupied_ms > 60000"_s},
+         {u"summary_hours"_s},
+         "lot",
+         lot},
+        {"an arrival that is counted twice",
+         {u"UPDATE summary_day SET arrivals = arrivals + 1"_s},
+         {u"summary_days"_s},
+         "lot",
+         lot},
+        {"money that nobody took",
+         {u"UPDATE summary_money SET taken = taken + 100"_s},
+         {u"summary_money"_s},
+         "lot",
+         lot},
+        {"a stay that was longer than any",
+         {u"UPDATE summary_lot SET longest_ms = 1"_s},
+         {u"summary_longest"_s},
+         "lot",
+         lot},
+        {"an hour of all lots that no lot has",
+         {u"INSERT INTO summary_all_hour VALUES (7, 1, 1, 1)"_s, u"UPDATE summary_fold SET until_hour = 24"_s},
+         {u"summary_all_hours"_s},
+         "hour",
+         u"SELECT 7"_s},
+        {"a day of all lots that no lot has",
+         {u"INSERT INTO summary_all_day VALUES (0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)"_s,
+          u"UPDATE summary_fold SET until_hour = 24"_s},
+         {u"summary_all_days"_s},
+         "day",
+         u"SELECT 0"_s},
+        {"money of all lots that no lot took",
+         {u"INSERT INTO summary_all_money VALUES (0, 'EUR', 1, 'cash', 1, 1, 1, 1, 1, 1)"_s,
+          u"UPDATE summary_fold SET until_hour = 24"_s},
+         {u"summary_all_money"_s},
+         "day",
+         u"SELECT 0"_s},
+        {"a month that never was",
+         {u"INSERT INTO summary_month SELECT min(id), 23640, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 FROM lot"_s,
+          u"UPDATE summary_fold SET until_hour = 24"_s},
+         {u"summary_months"_s},
+         "month",
+         u"SELECT 23640"_s},
+    };
+}
+
 } // namespace
 
 const QList<Fault> &allFaults()
 {
     static const QList<Fault> faults =
-        claimFaults() + stayFaults() + moneyFaults() + bookFaults() + fullLotFaults() + planFaults();
+        claimFaults() + stayFaults() + moneyFaults() + bookFaults() + fullLotFaults() + planFaults() + sumFaults();
     return faults;
 }
 

@@ -169,8 +169,12 @@ Done PlanWriter::addSpots()
     QList<int> indexes = m_change.diff.added;
     indexes.append(m_change.renewed.values());
     std::sort(indexes.begin(), indexes.end());
-    for (const int index : std::as_const(indexes))
-        m_spots.insert(index, TRY(PlanRepository(m_unit).addSpot(m_lot.id, spotAt(index), m_types)));
+    PlanRepository plans(m_unit);
+    for (const int index : std::as_const(indexes)) {
+        const SpotId spot = TRY(plans.addSpot(m_lot.id, spotAt(index), m_types));
+        TRY_DONE(plans.addedAt(spot, m_now));
+        m_spots.insert(index, spot);
+    }
     return {};
 }
 

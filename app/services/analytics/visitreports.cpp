@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/wallclock.h"
+#include "services/analytics/reporttable.h"
+#include "storage/summaryfold.h"
+#include "storage/unitofwork.h"
+#include "storage/visitreader.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Bins of half an hour up to half a day, then of half days up to three, then one for all that is longer.
+qint64 binOf(qint64 ms)
+{
+    const qint64 length = ms / 60'000;
+    if (length < 720)
+        return length / 30 * 30;
+    return std::min<qint64>(length / 720 * 720, 4320);
+}
+
+/// The smallest length that at least \a percent of them do not exceed.
+Figure percentile(std::vector<qint64> &lengths, qint64 percent)
+{
+    if (lengths.empty())
+        return {0, 0};
+    const qint64 count = static_cast<qint64>(lengths.size());
+    const qint64 rank = std::max<qint64>((count * percent + 99) / 100, 1) - 1;
+    std::nth_element(lengths.begin(), lengths.begin() + rank, lengths.end());
+    return {lengths[static_cast<size_t>(rank)]};
+}
+
+QList<Figure> stayFigures(std::vector<qint64> &lengths, qint64 all)
+{
+    qint64 sum = 0;
+    for (const qint64 length : lengths)
+        sum += length;
+    const qint64 count = static_cast<qint64>(lengths.size());
+    return {{count}, {count, all}, {sum, count}, percentile(lengths, 50), percentile(lengths, 90)};
+}
+
+/// Who came to one lot, or to all of them.
+struct Visits {
+    std::set<VehicleId> now;
+    std::set<VehicleId> earlier; ///< in the equally long period before
+    std::set<VehicleId> known; ///< of those now: had been there before
+
+    void add(const Visits &other)
+    {
+        now.insert(other.now.begin(), other.now.end());
+        earlier.insert(other.earlier.begin(), other.earlier.end());
+    }
+    [[nodiscard]] QList<Figure> figures() const
+    {
+        const qint64 visitors = static_cast<qint64>(now.size());
+        const qint64 returning = static_cast<qint64>(known.size());
+        const qint64 lost =
+            std::count_if(earlier.begin(), earlier.end(), [this](VehicleId vehicle) { return !now.contains(vehicle); });
+        return {{visitors}, {visitors - returning}, {returning}, {lost}};
+    }
+};
+
+Done fillVisitors(const ReportScene &scene, FiguresReport::Answer &answer)
+{
+    answer.columns = {{u"visitors"_s, FigureForm::Count},
+                      {u"new"_s, FigureForm::Count},
+                      {u"returning"_s, FigureForm::Count},
+                      {u"lost"_s, FigureForm::Count}};
+    const DayRange days = scene.question.days;
+    const DayRange before {days.from - days.length(), days.from};
+    VisitReader reader(scene.unit);
+    Visits all;
+    qint64 number = 0;
+    for (const Lot &lot : scene.lots) {
+        Visits visits;
+        const auto visitors = TRY(reader.visitors(lot, days, scene.question.type));
+        for (const VisitReader::Visitor &visitor : visitors) {
+            visits.now.insert(visitor.vehicle);
+            if (visitor.beenHere)
+                visits.known.insert(visitor.vehicle);
+            if (visitor.beenAnywhere)
+                all.known.insert(visitor.vehicle);
+        }
+        const auto earlier = TRY(reader.visitors(lot, before, scene.question.type));
+        for (const VisitReader::Visitor &visitor : earlier)
+            visits.earlier.insert(visitor.vehicle);
+        all.add(visits);
+        answer.rows.append({number++, lot.name, {}, visits.figures()});
+    }
+    answer.totals.append({0, {}, {}, all.figures()});
+    return {};
+}
+
+/// The deeds of a person, as far as they are counted by themselves; all others are among the deeds only.
+constexpr QLatin1StringView countedDeeds[] = {"enter"_L1, "reserve"_L1, "arrive"_L1, "pay"_L1,
+                                              "leave"_L1, "cancel"_L1,  "undo"_L1};
+
+Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
+{
+    answer.columns = {{u"deeds"_s, FigureForm::Count}};
+    for (const QLatin1StringView deed : countedDeeds)
+        answer.columns.append({QString(deed), FigureForm::Count});
+    VisitReader reader(scene.unit);
+    const QHash<qint64, QString> logins = TRY(reader.logins());
+    std::map<QString, std::map<QString, qint64>> counts;
+    for (const Lot &lot : scene.lots) {
+        const auto deeds = TRY(reader.deeds(lot, scene.question.days));
+        for (const VisitReader::Deeds &entry : deeds)
+            counts[logins.value(entry.staff.value)][entry.kind] += entry.count;
+    }
+    const qsizetype columns = answer.columns.size();
+    QList<Figure> total(columns, Figure {0});
+    for (const auto &[login, kinds] : counts) {
+        QList<Figure> figures(columns, Figure {0});
+        for (const auto &[kind, count] : kinds) {
+            figures[0].value += count;
+            const auto *found = std::find(std::begin(countedDeeds), std::end(countedDeeds), kind);
+            if (found != std::end(countedDeeds))
+                figures[1 + (found - std::begin(countedDeeds))].value += count;
+        }
+        for (qsizetype i = 0; i < columns; ++i)
+            total[i].value += figures.at(i).value;
+        answer.rows.append({0, login, {}, figures});
+    }
+    answer.totals.append({0, {}, {}, total});
+    return {};
+}
+
+} // namespace
+
+Done fillStay(const ReportScene &scene, FiguresReport::Answer &answer)
+{
+    answer.columns = {{u"visits"_s, FigureForm::Count},
+                      {u"share"_s, FigureForm::Share},
+                      {u"mean"_s, FigureForm::MeanTime},
+                      {u"median"_s, FigureForm::Time},
+                      {u"p90"_s, FigureForm::Time}};
+    std::map<RowKey, std::vector<qint64>> lengths;
+    std::vector<qint64> all;
+    qint64 number = -1;
+    for (const Lot &lot : scene.lots) {
+        ++number;
+        const auto stays = TRY(VisitReader(scene.unit).ended(lot, scene.question.days));
+        for (const VisitReader::Ended &stay : stays) {
+            if (scene.question.type && stay.type != *scene.question.type)
+                continue;
+            const qint64 length = (stay.leftAt - stay.enteredAt).count();
+            const qint64 day = wallclock::dayOf(*lot.zone, stay.leftAt, lot.dayStart);
+            RowKey key {binOf(length), {}};
+            if (scene.group == ReportGroup::Day)
+                key = {day, {}};
+            else if (scene.group == ReportGroup::Month)
+                key = {SummaryFold::monthOf(day), {}};
+            else if (scene.group == ReportGroup::Lot)
+                key = {number, lot.name};
+            else if (scene.group == ReportGroup::Type)
+                key = {stay.type.value, scene.typeCodes.value(stay.type.value)};
+            lengths[key].push_back(length);
+            all.push_back(length);
+        }
+    }
+    const qint64 count = static_cast<qint64>(all.size());
+    for (auto &[key, some] : lengths)
+        answer.rows.append({key.number, key.text, {}, stayFigures(some, count)});
+    answer.totals.append({0, {}, {}, stayFigures(all, count)});
+    return {};
+}
+
+Done fillActivity(const ReportScene &scene, FiguresReport::Answer &answer)
+{
+    return scene.group == ReportGroup::Clerk ? fillDeeds(scene, answer) : fillVisitors(scene, answer);
+}
+
+Done fillExceptions(const ReportScene &scene, FiguresReport::Answer &answer)
+{
+    answer.columns = {{u"exceptions"_s, FigureForm::Count}};
+    VisitReader reader(scene.unit);
+    const QHash<qint64, QString> logins = TRY(reader.logins());
+    std::map<RowKey, qint64> counts;
+    qint64 all = 0;
+    qint64 number = -1;
+    for (const Lot &lot : scene.lots) {
+        ++number;
+        const auto exceptions = TRY(reader.exceptions(lot, scene.question.days));
+        for (const VisitReader::Exception &entry : exceptions) {
+            RowKey key {0, entry.kind};
+            if (scene.group == ReportGroup::Day)
+                key = {wallclock::dayOf(*lot.zone, entry.at, lot.dayStart), {}};
+            else if (scene.group == ReportGroup::Lot)
+                key = {number, lot.name};
+            else if (scene.group == ReportGroup::Clerk)
+                key = {0, logins.value(entry.staff.value)};
+            ++counts[key];
+            ++all;
+        }
+    }
+    for (const auto &[key, count] : counts)
+        answer.rows.append({key.number, key.text, {}, {Figure {count}}});
+    answer.totals.append({0, {}, {}, {Figure {all}}});
+    return {};
+}
+
+} // namespace parkdesk

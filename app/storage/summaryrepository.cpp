@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/summaryrepository.h"
+
+#include "domain/wallclock.h"
+#include "storage/connection.h"
+#include "storage/query.h"
+#include "storage/unitofwork.h"
+
+#include <set>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns of a stay from \a first on: type, state, booked, from, entered, left, cancelled.
+StayFacts stayFactsOf(const Query &row, int first)
+{
+    StayFacts stay;
+    stay.type = row.id<VehicleTypeId>(first);
+    stay.state = static_cast<StayState>(row.number(first + 1));
+    stay.bookedAt = row.maybeInstant(first + 2);
+    stay.bookedFrom = row.maybeInstant(first + 3);
+    stay.enteredAt = row.maybeInstant(first + 4);
+    stay.leftAt = row.maybeInstant(first + 5);
+    stay.cancelledAt = row.maybeInstant(first + 6);
+    return stay;
+}
+
+PaymentFacts paymentFactsOf(const Query &row, int first)
+{
+    PaymentFacts payment;
+    payment.type = row.id<VehicleTypeId>(first);
+    payment.method = row.text(first + 1);
+    payment.staff = row.id<StaffId>(first + 2);
+    payment.takenAt = row.instant(first + 3);
+    payment.amount = row.number(first + 4);
+    payment.tax = row.number(first + 5);
+    return payment;
+}
+
+template <typename SomeSums>
+SomeSums sumsOfRow(const Query &row, int first)
+{
+    SomeSums sums;
+    for (size_t i = 0; i < sums.values.size(); ++i)
+        sums[i] = row.number(first + static_cast<int>(i));
+    return sums;
+}
+
+template <typename SomeSums, size_t count>
+void bindSums(Query &query, const SomeSums &sums, const std::array<QLatin1StringView, count> &names)
+{
+    static_assert(count == std::tuple_size_v<decltype(sums.values)>);
+    for (size_t i = 0; i < count; ++i)
+        query.bind(names[i], sums[i]);
+}
+
+/// More changes than this at once are not worth a mark each.
+constexpr size_t mostMarks = 1000;
+
+constexpr std::array hourColumns {"occupied_ms"_L1, "arrivals"_L1, "departures"_L1};
+constexpr std::array dayColumns {"arrivals"_L1, "departures"_L1, "occupied_ms"_L1,    "stay_ms"_L1, "booked"_L1,
+                                 "due"_L1,      "cancelled"_L1,  "cancelled_late"_L1, "no_shows"_L1};
+constexpr std::array moneyColumns {"payments"_L1, "taken"_L1, "tax"_L1, "refunds"_L1, "refunded"_L1, "refunded_tax"_L1};
+
+} // namespace
+
+Result<SummaryRepository::State> SummaryRepository::state(LotId lot)
+{
+    Query query(m_unit.connection(), "summary_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    if (!query.next())
+        return fail(ErrorCode::UnknownLot, Field::Lot);
+    const Zone zone = TRY(ZoneRules::forZone(query.text(0).toLatin1()));
+    return State {{zone, static_cast<int>(query.number(1))}, query.flag(2), query.number(3), query.number(4)};
+}
+
+Result<QList<LotId>> SummaryRepository::missing()
+{
+    Query query(m_unit.connection(), "summary_lots"_L1);
+    TRY_DONE(query.run());
+    QList<LotId> lots;
+    while (query.next()) {
+        if (query.flag(1))
+            lots.append(query.id<LotId>(0));
+    }
+    return lots;
+}
+
+Done SummaryRepository::forget(LotId lot)
+{
+    const State known = TRY(state(lot));
+    return set(lot, true, known.longestMs);
+}
+
+Done SummaryRepository::set(LotId lot, bool missing, qint64 longestMs)
+{
+    Query query(m_unit.connection(), "set_summary_lot"_L1);
+    return query.bind("lot"_L1, lot).bind("missing"_L1, missing).bind("longest_ms"_L1, longestMs).run();
+}
+
+Result<StayFacts> SummaryRepository::facts(StayId id)
+{
+    StayFacts stay;
+    {
+        Query query(m_unit.connection(), "summary_stay"_L1);
+        TRY_DONE(query.bind("stay"_L1, id).runForRow());
+        stay = stayFactsOf(query, 1);
+        stay.lot = query.id<LotId>(0);
+        stay.id = id;
+    }
+    if (stay.state != StayState::Left)
+        return stay;
+    Query query(m_unit.connection(), "summary_claims"_L1);
+    TRY_DONE(query.bind("stay"_L1, id).run());
+    while (query.next())
+        stay.claims.append({query.instant(0), query.instant(1)});
+    return stay;
+}
+
+Result<PaymentFacts> SummaryRepository::facts(PaymentId id)
+{
+    Query query(m_unit.connection(), "summary_payment"_L1);
+    TRY_DONE(query.bind("payment_row"_L1, id).runForRow());
+    PaymentFacts payment = paymentFactsOf(query, 1);
+    payment.lot = query.id<LotId>(0);
+    return payment;
+}
+
+Done SummaryRepository::add(LotId lot, const State &state, const LotFigures &change)
+{
+    for (const auto &[hour, sums] : change.hours) {
+        Query query(m_unit.connection(), "add_summary_hour"_L1);
+        query.bind("lot"_L1, lot).bind("hour"_L1, hour);
+        bindSums(query, sums, hourColumns);
+        TRY_DONE(query.run());
+    }
+    for (const auto &[key, sums] : change.days) {
+        Query query(m_unit.connection(), "add_summary_day"_L1);
+        query.bind("lot"_L1, lot).bind("day"_L1, key.day).bind("type"_L1, key.type);
+        bindSums(query, sums, dayColumns);
+        TRY_DONE(query.run());
+    }
+    for (const auto &[key, sums] : change.money) {
+        Query query(m_unit.connection(), "add_summary_money"_L1);
+        query.bind("lot"_L1, lot).bind("day"_L1, key.day).bind("type"_L1, key.type);
+        query.bind("method"_L1, key.method).bind("staff"_L1, key.staff);
+        bindSums(query, sums, moneyColumns);
+        TRY_DONE(query.run());
+    }
+    if (change.longestMs > state.longestMs)
+        TRY_DONE(set(lot, false, change.longestMs));
+    return mark(lot, state, change);
+}
+
+Done SummaryRepository::mark(LotId lot, const State &state, const LotFigures &change)
+{
+    std::set<qint64> touched;
+    for (const auto &entry : change.hours)
+        touched.insert(entry.first);
+    for (const auto &entry : change.days)
+        touched.insert(entry.first.day * wallclock::hoursPerDay);
+    for (const auto &entry : change.money)
+        touched.insert(entry.first.day * wallclock::hoursPerDay);
+    touched.erase(touched.lower_bound(state.foldedUntil), touched.end()); // what is not folded yet needs no mark
+    if (touched.size() > mostMarks) { // folding begins again there, which costs less
+        const qint64 day = wallclock::floorOf(*touched.begin(), wallclock::hoursPerDay);
+        Query query(m_unit.connection(), "set_summary_fold"_L1);
+        return query.bind("hour"_L1, day * wallclock::hoursPerDay).run();
+    }
+    for (const qint64 hour : touched) {
+        Query query(m_unit.connection(), "mark_summary"_L1);
+        TRY_DONE(query.bind("lot"_L1, lot).bind("hour"_L1, hour).run());
+    }
+    return {};
+}
+
+Result<LotFigures> SummaryRepository::reckon(LotId lot, const LotCalendar &calendar)
+{
+    LotFigures figures;
+    TRY_DONE(reckonStays(lot, calendar, figures));
+    TRY_DONE(reckonPayments(lot, calendar, figures));
+    return figures;
+}
+
+Done SummaryRepository::reckonStays(LotId lot, const LotCalendar &calendar, LotFigures &figures)
+{
+    Query query(m_unit.connection(), "summary_stays_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    StayFacts stay;
+    while (query.next()) {
+        const auto id = query.id<StayId>(0);
+        if (id != stay.id) {
+            if (stay.id.isValid())
+                figures.add(calendar, stay, 1);
+            stay = stayFactsOf(query, 1);
+            stay.id = id;
+            stay.lot = lot;
+        }
+        if (!query.isNull(8))
+            stay.claims.append({query.instant(8), query.instant(9)});
+    }
+    if (stay.id.isValid())
+        figures.add(calendar, stay, 1);
+    return {};
+}
+
+Done SummaryRepository::reckonPayments(LotId lot, const LotCalendar &calendar, LotFigures &figures)
+{
+    Query query(m_unit.connection(), "summary_payments_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    while (query.next())
+        figures.add(calendar, paymentFactsOf(query, 0));
+    return {};
+}
+
+Result<LotFigures> SummaryRepository::written(LotId lot)
+{
+    LotFigures figures;
+    {
+        Query query(m_unit.connection(), "summary_hours_of_lot"_L1);
+        TRY_DONE(query.bind("lot"_L1, lot).run());
+        while (query.next())
+            figures.hours.emplace(query.number(0), sumsOfRow<HourSums>(query, 1));
+    }
+    {
+        Query query(m_unit.connection(), "summary_days_of_lot"_L1);
+        TRY_DONE(query.bind("lot"_L1, lot).run());
+        while (query.next())
+            figures.days.emplace(DayKey {query.number(0), query.id<VehicleTypeId>(1)}, sumsOfRow<DaySums>(query, 2));
+    }
+    Query query(m_unit.connection(), "summary_money_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    while (query.next()) {
+        const MoneyKey key {query.number(0), query.id<VehicleTypeId>(1), query.text(2), query.id<StaffId>(3)};
+        figures.money.emplace(key, sumsOfRow<MoneySums>(query, 4));
+    }
+    return figures;
+}
+
+Done SummaryRepository::rebuild(LotId lot)
+{
+    const State known = TRY(state(lot));
+    const LotFigures figures = TRY(reckon(lot, known.calendar));
+    // What is taken away is marked too: days that are gone from level 1 must go from level 2.
+    TRY_DONE(mark(lot, known, TRY(written(lot))));
+    for (const QLatin1StringView statement :
+         {"drop_summary_hours"_L1, "drop_summary_days"_L1, "drop_summary_money"_L1}) {
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(query.bind("lot"_L1, lot).run());
+    }
+    TRY_DONE(set(lot, false, figures.longestMs));
+    State fresh = known;
+    fresh.longestMs = figures.longestMs;
+    return add(lot, fresh, figures);
+}
+
+} // namespace parkdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/summaryfigures.h"
+
+#include <functional>
+
+namespace parkdesk {
+
+class Query;
+class UnitOfWork;
+
+/// The sums that figures are read from: by lot and hour, by lot, day and vehicle type, and of money. Written by
+/// SummaryUpkeep as deeds happen, and made again from the raw rows by rebuild().
+class SummaryRepository {
+public:
+    explicit SummaryRepository(UnitOfWork &unit)
+        : m_unit(unit)
+    {
+    }
+
+    /// What is known of a lot's sums.
+    struct State {
+        LotCalendar calendar;
+        bool missing = false; ///< still to be made: nothing may be read from them
+        qint64 longestMs = 0; ///< no stay that is over was longer
+        qint64 foldedUntil = 0; ///< hours before are in level 2 as well
+    };
+    /// Errors: UnknownLot on Field::Lot.
+    [[nodiscard]] Result<State> state(LotId lot);
+    /// Lots whose sums are still to be made.
+    [[nodiscard]] Result<QList<LotId>> missing();
+    /// From now on the sums of \a lot are missing, until rebuild(): for who writes many rows past the use cases.
+    [[nodiscard]] Done forget(LotId lot);
+
+    /// A stay as it counts now. Errors: NotFound.
+    [[nodiscard]] Result<StayFacts> facts(StayId stay);
+    [[nodiscard]] Result<PaymentFacts> facts(PaymentId payment);
+
+    /// Adds \a change to the sums of \a lot, in the order of their keys.
+    [[nodiscard]] Done add(LotId lot, const State &state, const LotFigures &change);
+
+    /// What the raw rows of \a lot add up to, in one pass over them.
+    [[nodiscard]] Result<LotFigures> reckon(LotId lot, const LotCalendar &calendar);
+    /// What is written.
+    [[nodiscard]] Result<LotFigures> written(LotId lot);
+    /// Makes the sums of one lot again.
+    [[nodiscard]] Done rebuild(LotId lot);
+
+private:
+    [[nodiscard]] Done reckonStays(LotId lot, const LotCalendar &calendar, LotFigures &figures);
+    [[nodiscard]] Done reckonPayments(LotId lot, const LotCalendar &calendar, LotFigures &figures);
+    [[nodiscard]] Done mark(LotId lot, const State &state, const LotFigures &change);
+    [[nodiscard]] Done set(LotId lot, bool missing, qint64 longestMs);
+
+    UnitOfWork &m_unit;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/visitreader.h"
+
+#include "storage/query.h"
+#include "storage/summaryrepository.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+TimeSpan VisitReader::spanOf(const Lot &lot, const DayRange &days)
+{
+    const qint64 start = qint64 {lot.dayStart} * 60'000;
+    return {lot.zone->instantOfRule(LocalTime::of(days.from, start)),
+            lot.zone->instantOfRule(LocalTime::of(days.until, start))};
+}
+
+Result<QList<VisitReader::Ended>> VisitReader::ended(const Lot &lot, const DayRange &days)
+{
+    const TimeSpan span = spanOf(lot, days);
+    const SummaryRepository::State state = TRY(SummaryRepository(m_unit).state(lot.id));
+    // While sums are missing nothing is known of the longest stay.
+    const Instant since = state.missing ? Instant {} : Instant {span.from.ms - state.longestMs};
+    Query query(m_unit.connection(), "stays_ended"_L1);
+    query.bind("lot"_L1, lot.id).bind("since"_L1, since).bind("from"_L1, span.from);
+    TRY_DONE(query.bind("until"_L1, span.until).bind("until2"_L1, span.until).run());
+    QList<Ended> stays;
+    while (query.next())
+        stays.append({query.id<StayId>(0), query.id<VehicleTypeId>(1), query.instant(2), query.instant(3)});
+    return stays;
+}
+
+Result<QList<VisitReader::Visitor>> VisitReader::visitors(const Lot &lot, const DayRange &days,
+                                                          std::optional<VehicleTypeId> type)
+{
+    const TimeSpan span = spanOf(lot, days);
+    const VehicleTypeId only = type.value_or(VehicleTypeId());
+    Query query(m_unit.connection(), "visitors_of_lot"_L1);
+    query.bind("lot"_L1, lot.id).bind("lot2"_L1, lot.id).bind("lot3"_L1, lot.id);
+    query.bind("from"_L1, span.from).bind("from2"_L1, span.from).bind("from3"_L1, span.from);
+    query.bind("from4"_L1, span.from).bind("until"_L1, span.until).bind("until2"_L1, span.until);
+    query.bind("type"_L1, only).bind("type2"_L1, only).bind("type3"_L1, only).bind("type4"_L1, only);
+    TRY_DONE(query.run());
+    QList<Visitor> visitors;
+    while (query.next())
+        visitors.append({query.id<VehicleId>(0), query.flag(1), query.flag(2)});
+    return visitors;
+}
+
+Result<QList<VisitReader::Deeds>> VisitReader::deeds(const Lot &lot, const DayRange &days)
+{
+    const TimeSpan span = spanOf(lot, days);
+    Query query(m_unit.connection(), "deeds_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot.id).bind("from"_L1, span.from).bind("until"_L1, span.until).run());
+    QList<Deeds> deeds;
+    while (query.next())
+        deeds.append({query.id<StaffId>(0), query.text(1), query.number(2)});
+    return deeds;
+}
+
+Result<QList<VisitReader::Exception>> VisitReader::exceptions(const Lot &lot, const DayRange &days)
+{
+    const TimeSpan span = spanOf(lot, days);
+    Query query(m_unit.connection(), "exceptions_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot.id).bind("from"_L1, span.from).bind("until"_L1, span.until).run());
+    QList<Exception> exceptions;
+    while (query.next())
+        exceptions.append({query.text(0), query.id<StaffId>(1), query.instant(2)});
+    return exceptions;
+}
+
+Result<QHash<qint64, QString>> VisitReader::logins()
+{
+    Query query(m_unit.connection(), "logins"_L1);
+    TRY_DONE(query.run());
+    QHash<qint64, QString> logins;
+    while (query.next())
+        logins.insert(query.number(0), query.text(1));
+    return logins;
+}
+
+} // namespace parkdesk

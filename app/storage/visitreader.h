@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dayrange.h"
+#include "domain/lot.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace parkdesk {
+
+class UnitOfWork;
+
+/// What no sum tells: the raw rows of a lot's business days, in one pass.
+class VisitReader {
+public:
+    explicit VisitReader(UnitOfWork &unit)
+        : m_unit(unit)
+    {
+    }
+
+    /// From the beginning of the first day to that of the one after the last.
+    [[nodiscard]] static TimeSpan spanOf(const Lot &lot, const DayRange &days);
+
+    struct Ended {
+        StayId stay;
+        VehicleTypeId type;
+        Instant enteredAt;
+        Instant leftAt;
+    };
+    /// Stays that ended on \a days.
+    [[nodiscard]] Result<QList<Ended>> ended(const Lot &lot, const DayRange &days);
+
+    struct Visitor {
+        VehicleId vehicle;
+        bool beenHere = false; ///< in this lot before
+        bool beenAnywhere = false;
+    };
+    /// Vehicles that came on \a days, each once; such as were not known by a plate are none.
+    [[nodiscard]] Result<QList<Visitor>> visitors(const Lot &lot, const DayRange &days,
+                                                  std::optional<VehicleTypeId> type);
+
+    struct Deeds {
+        StaffId staff;
+        QString kind;
+        qint64 count = 0;
+    };
+    [[nodiscard]] Result<QList<Deeds>> deeds(const Lot &lot, const DayRange &days);
+
+    struct Exception {
+        QString kind;
+        StaffId staff;
+        Instant at;
+    };
+    [[nodiscard]] Result<QList<Exception>> exceptions(const Lot &lot, const DayRange &days);
+
+    [[nodiscard]] Result<QHash<qint64, QString>> logins();
+
+private:
+    UnitOfWork &m_unit;
+};
+
+} // namespace parkdesk
