@@ -1554,6 +1554,210 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Time that places were taken, all of them together.</source>
+        <translation>Zeit, in der Plätze belegt waren, alle zusammen.</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Time of all places, less those that were closed.</source>
+        <translation>Zeit aller Plätze, ohne die gesperrten.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Occupied time ÷ supply, exact to the second.</source>
+        <translation>Belegte Zeit ÷ Angebot, auf die Sekunde genau.</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Vehicles that came in.</source>
+        <translation>Fahrzeuge, die hereinkamen.</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Abfahrten</translation>
+    </message>
+    <message>
+        <source>Vehicles that left.</source>
+        <translation>Fahrzeuge, die ausfuhren.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments taken, refunds not counted.</source>
+        <translation>Angenommene Zahlungen, ohne Erstattungen.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>What was paid, tax in, on the day it was taken.</source>
+        <translation>Was gezahlt wurde, mit Steuer, am Tag der Annahme.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Payments that were given back.</source>
+        <translation>Zahlungen, die zurückgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>What was given back, as a negative amount.</source>
+        <translation>Was zurückgegeben wurde, als negativer Betrag.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>What was taken less what was refunded, tax in.</source>
+        <translation>Was eingenommen wurde abzüglich Erstattungen, mit Steuer.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>The tax that is in the revenue.</source>
+        <translation>Die Steuer, die in den Einnahmen steckt.</translation>
+    </message>
+    <message>
+        <source>Average payment</source>
+        <translation>Mittlere Zahlung</translation>
+    </message>
+    <message>
+        <source>Taken ÷ payments.</source>
+        <translation>Eingenommen ÷ Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Per space and day</source>
+        <translation>Je Platz und Tag</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ supply in days of a space.</source>
+        <translation>Einnahmen ÷ Angebot in Tagen eines Platzes.</translation>
+    </message>
+    <message>
+        <source>Per space and hour</source>
+        <translation>Je Platz und Stunde</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ supply in hours of a space.</source>
+        <translation>Einnahmen ÷ Angebot in Stunden eines Platzes.</translation>
+    </message>
+    <message>
+        <source>Per occupied hour</source>
+        <translation>Je belegte Stunde</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ occupied hours.</source>
+        <translation>Einnahmen ÷ belegte Stunden.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Its part of all of them.</source>
+        <translation>Sein Teil an allen.</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Arrivals by space and day.</source>
+        <translation>Ankünfte je Platz und Tag.</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Bookings that nobody came for ÷ bookings that were not cancelled before their start.</source>
+        <translation>Buchungen, zu denen niemand kam ÷ Buchungen, die nicht vor ihrem Beginn storniert wurden.</translation>
+    </message>
+    <message>
+        <source>Average stay</source>
+        <translation>Mittlere Parkdauer</translation>
+    </message>
+    <message>
+        <source>Mean length of the stays that ended in the period.</source>
+        <translation>Mittlere Dauer der Aufenthalte, die im Zeitraum endeten.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>points of percent</comment>
+        <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <comment>weekday, hour</comment>
+        <translation>%1 %2:00</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>There is something to look at here (%1).</source>
@@ -2192,6 +2396,10 @@
         <source>Map</source>
         <translation>Karte</translation>
     </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2454,6 +2662,47 @@
     <message>
         <source>%2 on %1 since %3, until %4</source>
         <translation>%2 auf %1 seit %3, bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>RangeWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>Letzte 28 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5923,167 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::AnalyticsPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Revenue by Day</source>
+        <translation>Einnahmen nach Tag</translation>
+    </message>
+    <message>
+        <source>When Are We Full?</source>
+        <translation>Wann sind wir voll?</translation>
+    </message>
+    <message>
+        <source>mean occupancy</source>
+        <translation>mittlere Belegung</translation>
+    </message>
+    <message>
+        <source>Who Comes?</source>
+        <translation>Wer kommt?</translation>
+    </message>
+    <message>
+        <source>visits by vehicle</source>
+        <translation>Besuche nach Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Which Lot Earns?</source>
+        <translation>Welcher Parkplatz verdient?</translation>
+    </message>
+    <message>
+        <source>revenue by lot</source>
+        <translation>Einnahmen nach Parkplatz</translation>
+    </message>
+    <message>
+        <source>Read the Figures Again</source>
+        <translation>Zahlen neu lesen</translation>
+    </message>
+    <message>
+        <source>period of the figures</source>
+        <translation>Zeitraum der Zahlen</translation>
+    </message>
+    <message>
+        <source>lot of the figures</source>
+        <translation>Parkplatz der Zahlen</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>vehicle type of the figures</source>
+        <translation>Fahrzeugtyp der Zahlen</translation>
+    </message>
+    <message>
+        <source>All vehicles</source>
+        <translation>Alle Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Go to the Period Before</source>
+        <translation>Zum Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Go to the Period After</source>
+        <translation>Zum Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums of %n lot(s) are being made; until then figures take longer.</source>
+        <translation>
+            <numerusform>Die Summen von %n Parkplatz werden gebildet; bis dahin dauern Zahlen länger.</numerusform>
+            <numerusform>Die Summen von %n Parkplätzen werden gebildet; bis dahin dauern Zahlen länger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>amounts in %1; tables show every currency</source>
+        <translation>Beträge in %1; Tabellen zeigen jede Währung</translation>
+    </message>
+    <message>
+        <source>amounts in %1, tax in, on the day they were taken</source>
+        <translation>Beträge in %1, mit Steuer, am Tag der Annahme</translation>
+    </message>
+    <message>
+        <source>today until now, hatched</source>
+        <translation>heute bis jetzt, schraffiert</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between notes</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n visit(s) in this period.</source>
+        <comment>definition, count</comment>
+        <translation>
+            <numerusform>%1 %n Besuch in diesem Zeitraum.</numerusform>
+            <numerusform>%1 %n Besuche in diesem Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <comment>day, amount, amount</comment>
+        <translation>%1: %2, davor %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, before as a line</source>
+        <translation>%1, davor als Linie</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>hour</comment>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3 of %4, %n arrival(s)</source>
+        <comment>hour, share, time, time, count</comment>
+        <translation>
+            <numerusform>%1: %2, %3 von %4, %n Ankunft</numerusform>
+            <numerusform>%1: %2, %3 von %4, %n Ankünfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s), %2</source>
+        <comment>vehicle, share</comment>
+        <translation>
+            <numerusform>%1: %n Besuch, %2</numerusform>
+            <numerusform>%1: %n Besuche, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lot, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ApprovalForm</name>
     <message>
         <source>Approve</source>
@@ -6386,6 +6796,25 @@
     <message>
         <source>Already paid</source>
         <translation>Schon bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7939,18 @@
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KpiTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Few data.</source>
+        <translation>Wenige Daten.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,40 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::AnalyticsPage</name>
+    <message numerus="yes">
+        <source>The sums of %n lot(s) are being made; until then figures take longer.</source>
+        <translation>
+            <numerusform>The sums of %n lot are being made; until then figures take longer.</numerusform>
+            <numerusform>The sums of %n lots are being made; until then figures take longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n visit(s) in this period.</source>
+        <comment>definition, count</comment>
+        <translation>
+            <numerusform>%1 %n visit in this period.</numerusform>
+            <numerusform>%1 %n visits in this period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3 of %4, %n arrival(s)</source>
+        <comment>hour, share, time, time, count</comment>
+        <translation>
+            <numerusform>%1: %2, %3 of %4, %n arrival</numerusform>
+            <numerusform>%1: %2, %3 of %4, %n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s), %2</source>
+        <comment>vehicle, share</comment>
+        <translation>
+            <numerusform>%1: %n visit, %2</numerusform>
+            <numerusform>%1: %n visits, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::BoardCards</name>
     <message numerus="yes">
         <source>%n more inside</source>

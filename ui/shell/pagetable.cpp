@@ -4,6 +4,7 @@
 #include "ui/shell/pagetable.h"
 
 #include "services/session.h"
+#include "ui/analytics/analyticspage.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
@@ -126,6 +127,9 @@ const std::vector<PageEntry> &pageTable()
         {"lots", Glyph::Lot, Place::Work, 6, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Lots"); },
          [](const PageParts &p) -> QWidget * { return new LotsPage(p.session.office(), p.session.desk().lot); }},
+        {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
+         [] { return Page::tr("Analytics"); },
+         [](const PageParts &p) -> QWidget * { return new AnalyticsPage(p.session.office(), p.session.desk().lot); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},

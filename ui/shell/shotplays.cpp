@@ -420,6 +420,23 @@ QList<Scene> rackScenes()
     };
 }
 
+QList<Scene> analyticsScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-analytics"_s); }},
+        {{}, [](ShotDirector &) {}}, // until the figures are read
+        {u"analytics"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"heatChart"_s)->setFocus();
+             for (int i = 0; i < 4; ++i)
+                 d.key(Qt::Key_Down);
+         }},
+        {u"analytics-table"_s, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
+    };
+}
+
 QList<Scene> lotEditorScenes()
 {
     return {
@@ -483,6 +500,7 @@ const QList<Play> &allPlays()
         {"map", Filling::Usual, mapScenes},
         {"rack", Filling::Usual, rackScenes},
         {"loteditor", Filling::Usual, lotEditorScenes},
+        {"analytics", Filling::Usual, analyticsScenes},
     };
     return plays;
 }

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/analytics/figurerange.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RangeWords {
+    Q_DECLARE_TR_FUNCTIONS(RangeWords)
+};
+
+const QDate firstDay(1970, 1, 1);
+
+} // namespace
+
+const QList<RangePreset> &allRangePresets()
+{
+    static const QList<RangePreset> presets {RangePreset::Today,     RangePreset::Yesterday, RangePreset::Week,
+                                             RangePreset::FourWeeks, RangePreset::ThisMonth, RangePreset::LastMonth,
+                                             RangePreset::ThisYear};
+    return presets;
+}
+
+QString presetName(RangePreset preset)
+{
+    switch (preset) {
+    case RangePreset::Today: return RangeWords::tr("Today");
+    case RangePreset::Yesterday: return RangeWords::tr("Yesterday");
+    case RangePreset::Week: return RangeWords::tr("Last 7 days");
+    case RangePreset::FourWeeks: return RangeWords::tr("Last 28 days");
+    case RangePreset::ThisMonth: return RangeWords::tr("This month");
+    case RangePreset::LastMonth: return RangeWords::tr("Last month");
+    case RangePreset::ThisYear: return RangeWords::tr("This year");
+    }
+    return {};
+}
+
+DayRange rangeOf(RangePreset preset, qint64 today)
+{
+    const QDate date = dateOfDay(today);
+    const QDate month(date.year(), date.month(), 1);
+    switch (preset) {
+    case RangePreset::Today: return {today, today + 1};
+    case RangePreset::Yesterday: return {today - 1, today};
+    case RangePreset::Week: return {today - 6, today + 1};
+    case RangePreset::FourWeeks: return {today - 27, today + 1};
+    case RangePreset::ThisMonth: return {dayOfDate(month), today + 1};
+    case RangePreset::LastMonth: return {dayOfDate(month.addMonths(-1)), dayOfDate(month)};
+    case RangePreset::ThisYear: return {dayOfDate(QDate(date.year(), 1, 1)), today + 1};
+    }
+    return {};
+}
+
+DayRange rangeBefore(const DayRange &days)
+{
+    const qint64 back = (days.length() + 6) / 7 * 7;
+    return {days.from - back, days.until - back};
+}
+
+QDate dateOfDay(qint64 day)
+{
+    return firstDay.addDays(day);
+}
+
+qint64 dayOfDate(QDate date)
+{
+    return firstDay.daysTo(date);
+}
+
+QString rangeText(const DayRange &days)
+{
+    const QLocale locale;
+    const QString form = RangeWords::tr("d MMM yyyy", "date format of QLocale");
+    const QString first = locale.toString(dateOfDay(days.from), form);
+    const QString last = locale.toString(dateOfDay(days.until - 1), form);
+    return days.length() == 1 ? first : RangeWords::tr("%1 – %2", "first and last day").arg(first, last);
+}
+
+} // namespace parkdesk
