@@ -150,6 +150,7 @@ int main(int argc, char **argv)
     const double made = microseconds([&] { addFindable(database, office, plan); }) / 1e6;
     std::printf("T8  %d stays of %d vehicles on %s, made in %.0f s\n", plan.stays, plan.vehicles,
                 TestDatabase::isSqlite() ? "SQLite" : "PostgreSQL", made);
+    std::fflush(stdout);
     Bench bench {office, sampleOf(database, stays)};
     (void)bench.present(20, 3, 6); // what is asked for the first time is prepared
     bool kept = atMost("T8  a piece of three signs or more, 95th percentile, ms",

@@ -260,7 +260,7 @@ BoxDecision searching(const BoxInput &input, const BoxKnowledge &known, const Bo
 {
     if (!known.matches)
         return waiting(input, scene);
-    if (known.matches->rows.size() == 1 && !known.matches->more) {
+    if (known.matches->isOne()) {
         if (!known.meant)
             return waiting(input, scene);
         BoxDecision decision = decideFound(input, *known.meant, known, scene);

@@ -94,10 +94,10 @@ void BoxDesk::takeMatches(int serial, const Result<SuggestVehicles::Answer> &ans
         m_known.matches = *answer;
     else
         m_known.problem = answer.error();
-    // The only one is looked at as if it had been typed whole.
+    // The only one is looked at as if it had been typed whole; not one that only looks alike.
     const bool searches = m_known.found && m_known.found->meaning == LookUp::Meaning::NewPlate
         && (!m_known.found->wellFormed || m_known.found->namesSpot);
-    if (answer && searches && answer->rows.size() == 1 && !answer->more) {
+    if (answer && searches && answer->isOne()) {
         readMeant(serial);
         return;
     }

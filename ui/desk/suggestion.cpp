@@ -151,7 +151,7 @@ Suggestion matchRow(const SuggestVehicles::Row &match, const BoxScene &scene)
     row.spot = match.spot;
     row.text = match.ticket.isEmpty() ? match.plate : match.ticket;
     row.stay = match.stay;
-    if (match.kind == SuggestVehicles::Kind::Known) {
+    if (match.kind == SuggestVehicles::Kind::Known || match.kind == SuggestVehicles::Kind::Alike) {
         row.glyph = Glyph::Clock;
         row.verb = SuggestionWords::tr("Come In");
         row.detail = SuggestionWords::tr("%n stay(s)", nullptr, match.visits);

@@ -39,6 +39,13 @@ public:
     struct Answer {
         QList<Row> rows; ///< by kind; at most six inside or due, five known and two alike
         bool more = false; ///< others fit as well
+
+        /// Just one holds the piece, the first of the rows; some may look alike.
+        [[nodiscard]] bool isOne() const
+        {
+            return !more && !rows.isEmpty() && rows.first().kind != Kind::Alike
+                && (rows.size() == 1 || rows.at(1).kind == Kind::Alike);
+        }
     };
 
     /// Nothing for a text that can be no piece of a plate. Errors: UnknownLot.
