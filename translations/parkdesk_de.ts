@@ -8867,6 +8867,10 @@
             <numerusform>%n Stellplätze sind wieder offen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plan is not read yet.</source>
+        <translation>Der Plan ist noch nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::LotForm</name>

@@ -347,7 +347,7 @@ void DryRunPage::showReason()
     else
         m_reason->setText(tr("Everybody keeps a spot."));
     // The way out is what Enter does: to apply, else to close the spots on which somebody stands.
-    if (m_back->hasFocus() && (applies || inside > 0))
+    if (window()->focusWidget() == m_back && (applies || inside > 0))
         (applies ? m_apply : m_close)->setFocus(Qt::OtherFocusReason);
     m_apply->setLook(inside > 0 ? KeyButton::Look::Normal : KeyButton::Look::Primary);
     m_close->setLook(inside > 0 ? KeyButton::Look::Primary : KeyButton::Look::Normal);

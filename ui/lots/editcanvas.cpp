@@ -129,6 +129,8 @@ void EditCanvas::mousePressEvent(QMouseEvent *event)
         PlanCanvas::mousePressEvent(event);
         return;
     }
+    if (!m_draft.isOpen())
+        return;
     m_from = m_to = event->position();
     m_moved = {};
     m_turned = 0;

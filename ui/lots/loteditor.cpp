@@ -361,7 +361,8 @@ void LotEditor::showPart(int part)
     for (KeyButton *button : {m_undo, m_redo, m_discard, m_dry})
         button->setVisible(part == PlanPart);
     m_parts->setVisible(part != DryPart);
-    if (part == PlanPart)
+    // Somebody may be on another page when the plan was applied: their focus is theirs.
+    if (part == PlanPart && isVisible())
         m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
@@ -375,6 +376,11 @@ void LotEditor::check()
 
 void LotEditor::showProblems()
 {
+    if (!m_draft.isOpen()) {
+        m_problems->setQuiet(true);
+        m_problems->setSentence(Sentence(u"%1"_s, {Piece::plain(tr("The plan is not read yet."))}));
+        return;
+    }
     const auto spots = static_cast<int>(m_draft.plan().spots.size());
     if (m_issues.isEmpty()) {
         m_problems->setQuiet(true);
@@ -443,6 +449,7 @@ void LotEditor::startDryRun()
 
 void LotEditor::onApplied(const ApplyPlan::Outcome &outcome)
 {
+    m_draft.hold(); // the spots have no numbers of their own before they are read
     showPart(PlanPart);
     m_toast->say(tr("The plan is applied: %1 new, %2 changed, %3 moved, %4 gone.", "counts of spots")
                      .arg(outcome.added)

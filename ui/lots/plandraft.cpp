@@ -96,6 +96,7 @@ void PlanDraft::begin(const LotPlan &plan)
     m_steps.clear();
     m_start = plan;
     m_plan = plan;
+    m_open = plan.lot.isValid();
     m_chosen.clear();
     m_nextId = -1;
     const bool known = std::any_of(plan.levels.begin(), plan.levels.end(),
@@ -107,8 +108,18 @@ void PlanDraft::begin(const LotPlan &plan)
     Q_EMIT chosenChanged();
 }
 
+void PlanDraft::hold()
+{
+    m_steps.clear();
+    m_start = m_plan;
+    m_open = false;
+    Q_EMIT changed();
+}
+
 void PlanDraft::edit(const QString &text, Kind kind, const std::function<void(LotPlan &)> &change)
 {
+    if (!m_open)
+        return;
     const LotPlan before = m_plan;
     change(m_plan);
     if (m_plan == before)

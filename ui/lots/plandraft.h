@@ -55,13 +55,17 @@ public:
 
     explicit PlanDraft(QObject *parent = nullptr);
 
+    /// A plan without a lot is none: nothing of it can be edited.
     void begin(const LotPlan &plan);
+    /// What is here was kept and comes anew: nothing is edited until the next begin().
+    void hold();
+    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const LotPlan &plan() const { return m_plan; }
     [[nodiscard]] const LotPlan &start() const { return m_start; }
     [[nodiscard]] QUndoStack *steps() { return &m_steps; }
     [[nodiscard]] bool isChanged() const { return m_plan != m_start; }
 
-    /// Does nothing when \a change changes nothing.
+    /// Does nothing when \a change changes nothing, and while the plan is not open.
     void edit(const QString &text, Kind kind, const std::function<void(LotPlan &)> &change);
     /// Ends a run of steps that merge: what follows is a step of its own.
     void endRun() { ++m_run; }
@@ -90,6 +94,7 @@ private:
     LevelId m_level;
     qint64 m_nextId = -1;
     int m_run = 0;
+    bool m_open = false;
 };
 
 } // namespace parkdesk

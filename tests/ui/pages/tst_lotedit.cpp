@@ -159,6 +159,7 @@ private Q_SLOTS:
     void pastedLabelsAreTheNextFree();
     void manySpotsAreEdited();
     void mouseAndKeysMove();
+    void nothingIsDrawnBeforeThePlanIsRead();
     void rowIsDrawnNamedAndApplied();
     void vehiclesInsideHoldUpThePlan();
     void dataAreKept();
@@ -308,6 +309,42 @@ void TstLotEdit::mouseAndKeysMove()
     QCOMPARE(window.draft().plan().spots.size(), 28);
     window.press(Qt::Key_Delete);
     QCOMPARE(window.draft().plan().spots.size(), 14);
+}
+
+void TstLotEdit::nothingIsDrawnBeforeThePlanIsRead()
+{
+    PageOffice whole;
+    must(whole.session().setRole(Role::Admin));
+    BreakingOffice counted(whole);
+    LotEditor editor(counted.office);
+    editor.resize(1158, 668);
+    editor.show();
+    counted.reads.hold();
+    editor.open(whole.lot(), u"North"_s);
+    EditCanvas *canvas = editor.canvas();
+    const auto drawsARow = [canvas] {
+        QTest::keyClick(canvas, Qt::Key_R);
+        const QPoint from(60, 60);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(200, 40));
+    };
+    drawsARow();
+    editor.draft().edit(u"row"_s, PlanDraft::Single, [](LotPlan &plan) { plan.spots.append(PlanSpot()); });
+    QVERIFY(!editor.draft().isOpen());
+    QVERIFY(!editor.draft().isChanged());
+    QVERIFY(editor.draft().plan().spots.isEmpty());
+    counted.reads.release();
+    QTRY_VERIFY(editor.draft().isOpen());
+    QCOMPARE(editor.draft().plan().spots.size(), 14);
+    QVERIFY(!editor.draft().isChanged());
+    drawsARow();
+    QVERIFY(editor.draft().plan().spots.size() > 14);
+    // What was applied comes anew: a step in between would be lost.
+    const LotPlan applied = editor.draft().plan();
+    editor.draft().hold();
+    QVERIFY(!editor.draft().isChanged());
+    editor.draft().edit(u"row"_s, PlanDraft::Single, [](LotPlan &plan) { plan.spots.append(PlanSpot()); });
+    QCOMPARE(editor.draft().plan(), applied);
 }
 
 void TstLotEdit::rowIsDrawnNamedAndApplied()
