@@ -9,6 +9,7 @@ namespace parkdesk::ctl {
 /// The commands of each group, in the order in which help lists them.
 [[nodiscard]] std::vector<CommandSpec> officeCommands();
 [[nodiscard]] std::vector<CommandSpec> backupCommands();
+[[nodiscard]] std::vector<CommandSpec> importCommands();
 [[nodiscard]] std::vector<CommandSpec> lotCommands();
 [[nodiscard]] std::vector<CommandSpec> lotEditCommands();
 [[nodiscard]] std::vector<CommandSpec> lotFileCommands();

@@ -60,6 +60,14 @@ public:
             return U::Outcome::fromJson(outcome);
         });
     }
+    /// The same with a number of its own, for one of several commands of a long work.
+    template <UseCase U>
+    [[nodiscard]] Result<typename U::Outcome> runPart(const QUuid &id, const typename U::Command &command)
+    {
+        return submit(envelopeOf<U>(id, command), actorFor(U::permission)).map([](const QJsonObject &outcome) {
+            return U::Outcome::fromJson(outcome);
+        });
+    }
     /// The same as the program itself, for what it does unasked.
     template <UseCase U>
     [[nodiscard]] Result<typename U::Outcome> runAsProgram(const QUuid &id, const typename U::Command &command)

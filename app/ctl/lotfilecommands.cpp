@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/errortext.h"
+#include "ctl/inputfile.h"
 #include "ctl/output.h"
 #include "domain/naturalkey.h"
 #include "formats/lotcsv.h"
@@ -16,7 +17,6 @@
 #include "services/lots/plandryrun.h"
 #include "services/lots/readlotplan.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -29,24 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBytes = qsizetype {256} * 1024 * 1024;
-
-Result<QByteArray> lotFileBytes(const QString &path)
-{
-    QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return fail(ErrorCode::NotFound, Field::File);
-    QByteArray bytes;
-    while (bytes.size() <= mostBytes) { // a pipe gives a part at a time
-        const QByteArray part = file.read(1'048'576);
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    if (bytes.size() > mostBytes)
-        return fail(ErrorCode::TooLong, Field::File);
-    return bytes;
-}
 
 /// What kind of file it is: as was said, else by its ending, else by how it begins.
 Result<QString> formatOf(const Invocation &invocation, const QByteArray &bytes)
@@ -64,7 +46,7 @@ Result<QString> formatOf(const Invocation &invocation, const QByteArray &bytes)
 
 Result<LotFile> readLots(const Invocation &invocation)
 {
-    const QByteArray bytes = TRY(lotFileBytes(invocation.argument));
+    const QByteArray bytes = TRY(readInput(invocation.argument, mostBytes));
     LotDefaults defaults;
     defaults.name = invocation.text("name"_L1);
     defaults.timezone = invocation.text("timezone"_L1);

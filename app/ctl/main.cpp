@@ -28,9 +28,10 @@ void speakUtf8()
 std::vector<ctl::CommandSpec> allCommands()
 {
     std::vector<ctl::CommandSpec> all;
-    for (const auto group : {ctl::officeCommands, ctl::backupCommands, ctl::lotCommands, ctl::lotEditCommands,
-                             ctl::lotFileCommands, ctl::tariffCommands, ctl::calendarCommands, ctl::stayCommands,
-                             ctl::queueCommands, ctl::cashCommands, ctl::reportCommands, ctl::staffCommands}) {
+    for (const auto group :
+         {ctl::officeCommands, ctl::backupCommands, ctl::lotCommands, ctl::lotEditCommands, ctl::lotFileCommands,
+          ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands, ctl::stayCommands, ctl::queueCommands,
+          ctl::cashCommands, ctl::reportCommands, ctl::staffCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

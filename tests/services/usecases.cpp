@@ -5,6 +5,7 @@
 
 #include "services/analytics/figuresreport.h"
 #include "services/cash/openshift.h"
+#include "services/imports/importcounts.h"
 #include "services/journal/firstoutcome.h"
 #include "services/lots/adddesk.h"
 #include "services/lots/applyplan.h"
@@ -126,6 +127,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<EditLot>(u"EditLot"_s, u"admin"_s),
         command<RetireLot>(u"RetireLot"_s, u"admin"_s),
         command<ImportLots>(u"ImportLots"_s, u"admin"_s),
+        command<ImportCounts>(u"ImportCounts"_s, u"admin"_s),
         command<ApplyPlan>(u"ApplyPlan"_s, u"admin"_s),
         command<CloseSpots>(u"CloseSpots"_s, u"manager admin"_s),
         command<ReopenSpots>(u"ReopenSpots"_s, u"manager admin"_s),
@@ -170,6 +172,8 @@ const QList<UseCaseEntry> &allUseCases()
         question<StayRows>(u"StayRows"_s, everybody),
         question<StayDays>(u"StayDays"_s, everybody),
         question<SavedSearches>(u"SavedSearches"_s, everybody),
+        question<CountedLots>(u"CountedLots"_s, everybody),
+        question<CountedOccupancy>(u"CountedOccupancy"_s, everybody),
         question<ListLots>(u"ListLots"_s, everybody),
         question<ShowLot>(u"ShowLot"_s, everybody),
         question<DescribeDesk>(u"DescribeDesk"_s, everybody),

@@ -109,6 +109,11 @@ void TstStatements::initTestCase()
          "x.from_at, x.until_at, 1, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-10'"_s,
          u"INSERT INTO claim (spot_id, place_no, from_at, until_at, live, parked, holder, closure_id) SELECT s.id, 0, "
          "x.until_at, x.until_at, 0, 0, 'closure', x.id FROM spot s CROSS JOIN closure x WHERE s.label = 'A-09'"_s});
+    raw.executeUnguarded(
+        {u"INSERT INTO counted_lot (name, name_key, lot_id, timezone, created_at) SELECT name, name_key, "
+         "id, 'UTC', 1 FROM lot"_s,
+         u"INSERT INTO lot_count (counted_lot_id, at, occupied, capacity) VALUES (1, %1, 5, 100)"_s.arg(
+             m_clock.now().ms)});
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
@@ -352,6 +357,12 @@ void TstStatements::initTestCase()
         {u"refunds"_s, 1},
         {u"refunded"_s, 1},
         {u"refunded_tax"_s, 1},
+        {u"counted_lot"_s, 1},
+        {u"occupied"_s, 5},
+        {u"capacity"_s, 100},
+        {u"from_at"_s, now},
+        {u"until_at"_s, now + 1},
+        {u"name_key2"_s, u"another"_s},
     };
 }
 
@@ -360,6 +371,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
 {
     static const QMap<QString, QVariant> special {
         {u"add_lot.name_key"_s, u"another"_s},
+        {u"add_counted_lot.name_key"_s, u"another"_s},
         {u"add_spot.label_key"_s, u"another"_s},
         {u"add_zone.name_key"_s, u"another"_s},
         {u"set_spot.label_key"_s, u"another"_s},
