@@ -140,6 +140,7 @@ void TstAmount::cashIsRoundedAndACardIsNot()
         "lines":[{"id":"hour","type":"incrementingRate","incrementPeriod":"PT1H","value":"1.26"}]}]})";
     publish.validFrom = office.clock().now();
     must(answerOf(office.office().run<PublishTariff>(QUuid::createUuid(), publish)));
+    must(office.session().setRole(Role::Attendant));
     const auto desk = openPanel(office, office.office());
     const auto *take = desk->page().findChild<KeyButton *>(u"take"_s);
     const auto *due = desk->page().findChild<TextLabel *>(u"due"_s);
