@@ -26,6 +26,7 @@ enum class Entity {
     TariffDraft = 20,
     Calendar = 21, ///< the ids are those of lots
     SavedSearch = 30,
+    CountedLot = 31,
 };
 
 /// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the

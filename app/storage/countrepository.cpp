@@ -48,7 +48,9 @@ Result<CountedLotId> CountRepository::lotNamed(const QString &name, const QByteA
     Query add(m_unit.connection(), "add_counted_lot"_L1);
     add.bind("name"_L1, name).bind("name_key"_L1, key).bind("name_key2"_L1, key);
     add.bind("timezone"_L1, QString::fromLatin1(timezone));
-    return add.bind("now"_L1, now).runForId<CountedLotId>();
+    const auto id = TRY(add.bind("now"_L1, now).runForId<CountedLotId>());
+    m_unit.created(Entity::CountedLot, id.value);
+    return id;
 }
 
 Result<bool> CountRepository::add(CountedLotId lot, const LotCount &count)
@@ -57,6 +59,11 @@ Result<bool> CountRepository::add(CountedLotId lot, const LotCount &count)
     query.bind("counted_lot"_L1, lot).bind("at"_L1, count.at).bind("occupied"_L1, count.occupied);
     TRY_DONE(query.bind("capacity"_L1, count.capacity).run());
     return query.rowsTouched() > 0;
+}
+
+void CountRepository::noteReadings(CountedLotId lot, int added)
+{
+    m_unit.changed(Entity::CountedLot, lot.value, "readings"_L1, 0, added);
 }
 
 Result<LotCount> CountRepository::at(CountedLotId lot, Instant at)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<bool> add(CountedLotId lot, const LotCount &count);
     /// Errors: NotFound.
     [[nodiscard]] Result<LotCount> at(CountedLotId lot, Instant at);
+    /// Tells the unit of work that \a added readings of \a lot are new.
+    void noteReadings(CountedLotId lot, int added);
     /// In order of time.
     [[nodiscard]] Result<QList<LotCount>> between(CountedLotId lot, const TimeSpan &span);
 

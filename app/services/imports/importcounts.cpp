@@ -53,6 +53,7 @@ Result<ImportCounts::Outcome> ImportCounts::execute(UnitOfWork &unit, const Comm
     CountRepository counts(unit);
     Outcome outcome;
     QHash<QString, CountedLotId> lots;
+    QMap<qint64, int> added;
     for (const Reading &reading : command.readings) {
         auto lot = lots.constFind(reading.lot);
         if (lot == lots.cend()) {
@@ -61,11 +62,15 @@ Result<ImportCounts::Outcome> ImportCounts::execute(UnitOfWork &unit, const Comm
             outcome.lots += isNew ? 1 : 0;
         }
         if (TRY(counts.add(*lot, reading.count)))
-            ++outcome.added;
+            ++added[lot->value];
         else if (TRY(counts.at(*lot, reading.count.at)) == reading.count)
             ++outcome.known;
         else
             ++outcome.differing;
+    }
+    for (auto it = added.cbegin(); it != added.cend(); ++it) {
+        outcome.added += it.value();
+        counts.noteReadings(CountedLotId {it.key()}, it.value());
     }
     return outcome;
 }

@@ -15,6 +15,7 @@ class ImportCounts {
 public:
     static constexpr QLatin1StringView kind {"import_counts"};
     static constexpr Permission permission = Permission::ManageLots;
+    static constexpr bool quietWhenIdle = true;
     static constexpr qsizetype mostReadings = 5000;
 
     struct Reading {
