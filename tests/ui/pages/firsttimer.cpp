@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QTimer>
 
 #include <numeric>
 
@@ -40,6 +41,8 @@ void FirstTimer::add(const QString &operators, double seconds)
 /// The first device one takes costs nothing: the hand was nowhere yet.
 void FirstTimer::reach(Hand device)
 {
+    if (!m_window.isActiveWindow())
+        comeBack();
     if (m_hand != device && m_hand != Hand::Nowhere)
         add(u"H"_s, handSeconds);
     m_hand = device;
@@ -83,6 +86,25 @@ void FirstTimer::pick(const QString &actionName)
         return;
     }
     qFatal("no entry is called %s", qPrintable(actionName));
+}
+
+void FirstTimer::pickFrom(const QString &name, const QString &actionName)
+{
+    QTimer opened;
+    QObject::connect(&opened, &QTimer::timeout, &m_window, [&] {
+        const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        opened.stop();
+        for (qsizetype i = menu->actions().size(); i > 0; --i) {
+            key(Qt::Key_Down);
+            if (menu->activeAction()->objectName() == actionName)
+                break;
+        }
+        key(Qt::Key_Return);
+    });
+    opened.start(10);
+    click(name);
 }
 
 void FirstTimer::drag(const QString &name, const QPoint &from, const QPoint &to)

@@ -34,6 +34,8 @@ public:
     void click(const QString &name);
     /// The pointer to an entry of the menu that is open, and a click.
     void pick(const QString &actionName);
+    /// A button whose menu keeps the click until something was chosen: the button, then the arrow keys and Enter.
+    void pickFrom(const QString &name, const QString &actionName);
     /// From one place of a control to another, both in its own coordinates.
     void drag(const QString &name, const QPoint &from, const QPoint &to);
     /// Waits for what the program does; false when it did not come.
