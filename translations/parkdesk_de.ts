@@ -1985,6 +1985,61 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>drinnen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgefahren</translation>
+    </message>
+    <message>
+        <source>left, paid</source>
+        <translation>ausgefahren, bezahlt</translation>
+    </message>
+    <message>
+        <source>left, free of charge</source>
+        <translation>ausgefahren, kostenlos</translation>
+    </message>
+    <message>
+        <source>left owing</source>
+        <translation>schuldig geblieben</translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation>ungesehen ausgefahren</translation>
+    </message>
+    <message>
+        <source>towed away</source>
+        <translation>abgeschleppt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kam</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
     <name>FullWords</name>
     <message>
         <source>Larger spot</source>
@@ -2399,6 +2454,10 @@
     <message>
         <source>Analytics</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3454,15 @@
     <message>
         <source>a plate and its vehicle type: %1; F4 does the same</source>
         <translation>ein Kennzeichen und sein Fahrzeugtyp: %1; F4 tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Looks alike, not the same</source>
+        <translation>Sieht ähnlich aus, ist es nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stays of a vehicle, another lot</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7050,10 @@
         <comment>command, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Find %1 in all stays</source>
+        <translation>%1 in allen Aufenthalten finden</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::CorrectPanel</name>
@@ -7044,6 +7116,17 @@
         <source>%1 comes in %2</source>
         <comment>vehicle type, time</comment>
         <translation>%1, Einfahrt %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DayStrip</name>
+    <message>
+        <source>Stays by day</source>
+        <translation>Aufenthalte nach Tagen</translation>
+    </message>
+    <message>
+        <source>One bar a day, the newest above. A click goes there.</source>
+        <translation>Ein Balken je Tag, der neueste oben. Ein Klick führt hin.</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7805,85 @@
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FacetPanel</name>
+    <message>
+        <source>Clear All</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>in den letzten 365 Tagen</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>irgendwie</translation>
+    </message>
+    <message>
+        <source>Paid, from and to</source>
+        <translation>Bezahlt, von und bis</translation>
+    </message>
+    <message>
+        <source>Paid at least</source>
+        <translation>Mindestens bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid at most</source>
+        <translation>Höchstens bezahlt</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwer</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11502,137 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::SearchFeed</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n Aufenthalt</numerusform>
+            <numerusform>%n Aufenthalte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks alike · %1</source>
+        <comment>day and count follow</comment>
+        <translation>Sieht ähnlich aus · %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SearchPage</name>
+    <message>
+        <source>open the stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neuester</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>ältester</translation>
+    </message>
+    <message>
+        <source>to the field</source>
+        <translation>zum Feld</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>To the Search Field</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Search all stays</source>
+        <translation>Alle Aufenthalte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Piece of a plate, ticket or booking code, #spot, lot; * and ? stand for any sign</source>
+        <translation>Stück eines Kennzeichens, Ticket- oder Buchungscode, #Platz, Parkplatz; * und ? für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save the Search…</source>
+        <translation>Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Name of the search, for yourself alone</source>
+        <translation>Name der Suche, nur für Sie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Stays found</source>
+        <translation>Gefundene Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Open the Stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>More than %1 stays: the newest are listed</source>
+        <translation>Mehr als %1 Aufenthalte: die neuesten stehen hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) found</source>
+        <translation>
+            <numerusform>%n Aufenthalt gefunden</numerusform>
+            <numerusform>%n Aufenthalte gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays found, searching on…</source>
+        <translation>%1 Aufenthalte gefunden, sucht weiter …</translation>
+    </message>
+    <message>
+        <source>No vehicle was here yet.</source>
+        <translation>Noch war kein Fahrzeug hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”: no plate, code, spot or lot.</source>
+        <translation>Nichts passt zu „%1“: kein Kennzeichen, Code, Platz oder Parkplatz.</translation>
+    </message>
+    <message>
+        <source>No stay fits all the conditions.</source>
+        <translation>Kein Aufenthalt erfüllt alle Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Show All Stays</source>
+        <translation>Alle Aufenthalte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SettingsPage</name>
     <message>
         <source>&amp;Print a ticket when a vehicle comes in</source>
@@ -12100,6 +12393,49 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::StaysWindow</name>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Plate or code</source>
+        <translation>Kennzeichen oder Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::StepChart</name>
     <message>
         <source>%1 h</source>
@@ -12774,6 +13110,13 @@
     <message>
         <source>later</source>
         <translation>später</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WindowTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,26 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::SearchFeed</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SearchPage</name>
+    <message numerus="yes">
+        <source>%n stay(s) found</source>
+        <translation>
+            <numerusform>%n stay found</numerusform>
+            <numerusform>%n stays found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -137,8 +137,8 @@ QString groupOf(SuggestVehicles::Kind kind)
     case SuggestVehicles::Kind::OnSpot: return SuggestionWords::tr("On this spot");
     case SuggestVehicles::Kind::Inside: return SuggestionWords::tr("Inside now");
     case SuggestVehicles::Kind::Due: return SuggestionWords::tr("Booked");
-    case SuggestVehicles::Kind::Known:
-    case SuggestVehicles::Kind::Alike: break;
+    case SuggestVehicles::Kind::Alike: return SuggestionWords::tr("Looks alike, not the same");
+    case SuggestVehicles::Kind::Known: break;
     }
     return SuggestionWords::tr("Earlier stays");
 }
@@ -152,12 +152,15 @@ Suggestion matchRow(const SuggestVehicles::Row &match, const BoxScene &scene)
     row.text = match.ticket.isEmpty() ? match.plate : match.ticket;
     row.stay = match.stay;
     if (match.kind == SuggestVehicles::Kind::Known || match.kind == SuggestVehicles::Kind::Alike) {
-        row.glyph = Glyph::Clock;
+        row.glyph = match.kind == SuggestVehicles::Kind::Known ? Glyph::Clock : Glyph::Warning;
         row.verb = SuggestionWords::tr("Come In");
         row.detail = SuggestionWords::tr("%n stay(s)", nullptr, match.visits);
         if (match.enteredAt)
             row.detail = SuggestionWords::tr("%1, last %2")
                              .arg(row.detail, whenText(*match.enteredAt, scene.now, *scene.lot.zone));
+        if (!match.lotName.isEmpty() && match.lotName != scene.lot.name)
+            row.detail =
+                SuggestionWords::tr("%1, %2", "stays of a vehicle, another lot").arg(row.detail, match.lotName);
         return row;
     }
     const bool due = match.kind == SuggestVehicles::Kind::Due;

@@ -28,7 +28,7 @@ struct Suggestion {
     QString verb;
     QString key;
     QString text; ///< Name, Example: what goes into the box
-    StayId stay = {}; ///< Name: whose page Right opens; none of a vehicle that is not here
+    StayId stay = {}; ///< Name: whose page Right opens; of a vehicle that is not here the last one
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *topicNames[] = {"start", "desk",    "money", "leaving", "bookings", "stay",  "rack",    "map",
-                                      "lots",  "tariffs", "staff", "account", "lock",     "paper", "settings"};
+                                      "lots",  "search",  "tariffs", "staff", "account", "lock",     "paper", "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

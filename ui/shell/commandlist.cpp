@@ -195,6 +195,8 @@ void CommandList::run()
     close(true);
     if (chosen.kind == CommandRow::Kind::LookUp)
         Q_EMIT lookUpAsked(typed);
+    else if (chosen.kind == CommandRow::Kind::Search)
+        Q_EMIT searchAsked(typed);
     else // when the focus is back where it was: a command may act on what has it
         QTimer::singleShot(0, window(), [command = chosen.command] { runCommand(command); });
 }

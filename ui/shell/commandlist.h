@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// A text for the box of the desk.
     void lookUpAsked(const QString &text);
+    /// A text for the search page.
+    void searchAsked(const QString &text);
     /// \a ran: something was chosen; else the person went back.
     void closed(bool ran);
 

@@ -55,6 +55,8 @@ void addLookUp(std::vector<CommandRow> &rows, const QString &typed)
     rows.push_back({CommandRow::Kind::Head, CommandModel::tr("This text"), {}, {}});
     rows.push_back(
         {CommandRow::Kind::LookUp, CommandModel::tr("Look up %1 at the desk").arg(leftToRight(typed)), {}, {}});
+    rows.push_back(
+        {CommandRow::Kind::Search, CommandModel::tr("Find %1 in all stays").arg(leftToRight(typed)), {}, {}});
 }
 
 } // namespace

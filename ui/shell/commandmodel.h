@@ -11,9 +11,10 @@
 
 namespace parkdesk {
 
-/// A row of the command list: the title of a group, a command, or the way to the desk with what was typed.
+/// A row of the command list: the title of a group, a command, or the way to the desk or to the search page with what
+/// was typed.
 struct CommandRow {
-    enum class Kind { Head, Command, LookUp };
+    enum class Kind { Head, Command, LookUp, Search };
 
     Kind kind = Kind::Head;
     QString text;

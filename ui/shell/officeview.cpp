@@ -5,6 +5,7 @@
 
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
+#include "ui/search/searchpage.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/printing/printing.h"
 #include "ui/shared/timetext.h"
@@ -78,6 +79,10 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &
     connect(m_top, &TopBar::searchRequested, this, [this] { openCommands(); });
     connect(m_commands, &CommandList::closed, this, &OfficeView::onCommandsClosed);
     connect(m_commands, &CommandList::lookUpAsked, this, &OfficeView::lookUp);
+    connect(m_commands, &CommandList::searchAsked, this, [this](const QString &text) {
+        if (showPage(u"search"_s))
+            static_cast<SearchPage *>(page(u"search"_s))->search(text);
+    });
     connect(m_rail, &NavigationRail::pageChosen, this, &OfficeView::showPage);
     connect(m_return, &IdleWatch::idled, this, &OfficeView::returnToBox);
     addPages();

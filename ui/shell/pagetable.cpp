@@ -12,6 +12,7 @@
 #include "ui/lots/lotspage.h"
 #include "ui/map/mappage.h"
 #include "ui/rack/rackpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/printing/printing.h"
 #include "ui/shell/language.h"
@@ -130,6 +131,9 @@ const std::vector<PageEntry> &pageTable()
         {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Analytics"); },
          [](const PageParts &p) -> QWidget * { return new AnalyticsPage(p.session.office(), p.session.desk().lot); }},
+        {"search", Glyph::Search, Place::Work, 7, Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Search"); },
+         [](const PageParts &p) -> QWidget * { return p.view.routed(new SearchPage(p.session.office(), p.session.desk().lot, p.memory)); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},

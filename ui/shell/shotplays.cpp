@@ -275,6 +275,22 @@ QList<Scene> bookingsScenes()
     };
 }
 
+QList<Scene> searchScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-search"_s); }},
+        {u"search-all"_s, [](ShotDirector &d) { d.find<QWidget>(u"searchTable"_s)->setFocus(); }},
+        {u"search-text"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"searchText"_s)->setText(u"ka0"_s); }},
+        {u"search-nothing"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"searchText"_s)->setText(u"qx999"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QLineEdit>(u"searchText"_s)->clear(); }},
+        {{}, [](ShotDirector &d) { d.find<QAbstractButton>(u"searchState-paid"_s)->click(); }},
+        {u"search-save"_s, [](ShotDirector &d) { d.command(u"saveSearchAction"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"deskBox"_s); }},
+        {u"search-box"_s, [](ShotDirector &d) { d.keys(u"4456"_s); }},
+    };
+}
+
 QList<Scene> stayScenes()
 {
     return {
@@ -491,6 +507,7 @@ const QList<Play> &allPlays()
         {"staff", Filling::Usual, staffScenes},
         {"leaving", Filling::Usual, leavingScenes},
         {"bookings", Filling::Usual, bookingsScenes},
+        {"search", Filling::Usual, searchScenes},
         {"stay", Filling::Usual, stayScenes},
         {"undo", Filling::Usual, undoScenes},
         {"deeds", Filling::Usual, deedScenes},

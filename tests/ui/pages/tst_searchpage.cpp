@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "tests/ui/pages/pastoffice.h"
+#include "ui/search/searchpage.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/viewmemory.h"
+#include "ui/shared/windowtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+/// The search page by real keys.
+class TstSearchPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsByKeys();
+    void narrowsDown();
+    void saysWhatIsMissing();
+    void keepsSearches();
+    void hearsOfNewStays();
+    void everythingHasAName();
+
+private:
+    static void open(SearchPage &page)
+    {
+        page.resize(1158, 668);
+        page.show();
+        page.activateWindow();
+        page.setFocus(Qt::OtherFocusReason);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+    static void press(QWidget &page, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(page.focusWidget() != nullptr ? page.focusWidget() : &page, key, modifiers);
+    }
+    [[nodiscard]] static QString count(const SearchPage &page)
+    {
+        return page.findChild<TextLabel *>(u"searchCount"_s)->text();
+    }
+    [[nodiscard]] static QString plate(const SearchPage &page, int row)
+    {
+        const auto *table = page.findChild<WindowTable *>(u"searchTable"_s);
+        return table->model()->index(row, StaysWindow::PlateColumn).data().toString();
+    }
+};
+
+void TstSearchPage::findsByKeys()
+{
+    PageOffice office;
+    addPastStay(office, u"KA 01 AB 1234"_s);
+    addPastStay(office, u"KA 01 A8 1234"_s);
+    office.enter(u"MH 12 QX 42"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    const QAbstractItemModelTester tester(page.findChild<WindowTable *>()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+    QTRY_COMPARE(plate(page, 1), u"MH 12 QX 42"_s); // the newest, below its day
+    QTest::keyClicks(page.focusWidget(), u"ab12"_s);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    QTRY_COMPARE(plate(page, 1), u"KA 01 AB 1234"_s);
+    QVERIFY(page.findChild<WindowTable *>()->model()->index(2, 0).data().toString().startsWith(u"Looks alike"_s));
+    QTRY_COMPARE(plate(page, 3), u"KA 01 A8 1234"_s);
+    press(page, Qt::Key_Down);
+    QCOMPARE(page.focusWidget()->objectName(), u"searchTable"_s);
+    press(page, Qt::Key_End);
+    QSignalSpy opened(&page, &SearchPage::deedAsked);
+    press(page, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    // What is typed there goes to the field, and Esc leads back to it.
+    QTest::keyClicks(page.focusWidget(), u"q"_s);
+    QCOMPARE(page.focusWidget()->objectName(), u"searchText"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    press(page, Qt::Key_Escape);
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+}
+
+void TstSearchPage::narrowsDown()
+{
+    PageOffice office;
+    addPastStay(office, u"KA 01 AB 1234"_s);
+    office.enter(u"MH 12 QX 42"_s);
+    office.enter(QString(), u"cycle"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+    page.findChild<QCheckBox *>(u"searchState-parked"_s)->click();
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    page.findChild<QCheckBox *>(u"searchType-car"_s)->click();
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    page.findChild<QCheckBox *>(u"searchState-parked"_s)->click();
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    auto *least = page.findChild<QLineEdit *>(u"searchLeast"_s);
+    least->setFocus();
+    QTest::keyClicks(least, u"2"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    page.findChild<QPushButton *>(u"searchClear"_s)->click();
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+}
+
+void TstSearchPage::saysWhatIsMissing()
+{
+    PageOffice office;
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    auto *empty = page.findChild<QWidget *>(u"searchEmpty"_s);
+    QTRY_COMPARE(empty->findChild<TextLabel *>()->text(), u"No vehicle was here yet."_s);
+    QTest::keyClicks(page.focusWidget(), u"zz9"_s);
+    QTRY_COMPARE(empty->findChild<TextLabel *>()->text(), u"Nothing matches “zz9”: no plate, code, spot or lot."_s);
+    page.findChild<QCheckBox *>(u"searchState-owing"_s)->click();
+    QTRY_COMPARE(empty->findChild<TextLabel *>()->text(), u"No stay fits all the conditions."_s);
+}
+
+void TstSearchPage::keepsSearches()
+{
+    PageOffice office;
+    addPastStay(office, u"KA 01 AB 1234"_s);
+    office.enter(u"MH 12 QX 42"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    page.findChild<QCheckBox *>(u"searchState-paid"_s)->click();
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    press(page, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(page.focusWidget()->objectName(), u"saveSearchName"_s);
+    QTest::keyClicks(page.focusWidget(), u"Who paid"_s);
+    press(page, Qt::Key_Return);
+    auto *saved = page.findChild<QComboBox *>(u"savedSearches"_s);
+    QTRY_VERIFY(saved->isVisible());
+    QTRY_COMPARE(saved->currentText(), u"Who paid"_s);
+    page.findChild<QPushButton *>(u"searchClear"_s)->click();
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    QCOMPARE(saved->currentIndex(), 0);
+    saved->setFocus();
+    press(page, Qt::Key_Down);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QVERIFY(page.findChild<QCheckBox *>(u"searchState-paid"_s)->isChecked());
+    page.findChild<QPushButton *>(u"dropSearch"_s)->click();
+    QTRY_VERIFY(!saved->isVisible());
+}
+
+void TstSearchPage::hearsOfNewStays()
+{
+    PageOffice office;
+    office.enter(u"MH 12 QX 42"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    office.enter(u"MH 12 QX 43"_s);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    QTest::keyClicks(page.focusWidget(), u"qx4"_s);
+    office.enter(u"MH 12 QX 44"_s);
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+}
+
+void TstSearchPage::everythingHasAName()
+{
+    PageOffice office;
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QCOMPARE(namelessWidgets(page), QStringList());
+}
+
+PARKDESK_TEST(TstSearchPage)
+#include "tst_searchpage.moc"

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/facetpanel.h"
+
+#include "ui/search/stayswindow.h"
+#include "ui/shared/card.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/moneyedit.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/vehicletext.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 216;
+const QStringList typeCodes {u"car"_s, u"truck"_s, u"bike"_s, u"scooty"_s, u"cycle"_s};
+const QStringList payMethods {u"cash"_s, u"card"_s, u"account"_s};
+
+template <typename Boxes>
+QStringList checkedOf(const Boxes &boxes)
+{
+    QStringList codes;
+    for (const auto &box : boxes) {
+        if (box.box->isChecked())
+            codes.append(box.code);
+    }
+    return codes;
+}
+
+template <typename Boxes>
+void check(const Boxes &boxes, const QStringList &codes)
+{
+    for (const auto &box : boxes)
+        box.box->setChecked(codes.contains(box.code));
+}
+
+} // namespace
+
+FacetPanel::FacetPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout)
+    , m_clear(new KeyButton(tr("Clear All"), nullptr, KeyButton::Look::Link))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(qMax(panelWidth, fontMetrics().averageCharWidth() * 32));
+    auto *card = new Card(tr("Narrow Down"));
+    m_clear->setObjectName(u"searchClear"_s);
+    card->setCorner(m_clear);
+    auto *inside = new QWidget;
+    inside->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, metric::rowGap, 0);
+    m_column->setSpacing(metric::rowGap);
+    auto *area = new QScrollArea;
+    area->setAccessibleName(tr("Conditions"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    card->body()->addWidget(area, 1);
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(card, 1);
+    m_lotGroup = addGroup(tr("Lot"));
+    QVBoxLayout *types = addGroup(tr("Vehicle type"));
+    for (const QString &code : typeCodes)
+        addBox(*types, m_types, code, vehicleName(code), u"searchType-"_s + code);
+    QVBoxLayout *states = addGroup(tr("State"));
+    for (const QString &code : {u"reserved"_s, u"parked"_s, u"paid"_s, u"free"_s, u"owing"_s, u"unseen"_s, u"towed"_s,
+                                u"cancelled"_s, u"no_show"_s})
+        addBox(*states, m_states, code, stayStateWords(code), u"searchState-"_s + code);
+    addPeriods();
+    addAmounts();
+    m_column->addStretch();
+    connect(m_clear, &KeyButton::clicked, this, [this] {
+        showConditions({});
+        Q_EMIT changed();
+    });
+}
+
+QVBoxLayout *FacetPanel::addGroup(const QString &title)
+{
+    m_column->addWidget(new TextLabel(title, FontRole::SmallStrong));
+    auto *group = new QVBoxLayout;
+    group->setSpacing(2);
+    m_column->addLayout(group);
+    m_column->addWidget(new Hairline);
+    return group;
+}
+
+void FacetPanel::addBox(QVBoxLayout &group, QList<Box> &boxes, const QString &code, const QString &words,
+                        const QString &name)
+{
+    auto *box = new QCheckBox(words);
+    box->setObjectName(name);
+    group.addWidget(box);
+    boxes.append({code, box});
+    connect(box, &QCheckBox::toggled, this, [this] {
+        if (!m_showing)
+            Q_EMIT changed();
+    });
+}
+
+QComboBox *FacetPanel::addChoice(QVBoxLayout &group, const QString &name, const QString &title)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(name);
+    choice->setAccessibleDescription(title); // its name is what is chosen
+    group.addWidget(choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
+        if (choice == m_period && !m_showing) {
+            m_from.reset();
+            m_until.reset();
+        }
+        if (!m_showing)
+            Q_EMIT changed();
+    });
+    return choice;
+}
+
+void FacetPanel::addPeriods()
+{
+    m_showing = true;
+    m_period = nullptr;
+    m_period = addChoice(*addGroup(tr("Began")), u"searchPeriod"_s, tr("Began"));
+    m_period->addItem(tr("at any time"), 0);
+    m_period->addItem(tr("in the last 24 hours"), 1);
+    m_period->addItem(tr("in the last 7 days"), 7);
+    m_period->addItem(tr("in the last 30 days"), 30);
+    m_period->addItem(tr("in the last 365 days"), 365);
+    m_method = addChoice(*addGroup(tr("Paid by")), u"searchMethod"_s, tr("Paid by"));
+    m_method->addItem(tr("anything"), QString());
+    for (const QString &method : payMethods)
+        m_method->addItem(payMethodWords(method), method);
+    m_showing = false;
+}
+
+void FacetPanel::addAmounts()
+{
+    m_showing = true;
+    QVBoxLayout *group = addGroup(tr("Paid, from and to"));
+    m_least = new MoneyEdit;
+    m_greatest = new MoneyEdit;
+    m_least->setObjectName(u"searchLeast"_s);
+    m_greatest->setObjectName(u"searchGreatest"_s);
+    m_least->setAccessibleName(tr("Paid at least"));
+    m_greatest->setAccessibleName(tr("Paid at most"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_least, 1);
+    row->addWidget(new TextLabel(u"–"_s));
+    row->addWidget(m_greatest, 1);
+    group->addLayout(row);
+    for (MoneyEdit *edit : {m_least, m_greatest}) {
+        edit->setMinimumWidth(64);
+        connect(edit, &MoneyEdit::valueChanged, this, [this] {
+            if (!m_showing)
+                Q_EMIT changed();
+        });
+    }
+    m_clerkTitle = new TextLabel(tr("Clerk"), FontRole::SmallStrong);
+    m_column->addWidget(m_clerkTitle);
+    auto *clerks = new QVBoxLayout;
+    m_column->addLayout(clerks);
+    m_clerk = addChoice(*clerks, u"searchClerk"_s, tr("Clerk"));
+    m_clerk->addItem(tr("anybody"), qint64 {0});
+    m_clerk->hide();
+    m_clerkTitle->hide();
+    m_showing = false;
+}
+
+void FacetPanel::setLots(const QList<Lot> &lots, const Lot &here)
+{
+    m_currency = here.currency;
+    m_least->setCurrency(here.currency);
+    m_greatest->setCurrency(here.currency);
+    if (!m_lots.isEmpty())
+        return;
+    for (const Lot &lot : lots)
+        addBox(*m_lotGroup, m_lots, QString::number(lot.id.value), lot.name,
+               u"searchLot-"_s + QString::number(lot.id.value));
+}
+
+void FacetPanel::setClerks(const QList<Clerk> &clerks)
+{
+    m_showing = true;
+    for (const Clerk &clerk : clerks)
+        m_clerk->addItem(clerk.name, clerk.staff.value);
+    m_clerk->setVisible(!clerks.isEmpty());
+    m_clerkTitle->setVisible(!clerks.isEmpty());
+    m_showing = false;
+}
+
+void FacetPanel::readInto(StayQuery &query) const
+{
+    query.lots.clear();
+    for (const QString &id : checkedOf(m_lots))
+        query.lots.append(LotId {id.toLongLong()});
+    query.types = checkedOf(m_types);
+    query.states = checkedOf(m_states);
+    const int days = m_period->currentData().toInt();
+    query.lastDays = days > 0 ? std::optional(days) : std::nullopt;
+    query.from = m_from;
+    query.until = m_until;
+    query.method = m_method->currentData().toString();
+    const auto amountOf = [](const MoneyEdit &edit) {
+        const auto value = edit.value();
+        return value ? std::optional(value->minor()) : std::nullopt;
+    };
+    query.least = amountOf(*m_least);
+    query.greatest = amountOf(*m_greatest);
+    const qint64 clerk = m_clerk->currentData().toLongLong();
+    query.clerk = clerk > 0 ? std::optional(StaffId {clerk}) : std::nullopt;
+}
+
+void FacetPanel::showConditions(const StayQuery &query)
+{
+    m_showing = true;
+    QStringList lots;
+    for (const LotId lot : query.lots)
+        lots.append(QString::number(lot.value));
+    check(m_lots, lots);
+    check(m_types, query.types);
+    check(m_states, query.states);
+    m_period->setCurrentIndex(qMax(0, m_period->findData(query.lastDays.value_or(0))));
+    m_from = query.from;
+    m_until = query.until;
+    m_method->setCurrentIndex(qMax(0, m_method->findData(query.method)));
+    m_clerk->setCurrentIndex(qMax(0, m_clerk->findData(query.clerk ? query.clerk->value : qint64 {0})));
+    const auto fill = [this](MoneyEdit &edit, const std::optional<qint64> &minor) {
+        if (minor)
+            edit.setValue(Money(*minor, m_currency));
+        else
+            edit.clear();
+    };
+    fill(*m_least, query.least);
+    fill(*m_greatest, query.greatest);
+    m_showing = false;
+}
+
+} // namespace parkdesk

@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/searchpage.h"
+
+#include "services/lots/listlots.h"
+#include "services/search/dropsearch.h"
+#include "services/search/savesearch.h"
+#include "services/staff/liststaff.h"
+#include "ui/search/daystrip.h"
+#include "ui/search/facetpanel.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/card.h"
+#include "ui/shared/commandaction.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
+#include "ui/shared/listcells.h"
+#include "ui/shared/tablelook.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/viewmemory.h"
+#include "ui/shared/windowtable.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingPauseMs = 150;
+constexpr int stayWidths[] = {64, 104, 168, 92, 64, 120, 88, 132, 76};
+const QString searchList = u"search"_s;
+
+class FoundDelegate : public RowDelegate {
+public:
+    FoundDelegate(const StaysWindow &window, QObject *parent)
+        : RowDelegate(parent)
+        , m_window(window)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool special = index.column() == StaysWindow::PlateColumn || index.column() == StaysWindow::TypeColumn;
+        const StayRow *row = special ? m_window.rowAt(index.row()) : nullptr;
+        if (row == nullptr) {
+            RowDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem shown(option);
+        initStyleOption(&shown, index);
+        paintRow(*painter, shown);
+        if (index.column() == StaysWindow::TypeColumn)
+            paintTypeCell(*painter, shown, row->vehicleType);
+        else
+            paintVehicleCell(*painter, shown, row->plate, row->ticket);
+    }
+
+private:
+    const StaysWindow &m_window;
+};
+
+QHBoxLayout *keysRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    const auto add = [row](const QString &key, const QString &words) {
+        row->addWidget(new KeyCap(key));
+        row->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));
+        row->addSpacing(metric::rowGap);
+    };
+    add(keyText(Qt::Key_Return), SearchPage::tr("open the stay"));
+    add(keyText(Qt::Key_Home), SearchPage::tr("newest"));
+    add(keyText(Qt::Key_End), SearchPage::tr("oldest"));
+    add(u"/"_s, SearchPage::tr("to the field"));
+    row->addStretch();
+    return row;
+}
+
+} // namespace
+
+SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_lot(lot)
+    , m_memory(memory)
+    , m_window(new StaysWindow(this))
+    , m_feed(new SearchFeed(office, *m_window, this))
+    , m_text(new QLineEdit)
+    , m_saveForm(new QWidget)
+    , m_facets(new FacetPanel)
+    , m_banner(new Banner)
+{
+    setObjectName(u"searchPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(metric::cardGap);
+    middle->addWidget(m_facets);
+    middle->addWidget(resultCard(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, metric::cardGap);
+    column->setSpacing(metric::cardGap);
+    column->addLayout(fieldRow());
+    m_saveForm->setLayout(saveRow());
+    m_saveForm->hide();
+    column->addWidget(m_saveForm);
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    m_banner->hide();
+    setUpTable();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &SearchPage::askNow);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_facets, &FacetPanel::changed, this, &SearchPage::askNow);
+    connect(m_feed, &SearchFeed::progressed, this, &SearchPage::tellFound);
+    connect(m_feed, &SearchFeed::waited, m_wait, &QWidget::setVisible);
+    connect(m_feed, &SearchFeed::failed, this, [this](const Error &error) {
+        m_banner->say(Banner::Kind::Error, errorText(error));
+        m_banner->setAction(tr("Try Again"));
+    });
+    connect(m_banner, &Banner::actionTriggered, m_feed, &SearchFeed::refresh);
+    addCommand(this, u"searchFocus"_s, tr("To the Search Field"), QKeySequence::Find, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
+    m_feed->setAwake(false);
+    readLots();
+    readClerks();
+    readSaved();
+}
+
+QHBoxLayout *SearchPage::fieldRow()
+{
+    m_text->setObjectName(u"searchText"_s);
+    m_text->setAccessibleName(tr("Search all stays"));
+    m_text->setPlaceholderText(tr("Piece of a plate, ticket or booking code, #spot, lot; * and ? stand for any sign"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_text->setInputMethodHints(Qt::ImhNoPredictiveText);
+    m_text->installEventFilter(this);
+    setFocusProxy(nullptr);
+    m_saved = new QComboBox;
+    m_saved->setObjectName(u"savedSearches"_s);
+    m_saved->setAccessibleDescription(tr("Saved searches"));
+    m_saved->hide();
+    m_saveButton = new KeyButton(tr("Save Search"));
+    m_saveButton->setObjectName(u"saveSearch"_s);
+    m_saveButton->setKeyHint(keyText(QKeyCombination(Qt::CTRL, Qt::Key_S)));
+    m_dropButton = new KeyButton(tr("Forget It"));
+    m_dropButton->setObjectName(u"dropSearch"_s);
+    m_dropButton->hide();
+    const auto openForm = [this] {
+        m_saveForm->show();
+        m_saveName->setText(m_saved->currentIndex() > 0 ? m_saved->currentText() : QString());
+        m_saveName->selectAll();
+        m_saveName->setFocus(Qt::ShortcutFocusReason);
+    };
+    connect(m_saveButton, &KeyButton::clicked, this, openForm);
+    addCommand(this, u"saveSearchAction"_s, tr("Save the Search…"), QKeyCombination(Qt::CTRL, Qt::Key_S), openForm);
+    connect(m_dropButton, &KeyButton::clicked, this, &SearchPage::drop);
+    connect(m_saved, &QComboBox::activated, this, &SearchPage::useSaved);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::rowGap);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_saved);
+    row->addWidget(m_dropButton);
+    row->addWidget(m_saveButton);
+    return row;
+}
+
+QHBoxLayout *SearchPage::saveRow()
+{
+    m_saveName = new QLineEdit;
+    m_saveName->setObjectName(u"saveSearchName"_s);
+    m_saveName->setAccessibleName(tr("Name of the search"));
+    m_saveName->setPlaceholderText(tr("Name of the search, for yourself alone"));
+    m_saveName->setMaxLength(SaveSearch::longestName);
+    m_saveName->installEventFilter(this);
+    auto *keep = new KeyButton(tr("Save"), nullptr, KeyButton::Look::Primary);
+    keep->setObjectName(u"saveSearchNow"_s);
+    keep->setKeyHint(keyText(Qt::Key_Return));
+    connect(keep, &KeyButton::clicked, this, &SearchPage::save);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(m_saveName);
+    row->addWidget(keep);
+    m_saveName->setMinimumWidth(280);
+    return row;
+}
+
+QWidget *SearchPage::resultCard()
+{
+    auto *card = new Card;
+    m_count = new TextLabel({}, FontRole::Strong);
+    m_count->setObjectName(u"searchCount"_s);
+    m_wait = new TextLabel(tr("Searching…"), FontRole::Small, Tone::Quiet);
+    m_wait->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_count);
+    head->addWidget(m_wait);
+    head->addStretch();
+    card->body()->addLayout(head);
+    m_table = new WindowTable;
+    m_days = new DayStrip(*m_window);
+    auto *list = new QWidget;
+    auto *row = new QHBoxLayout(list);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_table, 1);
+    row->addWidget(m_days);
+    m_empty = new EmptyState(QString());
+    m_empty->setObjectName(u"searchEmpty"_s);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addLayout(keysRow());
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { showQuery({}); });
+    connect(m_days, &DayStrip::rowAsked, m_table, [this](int wanted) {
+        m_table->goToRow(wanted);
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtTop);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    return card;
+}
+
+void SearchPage::setUpTable()
+{
+    m_table->setObjectName(u"searchTable"_s);
+    m_table->setAccessibleName(tr("Stays found"));
+    m_table->setWindow(m_window);
+    m_table->setItemDelegate(new FoundDelegate(*m_window, m_table));
+    for (int column = 0; column < static_cast<int>(std::size(stayWidths)); ++column)
+        m_table->header()->resizeSection(column, stayWidths[column]);
+    m_table->remember(m_memory, searchList);
+    m_table->installEventFilter(this);
+    noteKey(m_table, tr("Open the Stay"), QKeySequence(Qt::Key_Return));
+    connect(m_table, &WindowTable::opened, this, &SearchPage::openCurrent);
+    connect(m_window, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_feed->refreshes() && m_table->currentIndex().isValid())
+            m_returnTo = m_window->idAt(m_table->currentIndex().row());
+    });
+    connect(m_window, &QAbstractItemModel::dataChanged, this, &SearchPage::returnToRow);
+    m_feed->onSight([this] { return idsInSight(); });
+    connect(m_table, &WindowTable::scrolled, this, [this] { m_days->setPosition(m_table->rowsInSight().first); });
+}
+
+void SearchPage::readLots()
+{
+    m_office.read<ListLots>({}).then(this, [this](const Result<ListLots::Answer> &lots) {
+        if (!lots)
+            return;
+        for (const Lot &lot : *lots) {
+            if (lot.id == m_lot) {
+                m_facets->setLots(*lots, lot);
+                m_feed->setLot(lot);
+            }
+        }
+        m_table->header()->setSectionHidden(StaysWindow::LotColumn, lots->size() < 2);
+        askNow();
+    });
+}
+
+void SearchPage::readClerks()
+{
+    if (!m_office.may(Permission::SeeStaff))
+        return;
+    m_office.read<ListStaff>({}).then(this, [this](const Result<ListStaff::Answer> &staff) {
+        QList<FacetPanel::Clerk> clerks;
+        if (staff) {
+            for (const ListStaff::Row &row : *staff)
+                clerks.append({row.staff, row.name});
+        }
+        m_facets->setClerks(clerks);
+    });
+}
+
+void SearchPage::readSaved()
+{
+    m_office.read<SavedSearches>({}).then(this, [this](const Result<SavedSearches::Answer> &saved) {
+        if (!saved)
+            return;
+        m_searches = *saved;
+        m_saved->clear();
+        m_saved->addItem(tr("Saved searches"));
+        int current = 0;
+        StayQuery now = m_feed->query();
+        for (const SavedSearches::Saved &one : std::as_const(m_searches)) {
+            m_saved->addItem(one.name);
+            if (one.query == now)
+                current = m_saved->count() - 1;
+        }
+        m_saved->setCurrentIndex(current);
+        m_saved->setVisible(!m_searches.isEmpty());
+        m_dropButton->setVisible(current > 0);
+    });
+}
+
+void SearchPage::askNow()
+{
+    m_typing.stop();
+    StayQuery query;
+    query.text = m_text->text().trimmed();
+    m_facets->readInto(query);
+    if (m_begun && query == m_feed->query())
+        return;
+    m_begun = true;
+    m_returnTo = 0;
+    m_banner->hide();
+    int current = 0;
+    for (qsizetype at = 0; at < m_searches.size(); ++at)
+        current = m_searches.at(at).query == query ? static_cast<int>(at) + 1 : current;
+    m_saved->setCurrentIndex(current);
+    m_dropButton->setVisible(current > 0);
+    m_feed->ask(query);
+}
+
+void SearchPage::showQuery(const StayQuery &query)
+{
+    m_facets->showConditions(query);
+    m_text->setText(query.text);
+    askNow();
+}
+
+void SearchPage::search(const QString &text)
+{
+    StayQuery query;
+    query.text = text;
+    showQuery(query);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void SearchPage::tellFound()
+{
+    const int found = m_feed->found();
+    const QString number = QLocale().toString(found);
+    if (m_feed->isCut())
+        m_count->setText(tr("More than %1 stays: the newest are listed").arg(number));
+    else if (m_feed->isComplete())
+        m_count->setText(tr("%n stay(s) found", nullptr, found));
+    else
+        m_count->setText(tr("%1 stays found, searching on…").arg(number));
+    if (found == 0 && m_feed->isComplete())
+        sayEmpty();
+    m_stack->setCurrentIndex(found == 0 && m_feed->isComplete() ? 1 : 0);
+    returnToRow();
+    if (m_returnTo == 0)
+        m_table->chooseFirst();
+    m_days->setPosition(m_table->rowsInSight().first);
+}
+
+void SearchPage::returnToRow()
+{
+    if (m_returnTo == 0)
+        return;
+    if (const auto row = m_window->rowOfId(m_returnTo)) {
+        m_returnTo = 0;
+        m_table->goToRow(*row);
+    }
+}
+
+QList<qint64> SearchPage::idsInSight() const
+{
+    QList<qint64> ids;
+    const auto [first, last] = m_table->rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        if (const qint64 id = m_window->idAt(row); id > 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
+void SearchPage::sayEmpty()
+{
+    const QString text = m_feed->query().text;
+    StayQuery bare;
+    bare.text = text;
+    if (m_feed->query().isEmpty())
+        m_empty->setSentence(tr("No vehicle was here yet."));
+    else if (m_feed->query() == bare)
+        m_empty->setSentence(tr("Nothing matches “%1”: no plate, code, spot or lot.").arg(text));
+    else
+        m_empty->setSentence(tr("No stay fits all the conditions."));
+    m_empty->setAction(m_feed->query().isEmpty() ? QString() : tr("Show All Stays"));
+}
+
+void SearchPage::openCurrent()
+{
+    const qint64 stay = m_window->idAt(m_table->currentIndex().row());
+    if (stay > 0)
+        Q_EMIT deedAsked(DeskDeed::Details, StayId {stay});
+}
+
+void SearchPage::save()
+{
+    const SaveSearch::Command command {m_saveName->text(), m_feed->query()};
+    m_office.run<SaveSearch>(m_saveNumber.forInput(command.toJson()), command)
+        .then(this, [this](const Result<SaveSearch::Outcome> &saved) {
+            if (!saved) {
+                m_banner->say(Banner::Kind::Error, errorText(saved.error()));
+                m_banner->setAction({});
+                return;
+            }
+            m_saveNumber.finish();
+            m_banner->hide();
+            m_saveForm->hide();
+            m_text->setFocus(Qt::OtherFocusReason);
+            readSaved();
+        });
+}
+
+void SearchPage::drop()
+{
+    const int index = m_saved->currentIndex() - 1;
+    if (index < 0 || index >= m_searches.size())
+        return;
+    const DropSearch::Command command {m_searches.at(index).id};
+    m_office.run<DropSearch>(m_dropNumber.forInput(command.toJson()), command)
+        .then(this, [this](const Result<DropSearch::Outcome> &) {
+            m_dropNumber.finish();
+            m_text->setFocus(Qt::OtherFocusReason);
+            readSaved();
+        });
+}
+
+void SearchPage::useSaved(int index)
+{
+    if (index > 0 && index <= m_searches.size())
+        showQuery(m_searches.at(index - 1).query);
+    else
+        showQuery({});
+}
+
+void SearchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_feed->setAwake(true);
+}
+
+void SearchPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_feed->setAwake(false);
+}
+
+void SearchPage::focusInEvent(QFocusEvent *)
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void SearchPage::keyPressEvent(QKeyEvent *event)
+{
+    // What is typed in the table is meant for the field.
+    if (event->key() == Qt::Key_Slash || (!event->text().trimmed().isEmpty() && event->text().at(0).isPrint())) {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        if (event->key() == Qt::Key_Slash)
+            m_text->selectAll();
+        else
+            m_text->setText(event->text());
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool SearchPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_text && (enter || key == Qt::Key_Down)) {
+        if (m_typing.isActive())
+            askNow();
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->chooseFirst();
+        return true;
+    }
+    if (watched == m_text && key == Qt::Key_Escape && !m_text->text().isEmpty()) {
+        m_text->clear();
+        return true;
+    }
+    if (watched == m_saveName && enter) {
+        save();
+        return true;
+    }
+    if (watched == m_saveName && key == Qt::Key_Escape) {
+        m_saveForm->hide();
+        m_text->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_table && key == Qt::Key_Escape) {
+        m_text->setFocus(Qt::OtherFocusReason);
+        m_text->selectAll();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace parkdesk

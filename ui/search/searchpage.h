@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/office.h"
+#include "services/search/savedsearches.h"
+#include "ui/search/searchfeed.h"
+#include "ui/shared/commandnumber.h"
+#include "ui/shared/deskdeed.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+
+namespace parkdesk {
+
+class Banner;
+class DayStrip;
+class EmptyState;
+class FacetPanel;
+class KeyButton;
+class TextLabel;
+class ViewMemory;
+class WindowTable;
+
+/// Every stay there ever was, found by any piece of a plate, by a code, a spot or a lot, and narrowed down. Enter opens
+/// the stay; whoever comes back stands on the same row.
+class SearchPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *parent = nullptr);
+
+    /// As if it was typed here, without any condition.
+    void search(const QString &text);
+
+Q_SIGNALS:
+    void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QHBoxLayout *fieldRow();
+    QHBoxLayout *saveRow();
+    QWidget *resultCard();
+    void setUpTable();
+    void readLots();
+    void readClerks();
+    void readSaved();
+    void askNow();
+    void showQuery(const StayQuery &query);
+    void tellFound();
+    void returnToRow();
+    [[nodiscard]] QList<qint64> idsInSight() const;
+    void sayEmpty();
+    void openCurrent();
+    void save();
+    void drop();
+    void useSaved(int index);
+
+    Office &m_office;
+    LotId m_lot;
+    ViewMemory &m_memory;
+    StaysWindow *m_window;
+    SearchFeed *m_feed;
+    QLineEdit *m_text;
+    KeyButton *m_saveButton;
+    KeyButton *m_dropButton;
+    QComboBox *m_saved;
+    QWidget *m_saveForm;
+    QLineEdit *m_saveName;
+    FacetPanel *m_facets;
+    Banner *m_banner;
+    TextLabel *m_count;
+    TextLabel *m_wait;
+    QStackedWidget *m_stack;
+    WindowTable *m_table;
+    DayStrip *m_days;
+    EmptyState *m_empty;
+    SavedSearches::Answer m_searches;
+    CommandNumber m_saveNumber;
+    CommandNumber m_dropNumber;
+    QTimer m_typing;
+    qint64 m_returnTo = 0; ///< the stay that was current when the list was changed
+    bool m_begun = false;
+};
+
+} // namespace parkdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemView>
+
+class QHeaderView;
+
+namespace parkdesk {
+
+class ViewMemory;
+class WindowModel;
+
+/// The table of a WindowModel: rows of one height under titles, of which the one above the first row in sight stays.
+/// Costs what is in sight, whatever the number of rows. Up, Down and the page keys go by rows, Home and End to the
+/// first and the last, Enter opens.
+class WindowTable : public QAbstractItemView {
+    Q_OBJECT
+
+public:
+    explicit WindowTable(QWidget *parent = nullptr);
+
+    void setWindow(WindowModel *model);
+    [[nodiscard]] QHeaderView *header() const { return m_header; }
+    /// Restores the columns and keeps them from then on. Call it when the model is set.
+    void remember(ViewMemory &memory, const QString &list);
+    /// The first row that can be chosen, when none is current.
+    void chooseFirst();
+    void goToRow(int row);
+    [[nodiscard]] int rowHeight() const;
+    /// The first and the last row in sight.
+    [[nodiscard]] std::pair<int, int> rowsInSight() const;
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void currentRowChanged();
+    void scrolled();
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    [[nodiscard]] int selectable(int row, int step) const;
+    [[nodiscard]] QRect rowRect(int row) const;
+    void paintHead(QPainter &painter, const QRect &area, int row) const;
+    void paintRow(QPainter &painter, int row);
+    void showColumnMenu(const QPoint &position);
+
+    QHeaderView *m_header;
+    WindowModel *m_window = nullptr;
+};
+
+} // namespace parkdesk
