@@ -52,7 +52,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     , m_clear(new KeyButton(tr("Clear All"), nullptr, KeyButton::Look::Link))
 {
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(qMax(panelWidth, fontMetrics().averageCharWidth() * 32));
+    setFixedWidth(qMax(panelWidth, fontMetrics().averageCharWidth() * 27));
     auto *card = new Card(tr("Narrow Down"));
     m_clear->setObjectName(u"searchClear"_s);
     card->setCorner(m_clear);
@@ -92,7 +92,7 @@ FacetPanel::FacetPanel(QWidget *parent)
 
 QVBoxLayout *FacetPanel::addGroup(const QString &title)
 {
-    m_column->addWidget(new TextLabel(title, FontRole::SmallStrong));
+    m_column->addWidget(new TextLabel(title, FontRole::SmallStrong), 0, Qt::AlignLeft);
     auto *group = new QVBoxLayout;
     group->setSpacing(2);
     m_column->addLayout(group);
@@ -170,7 +170,7 @@ void FacetPanel::addAmounts()
         });
     }
     m_clerkTitle = new TextLabel(tr("Clerk"), FontRole::SmallStrong);
-    m_column->addWidget(m_clerkTitle);
+    m_column->addWidget(m_clerkTitle, 0, Qt::AlignLeft);
     auto *clerks = new QVBoxLayout;
     m_column->addLayout(clerks);
     m_clerk = addChoice(*clerks, u"searchClerk"_s, tr("Clerk"));

@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPauseMs = 150;
-constexpr int stayWidths[] = {64, 104, 168, 92, 64, 120, 88, 132, 76};
+constexpr int stayWidths[] = {60, 92, 144, 88, 56, 112, 84, 140, 64};
 const QString searchList = u"search"_s;
 
 class FoundDelegate : public RowDelegate {
