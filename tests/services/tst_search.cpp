@@ -144,8 +144,8 @@ void TstSearch::plantedPieces()
             ? plate.right(length)
             : plate.mid(draw.bounded(static_cast<int>(plate.size()) - length + 1), length);
         const auto answer = ask(piece);
+        const QString code = searchTextOf(piece).ticket;
         const QList<qint64> expected = plainly([&](const FindableStay &stay) {
-            const QString code = searchTextOf(piece).ticket;
             return stay.normal.contains(piece) || (!code.isEmpty() && stay.ticket.startsWith(code));
         });
         QVERIFY(!expected.isEmpty());
@@ -155,9 +155,12 @@ void TstSearch::plantedPieces()
 
 void TstSearch::absentPieces()
 {
-    QSet<QString> all;
-    for (const FindableStay &stay : m_stays)
-        all.insert(stay.normal);
+    QSet<QString> plates;
+    for (const FindableStay &stay : std::as_const(m_stays))
+        plates.insert(stay.normal);
+    QStringList looks;
+    for (const QString &plate : std::as_const(plates))
+        looks.append(must(Plate::fromText(plate)).lookAlike());
     QRandomGenerator draw(9);
     int asked = 0;
     while (asked < 60) {
@@ -165,9 +168,8 @@ void TstSearch::absentPieces()
         for (int sign = 0; sign < 5; ++sign)
             piece += u"QXWVY13579"_s.at(draw.bounded(10));
         const QString alike = must(Plate::fromText(piece)).lookAlike();
-        const bool there = std::any_of(all.begin(), all.end(), [&](const QString &plate) {
-            return must(Plate::fromText(plate)).lookAlike().contains(alike);
-        });
+        const bool there =
+            std::any_of(looks.cbegin(), looks.cend(), [&](const QString &look) { return look.contains(alike); });
         if (there)
             continue;
         ++asked;

@@ -146,7 +146,7 @@ QHBoxLayout *SearchPage::fieldRow()
     m_text->setAccessibleName(tr("Search all stays"));
     m_text->setPlaceholderText(tr("Piece of a plate, ticket or booking code, #spot, lot; * and ? stand for any sign"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_text->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition)->setText(m_text->accessibleName());
     m_text->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_text->installEventFilter(this);
     setFocusProxy(nullptr);
@@ -269,6 +269,7 @@ void SearchPage::readLots()
             }
         }
         m_table->header()->setSectionHidden(StaysWindow::LotColumn, lots->size() < 2);
+        m_begun = false; // what was asked before the lot was known waits for it
         askNow();
     });
 }

@@ -333,17 +333,36 @@ void WindowTable::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QAbstractItemView::currentChanged(current, previous);
     if (current.isValid()) {
-        QStringList words;
-        for (int place = 0; place < m_header->count(); ++place) {
-            const int column = m_header->logicalIndex(place);
-            const QString word = m_window->index(current.row(), column).data().toString();
-            if (!m_header->isSectionHidden(column) && !word.isEmpty())
-                words.append(word);
-        }
-        setAccessibleDescription(words.join(u", "_s));
+        setAccessibleDescription(wordsOf(current.row()));
         announce(this, Urgency::Polite);
     }
     Q_EMIT currentRowChanged();
+}
+
+QString WindowTable::wordsOf(int row) const
+{
+    QStringList words;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        const QString word = m_window->index(row, column).data().toString();
+        if (!m_header->isSectionHidden(column) && !word.isEmpty())
+            words.append(word);
+    }
+    return words.join(u", "_s);
+}
+
+/// That of the base class asks for the place of each row that changed, of all there are if need be.
+void WindowTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &)
+{
+    viewport()->update();
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || current.row() < topLeft.row() || current.row() > bottomRight.row())
+        return;
+    const QString words = wordsOf(current.row()); // it may have come just now
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    announce(this, Urgency::Polite);
 }
 
 void WindowTable::showColumnMenu(const QPoint &position)

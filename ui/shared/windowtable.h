@@ -53,12 +53,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
 private:
     [[nodiscard]] int selectable(int row, int step) const;
     [[nodiscard]] QRect rowRect(int row) const;
     void paintHead(QPainter &painter, const QRect &area, int row) const;
     void paintRow(QPainter &painter, int row);
+    [[nodiscard]] QString wordsOf(int row) const;
     void showColumnMenu(const QPoint &position);
 
     QHeaderView *m_header;
