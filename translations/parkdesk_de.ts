@@ -12404,7 +12404,7 @@
     </message>
     <message>
         <source>Plate or code</source>
-        <translation>Kennzeichen oder Code</translation>
+        <translation>Kennzeichen, Code</translation>
     </message>
     <message>
         <source>Type</source>
@@ -12428,7 +12428,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Bezahlt mit</translation>
+        <translation>Zahlart</translation>
     </message>
     <message>
         <source>Paid</source>

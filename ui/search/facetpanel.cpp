@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -52,7 +53,6 @@ FacetPanel::FacetPanel(QWidget *parent)
     , m_clear(new KeyButton(tr("Clear All"), nullptr, KeyButton::Look::Link))
 {
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(qMax(panelWidth, fontMetrics().averageCharWidth() * 27));
     auto *card = new Card(tr("Narrow Down"));
     m_clear->setObjectName(u"searchClear"_s);
     card->setCorner(m_clear);
@@ -84,6 +84,10 @@ FacetPanel::FacetPanel(QWidget *parent)
     addPeriods();
     addAmounts();
     m_column->addStretch();
+    // As wide as its words: names of lots, which may be of any length, do not count.
+    setFixedWidth(qMax(panelWidth,
+                       m_column->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)
+                           + 2 * metric::cardPadding));
     connect(m_clear, &KeyButton::clicked, this, [this] {
         showConditions({});
         Q_EMIT changed();
@@ -187,9 +191,12 @@ void FacetPanel::setLots(const QList<Lot> &lots, const Lot &here)
     m_greatest->setCurrency(here.currency);
     if (!m_lots.isEmpty())
         return;
-    for (const Lot &lot : lots)
+    for (const Lot &lot : lots) {
         addBox(*m_lotGroup, m_lots, QString::number(lot.id.value), lot.name,
                u"searchLot-"_s + QString::number(lot.id.value));
+        m_lots.last().box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_lots.last().box->setToolTip(lot.name);
+    }
 }
 
 void FacetPanel::setClerks(const QList<Clerk> &clerks)

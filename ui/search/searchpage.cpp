@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPauseMs = 150;
-constexpr int stayWidths[] = {60, 92, 144, 88, 56, 112, 84, 140, 64};
+constexpr int stayWidths[] = {56, 84, 136, 96, 56, 100, 92, 148, 64};
 const QString searchList = u"search"_s;
 
 class FoundDelegate : public RowDelegate {
@@ -226,6 +226,7 @@ QWidget *SearchPage::resultCard()
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     card->body()->addWidget(m_stack, 1);
+    card->body()->addSpacing(metric::rowGap);
     card->body()->addLayout(keysRow());
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { showQuery({}); });
     connect(m_days, &DayStrip::rowAsked, m_table, [this](int wanted) {
@@ -244,6 +245,7 @@ void SearchPage::setUpTable()
     m_table->setItemDelegate(new FoundDelegate(*m_window, m_table));
     for (int column = 0; column < static_cast<int>(std::size(stayWidths)); ++column)
         m_table->header()->resizeSection(column, stayWidths[column]);
+    m_freshColumns = m_memory.look(searchList).columns.isEmpty();
     m_table->remember(m_memory, searchList);
     m_table->installEventFilter(this);
     noteKey(m_table, tr("Open the Stay"), QKeySequence(Qt::Key_Return));
@@ -268,7 +270,10 @@ void SearchPage::readLots()
                 m_feed->setLot(lot);
             }
         }
-        m_table->header()->setSectionHidden(StaysWindow::LotColumn, lots->size() < 2);
+        const bool several = lots->size() > 1;
+        m_table->header()->setSectionHidden(StaysWindow::LotColumn, !several);
+        if (m_freshColumns) // beside the lot it has no room; the header's menu brings it back
+            m_table->header()->setSectionHidden(StaysWindow::MethodColumn, several);
         m_begun = false; // what was asked before the lot was known waits for it
         askNow();
     });

@@ -49,10 +49,12 @@ WindowTable::WindowTable(QWidget *parent)
     m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_header->setFont(fontOf(FontRole::SmallStrong));
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+    // Later: a bar that comes or goes would size the columns while the header is at it.
+    const auto fitColumns = [this] {
         updateGeometries();
         viewport()->update();
-    });
+    };
+    connect(m_header, &QHeaderView::sectionResized, this, fitColumns, Qt::QueuedConnection);
     connect(m_header, &QHeaderView::sectionMoved, this, [this] { viewport()->update(); });
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &WindowTable::showColumnMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -224,8 +226,9 @@ void WindowTable::updateGeometries()
     verticalScrollBar()->setSingleStep(rowHeight());
     verticalScrollBar()->setPageStep(qMax(1, area.height() - rowHeight()));
     verticalScrollBar()->setRange(0, qMax(0, rows * rowHeight() - area.height()));
-    horizontalScrollBar()->setPageStep(area.width());
-    horizontalScrollBar()->setRange(0, qMax(0, m_header->length() - area.width()));
+    // The bar may have come just now and left less room.
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, qMax(0, m_header->length() - viewport()->width()));
     QAbstractItemView::updateGeometries();
 }
 
