@@ -1719,7 +1719,7 @@
     <message>
         <source>%1 pt</source>
         <comment>points of percent</comment>
-        <translation>%1 Pkt.</translation>
+        <translation>%1 Pkt</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
