@@ -7099,6 +7099,14 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::CurrencyChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency code, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::CurveCard</name>
     <message>
         <source>Price by length</source>
@@ -9035,6 +9043,61 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::LotFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Prices and receipts are in it.</source>
+        <translation>Preise und Belege lauten darauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Schalter</translation>
+    </message>
+    <message>
+        <source>The till there, as it stands on receipts. Who logs in chooses it.</source>
+        <translation>Der Schalter dort, wie er auf Belegen steht. Wer sich anmeldet, wählt ihn.</translation>
+    </message>
+    <message>
+        <source>A&amp;ssigned: the ticket names a spot</source>
+        <translation>Zu&amp;geteilt: das Ticket nennt einen Stellplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Free choice: the driver picks any free one</source>
+        <translation>&amp;Freie Wahl: der Fahrer nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Stellplätze</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Das entsteht</translation>
+    </message>
+    <message>
+        <source>Only a picture: spots can be added and changed later.</source>
+        <translation>Nur ein Bild: Stellplätze lassen sich später ergänzen und ändern.</translation>
+    </message>
+    <message>
+        <source>now %1 there</source>
+        <translation>dort ist es jetzt %1</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::LotForm</name>
     <message>
         <source>cm</source>
@@ -9285,42 +9348,6 @@
 <context>
     <name>parkdesk::LotStep</name>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Anschrift</translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation>&amp;Zeitzone</translation>
-    </message>
-    <message>
-        <source>A&amp;ssigned: the ticket names a spot</source>
-        <translation>Zu&amp;geteilt: das Ticket nennt einen Stellplatz</translation>
-    </message>
-    <message>
-        <source>&amp;Free choice: the driver picks any free one</source>
-        <translation>&amp;Freie Wahl: der Fahrer nimmt einen freien</translation>
-    </message>
-    <message>
-        <source>Spots</source>
-        <translation>Stellplätze</translation>
-    </message>
-    <message>
-        <source>What you get</source>
-        <translation>Das entsteht</translation>
-    </message>
-    <message>
-        <source>Only a picture: spots can be added and changed later.</source>
-        <translation>Nur ein Bild: Stellplätze lassen sich später ergänzen und ändern.</translation>
-    </message>
-    <message>
-        <source>now %1 there</source>
-        <translation>dort ist es jetzt %1</translation>
-    </message>
-    <message>
         <source>Your first lot</source>
         <translation>Ihr erster Parkplatz</translation>
     </message>
@@ -9480,6 +9507,21 @@
         <source>%1, %2: %3</source>
         <comment>what, until when, why</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>New Lot…</source>
+        <translation>Neuer Parkplatz …</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n spot(s). Before it can price a stay it needs a tariff: log in at its desk.</source>
+        <translation>
+            <numerusform>%1 hat %n Stellplatz. Bevor ein Aufenthalt einen Preis hat, braucht er einen Tarif: am Schalter dort anmelden.</numerusform>
+            <numerusform>%1 hat %n Stellplätze. Bevor ein Aufenthalt einen Preis hat, braucht er einen Tarif: am Schalter dort anmelden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9942,6 +9984,29 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::NewLotForm</name>
+    <message>
+        <source>All Lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>Make the Lot</source>
+        <translation>Parkplatz anlegen</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>Neuer Parkplatz</translation>
+    </message>
+    <message>
+        <source>It is always open at first. Plan, hours and tariff come when it is there.</source>
+        <translation>Er ist zunächst immer geöffnet. Plan, Zeiten und Tarif folgen, wenn er da ist.</translation>
+    </message>
+    <message>
+        <source>The lot is being made…</source>
+        <translation>Der Parkplatz wird angelegt …</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NewPersonForm</name>
     <message>
         <source>New person</source>
@@ -10029,11 +10094,6 @@
     <message>
         <source>&amp;Currency</source>
         <translation>&amp;Währung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>currency code, name</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The company or person whose name stands on receipts.</source>

@@ -407,6 +407,13 @@
             <numerusform>%n signs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n spot(s). Before it can price a stay it needs a tariff: log in at its desk.</source>
+        <translation>
+            <numerusform>%1 has %n spot. Before it can price a stay it needs a tariff: log in at its desk.</numerusform>
+            <numerusform>%1 has %n spots. Before it can price a stay it needs a tariff: log in at its desk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::MapPage</name>

@@ -5,14 +5,9 @@
 #include "domain/clock.h"
 #include "ui/firstrun/wizardstep.h"
 
-class QComboBox;
-class QLineEdit;
-class QRadioButton;
-
 namespace parkdesk {
 
-class LotPreview;
-class SpotRows;
+class LotFields;
 
 /// The first lot: where it is, how its spots are given and called.
 class LotStep : public WizardStep {
@@ -31,24 +26,7 @@ public:
     void takeFocus() override;
 
 private:
-    QWidget *assignmentRow();
-    QWidget *previewCard();
-    void fillZones(const QByteArray &systemZone);
-    void sayZone();
-    void connectParts();
-    [[nodiscard]] QString zoneId() const;
-
-    const Clock &m_clock;
-    QLineEdit *m_name;
-    QLineEdit *m_address;
-    QComboBox *m_zone;
-    QRadioButton *m_assigned;
-    QRadioButton *m_freeChoice;
-    SpotRows *m_spots;
-    LotPreview *m_preview;
-    FieldRow *m_nameRow;
-    FieldRow *m_addressRow;
-    FieldRow *m_zoneRow;
+    LotFields *m_fields;
 };
 
 } // namespace parkdesk

@@ -6,12 +6,10 @@
 #include "domain/money.h"
 #include "services/staff/passwordrules.h"
 #include "ui/shared/fieldrow.h"
+#include "ui/shared/placechoice.h"
 #include "ui/shared/segmented.h"
 
-#include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
-#include <QMap>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -22,20 +20,6 @@ namespace {
 
 constexpr int longestOfOffice = 400;
 
-/// Every currency that some country uses now: code and name.
-QMap<QString, QString> currencies()
-{
-    QMap<QString, QString> names;
-    const QList<QLocale> locales =
-        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
-    for (const QLocale &locale : locales) {
-        const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode);
-        if (code.size() == 3 && (!names.contains(code) || locale.language() == QLocale::English))
-            names.insert(code, locale.currencySymbol(QLocale::CurrencyDisplayName));
-    }
-    return names;
-}
-
 } // namespace
 
 OfficeStep::OfficeStep(LanguageChoice language, QWidget *parent)
@@ -43,7 +27,7 @@ OfficeStep::OfficeStep(LanguageChoice language, QWidget *parent)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_taxNumber(new QLineEdit)
-    , m_currency(new QComboBox)
+    , m_currency(new CurrencyChoice)
     , m_nameRow(new FieldRow(tr("&Operator"), m_name))
     , m_addressRow(new FieldRow(tr("&Address"), m_address))
     , m_taxRow(new FieldRow(tr("&Tax number"), m_taxNumber))
@@ -53,13 +37,6 @@ OfficeStep::OfficeStep(LanguageChoice language, QWidget *parent)
     m_address->setObjectName(u"operatorAddress"_s);
     m_taxNumber->setObjectName(u"taxNumber"_s);
     m_currency->setObjectName(u"currency"_s);
-    m_currency->setEditable(true);
-    m_currency->setInsertPolicy(QComboBox::NoInsert);
-    const QMap<QString, QString> known = currencies();
-    for (auto it = known.begin(); it != known.end(); ++it)
-        m_currency->addItem(tr("%1, %2", "currency code, name").arg(it.key(), it.value()), it.key());
-    const int own = m_currency->findData(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
-    m_currency->setCurrentIndex(own >= 0 ? own : m_currency->findData(u"EUR"_s));
     m_nameRow->setHint(tr("The company or person whose name stands on receipts."));
     m_taxRow->setHint(tr("As it must stand on receipts. May stay empty."));
     m_currencyRow->setHint(tr("Receipts and prices are in it."));
@@ -102,12 +79,7 @@ QString OfficeStep::title() const
 
 QString OfficeStep::summary() const
 {
-    return tr("%1, %2", "operator, currency").arg(m_name->text().trimmed(), currencyCode());
-}
-
-QString OfficeStep::currencyCode() const
-{
-    return m_currency->currentText().section(u',', 0, 0).trimmed().toUpper();
+    return tr("%1, %2", "operator, currency").arg(m_name->text().trimmed(), m_currency->code());
 }
 
 bool OfficeStep::check()
@@ -120,7 +92,7 @@ bool OfficeStep::check()
         point(m_addressRow, address.error());
     else if (const auto tax = readText(m_taxNumber->text(), Field::TaxNumber); !tax)
         point(m_taxRow, tax.error());
-    else if (const auto currency = Currency::fromCode(currencyCode()); !currency)
+    else if (const auto currency = Currency::fromCode(m_currency->code()); !currency)
         point(m_currencyRow, currency.error());
     else
         return true;
@@ -134,7 +106,7 @@ void OfficeStep::fill(FirstRunForm &form) const
     form.command.taxNumber = m_taxNumber->text().trimmed();
     if (!form.command.lot)
         form.command.lot = AddLot::Command();
-    form.command.lot->currency = currencyCode();
+    form.command.lot->currency = m_currency->code();
 }
 
 bool OfficeStep::showError(const Error &error)

@@ -5,10 +5,11 @@
 #include "ui/firstrun/wizardstep.h"
 #include "ui/shared/preferences.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace parkdesk {
+
+class CurrencyChoice;
 
 /// Who sells the parking, and in which money.
 class OfficeStep : public WizardStep {
@@ -30,12 +31,11 @@ Q_SIGNALS:
 
 private:
     QWidget *languageRow(LanguageChoice language);
-    [[nodiscard]] QString currencyCode() const;
 
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_taxNumber;
-    QComboBox *m_currency;
+    CurrencyChoice *m_currency;
     FieldRow *m_nameRow;
     FieldRow *m_addressRow;
     FieldRow *m_taxRow;

@@ -6,6 +6,7 @@
 #include "services/changefeed.h"
 #include "ui/lots/loteditor.h"
 #include "ui/lots/lotlines.h"
+#include "ui/lots/newlotform.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
 #include "ui/shared/commandaction.h"
@@ -21,6 +22,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
+#include "ui/shared/toast.h"
 #include "ui/shared/waitline.h"
 
 #include <QFocusEvent>
@@ -55,7 +57,9 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     , m_banner(new Banner)
     , m_wait(new WaitLine)
     , m_pages(new QStackedWidget)
+    , m_new(new KeyButton(tr("New Lot…")))
     , m_edit(new KeyButton(tr("Edit Lot and Plan"), nullptr, KeyButton::Look::Primary))
+    , m_toast(new Toast(this))
     , m_facts(new Card)
 {
     setObjectName(u"lotsPage"_s);
@@ -85,8 +89,13 @@ LotsPage::LotsPage(Office &office, LotId here, QWidget *parent)
     m_edit->setObjectName(u"lotsEdit"_s);
     m_edit->setKeyHint(keyText(Qt::Key_Return));
     m_edit->setVisible(m_office.may(Permission::ManageLots));
+    m_new->setObjectName(u"lotsNew"_s);
+    m_new->setKey(QKeySequence(Qt::Key_Insert));
+    m_new->setVisible(m_office.may(Permission::ManageLots));
     head->addSpacing(16);
+    head->addWidget(m_new);
     head->addWidget(m_edit);
+    connect(m_new, &KeyButton::clicked, this, &LotsPage::openNewLot);
     connect(m_edit, &KeyButton::clicked, this, &LotsPage::openEditor);
     connect(m_list, &QListView::activated, this, &LotsPage::openEditor);
     noteKey(m_list, tr("Edit the Chosen Lot"), Qt::Key_Return);
@@ -161,6 +170,10 @@ void LotsPage::take(const Result<LotsOverview::Answer> &answer)
     m_model->setRows(std::move(lines));
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_here.value).value_or(0), 0));
+    if (const auto row = m_model->rowOf(m_wanted.value)) {
+        m_list->setCurrentIndex(m_model->index(*row, 0));
+        m_wanted = {};
+    }
     showChosen();
     if (std::exchange(m_again, false))
         read();
@@ -258,6 +271,47 @@ void LotsPage::openEditor()
     m_editor->open({line->lot}, line->name);
 }
 
+QString LotsPage::freshDesk() const
+{
+    QStringList taken;
+    for (const LotsOverview::Row &row : m_answer.rows)
+        taken += row.desks;
+    int number = 1;
+    while (taken.contains(tr("Desk %1").arg(number), Qt::CaseInsensitive))
+        ++number;
+    return tr("Desk %1").arg(number);
+}
+
+void LotsPage::openNewLot()
+{
+    if (m_newLot == nullptr) {
+        QString currency;
+        for (const LotsOverview::Row &row : m_answer.rows) {
+            if (currency.isEmpty() || row.now.lot.id == m_here)
+                currency = row.now.lot.currency.code();
+        }
+        m_newLot = new NewLotForm(m_office, currency, freshDesk());
+        m_pages->addWidget(m_newLot);
+        connect(m_newLot, &NewLotForm::dismissed, this, &LotsPage::closeEditor);
+        connect(m_newLot, &NewLotForm::made, this, &LotsPage::onMade);
+    }
+    m_pages->setCurrentWidget(m_newLot);
+    m_newLot->setFocus(Qt::OtherFocusReason);
+}
+
+void LotsPage::onMade(LotId lot, const QString &name, int spots)
+{
+    m_wanted = lot;
+    m_toast->say(
+        tr("%1 has %n spot(s). Before it can price a stay it needs a tariff: log in at its desk.", nullptr, spots)
+            .arg(name));
+    if (m_pages->currentWidget() == m_newLot)
+        closeEditor();
+    else if (m_pages->currentIndex() == 0)
+        read();
+    std::exchange(m_newLot, nullptr)->deleteLater();
+}
+
 void LotsPage::closeEditor()
 {
     m_pages->setCurrentIndex(0);
@@ -283,7 +337,7 @@ void LotsPage::focusInEvent(QFocusEvent *event)
     if (m_pages->currentIndex() == 0)
         m_list->setFocus(event->reason());
     else
-        m_editor->setFocus(event->reason());
+        m_pages->currentWidget()->setFocus(event->reason());
 }
 
 } // namespace parkdesk

@@ -21,7 +21,8 @@ class EmptyState;
 class KeyButton;
 class LotEditor;
 class LotModel;
-
+class NewLotForm;
+class Toast;
 class WaitLine;
 
 /// All lots beside each other with what is free in each; the chosen one with its facts. Whoever manages lots sees
@@ -35,6 +36,7 @@ public:
     /// Null until it was opened.
     [[nodiscard]] LotEditor *editor() const { return m_editor; }
     void openEditor();
+    void openNewLot();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +51,8 @@ private:
     void readClosures(LotId lot);
     void addClosures(const ClosuresOfLot::Answer &closures, const ZoneRules &zone);
     void closeEditor();
+    void onMade(LotId lot, const QString &name, int spots);
+    [[nodiscard]] QString freshDesk() const;
     void addFact(const QString &label, const QString &value);
 
     Office &m_office;
@@ -61,8 +65,12 @@ private:
     WaitLine *m_wait;
     QStackedWidget *m_pages;
     LotEditor *m_editor = nullptr;
+    NewLotForm *m_newLot = nullptr; ///< kept until its lot is there
+    KeyButton *m_new;
     KeyButton *m_edit;
+    Toast *m_toast;
     Card *m_facts;
+    LotId m_wanted; ///< to be chosen once it is read
     QGridLayout *m_grid = nullptr;
     LotsOverview::Answer m_answer;
     QTimer m_burst;

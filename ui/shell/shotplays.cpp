@@ -460,6 +460,9 @@ QList<Scene> lotEditorScenes()
         {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
         {{}, [](ShotDirector &d) { d.command(u"page-lots"_s); }},
         {{}, [](ShotDirector &) {}}, // until the lots are read
+        {{}, [](ShotDirector &d) { d.click(u"lotsNew"_s); }},
+        {u"lot-new"_s, [](ShotDirector &d) { d.keys(u"Canal Street"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
         {{}, [](ShotDirector &d) { d.click(u"lotsEdit"_s); }},
         {u"lot-editor"_s,
          [](ShotDirector &d) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/firstrun/spotrows.h"
+#include "ui/shared/plan/spotrows.h"
 
 namespace parkdesk {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/firstrun/lotpreview.h"
+#include "ui/shared/plan/lotpreview.h"
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/firstrun/spotrows.h"
+#include "ui/shared/plan/spotrows.h"
 
 #include "domain/spotpattern.h"
 #include "ui/shared/accessibility.h"
