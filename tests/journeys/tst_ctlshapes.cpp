@@ -124,7 +124,8 @@ void TstCtlShapes::answers_data()
         u"{booked_places:number,from:text,lot:text,occupied_places:number,places:number,"
         "types:[{free:number,occupied:number,total:number,vehicle:text}],unplaced:number,until:null}"_s);
     row({u"quote"_s, u"DAY1"_s},
-        u"{amount:text,currency:text,due:text,entered_at:text,exit_at:text,fallback:bool,held_until:text,lines:%1,"
+        u"{amount:text,currency:text,due:text,due_in_cash:text,entered_at:text,exit_at:text,fallback:bool,held_until:"
+        u"text,lines:%1,"
         "lot:text,paid:text,paid_until:null,plate:text,spot:text,stay:number,ticket:text,vehicle:text}"_s.arg(
             lineShape));
     const QString settled =
