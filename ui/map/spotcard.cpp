@@ -108,7 +108,7 @@ SpotCard::SpotCard(QWidget *parent)
     setObjectName(u"spotCard"_s);
     setAccessibleName(tr("Chosen spot"));
     setStrongEdge(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // its lines are not pressed together
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its lines are not pressed together, and wrap freely
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_label);

@@ -48,7 +48,7 @@ namespace {
 
 constexpr int titleWidth = 150;
 constexpr int versionsWidth = 232;
-constexpr int stepWidth = 44;
+constexpr int stepWidth = 54;
 
 /// What a row of the versions stands for.
 enum VersionRole { DraftRole = Qt::UserRole, NumberRole };

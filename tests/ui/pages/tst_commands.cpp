@@ -80,11 +80,12 @@ void TstCommands::plateComesFirst()
 {
     const QList<ListedCommand> commands {listed(u"Book a Spot"_s, u"Desk"_s)};
     const auto plate = commandRows(u"ka01"_s, commands);
-    QCOMPARE(plate.size(), size_t(2)); // the title and the way to the desk
+    QCOMPARE(plate.size(), size_t(3)); // the title, the way to the desk and the one to every stay
     QCOMPARE(plate.at(1).kind, CommandRow::Kind::LookUp);
+    QCOMPARE(plate.at(2).kind, CommandRow::Kind::Search);
     const auto word = commandRows(u"book"_s, commands);
     QCOMPARE(word.at(1).kind, CommandRow::Kind::Command);
-    QCOMPARE(word.back().kind, CommandRow::Kind::LookUp);
+    QCOMPARE(word.back().kind, CommandRow::Kind::Search);
     QCOMPARE(textsOf(commandRows(u"> book"_s, commands), CommandRow::Kind::LookUp), QStringList());
 }
 
