@@ -101,7 +101,8 @@ bool StormOffice::settles()
         const QList<BoxWork *> boxes = m_window.findChildren<BoxWork *>();
         const QList<DeskPanel *> panels = m_window.findChildren<DeskPanel *>();
         return std::none_of(boxes.begin(), boxes.end(), [](const BoxWork *box) { return box->isBusy(); })
-            && std::none_of(panels.begin(), panels.end(), [](const DeskPanel *panel) { return panel->isBusy(); });
+            && std::none_of(panels.begin(), panels.end(),
+                            [](const DeskPanel *panel) { return panel->isVisible() && panel->isBusy(); });
     });
 }
 
