@@ -8,6 +8,7 @@
 #include "ui/shell/officeview.h"
 #include "ui/stays/staypage.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -502,24 +503,15 @@ QList<Scene> lotEditorScenes()
 const QList<Play> &allPlays()
 {
     static const QList<Play> plays {
-        {"door", Filling::Usual, doorScenes},
-        {"desk", Filling::Usual, deskScenes},
-        {"booking", Filling::Usual, bookingScenes},
-        {"full", Filling::CarsFull, fullScenes},
-        {"window", Filling::Usual, windowScenes},
-        {"staff", Filling::Usual, staffScenes},
-        {"leaving", Filling::Usual, leavingScenes},
-        {"bookings", Filling::Usual, bookingsScenes},
-        {"search", Filling::Usual, searchScenes},
-        {"stay", Filling::Usual, stayScenes},
-        {"undo", Filling::Usual, undoScenes},
-        {"deeds", Filling::Usual, deedScenes},
-        {"closed", Filling::Closed, closedScenes},
-        {"price", Filling::NoPrice, priceScenes},
-        {"tariffs", Filling::Usual, tariffScenes},
-        {"map", Filling::Usual, mapScenes},
-        {"rack", Filling::Usual, rackScenes},
-        {"loteditor", Filling::Usual, lotEditorScenes},
+        {"door", Filling::Usual, doorScenes},           {"desk", Filling::Usual, deskScenes},
+        {"booking", Filling::Usual, bookingScenes},     {"full", Filling::CarsFull, fullScenes},
+        {"window", Filling::Usual, windowScenes},       {"staff", Filling::Usual, staffScenes},
+        {"leaving", Filling::Usual, leavingScenes},     {"bookings", Filling::Usual, bookingsScenes},
+        {"search", Filling::Usual, searchScenes},       {"stay", Filling::Usual, stayScenes},
+        {"undo", Filling::Usual, undoScenes},           {"deeds", Filling::Usual, deedScenes},
+        {"closed", Filling::Closed, closedScenes},      {"price", Filling::NoPrice, priceScenes},
+        {"tariffs", Filling::Usual, tariffScenes},      {"map", Filling::Usual, mapScenes},
+        {"rack", Filling::Usual, rackScenes},           {"loteditor", Filling::Usual, lotEditorScenes},
         {"analytics", Filling::Usual, analyticsScenes},
     };
     return plays;
