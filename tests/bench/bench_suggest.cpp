@@ -43,7 +43,8 @@ void addHistory(const TestDatabase &database)
          "SELECT p, p, p, 1 FROM (SELECT char(65 + i % 4) || char(65 + i % 26) || CAST(100000 + i * 7 AS TEXT) AS p "
          "FROM n)"_s,
          u"INSERT INTO stay (lot_id, vehicle_type_id, vehicle_id, twin_no, ticket, note, state, booked_from, "
-         "booked_until, booked_at, created_at, starts_at) SELECT 1, 1, v.id, 0, CAST(20000000000 + v.id AS TEXT), '', 4, "
+         "booked_until, booked_at, created_at, starts_at) SELECT 1, 1, v.id, 0, CAST(20000000000 + v.id AS TEXT), '', "
+         "4, "
          "1000 * v.id, 1000 * v.id + 500, 1, 1, 1000 * v.id FROM vehicle v "
          "WHERE NOT EXISTS (SELECT 1 FROM stay y WHERE y.vehicle_id = v.id)"_s,
          u"INSERT INTO vehicle_find (vehicle_find) VALUES ('rebuild')"_s});

@@ -11,7 +11,6 @@
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
 
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;

@@ -7,8 +7,8 @@
 namespace parkdesk {
 
 /// Vehicles that a piece of a plate, or the label of a spot, could mean: on that spot, inside, due, or known from
-/// earlier days. A known one is found by any three signs of its plate, by fewer only from the beginning; last come those
-/// that only look as if they held the piece.
+/// earlier days. A known one is found by any three signs of its plate, by fewer only from the beginning; last come
+/// those that only look as if they held the piece.
 class SuggestVehicles {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
