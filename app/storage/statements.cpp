@@ -36,17 +36,25 @@ const Statements::Blocks &blocksOfProgram()
 Statements::Blocks Statements::parse(const QString &source)
 {
     Blocks blocks;
+    Blocks pieces;
+    Blocks *filling = &blocks;
     QString key;
+    const auto append = [&](const QString &words) {
+        QString &text = (*filling)[key];
+        text += (text.isEmpty() ? QString() : u"\n"_s) + words;
+    };
     const QStringList lines = source.split(u'\n');
     for (const QString &line : lines) {
         const QString trimmed = line.trimmed();
-        if (trimmed.startsWith("-- name: "_L1)) {
-            key = trimmed.sliced(9);
+        if (trimmed.startsWith("-- name: "_L1) || trimmed.startsWith("-- piece: "_L1)) {
+            filling = trimmed.startsWith("-- name: "_L1) ? &blocks : &pieces;
+            key = trimmed.section(u' ', 2);
         } else if (trimmed.startsWith("-- dialect: "_L1)) {
             key += u'@' + trimmed.sliced(12);
+        } else if (trimmed.startsWith("-- use: "_L1)) {
+            append(pieces.value(trimmed.sliced(8)));
         } else if (!trimmed.startsWith("--"_L1) && !trimmed.isEmpty() && !key.isEmpty()) {
-            QString &text = blocks[key];
-            text += (text.isEmpty() ? QString() : u"\n"_s) + line;
+            append(line);
         }
     }
     return blocks;

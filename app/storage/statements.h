@@ -11,7 +11,9 @@ namespace parkdesk {
 
 /// The named statements of `storage/sql/*.sql`, read once from the program's resources. A block starts with
 /// `-- name: overlapping_claims`; a line `-- dialect: sqlite` under it marks the form of one dialect, where the two
-/// must differ. Comments are stripped: an apostrophe or a colon in one would break Qt's binding.
+/// must differ. A block that starts with `-- piece: conditions` is none by itself: `-- use: conditions` puts it into
+/// the statements below it in the same file. Comments are stripped: an apostrophe or a colon in one would break Qt's
+/// binding.
 class Statements {
 public:
     /// Text in the dialect's form; empty when there is no such statement (a mistake of ours that a test finds).

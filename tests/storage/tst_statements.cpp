@@ -598,9 +598,12 @@ void TstStatements::parameters()
 
 void TstStatements::blocks()
 {
-    const auto blocks = Statements::parse(u"-- head: it's nothing\n\n-- name: one\n-- why: it's so\nSELECT 1,\n  2\n\n"
-                                          "-- name: two\n-- dialect: sqlite\nSELECT 3\n-- name: two\nSELECT 4\n"_s);
-    QCOMPARE(blocks.size(), 3);
+    const auto blocks =
+        Statements::parse(u"-- head: it's nothing\n\n-- name: one\n-- why: it's so\nSELECT 1,\n  2\n\n"
+                          "-- name: two\n-- dialect: sqlite\nSELECT 3\n-- name: two\nSELECT 4\n"
+                          "-- piece: some\nWHERE x\nLIMIT 1\n-- name: three\nSELECT 5\n-- use: some\n"_s);
+    QCOMPARE(blocks.size(), 4); // a piece is none by itself
+    QCOMPARE(blocks.value(u"three"_s), u"SELECT 5\nWHERE x\nLIMIT 1"_s);
     QCOMPARE(blocks.value(u"one"_s), u"SELECT 1,\n  2"_s);
     QCOMPARE(blocks.value(u"two@sqlite"_s), u"SELECT 3"_s);
     QCOMPARE(blocks.value(u"two"_s), u"SELECT 4"_s);

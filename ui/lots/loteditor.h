@@ -7,7 +7,6 @@
 #include "services/office.h"
 #include "ui/lots/editcanvas.h"
 #include "ui/lots/plandraft.h"
-#include "ui/shared/commandnumber.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -74,7 +73,6 @@ private:
     void removeChosen();
     void closeChosen();
     void connectClosure();
-    void reopen();
     void refuse(const Error &error);
     void discard();
     void startDryRun();
@@ -110,7 +108,6 @@ private:
     QList<PlanIssue> m_issues;
     int m_problem = -1;
     QTimer m_checking;
-    CommandNumber m_reopenNumber;
     ClosureId m_lastClosure;
     int m_serial = 0;
 };

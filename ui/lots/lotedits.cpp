@@ -132,21 +132,9 @@ void LotEditor::connectClosure()
         m_toast->say(tr("%1 is closed.").arg(what), tr("Open Again"));
     });
     connect(m_closure, &ClosureForm::refused, this, &LotEditor::refuse);
-    connect(m_toast, &Toast::actionTriggered, this, &LotEditor::reopen);
-}
-
-void LotEditor::reopen()
-{
-    const ReopenSpots::Command command {m_lastClosure};
-    m_office.run<ReopenSpots>(m_reopenNumber.forInput(command.toJson()), command)
-        .then(this, [this](const Result<ReopenSpots::Outcome> &outcome) {
-            if (!outcome) {
-                refuse(outcome.error());
-                return;
-            }
-            m_reopenNumber.finish();
-            m_toast->say(tr("%n place(s) are open again.", nullptr, outcome->places));
-        });
+    connect(m_closure, &ClosureForm::reopened, this,
+            [this](int places) { m_toast->say(tr("%n place(s) are open again.", nullptr, places)); });
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_closure->reopen(m_lastClosure); });
 }
 
 void LotEditor::refuse(const Error &error)

@@ -276,7 +276,9 @@ void MapPage::connectCard()
         m_canvas->setFocus(Qt::OtherFocusReason);
     });
     connect(m_closure, &ClosureForm::refused, this, &MapPage::refuse);
-    connect(m_toast, &Toast::actionTriggered, this, [this] { reopen(m_lastClosure); });
+    connect(m_closure, &ClosureForm::reopened, this,
+            [this](int places) { m_toast->say(tr("%n place(s) are open again.", nullptr, places)); });
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_closure->reopen(m_lastClosure); });
 }
 
 void MapPage::connectTravel()
@@ -371,7 +373,7 @@ void MapPage::doDeed(SpotDeed deed)
     case SpotDeed::Enter: Q_EMIT enterAsked(spot->label); break;
     case SpotDeed::Book: Q_EMIT bookingAsked(spot->label); break;
     case SpotDeed::Close: openClosure(); break;
-    case SpotDeed::Reopen: reopen(place.closure); break;
+    case SpotDeed::Reopen: m_closure->reopen(place.closure); break;
     default: Q_EMIT deedAsked(deskDeed(deed), place.stay); break;
     }
 }
@@ -383,20 +385,6 @@ void MapPage::openClosure()
     request.spots = {m_canvas->current()};
     m_card->hide();
     m_closure->open(request, leftToRight(m_scene.spot(m_canvas->current())->label), m_zone);
-}
-
-void MapPage::reopen(ClosureId closure)
-{
-    const ReopenSpots::Command command {closure};
-    m_office.run<ReopenSpots>(m_reopenNumber.forInput(command.toJson()), command)
-        .then(this, [this](const Result<ReopenSpots::Outcome> &outcome) {
-            if (!outcome) {
-                refuse(outcome.error());
-                return;
-            }
-            m_reopenNumber.finish();
-            m_toast->say(tr("%n place(s) are open again.", nullptr, outcome->places));
-        });
 }
 
 void MapPage::refuse(const Error &error)

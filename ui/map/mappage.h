@@ -7,7 +7,6 @@
 #include "services/office.h"
 #include "ui/map/maptravel.h"
 #include "ui/map/spotcard.h"
-#include "ui/shared/commandnumber.h"
 #include "ui/shared/deskdeed.h"
 
 #include <QPointer>
@@ -96,7 +95,6 @@ private:
     void doDeed(SpotDeed deed);
     void doFirstDeed();
     void openClosure();
-    void reopen(ClosureId closure);
     void refuse(const Error &error);
     void setListShown(bool shown);
     void showWall();
@@ -139,7 +137,6 @@ private:
     QTimer m_burst;
     QTimer m_retry;
     QTimer m_tick;
-    CommandNumber m_reopenNumber;
     ClosureId m_lastClosure;
     LevelId m_level;
     qint64 m_minute = 0;

@@ -3,6 +3,8 @@
 
 #include "tests/ui/pages/firsttimer.h"
 
+#include "tests/ui/pages/pageoffice.h"
+
 #include <QApplication>
 #include <QMenu>
 #include <QMouseEvent>
@@ -158,6 +160,40 @@ bool FirstTimer::waitFor(const std::function<bool()> &come, int mostMs)
     const bool came = QTest::qWaitFor(come, mostMs);
     add(u"R"_s, static_cast<double>(since.elapsed()) / 1000);
     return came;
+}
+
+bool FirstTimer::setUpOffice(const QString &prices)
+{
+    const auto isAt = [this](const QString &name) { return waitFor([&] { return focusName() == name; }); };
+    begin(u"your office: its name, Enter"_s);
+    if (!isAt(u"operatorName"_s))
+        return false;
+    type(u"Metro Parking"_s);
+    key(Qt::Key_Return);
+    begin(u"your first lot: its name, Enter"_s);
+    if (!isAt(u"lotName"_s))
+        return false;
+    type(u"North"_s);
+    key(Qt::Key_Return);
+    begin(prices);
+    key(Qt::Key_Return);
+    begin(u"you, the owner: name"_s);
+    if (!isAt(u"ownerName"_s))
+        return false;
+    type(u"Meera"_s);
+    key(Qt::Key_Tab);
+    begin(u"login name"_s);
+    if (!isAt(u"ownerLogin"_s))
+        return false;
+    type(u"meera"_s);
+    key(Qt::Key_Tab);
+    begin(u"a password, and once more, Enter"_s);
+    type(PageOffice::password);
+    while (focusName() != u"ownerPasswordAgain"_s)
+        key(Qt::Key_Tab);
+    type(PageOffice::password);
+    key(Qt::Key_Return);
+    return isAt(u"box"_s);
 }
 
 QString FirstTimer::focusName() const

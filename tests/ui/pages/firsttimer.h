@@ -41,6 +41,10 @@ public:
     /// Waits for what the program does; false when it did not come.
     [[nodiscard]] bool waitFor(const std::function<bool()> &come, int mostMs = 20'000);
 
+    /// The first run, from the name of the office to the desk; \a prices names the step of the prices. False when a
+    /// step did not come.
+    [[nodiscard]] bool setUpOffice(const QString &prices);
+
     [[nodiscard]] QString focusName() const;
     [[nodiscard]] QWidget *shown(const QString &name) const;
     /// "Log in: M P BB = 2.65 s" and so on, the sum last.

@@ -29,37 +29,10 @@ private Q_SLOTS:
     void emptyLotToPublishedTariff();
 
 private:
-    static void makesTheOffice(FirstTimer &person);
     static void drawsARow(FirstTimer &person);
     static void writesTheTariff(FirstTimer &person);
     static void asksAtTheDesk(FirstTimer &person, TestClock &clock);
 };
-
-void TstFirstTariff::makesTheOffice(FirstTimer &person)
-{
-    person.begin(u"your office: its name, Enter"_s);
-    QVERIFY(person.waitFor([&person] { return person.focusName() == u"operatorName"_s; }));
-    person.type(u"Metro Parking"_s);
-    person.key(Qt::Key_Return);
-    person.begin(u"your first lot: its name, Enter"_s);
-    QCOMPARE(person.focusName(), u"lotName"_s);
-    person.type(u"North"_s);
-    person.key(Qt::Key_Return);
-    person.begin(u"prices: the real ones come later, Enter"_s);
-    person.key(Qt::Key_Return);
-    person.begin(u"you, the owner: name, login, password twice, Enter"_s);
-    QCOMPARE(person.focusName(), u"ownerName"_s);
-    person.type(u"Meera"_s);
-    person.key(Qt::Key_Tab);
-    person.type(u"meera"_s);
-    person.key(Qt::Key_Tab);
-    person.type(PageOffice::password);
-    while (person.focusName() != u"ownerPasswordAgain"_s)
-        person.key(Qt::Key_Tab);
-    person.type(PageOffice::password);
-    person.key(Qt::Key_Return);
-    QVERIFY(person.waitFor([&person] { return person.focusName() == u"box"_s; }));
-}
 
 void TstFirstTariff::drawsARow(FirstTimer &person)
 {
@@ -162,9 +135,7 @@ void TstFirstTariff::emptyLotToPublishedTariff()
     window.activateWindow();
     FirstTimer person(window);
     window.begin();
-    makesTheOffice(person);
-    if (QTest::currentTestFailed())
-        return;
+    QVERIFY(person.setUpOffice(u"prices: the real ones come later, Enter"_s));
     const double before = person.seconds();
     drawsARow(person);
     if (QTest::currentTestFailed())

@@ -195,6 +195,20 @@ void ClosureForm::act()
         });
 }
 
+void ClosureForm::reopen(ClosureId closure)
+{
+    const ReopenSpots::Command command {closure};
+    m_office.run<ReopenSpots>(m_reopenNumber.forInput(command.toJson()), command)
+        .then(this, [this](const Result<ReopenSpots::Outcome> &outcome) {
+            if (!outcome) {
+                Q_EMIT refused(outcome.error());
+                return;
+            }
+            m_reopenNumber.finish();
+            Q_EMIT reopened(outcome->places);
+        });
+}
+
 void ClosureForm::showError(const Error &error)
 {
     FieldRow *row = error.field == Field::Reason ? m_reasonRow

@@ -29,12 +29,15 @@ public:
 
     /// \a what names it in words ("A-04"); the times are asked for.
     void open(const ClosureRequest &request, const QString &what, const Zone &zone);
+    /// Opens again what was closed, without asking; reopened() or refused() follows.
+    void reopen(ClosureId closure);
 
 Q_SIGNALS:
     /// \a what as it was opened with.
     void closed(const parkdesk::CloseSpots::Outcome &outcome, const QString &what);
+    void reopened(int places);
     void dismissed();
-    /// What was asked for before the form was left or opened anew.
+    /// What was asked for before the form was left or opened anew, or by reopen().
     void refused(const parkdesk::Error &error);
 
 protected:
@@ -65,6 +68,7 @@ private:
     KeyButton *m_back;
     QTimer m_typing;
     CommandNumber m_number;
+    CommandNumber m_reopenNumber;
     int m_serial = 0;
     int m_opening = 0;
     bool m_busy = false;
