@@ -215,6 +215,7 @@ QString ofPrice(const Error &error)
             QString::number(error.details.value("line"_L1).toInt()), fact(error, "reason"_L1));
     case ErrorCode::PrinterFailed: return u"The printer does not answer."_s;
     case ErrorCode::FileFailed: return u"%1 cannot be written."_s.arg(fact(error, "path"_L1));
+    case ErrorCode::Stopped: return u"Stopped; no file was written."_s;
     case ErrorCode::BadCase: return u"This case cannot be read."_s + tariffPlace(error);
     default: return {};
     }

@@ -96,6 +96,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::FileFailed: return u"file_failed"_s;
     case ErrorCode::ProgramMissing: return u"program_missing"_s;
     case ErrorCode::ProgramFailed: return u"program_failed"_s;
+    case ErrorCode::Stopped: return u"stopped"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;
@@ -162,6 +163,7 @@ QString fieldName(Field field)
     case Field::Level: return u"level"_s;
     case Field::Plan: return u"plan"_s;
     case Field::File: return u"file"_s;
+    case Field::Port: return u"port"_s;
     }
     return {};
 }

@@ -103,6 +103,7 @@ enum class ErrorCode {
     FileFailed,
     ProgramMissing,
     ProgramFailed,
+    Stopped,
     // the database
     AlreadyInitialised,
     NotInitialised,
@@ -167,6 +168,7 @@ enum class Field {
     Level,
     Plan,
     File,
+    Port,
 };
 
 /// A refusal or failure: what, where, and the facts a message needs (ids, codes, amounts as strings; never

@@ -30,7 +30,8 @@ bool mayDo(Role role, Permission permission)
     case Permission::BackFillStays:
     case Permission::SetPrice: return manager;
     case Permission::PublishTariffs: return manager || admin;
-    case Permission::SeeStaff: return manager || admin;
+    case Permission::SeeStaff:
+    case Permission::ExportData: return manager || admin;
     }
     return false;
 }
@@ -72,6 +73,7 @@ QString permissionName(Permission permission)
     case Permission::SetPrice: return u"set_price"_s;
     case Permission::CloseSpots: return u"close_spots"_s;
     case Permission::BackFillStays: return u"back_fill_stays"_s;
+    case Permission::ExportData: return u"export_data"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

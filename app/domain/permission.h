@@ -34,13 +34,15 @@ enum class Permission {
     SetPrice, ///< say what a stay costs when nothing else does
     CloseSpots, ///< and open them again
     BackFillStays, ///< write down later what happened before
+    ExportData, ///< take stays, payments and the journal out into a file
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
     Permission::ParkVehicles,   Permission::BookSpots,      Permission::TakeMoney,     Permission::AdmitTwin,
     Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,       Permission::ManageLots,
     Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,      Permission::UseOverflow,
-    Permission::SetPrice,       Permission::CloseSpots,     Permission::BackFillStays, Permission::RunOffice};
+    Permission::SetPrice,       Permission::CloseSpots,     Permission::BackFillStays, Permission::ExportData,
+    Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

@@ -42,7 +42,7 @@ constexpr std::array table {
 
     Row {"runtime",    "domain tariff storage formats adapters paper services",             "Core Network DBus Concurrent", ""},
 
-    Row {"ctl",        "domain tariff storage formats adapters paper services runtime",     "Core", ""},
+    Row {"ctl",        "domain tariff storage formats adapters paper services runtime",     "Core Gui", ""},
 
     // the window
     Row {"ui/shared",  "domain tariff formats paper services",                              "Core Gui Widgets Svg DBus PrintSupport Charts", "storage runtime"},
@@ -66,6 +66,7 @@ constexpr std::array libraries {
     Library {"sodium",       "app/adapters/ app/storage/", true},
     Library {"libical/",     "app/formats/",               false},
     Library {"qrencode",     "app/formats/",               false},
+    Library {"xlsxwriter",   "app/formats/",               false},
     Library {"curl/",        "app/adapters/",              true},
     Library {"qt6keychain/", "app/adapters/",              true},
 };

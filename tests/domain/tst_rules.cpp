@@ -62,6 +62,7 @@ void TstRules::authority_data()
     QTest::newRow("tariffs") << Permission::PublishTariffs << u"manager admin"_s;
     QTest::newRow("staff") << Permission::ManageStaff << u"admin"_s;
     QTest::newRow("see staff") << Permission::SeeStaff << u"manager admin"_s;
+    QTest::newRow("export") << Permission::ExportData << u"manager admin"_s;
     QTest::newRow("run") << Permission::RunOffice << u"attendant manager admin"_s;
 }
 

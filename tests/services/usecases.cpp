@@ -5,6 +5,7 @@
 
 #include "services/analytics/figuresreport.h"
 #include "services/cash/openshift.h"
+#include "services/exports/noteexport.h"
 #include "services/imports/importcounts.h"
 #include "services/journal/firstoutcome.h"
 #include "services/lots/adddesk.h"
@@ -167,6 +168,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<UndoDeed>(u"UndoDeed"_s, desk),
         command<SaveSearch>(u"SaveSearch"_s, everybody),
         command<DropSearch>(u"DropSearch"_s, everybody),
+        command<NoteExport>(u"NoteExport"_s, u"manager admin"_s),
 
         question<SearchStays>(u"SearchStays"_s, everybody),
         question<StayRows>(u"StayRows"_s, everybody),

@@ -225,6 +225,7 @@ QString moneyWords(const Error &error)
     case ErrorCode::FileFailed:
         return factual(error, "path"_L1, ErrorWords::tr("%1 cannot be written. Choose another folder."),
                        ErrorWords::tr("This file cannot be written. Choose another folder."));
+    case ErrorCode::Stopped: return ErrorWords::tr("Stopped. No file was written.");
     case ErrorCode::AmountOverflow: return ErrorWords::tr("This amount is too large to count. Check it.");
     default: return {};
     }
@@ -349,6 +350,7 @@ QString fieldText(Field field)
     case Field::Level: return ErrorWords::tr("the level");
     case Field::Plan: return ErrorWords::tr("the plan");
     case Field::File: return ErrorWords::tr("the file");
+    case Field::Port: return ErrorWords::tr("the port");
     default: break;
     }
     return ErrorWords::tr("this field");
