@@ -35,7 +35,17 @@ Result<ChargeId> CashRepository::addCharge(const ChargeRow &charge, Instant now)
 
 Result<std::optional<ChargeRow>> CashRepository::lastCharge(StayId stay, Currency currency)
 {
-    Query query(m_unit.connection(), "last_charge"_L1);
+    return chargeBy("last_charge"_L1, stay, currency);
+}
+
+Result<std::optional<ChargeRow>> CashRepository::lastPaidCharge(StayId stay, Currency currency)
+{
+    return chargeBy("last_paid_charge"_L1, stay, currency);
+}
+
+Result<std::optional<ChargeRow>> CashRepository::chargeBy(QLatin1StringView statement, StayId stay, Currency currency)
+{
+    Query query(m_unit.connection(), statement);
     TRY_DONE(query.bind("stay"_L1, stay).run());
     if (!query.next())
         return std::optional<ChargeRow>();

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Result<ChargeId> addCharge(const ChargeRow &charge, Instant now);
     /// The last charge written for a stay, without its line rows; the currency is the lot's.
     [[nodiscard]] Result<std::optional<ChargeRow>> lastCharge(StayId stay, Currency currency);
+    /// The one of the newest payment that was not taken back.
+    [[nodiscard]] Result<std::optional<ChargeRow>> lastPaidCharge(StayId stay, Currency currency);
 
     struct Paid {
         Money amount;
@@ -88,6 +90,9 @@ public:
     [[nodiscard]] Done addException(const QString &kind, StayId stay, const QString &reason, StaffId by, Instant now);
 
 private:
+    [[nodiscard]] Result<std::optional<ChargeRow>> chargeBy(QLatin1StringView statement, StayId stay,
+                                                            Currency currency);
+
     UnitOfWork &m_unit;
 };
 

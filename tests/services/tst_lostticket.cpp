@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/undo/undodeed.h"
 #include "tests/services/provenoffice.h"
 #include "tests/support/testmain.h"
 
@@ -17,6 +18,7 @@ class TstLostTicket : public QObject, private ProvenOffice {
 private Q_SLOTS:
     void pricedByItsRule();
     void staysLostAfterItIsPaid();
+    void isFoundAgainWhenThePaymentIsUndone();
     void provenEntry();
     void tariffWithoutTheRule();
     void quotedOtherwiseIsAnotherPrice();
@@ -103,6 +105,20 @@ void TstLostTicket::staysLostAfterItIsPaid()
     clock().advance(hours(3));
     QVERIFY(must(desk.quote(u"CAR 1"_s)).price.due.isZero());
     must(desk.payAndLeave(u"CAR 1"_s));
+}
+
+void TstLostTicket::isFoundAgainWhenThePaymentIsUndone()
+{
+    OfficeBuilder &desk = office(planWith(R"({"type": "flat", "value": "30.00"})"));
+    must(desk.enter(u"CAR 1"_s));
+    clock().advance(minutes(70));
+    PayStay::Command payment = OfficeBuilder::paymentOf(quoteLost(u"CAR 1"_s));
+    payment.lostTicket = true;
+    must(desk.run<PayStay>(payment));
+    const JournalId deed {RawDatabase(database()).number(u"SELECT max(id) FROM journal WHERE kind <> 'roll_claims'"_s)};
+    must(desk.run<UndoDeed>({deed, u"the ticket was in the glove box"_s}));
+    QCOMPARE(must(desk.quote(u"CAR 1"_s)).price.due.toText(), u"5.00"_s);
+    QCOMPARE(quoteLost(u"CAR 1"_s).price.due.toText(), u"30.00"_s);
 }
 
 void TstLostTicket::provenEntry()

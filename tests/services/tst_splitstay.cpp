@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lots/backfillstay.h"
 #include "services/stays/bookingpreview.h"
 #include "services/stays/explainprice.h"
 #include "services/stays/extendstay.h"
 #include "services/tariffs/publishtariff.h"
+#include "services/undo/undodeed.h"
 #include "tests/services/dayoffice.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void overstayByTheAgreedEnd();
     void roundsCash();
     void cashThatWasRoundedStaysPaid();
+    void roundingOutlivesAPaymentThatWasUndone();
+    void whatIsWrittenLaterIsRoundedToo();
+    void lostTicketIsRoundedByItsOwnVersion();
     void previewKnowsTheCalendar();
 };
 
@@ -213,6 +218,59 @@ void TstSplitStay::cashThatWasRoundedStaysPaid()
     QCOMPARE(quote.price.due.toText(), u"2.52"_s);
     QCOMPARE(must(scene.office.run<PayStay>(OfficeBuilder::paymentOf(quote, true))).amount.toText(), u"2.50"_s);
     QCOMPARE(brokenRules(scene.office), QStringList());
+}
+
+void TstSplitStay::roundingOutlivesAPaymentThatWasUndone()
+{
+    SplitScene scene(roundedToFives);
+    must(scene.office.enter(u"AA 1"_s));
+    scene.clock.advance(minutes(20));
+    must(scene.office.run<PayStay>(OfficeBuilder::paymentOf(must(scene.office.quote(u"AA 1"_s)))));
+    scene.clock.advance(minutes(50)); // another hour has begun
+    const auto quote = must(scene.office.quote(u"AA 1"_s));
+    QCOMPARE(quote.price.due.toText(), u"2.52"_s);
+    PayStay::Command card = OfficeBuilder::paymentOf(quote);
+    card.method = u"card"_s;
+    card.due = quote.price.due;
+    must(scene.office.run<PayStay>(card));
+    const JournalId deed {
+        RawDatabase(scene.database).number(u"SELECT max(id) FROM journal WHERE kind <> 'roll_claims'"_s)};
+    must(scene.office.run<UndoDeed>({deed, u"the wrong card"_s}));
+    QCOMPARE(scene.due(u"AA 1"_s), u"2.52"_s);
+    QCOMPARE(brokenRules(scene.office), QStringList());
+}
+
+void TstSplitStay::whatIsWrittenLaterIsRoundedToo()
+{
+    SplitScene scene(roundedToFives);
+    scene.clock.advance(hours(24));
+    BackFillStay::Command command;
+    command.lot = scene.office.lot();
+    command.plate = u"AA 1"_s;
+    command.enteredAt = scene.clock.now() - hours(3);
+    command.leftAt = scene.clock.now() - hours(2);
+    command.method = u"cash"_s;
+    command.reason = u"the power was out"_s;
+    scene.office.actAs(scene.office.manager());
+    QCOMPARE(must(scene.office.run<BackFillStay>(command)).price->toText(), u"2.50"_s);
+    QCOMPARE(RawDatabase(scene.database).number(u"SELECT sum(amount) FROM payment"_s), 250);
+    QCOMPARE(brokenRules(scene.office), QStringList());
+}
+
+void TstSplitStay::lostTicketIsRoundedByItsOwnVersion()
+{
+    QByteArray first = hourlySign("1.00", true);
+    const QByteArray lost = R"("lostTicket":{"type":"flat","value":"20.03"},"rateTables")";
+    first.replace(R"("rateTables")", lost);
+    QByteArray second = hourlySign("3.00", true);
+    second.replace(R"("rateTables")", R"("cashRounding":{"step":"0.05"},"rateTables")");
+    SplitScene scene(first);
+    must(scene.office.enter(u"AA 1"_s));
+    scene.publish(second, scene.clock.now() + hours(1));
+    scene.clock.advance(hours(2));
+    const auto quote = must(scene.office.read<QuoteStay>({OfficeBuilder::keyOf(u"AA 1"_s), true}));
+    QCOMPARE(quote.price.dueBy(u"cash"_s).toText(), u"20.03"_s); // as it is booked then
+    QCOMPARE(quote.price.dueBy(u"card"_s).toText(), u"20.03"_s);
 }
 
 void TstSplitStay::previewKnowsTheCalendar()

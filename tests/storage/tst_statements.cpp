@@ -343,6 +343,7 @@ void TstStatements::initTestCase()
         {u"month"_s, 24314},
         {u"longest_ms"_s, 0},
         {u"hour"_s, 496000},
+        {u"hour2"_s, 496000},
         {u"occupied_ms"_s, 1},
         {u"stay_ms"_s, 1},
         {u"arrivals"_s, 1},
@@ -465,8 +466,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return m_clock.now().ms + 86400000;
     if (statement == "bookings_between"_L1 && parameter == "until"_L1)
         return m_clock.now().ms + 86400000;
-    const bool ofLeft =
-        statement == "last_charge"_L1 || statement == "paid_so_far"_L1 || statement == "payments_of_stay"_L1;
+    const bool ofLeft = statement == "last_charge"_L1 || statement == "last_paid_charge"_L1
+        || statement == "paid_so_far"_L1 || statement == "payments_of_stay"_L1;
     if (ofLeft && parameter == "stay"_L1)
         return RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s);
     if (statement == "ends_told_after"_L1 && parameter == "at"_L1) // before it was paid

@@ -137,6 +137,9 @@ Done leaveThen(const BackFill &fill, BackFillStay::Outcome &outcome)
                                                         fill.context.now));
     } else if (!price.due.isZero()) {
         how = LeftHow::Paid;
+        if (fill.command.method == "cash"_L1)
+            price = TRY(priceInCash(fill.unit, fill.lot, fill.stay, price, fill.context, false));
+        outcome.price = price.charge.amount;
         outcome.receipt = TRY(takeMoney(fill, price));
         price = TRY(priceOf(fill.unit, fill.lot, fill.stay, leftAt, fill.context));
     }

@@ -8,6 +8,7 @@
 #include "storage/unitofwork.h"
 
 #include <map>
+#include <set>
 
 namespace parkdesk {
 
@@ -32,7 +33,12 @@ Result<QList<ReceiptPaper::TaxPart>> taxPartsOf(const PaymentOnPaper &row, const
         }
         return parts;
     }
-    const auto rate = byRate.size() == 1 ? std::optional(byRate.begin()->first) : std::nullopt;
+    std::set<qint64> rates; // what only balances an account has no rate of its own
+    for (const ChargeLine &line : charge.lines) {
+        if (line.kind != ChargeLineKind::CashRounding && line.kind != ChargeLineKind::Change)
+            rates.insert(line.taxRate);
+    }
+    const auto rate = rates.size() == 1 ? std::optional(*rates.begin()) : std::nullopt;
     if (rate != 0 && (rate || !row.tax.isZero()))
         parts.append({rate, TRY(row.amount.minus(row.tax)), row.tax});
     return parts;

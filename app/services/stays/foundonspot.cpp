@@ -194,6 +194,8 @@ Result<FoundOnSpot::Outcome> arriveHere(Find &find, const Stay &stay)
     TRY_DONE(find.leave(stay.id));
     TRY_DONE(StayRepository(find.unit).park(stay, find.context.now));
     TRY_DONE(find.stand(stay, *room));
+    TRY_DONE(fixOccupancy(find.unit, stay, false, find.context));
+    TRY_DONE(StayRepository(find.unit).setAgreedUntil(stay, room->span.until));
     TRY_DONE(find.list(stay.id, u"found_elsewhere"_s));
     return outcome;
 }

@@ -44,8 +44,6 @@ Result<Charge> chargeByTariff(UnitOfWork &unit, const Lot &lot, const Stay &stay
         return fail(ErrorCode::NoTariff, Field::Lot);
     const TimeSpan span {*stay.enteredAt, price.exitAt};
     const StayTariffs tariffs = TRY(stayTariffs(unit, lot.id, *price.tariffVersion, span, context.prices));
-    price.exitGrace = tariffs.last().exitGrace.value_or(lot.exitGrace);
-    price.cashRounding = tariffs.last().cashRounding;
     Question question;
     question.cashRounded = paid.cashRounded;
     question.paysCash = inCash;
@@ -60,6 +58,10 @@ Result<Charge> chargeByTariff(UnitOfWork &unit, const Lot &lot, const Stay &stay
         question.lostTicket = false;
         price.lostTicket = LostTicket::No;
     }
+    // A lost ticket is priced by the first version alone, so the first one closes the account.
+    const Tariff &closing = question.lostTicket ? *tariffs.first : tariffs.last();
+    price.exitGrace = closing.exitGrace.value_or(lot.exitGrace);
+    price.cashRounding = closing.cashRounding;
     const TariffAsks asks = tariffs.asks();
     TRY_DONE(answerAsks(unit, lot, stay, asks, question));
     price.asked = askedOf(question, asks, tariffs.changes);
@@ -94,7 +96,7 @@ Result<std::optional<Price>> heldPrice(UnitOfWork &unit, const Lot &lot, const S
     return std::optional(price);
 }
 
-/// Whether the ticket is lost: now, or since money was taken for it.
+/// Whether the ticket is lost: now, or since money was taken for it. \a last is the newest charge that stands paid.
 LostTicket lostTicketOf(const std::optional<ChargeRow> &last, const Stay &stay, bool withoutTicket)
 {
     if (last && last->lostTicket != 0)
@@ -104,22 +106,19 @@ LostTicket lostTicketOf(const std::optional<ChargeRow> &last, const Stay &stay, 
     return stay.vehicle ? LostTicket::LostButProven : LostTicket::Lost;
 }
 
-/// What was paid, and how it was rounded if the last charge is what was paid.
+/// What was paid, and how it was rounded: the newest charge that stands paid carries what was rounded before it.
 Result<PaidBefore> paidBefore(UnitOfWork &unit, const Lot &lot, const Stay &stay, const std::optional<ChargeRow> &last)
 {
     PaidBefore paid {TRY(CashRepository(unit).paidSoFar(stay.id, lot.currency)).amount, 0};
-    if (!last || paid.amount.isZero())
-        return paid;
-    const Charge charge = TRY(chargeFromJson(last->facts));
-    if (charge.amount == paid.amount)
-        paid.cashRounded = cashRoundingIn(charge);
+    if (last)
+        paid.cashRounded = cashRoundingIn(TRY(chargeFromJson(last->facts)));
     return paid;
 }
 
 Result<Price> freshPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt, const DeedContext &context,
                          bool withoutTicket, bool inCash)
 {
-    const auto last = TRY(CashRepository(unit).lastCharge(stay.id, lot.currency));
+    const auto last = TRY(CashRepository(unit).lastPaidCharge(stay.id, lot.currency));
     const PaidBefore paid = TRY(paidBefore(unit, lot, stay, last));
     Price price;
     price.exitAt = exitAt;

@@ -24,7 +24,8 @@ Result<std::vector<Instant>> changeTimes(UnitOfWork &unit, LotId lot, const Time
     };
     const QList<TariffVersionRow> versions = TRY(TariffRepository(unit).ofLot(lot));
     for (const TariffVersionRow &version : versions) {
-        add(version.validFrom);
+        // One that is published late holds for those who are here from then on: what was paid is paid.
+        add(std::max(version.validFrom, version.publishedAt));
         if (version.validUntil)
             add(*version.validUntil);
     }

@@ -16,6 +16,13 @@ VALUES (:charge, :line, :rule, :kind, :window, :units, :unit_price, :amount, :ta
 SELECT id, tariff_version_id, from_at, exit_at, facts, vehicle_type_id, lost_ticket, asked FROM charge WHERE stay_id = :stay
 ORDER BY id DESC LIMIT 1
 
+-- The charge of the newest payment that was not taken back.
+-- name: last_paid_charge
+SELECT c.id, c.tariff_version_id, c.from_at, c.exit_at, c.facts, c.vehicle_type_id, c.lost_ticket, c.asked
+FROM payment p JOIN charge c ON c.id = p.charge_id
+WHERE p.stay_id = :stay AND p.counters_id IS NULL AND NOT EXISTS (SELECT 1 FROM payment q WHERE q.counters_id = p.id)
+ORDER BY p.id DESC LIMIT 1
+
 -- name: last_receipt_number
 SELECT coalesce(max(number), 0) FROM receipt WHERE operator_id = :operator AND desk_id = :desk AND year = :year
 
