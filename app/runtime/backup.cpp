@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -82,10 +84,12 @@ Result<OfficeProof> proofOfDump(const DatabaseUrl &url, const OpenOptions &optio
     return proofOf(named(url, scratch), options, false);
 }
 
-/// Takes away what opening a copy left beside it.
+/// Takes away what opening a copy left beside it. A log that holds anything means that the file is not whole.
 Result<OfficeProof> proofOfFile(const DatabaseUrl &url, const OpenOptions &options, bool migrating)
 {
     auto proof = proofOf(url, options, migrating);
+    if (proof && QFileInfo(url.path + u"-wal"_s).size() > 0)
+        return fail(fileRefused(url.path));
     for (const QString &ending : sqliteEndings.sliced(1))
         QFile::remove(url.path + ending);
     return proof;
@@ -113,24 +117,34 @@ Done checkKind(const QString &file, Dialect dialect)
     return {};
 }
 
-/// Moves the old file aside and the new one into its place. Returns where the old one is.
+/// Moves every file of a database to another name; an end of it that is not there needs no move.
+bool moveFiles(const QString &from, const QString &to)
+{
+    return std::all_of(sqliteEndings.begin(), sqliteEndings.end(), [&](const QString &ending) {
+        return !QFile::exists(from + ending) || QFile::rename(from + ending, to + ending);
+    });
+}
+
+/// Moves the old files aside and the new one into its place. A log that a crash left behind goes aside too, even
+/// without its file: beside the new one it would be played into that. Returns where the old ones are.
 Result<QString> exchangeFiles(const QString &fresh, const QString &path)
 {
-    QString before;
-    if (QFileInfo(path).size() > 0) {
-        before = path + u".before-restore-"_s + stamp();
-        for (const QString &ending : sqliteEndings) {
-            if (QFile::exists(path + ending) && !QFile::rename(path + ending, before + ending))
-                return fail(fileRefused(before));
-        }
+    const bool any = std::any_of(sqliteEndings.begin(), sqliteEndings.end(),
+                                 [&](const QString &ending) { return QFileInfo(path + ending).size() > 0; });
+    const QString before = any ? path + u".before-restore-"_s + stamp() : QString();
+    if (any && !moveFiles(path, before)) {
+        moveFiles(before, path);
+        return fail(fileRefused(before));
     }
-    QFile::remove(path); // an empty one
-    if (!QFile::rename(fresh, path) || !syncToDisk(QFileInfo(path).absolutePath())) {
-        for (const QString &ending : sqliteEndings)
-            QFile::rename(before + ending, path + ending);
-        return fail(fileRefused(path));
+    removeSqlite(path); // what is left is empty
+    if (QFile::rename(fresh, path)) {
+        if (syncToDisk(QFileInfo(path).absolutePath()))
+            return before;
+        QFile::rename(path, fresh);
     }
-    return before;
+    if (any)
+        moveFiles(before, path);
+    return fail(fileRefused(path));
 }
 
 Result<BackupReport> restoreFile(const DatabaseUrl &url, const OpenOptions &options, const QString &file,
