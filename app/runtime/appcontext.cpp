@@ -18,11 +18,14 @@ namespace {
 /// Between two pieces commands have their turn.
 constexpr Duration figuresPause {50};
 
-void keepFiguresStep(Lane &lane, const Clock &clock, Connection &connection)
+/// \a running is touched on the lane's thread alone: one row of steps at a time.
+void keepFiguresStep(Lane &lane, const Clock &clock, const std::shared_ptr<bool> &running, Connection &connection)
 {
     const auto more = stepFigures(connection, clock.now());
-    if (more && *more)
-        lane.postLater([&lane, &clock](Connection &again) { keepFiguresStep(lane, clock, again); }, figuresPause);
+    *running = more && *more;
+    if (*running)
+        lane.postLater([&lane, &clock, running](Connection &again) { keepFiguresStep(lane, clock, running, again); },
+                       figuresPause);
 }
 
 OpenOptions readingOptions(const OpenOptions &options)
@@ -126,8 +129,10 @@ void AppContext::rollClaims()
 
 void AppContext::keepFigures()
 {
-    m_commands.post(
-        [&lane = m_commands, &clock = m_clock](Connection &connection) { keepFiguresStep(lane, clock, connection); });
+    m_commands.post([&lane = m_commands, &clock = m_clock, running = m_keepingFigures](Connection &connection) {
+        if (!*running)
+            keepFiguresStep(lane, clock, running, connection);
+    });
 }
 
 } // namespace parkdesk

@@ -61,6 +61,7 @@ private:
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
     Gate m_gate;
     QTimer m_minute;
+    std::shared_ptr<bool> m_keepingFigures = std::make_shared<bool>(false);
 };
 
 } // namespace parkdesk

@@ -275,7 +275,7 @@ Done FigureReader::readHoursRaw(const Lot &lot, const SummaryRepository::State &
     LotFigures own;
     Query query(m_unit.connection(), "stays_inside"_L1);
     // A clock that is put back has an hour twice, so a little more is read; what lies outside falls out below.
-    query.bind("lot"_L1, lot.id).bind("since"_L1, Instant {from.ms - state.longestMs} - std::chrono::hours(26));
+    query.bind("lot"_L1, lot.id).bind("since"_L1, state.earliestEntry(from) - std::chrono::hours(26));
     TRY_DONE(
         query.bind("until"_L1, until + std::chrono::hours(26)).bind("from"_L1, from - std::chrono::hours(26)).run());
     StayFacts stay;

@@ -82,6 +82,12 @@ Result<Lot> LotRepository::lock(LotId lot)
     return oneLot(m_unit, "lock_lot"_L1, lot);
 }
 
+Done LotRepository::hold(LotId lot)
+{
+    Query query(m_unit.connection(), "hold_lot"_L1);
+    return query.bind("lot"_L1, lot).runForRow();
+}
+
 Result<LotId> LotRepository::findByName(const QString &name)
 {
     Query query(m_unit.connection(), "lot_by_key"_L1);

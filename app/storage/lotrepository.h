@@ -24,6 +24,8 @@ public:
     /// Errors of all finders: UnknownLot on Field::Lot.
     /// One that is out of use is found here alone.
     [[nodiscard]] Result<Lot> find(LotId lot);
+    /// The lock alone, also of a lot that is out of use. Errors: NotFound.
+    [[nodiscard]] Done hold(LotId lot);
     /// The lot with its row locked until the unit ends: first thing in every unit that claims places in it.
     [[nodiscard]] Result<Lot> lock(LotId lot);
     [[nodiscard]] Result<LotId> findByName(const QString &name);

@@ -79,13 +79,23 @@ Result<SummaryRepository::State> SummaryRepository::state(LotId lot)
     return State {{zone, static_cast<int>(query.number(1))}, query.flag(2), query.number(3), query.number(4)};
 }
 
+Result<QList<LotId>> SummaryRepository::lots()
+{
+    return lotsThat([](const Query &) { return true; });
+}
+
 Result<QList<LotId>> SummaryRepository::missing()
+{
+    return lotsThat([](const Query &lot) { return lot.flag(1); });
+}
+
+Result<QList<LotId>> SummaryRepository::lotsThat(bool (*wanted)(const Query &))
 {
     Query query(m_unit.connection(), "summary_lots"_L1);
     TRY_DONE(query.run());
     QList<LotId> lots;
     while (query.next()) {
-        if (query.flag(1))
+        if (wanted(query))
             lots.append(query.id<LotId>(0));
     }
     return lots;
@@ -169,8 +179,9 @@ Done SummaryRepository::mark(LotId lot, const State &state, const LotFigures &ch
     touched.erase(touched.lower_bound(state.foldedUntil), touched.end()); // what is not folded yet needs no mark
     if (touched.size() > mostMarks) { // folding begins again there, which costs less
         const qint64 day = wallclock::floorOf(*touched.begin(), wallclock::hoursPerDay);
-        Query query(m_unit.connection(), "set_summary_fold"_L1);
-        return query.bind("hour"_L1, day * wallclock::hoursPerDay).run();
+        Query query(m_unit.connection(), "lower_summary_fold"_L1);
+        const qint64 hour = day * wallclock::hoursPerDay;
+        return query.bind("hour"_L1, hour).bind("hour2"_L1, hour).run();
     }
     for (const qint64 hour : touched) {
         Query query(m_unit.connection(), "mark_summary"_L1);

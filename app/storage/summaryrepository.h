@@ -27,9 +27,17 @@ public:
         bool missing = false; ///< still to be made: nothing may be read from them
         qint64 longestMs = 0; ///< no stay that is over was longer
         qint64 foldedUntil = 0; ///< hours before are in level 2 as well
+
+        /// No stay that is over and ended after \a from began before that. While sums are missing nothing is known.
+        [[nodiscard]] Instant earliestEntry(Instant from) const
+        {
+            return missing ? Instant {} : Instant {from.ms - longestMs};
+        }
     };
     /// Errors: UnknownLot on Field::Lot.
     [[nodiscard]] Result<State> state(LotId lot);
+    /// All lots that have sums, those out of use too.
+    [[nodiscard]] Result<QList<LotId>> lots();
     /// Lots whose sums are still to be made.
     [[nodiscard]] Result<QList<LotId>> missing();
     /// From now on the sums of \a lot are missing, until rebuild(): for who writes many rows past the use cases.
@@ -50,6 +58,7 @@ public:
     [[nodiscard]] Done rebuild(LotId lot);
 
 private:
+    [[nodiscard]] Result<QList<LotId>> lotsThat(bool (*wanted)(const Query &));
     [[nodiscard]] Done reckonStays(LotId lot, const LotCalendar &calendar, LotFigures &figures);
     [[nodiscard]] Done reckonPayments(LotId lot, const LotCalendar &calendar, LotFigures &figures);
     [[nodiscard]] Done mark(LotId lot, const State &state, const LotFigures &change);

@@ -22,8 +22,7 @@ Result<QList<VisitReader::Ended>> VisitReader::ended(const Lot &lot, const DayRa
 {
     const TimeSpan span = spanOf(lot, days);
     const SummaryRepository::State state = TRY(SummaryRepository(m_unit).state(lot.id));
-    // While sums are missing nothing is known of the longest stay.
-    const Instant since = state.missing ? Instant {} : Instant {span.from.ms - state.longestMs};
+    const Instant since = state.earliestEntry(span.from);
     Query query(m_unit.connection(), "stays_ended"_L1);
     query.bind("lot"_L1, lot.id).bind("since"_L1, since).bind("from"_L1, span.from);
     TRY_DONE(query.bind("until"_L1, span.until).bind("until2"_L1, span.until).run());

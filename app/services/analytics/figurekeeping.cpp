@@ -40,7 +40,7 @@ Result<bool> stepFigures(Connection &connection, Instant now)
         if (missing.isEmpty())
             return TRY(SummaryFold(unit).step(now)) ? 1 : 0;
         // Held, so that nothing happens in the lot between reading its rows and writing what they add up to.
-        TRY(LotRepository(unit).lock(missing.constFirst()));
+        TRY_DONE(LotRepository(unit).hold(missing.constFirst()));
         TRY_DONE(summaries.rebuild(missing.constFirst()));
         return 1;
     }));
@@ -50,9 +50,9 @@ Result<bool> stepFigures(Connection &connection, Instant now)
 Result<int> forgetFigures(Connection &connection)
 {
     return inOneUnit(connection, [](UnitOfWork &unit) -> Result<int> {
-        const QList<Lot> lots = TRY(LotRepository(unit).all());
-        for (const Lot &lot : lots)
-            TRY_DONE(SummaryRepository(unit).forget(lot.id));
+        const QList<LotId> lots = TRY(SummaryRepository(unit).lots());
+        for (const LotId lot : lots)
+            TRY_DONE(SummaryRepository(unit).forget(lot));
         return static_cast<int>(lots.size());
     });
 }

@@ -216,10 +216,6 @@ Result<StayDays::Answer> StayDays::fetch(UnitOfWork &unit, const Question &quest
     Instant at = newest.first().start;
     const Instant end = question.before.value_or(beginningOf(question.query).start);
     while (at >= bottom) {
-        if (took.elapsed() >= question.budgetMs) {
-            answer.next = BusinessDay::of(*here.zone, at, here.dayStart).span.until;
-            return answer;
-        }
         const BusinessDay day = BusinessDay::of(*here.zone, at, here.dayStart);
         const TimeSpan span {std::max(day.span.from, bottom), std::min(day.span.until, end)};
         int stays = 0;
@@ -234,6 +230,10 @@ Result<StayDays::Answer> StayDays::fetch(UnitOfWork &unit, const Question &quest
             answer.days.append({day.number, span, stays});
         if (day.span.from <= bottom)
             break;
+        if (took.elapsed() >= question.budgetMs) { // a portion holds a day at least
+            answer.next = day.span.from;
+            break;
+        }
         at = day.span.from - Duration(1);
     }
     return answer;

@@ -40,6 +40,14 @@ SELECT id, operator_id, name, address, phone, timezone, currency, assigned, poli
        longitude, plan_revision
 FROM lot WHERE id = :lot AND retired_at IS NULL FOR NO KEY UPDATE
 
+-- The lock alone, also of a lot that is out of use.
+-- name: hold_lot
+SELECT id FROM lot WHERE id = :lot
+
+-- name: hold_lot
+-- dialect: postgresql
+SELECT id FROM lot WHERE id = :lot FOR NO KEY UPDATE
+
 -- name: lot_by_key
 SELECT id FROM lot WHERE name_key = :name_key AND retired_at IS NULL
 

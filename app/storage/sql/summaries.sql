@@ -119,6 +119,10 @@ FROM summary_fold f
 -- name: set_summary_fold
 UPDATE summary_fold SET until_hour = :hour
 
+-- What was folded beyond an hour is folded again; another lot may have set it further back.
+-- name: lower_summary_fold
+UPDATE summary_fold SET until_hour = :hour WHERE until_hour > :hour2
+
 -- name: dirty_summaries
 SELECT lot_id, hour FROM summary_dirty ORDER BY lot_id, hour LIMIT :most
 
