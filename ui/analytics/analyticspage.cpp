@@ -275,7 +275,8 @@ void AnalyticsPage::stepRange(int direction)
 {
     const qint64 by = m_days.length() * direction;
     m_days = {m_days.from + by, m_days.until + by};
-    read();
+    m_range->setText(rangeText(m_days));
+    m_burst.start(); // a key that is held asks once
 }
 
 FiguresReport::Question AnalyticsPage::questionOf(Part part) const

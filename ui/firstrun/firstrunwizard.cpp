@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,6 +97,9 @@ void FirstRunWizard::takeOver(const FirstRunWizard &other)
         } else if (const auto *number = qobject_cast<const QSpinBox *>(part)) {
             if (auto *own = findChild<QSpinBox *>(name))
                 own->setValue(number->value());
+        } else if (const auto *radio = qobject_cast<const QRadioButton *>(part)) {
+            if (auto *own = findChild<QRadioButton *>(name); own != nullptr && radio->isChecked())
+                own->setChecked(true);
         } else if (const auto *choice = qobject_cast<const QComboBox *>(part)) {
             if (auto *own = findChild<QComboBox *>(name)) {
                 own->setCurrentIndex(choice->currentIndex());

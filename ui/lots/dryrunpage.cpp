@@ -243,6 +243,12 @@ void DryRunPage::open(const LotPlan &draft, const QString &lotName, const Zone &
     read();
 }
 
+void DryRunPage::forget()
+{
+    ++m_serial;
+    m_burst.stop();
+}
+
 void DryRunPage::read()
 {
     m_burst.stop();
@@ -361,10 +367,14 @@ void DryRunPage::apply()
         return;
     m_busy = true;
     m_apply->setEnabled(false);
+    m_back->setEnabled(false); // the draft stays as it is until it is known what became of it
     const ApplyPlan::Command command {m_draft};
     m_office.run<ApplyPlan>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<ApplyPlan::Outcome> &outcome) {
+        .then(this, [this, serial = m_serial](const Result<ApplyPlan::Outcome> &outcome) {
             m_busy = false;
+            m_back->setEnabled(true);
+            if (serial != m_serial) // another lot is open
+                return;
             m_refused = !outcome;
             if (m_refused) {
                 m_banner->setAction({});
@@ -396,7 +406,9 @@ void DryRunPage::closeSpots()
 
 void DryRunPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (m_busy)
+        event->accept();
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT dismissed();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_apply->isEnabled())
         apply();

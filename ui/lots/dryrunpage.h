@@ -31,6 +31,8 @@ public:
     explicit DryRunPage(Office &office, QWidget *parent = nullptr);
 
     void open(const LotPlan &draft, const QString &lotName, const Zone &zone);
+    /// What is still asked and done concerns nobody here any more.
+    void forget();
     [[nodiscard]] const std::optional<PlanDryRun::Answer> &answer() const { return m_answer; }
     [[nodiscard]] DryStrip *strip() const { return m_strip; }
 

@@ -274,7 +274,7 @@ void LotEditor::connectDraft()
         m_toast->say(tr("The data of %1 are kept.").arg(name));
         readZone();
     });
-    connect(m_banner, &Banner::actionTriggered, this, &LotEditor::readPlan);
+    connect(m_banner, &Banner::actionTriggered, this, &LotEditor::readAgain);
     connectClosure();
 }
 
@@ -310,6 +310,10 @@ void LotEditor::addKeys()
 void LotEditor::open(LotId lot, const QString &name)
 {
     const bool goesOn = lot == m_lot && m_draft.isChanged();
+    if (lot != m_lot) {
+        m_zone.reset();
+        m_dryRun->forget();
+    }
     m_lot = lot;
     m_name = name;
     m_title->setText(name);
@@ -327,8 +331,12 @@ void LotEditor::readZone()
 {
     m_office.read<ReadLotSettings>({m_lot}).then(
         this, [this, lot = m_lot](const Result<ReadLotSettings::Answer> &answer) {
-            if (answer && lot == m_lot)
+            if (lot != m_lot)
+                return;
+            if (answer)
                 m_zone = ZoneRules::forZone(answer->settings.timezone.toLatin1()).value_or(nullptr);
+            else
+                sayUnread(answer.error());
         });
 }
 
@@ -341,11 +349,25 @@ void LotEditor::readPlan()
     });
 }
 
+void LotEditor::sayUnread(const Error &error)
+{
+    m_banner->setAction(tr("Try Again"), {});
+    m_banner->say(Banner::Kind::Error, errorText(error));
+}
+
+void LotEditor::readAgain()
+{
+    m_banner->hide();
+    if (!m_zone)
+        readZone();
+    if (!m_draft.isChanged()) // what was drawn is not read over
+        readPlan();
+}
+
 void LotEditor::takePlan(const Result<LotPlan> &plan)
 {
     if (!plan) {
-        m_banner->setAction(tr("Try Again"), {});
-        m_banner->say(Banner::Kind::Error, errorText(plan.error()));
+        sayUnread(plan.error());
         return;
     }
     m_banner->hide();
@@ -441,8 +463,12 @@ void LotEditor::discard()
 
 void LotEditor::startDryRun()
 {
-    if (!m_draft.isChanged() || !m_zone || m_stack->currentIndex() != PlanPart)
+    if (!m_draft.isChanged() || m_stack->currentIndex() != PlanPart)
         return;
+    if (!m_zone) {
+        readZone();
+        return;
+    }
     showPart(DryPart);
     m_dryRun->open(m_draft.plan(), m_name, m_zone);
 }

@@ -58,6 +58,8 @@ private:
     void connectDraft();
     void addKeys();
     void readPlan();
+    void sayUnread(const Error &error);
+    void readAgain();
     void readZone();
     void takePlan(const Result<LotPlan> &plan);
     void showPart(int part);

@@ -116,6 +116,8 @@ void LotEditor::closeChosen()
         request.scope = ClosureScope::OfLevel;
         request.level = m_draft.level();
     }
+    if (!m_zone)
+        readZone();
     if (!m_zone || (request.spots.isEmpty() && !request.level.isValid()))
         return;
     const QString what = labels.isEmpty() ? tr("the level")

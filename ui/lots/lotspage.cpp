@@ -157,7 +157,8 @@ void LotsPage::take(const Result<LotsOverview::Answer> &answer)
     if (!answer) {
         m_banner->setAction(tr("Try Again"), keyText(QKeySequence(Qt::Key_F5)));
         m_banner->say(Banner::Kind::Error, errorText(answer.error()));
-        m_burst.start(lotsRetryMs);
+        if (isVisible())
+            m_burst.start(lotsRetryMs);
         return;
     }
     m_banner->hide();

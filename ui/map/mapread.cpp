@@ -178,8 +178,10 @@ void MapPage::onChanged(const ChangeSet &changes)
 void MapPage::onTick()
 {
     const qint64 minute = m_office.clock().now().ms / mapMinuteMs;
-    if (minute != m_minute && !m_travel->isOpen())
-        readMoment();
+    if (minute == m_minute || m_travel->isOpen())
+        return;
+    m_minute = minute; // a read that fails is asked for again by its own clock
+    readMoment();
 }
 
 void MapPage::showEvent(QShowEvent *event)

@@ -327,7 +327,10 @@ void RackPage::onKey(int key)
 
 void RackPage::closeSpot()
 {
-    const RackLine &line = m_view->lines()[static_cast<size_t>(m_view->currentLine())];
+    const auto at = static_cast<size_t>(m_view->currentLine());
+    if (at >= m_view->lines().size()) // none is in sight
+        return;
+    const RackLine &line = m_view->lines()[at];
     const RackOfLot::Bar *bar = m_view->currentBar();
     if (line.isTitle || !m_office.may(Permission::CloseSpots))
         return;

@@ -20,6 +20,8 @@ constexpr int morePlaces = 2000;
 constexpr int firstRows = 100;
 constexpr int searchSlowMs = 400;
 constexpr int searchBurstMs = 1000;
+/// One day is asked for whole: a list with a gap would never be filled.
+constexpr int wholeDayMs = 5000;
 /// Days of stays whose plates only look alike are sections of their own.
 constexpr qint64 alikeKeys = 1'000'000'000;
 
@@ -62,11 +64,17 @@ void SearchFeed::ask(const StayQuery &query)
 {
     m_query = query;
     m_refreshes = false;
+    m_listed = false;
+    m_missed = false;
     start();
 }
 
 void SearchFeed::refresh()
 {
+    if (m_reading) { // begun anew at each change, a long search would never end
+        m_missed = true;
+        return;
+    }
     m_refreshes = m_complete && !m_reading && !m_window.sections().isEmpty();
     start();
 }
@@ -79,7 +87,6 @@ void SearchFeed::start()
     ++m_serial;
     if (!m_refreshes && !m_told && !m_slow.isActive())
         m_slow.start();
-    m_took.start();
     if (m_reading)
         m_again = true;
     else
@@ -113,8 +120,10 @@ void SearchFeed::rereadSight()
     const QList<qint64> ids = m_inSight();
     for (const qint64 id : ids)
         stays.append(StayId {id});
-    if (stays.isEmpty())
+    if (stays.isEmpty()) { // their ids are on the way: the rows are asked for with them
+        m_window.forgetRows();
         return;
+    }
     m_office.read<StayRows>({stays}).then(this, [this, serial = m_serial](const Result<StayRows::Answer> &rows) {
         if (serial != m_serial || !rows)
             return;
@@ -157,7 +166,6 @@ void SearchFeed::fail(const Error &error)
     m_slow.stop();
     if (std::exchange(m_told, false))
         Q_EMIT waited(false);
-    m_complete = true;
     Q_EMIT failed(error);
 }
 
@@ -172,8 +180,8 @@ void SearchFeed::show(const QList<WindowSection> &sections)
     if (std::exchange(m_told, false))
         Q_EMIT waited(false);
     if (!m_refreshes) {
-        m_tookMs = m_took.elapsed();
         m_window.setSections(sections);
+        m_listed = true;
         return;
     }
     const bool whole = !m_after && !m_before;
@@ -210,9 +218,7 @@ void SearchFeed::takeDays(const Result<StayDays::Answer> &answer)
     m_before = answer->next;
     m_complete = m_refreshes || !m_before;
     show(sections);
-    if (!m_complete)
-        next();
-    Q_EMIT progressed();
+    goOn();
 }
 
 void SearchFeed::takePlaces(const Result<SearchStays::Answer> &answer)
@@ -248,8 +254,15 @@ void SearchFeed::takePlaces(const Result<SearchStays::Answer> &answer)
     show(sections);
     if (!answer->rows.isEmpty())
         m_window.takeRows(answer->rows);
+    goOn();
+}
+
+void SearchFeed::goOn()
+{
     if (!m_complete)
         next();
+    else if (m_awake && std::exchange(m_missed, false))
+        m_burst.start();
     Q_EMIT progressed();
 }
 
@@ -264,6 +277,7 @@ void SearchFeed::readIds(qint64 section)
     question.query.from = day->from;
     question.query.until = day->until;
     question.most = SearchStays::mostPlaces;
+    question.budgetMs = wholeDayMs;
     m_office.read<SearchStays>(question).then(
         this, [this, section, serial = m_serial](const Result<SearchStays::Answer> &answer) {
             if (serial != m_serial)

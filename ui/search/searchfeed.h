@@ -7,7 +7,6 @@
 #include "services/search/searchstays.h"
 #include "ui/search/stayswindow.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -43,8 +42,8 @@ public:
     [[nodiscard]] bool refreshes() const { return m_refreshes; }
     /// There are more than are listed.
     [[nodiscard]] bool isCut() const { return m_cut; }
-    /// From the question to the first portion.
-    [[nodiscard]] qint64 tookMs() const { return m_tookMs; }
+    /// What is listed answers the question that was asked last.
+    [[nodiscard]] bool isListed() const { return m_listed; }
 
 Q_SIGNALS:
     /// More was found, or all.
@@ -62,6 +61,7 @@ private:
     void takePlaces(const Result<SearchStays::Answer> &answer);
     void fail(const Error &error);
     void show(const QList<WindowSection> &sections);
+    void goOn();
     void readIds(qint64 section);
     void readRows(const QList<qint64> &ids);
     [[nodiscard]] QString title(Instant day, int rows, bool alike) const;
@@ -80,11 +80,10 @@ private:
     bool m_missed = false;
     bool m_told = false;
     bool m_refreshes = false;
-    qint64 m_tookMs = 0;
+    bool m_listed = false;
     std::optional<SearchStays::Cursor> m_after;
     std::optional<Instant> m_before;
     QHash<qint64, TimeSpan> m_days; ///< by the key of their section
-    QElapsedTimer m_took;
     QTimer m_slow;
     QTimer m_burst;
     std::function<QList<qint64>()> m_inSight;

@@ -128,6 +128,7 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
     connect(m_feed, &SearchFeed::failed, this, [this](const Error &error) {
         m_banner->say(Banner::Kind::Error, errorText(error));
         m_banner->setAction(tr("Try Again"));
+        m_unread = true;
     });
     connect(m_banner, &Banner::actionTriggered, m_feed, &SearchFeed::refresh);
     addCommand(this, u"searchFocus"_s, tr("To the Search Field"), QKeySequence::Find, [this] {
@@ -149,7 +150,6 @@ QHBoxLayout *SearchPage::fieldRow()
     m_text->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition)->setText(m_text->accessibleName());
     m_text->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_text->installEventFilter(this);
-    setFocusProxy(nullptr);
     m_saved = new QComboBox;
     m_saved->setObjectName(u"savedSearches"_s);
     m_saved->setAccessibleDescription(tr("Saved searches"));
@@ -350,6 +350,8 @@ void SearchPage::search(const QString &text)
 
 void SearchPage::tellFound()
 {
+    if (std::exchange(m_unread, false))
+        m_banner->hide();
     const int found = m_feed->found();
     const QString number = QLocale().toString(found);
     if (m_feed->isCut())
@@ -405,7 +407,7 @@ void SearchPage::sayEmpty()
 void SearchPage::openCurrent()
 {
     const qint64 stay = m_window->idAt(m_table->currentIndex().row());
-    if (stay > 0)
+    if (stay > 0 && m_feed->isListed()) // what is listed may still be the answer to another question
         Q_EMIT deedAsked(DeskDeed::Details, StayId {stay});
 }
 
@@ -434,7 +436,12 @@ void SearchPage::drop()
         return;
     const DropSearch::Command command {m_searches.at(index).id};
     m_office.run<DropSearch>(m_dropNumber.forInput(command.toJson()), command)
-        .then(this, [this](const Result<DropSearch::Outcome> &) {
+        .then(this, [this](const Result<DropSearch::Outcome> &dropped) {
+            if (!dropped) {
+                m_banner->setAction({});
+                m_banner->say(Banner::Kind::Error, errorText(dropped.error()));
+                return;
+            }
             m_dropNumber.finish();
             m_text->setFocus(Qt::OtherFocusReason);
             readSaved();
@@ -469,12 +476,13 @@ void SearchPage::focusInEvent(QFocusEvent *)
 void SearchPage::keyPressEvent(QKeyEvent *event)
 {
     // What is typed in the table is meant for the field.
-    if (event->key() == Qt::Key_Slash || (!event->text().trimmed().isEmpty() && event->text().at(0).isPrint())) {
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain
+        && (event->key() == Qt::Key_Slash || (!event->text().trimmed().isEmpty() && event->text().at(0).isPrint()))) {
         m_text->setFocus(Qt::ShortcutFocusReason);
-        if (event->key() == Qt::Key_Slash)
-            m_text->selectAll();
-        else
-            m_text->setText(event->text());
+        m_text->selectAll();
+        if (event->key() != Qt::Key_Slash)
+            m_text->insert(event->text()); // the field's own undo brings back what was there
         return;
     }
     QWidget::keyPressEvent(event);

@@ -90,6 +90,7 @@ private:
     CommandNumber m_dropNumber;
     QTimer m_typing;
     qint64 m_returnTo = 0; ///< the stay that was current when the list was changed
+    bool m_unread = false; ///< the banner says that something could not be read
     bool m_freshColumns = false; ///< nobody has chosen any yet
     bool m_begun = false;
 };

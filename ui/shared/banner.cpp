@@ -55,6 +55,8 @@ Banner::Banner(QWidget *parent)
 
 void Banner::say(Kind kind, const QString &text)
 {
+    if (!isHidden() && kind == m_kind && text == m_text->text()) // once said is enough
+        return;
     m_kind = kind;
     m_text->setText(text);
     m_text->setTone(lookOfBanner(kind, themeOf(this)).tone);

@@ -119,6 +119,7 @@ void WindowModel::forgetRows()
 {
     dropRows();
     m_askedRows.clear();
+    m_askedSections.clear(); // an answer that was dropped is asked for again
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -270,6 +270,7 @@ QLayout *LaboratoryView::explanationSide(Side &side, const QString &name, const 
 
 void LaboratoryView::closeExplanations()
 {
+    ++m_explained;
     m_pages->setCurrentIndex(0);
     m_changeTable->setFocus();
 }

@@ -105,6 +105,8 @@ void LaboratoryView::setPlace(const Zone &zone, Currency currency, Instant now)
 
 void LaboratoryView::begin(const QByteArray &text, const TariffSight &sight)
 {
+    ++m_explained; // by another text
+    m_pages->setCurrentIndex(0);
     m_text = text;
     m_sight = sight;
     m_titles[0]->setText(tr("Revenue with %1").arg(sight.publishedName));

@@ -107,18 +107,24 @@ void PublishCard::begin(const QStringList &sign, const QString &why, Instant now
     m_untilRow->clearError();
     m_sign->setText(sign.join(u'\n'));
     showTimes();
-    setWhy(why);
-    setBusy(false);
+    m_busy = false;
+    showGate(why);
     m_from->setFocus(Qt::OtherFocusReason);
     m_from->selectAll();
 }
 
 void PublishCard::setWhy(const QString &why)
 {
+    if (why != m_gate) // else what was refused stays in sight
+        showGate(why);
+}
+
+void PublishCard::showGate(const QString &why)
+{
+    m_gate = why;
     m_why->setTone(Tone::Error);
     m_why->setText(why);
-    m_may = why.isEmpty();
-    m_publish->setEnabled(m_may);
+    m_publish->setEnabled(why.isEmpty() && !m_busy);
 }
 
 void PublishCard::showError(const QString &error)
@@ -130,7 +136,8 @@ void PublishCard::showError(const QString &error)
 
 void PublishCard::setBusy(bool busy)
 {
-    m_publish->setEnabled(!busy && m_may);
+    m_busy = busy;
+    m_publish->setEnabled(!busy && m_gate.isEmpty());
 }
 
 void PublishCard::showTimes()

@@ -36,6 +36,7 @@ protected:
 
 private:
     void submit();
+    void showGate(const QString &why);
     [[nodiscard]] bool readTimes();
     void showTimes();
 
@@ -50,7 +51,8 @@ private:
     Instant m_start;
     std::optional<Instant> m_end;
     Zone m_zone;
-    bool m_may = false; ///< nothing of the tariff stands against it
+    QString m_gate; ///< what of the tariff stands against it
+    bool m_busy = false;
 };
 
 } // namespace parkdesk

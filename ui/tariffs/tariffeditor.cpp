@@ -176,6 +176,7 @@ void TariffEditor::onChange()
     m_rules->refresh();
     m_examples->refresh();
     m_stale = true;
+    m_check.stop();
     m_checker.drop(); // overtaken
     m_burst.start(lookMs);
     Q_EMIT edited();

@@ -143,12 +143,14 @@ void TariffShelf::openText(std::optional<TariffVersionId> version, std::optional
         m_afterSave = [this, version, draft] { openText(version, draft); };
         return;
     }
+    if (m_dirty) // refused at once, and told: what was typed stays open
+        return;
     const int opening = ++m_opening;
     m_office.read<TariffText>({version, draft})
         .then(this, [this, version, draft, opening](const Result<TariffText::Answer> &answer) {
             if (opening != m_opening)
                 return;
-            if (m_dirty) { // typed on meanwhile: that is saved first
+            if (m_dirty || m_saving) { // typed on meanwhile: that is saved first
                 openText(version, draft);
                 return;
             }
@@ -182,6 +184,8 @@ void TariffShelf::openNew(const QByteArray &text)
         m_afterSave = [this, text] { openNew(text); };
         return;
     }
+    if (m_dirty)
+        return;
     ++m_opening;
     m_open = {};
     Q_EMIT opened(text);
@@ -215,8 +219,10 @@ void TariffShelf::saveNow()
             if (!outcome) {
                 m_afterSave = nullptr;
                 m_dirty = true;
-                if (outcome.error().code == ErrorCode::DraftChanged) // ours goes on as a draft of its own
+                if (outcome.error().code == ErrorCode::DraftChanged) { // ours goes on as a draft of its own
                     m_open = {{}, 0, m_open.version};
+                    m_timer.start(saveMs);
+                }
                 Q_EMIT refused(outcome.error());
                 return;
             }
@@ -273,7 +279,7 @@ void TariffShelf::publish(const QByteArray &text, Instant from, std::optional<In
     command.validFrom = from;
     command.validUntil = until;
     command.draft = m_open.draft;
-    m_office.run<PublishTariff>(QUuid::createUuid(), command)
+    m_office.run<PublishTariff>(m_publishNumber.forInput(command.toJson()), command)
         .then(this, [this, unsaved](const Result<PublishTariff::Outcome> &outcome) {
             if (!outcome) {
                 if (unsaved) {
@@ -283,6 +289,7 @@ void TariffShelf::publish(const QByteArray &text, Instant from, std::optional<In
                 Q_EMIT refused(outcome.error());
                 return;
             }
+            m_publishNumber.finish();
             m_open = {{}, 0, outcome->version};
             Q_EMIT published(outcome->version, outcome->validFrom);
             read();

@@ -5,6 +5,7 @@
 #include "domain/calendardays.h"
 #include "services/office.h"
 #include "services/tariffs/tariffsoflot.h"
+#include "ui/shared/commandnumber.h"
 
 #include <QObject>
 #include <QTimer>
@@ -80,6 +81,7 @@ private:
     QByteArray m_text;
     QString m_name;
     QTimer m_timer;
+    CommandNumber m_publishNumber;
     bool m_saving = false;
     bool m_dirty = false;
     std::function<void()> m_afterSave; ///< waits for the answer to a save

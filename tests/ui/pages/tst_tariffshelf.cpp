@@ -4,7 +4,7 @@
 #include "services/tariffs/tarifftext.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/pages/pageoffice.h"
+#include "tests/ui/pages/breakinglane.h"
 #include "ui/tariffs/ruleplans.h"
 #include "ui/tariffs/tariffshelf.h"
 
@@ -25,9 +25,9 @@ namespace {
 class ShelfScene {
 public:
     ShelfScene()
-        : shelf(office.office(), office.lot())
+        : lanes((must(office.session().setRole(Role::Admin)), office))
+        , shelf(lanes.office, office.lot())
     {
-        must(office.session().setRole(Role::Admin));
         read(shelf);
     }
     static void read(TariffShelf &one)
@@ -66,6 +66,7 @@ public:
     }
 
     PageOffice office;
+    BreakingOffice lanes;
     TariffShelf shelf;
 };
 
@@ -78,6 +79,7 @@ class TstTariffShelf : public QObject {
 private Q_SLOTS:
     void savesBeforeAnotherIsOpened();
     void typingWhileAnotherIsOpened();
+    void openingWhileItIsSaved();
     void typingWhileItIsSaved();
     void aRefusedSaveKeepsTheText();
     void anotherAdminWasFaster();
@@ -104,12 +106,35 @@ void TstTariffShelf::typingWhileAnotherIsOpened()
     ShelfScene::makeDraft(scene.shelf, u"one"_s);
     const TariffDraftId one = *scene.shelf.open().draft;
     QSignalSpy opened(&scene.shelf, &TariffShelf::opened);
+    scene.lanes.reads.hold();
     scene.shelf.openVersion(scene.shelf.inForce()->id);
     scene.shelf.keep(tariffNamed(u"one, a last word"_s), u"one"_s); // before the answer is here
+    scene.lanes.reads.release();
     QTRY_COMPARE(opened.count(), 1);
     QCOMPARE(scene.textOf(one), tariffNamed(u"one, a last word"_s));
     QVERIFY(!scene.shelf.isSaving());
     QCOMPARE(scene.drafts().size(), 1);
+}
+
+void TstTariffShelf::openingWhileItIsSaved()
+{
+    ShelfScene scene;
+    ShelfScene::makeDraft(scene.shelf, u"one"_s);
+    const TariffDraftId one = *scene.shelf.open().draft;
+    QSignalSpy opened(&scene.shelf, &TariffShelf::opened);
+    scene.lanes.reads.hold();
+    scene.lanes.commands.hold();
+    scene.shelf.openVersion(scene.shelf.inForce()->id);
+    scene.shelf.keep(tariffNamed(u"one, a last word"_s), u"one"_s);
+    scene.shelf.saveNow();
+    scene.lanes.reads.release(); // the answer comes before that of the save
+    QTRY_VERIFY(scene.lanes.reads.jobs() > 0);
+    QCOMPARE(must(answerOf(scene.office.office().read<TariffText>({{}, one}))).text, tariffNamed(u"one"_s));
+    QCOMPARE(opened.count(), 0);
+    scene.lanes.commands.release();
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(!scene.shelf.open().draft); // what is typed now is no longer in the draft
+    QCOMPARE(scene.textOf(one), tariffNamed(u"one, a last word"_s));
 }
 
 void TstTariffShelf::typingWhileItIsSaved()

@@ -176,7 +176,7 @@ void ClosureForm::act()
     m_do->setEnabled(false);
     m_office.run<CloseSpots>(m_number.forInput(request->toJson()), *request)
         .then(this, [this, opening = m_opening, what = m_what](const Result<CloseSpots::Outcome> &outcome) {
-            const bool isShown = opening == m_opening && isVisible();
+            const bool isShown = opening == m_opening && !isHidden(); // also while the page is away
             if (isShown) {
                 m_busy = false;
                 m_do->setEnabled(true);
