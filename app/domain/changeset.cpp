@@ -45,6 +45,7 @@ bool ChangeSet::refreshesAll(Entity entity) const
 
 void ChangeSet::merge(const ChangeSet &other)
 {
+    lot = lot == other.lot || isEmpty() ? other.lot : 0;
     m_everything = m_everything || other.m_everything;
     for (auto it = other.m_ids.cbegin(); it != other.m_ids.cend(); ++it) {
         if (it->isEmpty())
@@ -64,6 +65,8 @@ QByteArray ChangeSet::toJson() const
         entities.insert(QString::number(static_cast<int>(it.key())), ids);
     }
     QJsonObject object {{u"from"_s, sender.toString(QUuid::WithoutBraces)}, {u"changed"_s, entities}};
+    if (lot != 0)
+        object.insert(u"lot"_s, lot);
     if (m_everything)
         object.insert(u"all"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -79,6 +82,7 @@ ChangeSet ChangeSet::fromJson(const QByteArray &json)
     }
     ChangeSet set;
     set.sender = QUuid::fromString(object.value(u"from"_s).toString());
+    set.lot = object.value(u"lot"_s).toInteger();
     const QJsonObject entities = object.value(u"changed"_s).toObject();
     for (auto it = entities.begin(); it != entities.end(); ++it) {
         QList<qint64> ids;

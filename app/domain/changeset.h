@@ -27,6 +27,7 @@ enum class Entity {
     Calendar = 21, ///< the ids are those of lots
     SavedSearch = 30,
     CountedLot = 31,
+    Upkeep = 40, ///< backups and proofs
 };
 
 /// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the
@@ -51,6 +52,8 @@ public:
 
     /// The connection that made the change, so that a desk knows its own.
     QUuid sender;
+    /// The lot in which all of it happened; 0 when that is not known, or in several.
+    qint64 lot = 0;
 
     /// Under 4 kB, for the notification between desks.
     [[nodiscard]] QByteArray toJson() const;

@@ -24,12 +24,15 @@ bool mayDo(Role role, Permission permission)
     case Permission::SeeDesk:
     case Permission::RunOffice: return attendant || manager || admin;
     case Permission::ManageLots:
+    case Permission::BackUpOffice:
     case Permission::ManageStaff: return admin;
     case Permission::CloseSpots: return manager || admin;
     case Permission::UseOverflow:
     case Permission::BackFillStays:
     case Permission::SetPrice: return manager;
     case Permission::PublishTariffs: return manager || admin;
+    case Permission::SeeJournal:
+    case Permission::SeeHealth:
     case Permission::SeeStaff:
     case Permission::ExportData: return manager || admin;
     }
@@ -74,6 +77,9 @@ QString permissionName(Permission permission)
     case Permission::CloseSpots: return u"close_spots"_s;
     case Permission::BackFillStays: return u"back_fill_stays"_s;
     case Permission::ExportData: return u"export_data"_s;
+    case Permission::SeeJournal: return u"see_journal"_s;
+    case Permission::SeeHealth: return u"see_health"_s;
+    case Permission::BackUpOffice: return u"back_up_office"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

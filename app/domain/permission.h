@@ -35,6 +35,9 @@ enum class Permission {
     CloseSpots, ///< and open them again
     BackFillStays, ///< write down later what happened before
     ExportData, ///< take stays, payments and the journal out into a file
+    SeeJournal, ///< who did what, when
+    SeeHealth, ///< how the program and its database are doing
+    BackUpOffice, ///< copy the whole office into a file
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
@@ -42,7 +45,7 @@ inline constexpr Permission allPermissions[] = {
     Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,       Permission::ManageLots,
     Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,      Permission::UseOverflow,
     Permission::SetPrice,       Permission::CloseSpots,     Permission::BackFillStays, Permission::ExportData,
-    Permission::RunOffice};
+    Permission::SeeJournal,     Permission::SeeHealth,      Permission::BackUpOffice,  Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

@@ -52,11 +52,16 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     , m_commands(url, options)
     , m_ownReads(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, readingOptions(options)))
     , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
+    , m_health(url, options, {m_commands, m_ownReads ? *m_ownReads : m_commands, m_clock, m_timings, m_counts})
     , m_gate(parts(), m_passwords)
 {
+    connect(
+        &m_feed, &ChangeFeed::published, &m_feed, [this](const ChangeSet &changes) { m_counts.forget(changes); },
+        Qt::DirectConnection);
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &AppContext::rollClaims);
     connect(&m_minute, &QTimer::timeout, this, &AppContext::keepFigures);
+    connect(&m_health, &HealthWatch::sumsForgotten, this, &AppContext::keepFigures);
 }
 
 AppContext::~AppContext() = default;
@@ -64,7 +69,7 @@ AppContext::~AppContext() = default;
 OfficeParts AppContext::parts()
 {
     Lane &reads = m_ownReads ? static_cast<Lane &>(*m_ownReads) : m_commands;
-    return {m_commands, reads, m_runner, m_clock, m_prices, m_feed, &m_passwords};
+    return {m_commands, reads, m_runner, m_clock, m_prices, m_feed, &m_passwords, &m_counts, &m_timings, &m_health};
 }
 
 Done AppContext::lockFile()
@@ -109,6 +114,7 @@ void AppContext::begin()
     rollClaims();
     keepFigures();
     m_minute.start();
+    m_health.begin();
 }
 
 void AppContext::rollClaims()

@@ -6,6 +6,7 @@
 #include "runtime/databaselane.h"
 #include "runtime/databaselock.h"
 #include "runtime/desklistener.h"
+#include "runtime/healthwatch.h"
 #include "runtime/systemclock.h"
 #include "services/changefeed.h"
 #include "services/gate.h"
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] Gate &gate() { return m_gate; }
     [[nodiscard]] ChangeFeed &feed() { return m_feed; }
+    [[nodiscard]] FreeCounts &counts() { return m_counts; }
+    [[nodiscard]] HealthWatch &health() { return m_health; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
     [[nodiscard]] OfficeParts parts();
@@ -53,12 +56,15 @@ private:
     const Passwords &m_passwords;
     ChangeFeed m_feed;
     PriceBook m_prices;
+    FreeCounts m_counts;
+    Timings m_timings;
     JournalingRunner m_runner;
     std::unique_ptr<DatabaseLock> m_lock; ///< SQLite files only
     QUuid m_commandsIdentity;
     DatabaseLane m_commands;
     std::unique_ptr<DatabaseLane> m_ownReads; ///< none in memory, where one connection is all there is
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
+    HealthWatch m_health;
     Gate m_gate;
     QTimer m_minute;
     std::shared_ptr<bool> m_keepingFigures = std::make_shared<bool>(false);

@@ -3,12 +3,25 @@
 
 #include "runtime/databaselane.h"
 
+#include <QElapsedTimer>
 #include <QPromise>
 #include <QTimer>
 
+#include <atomic>
 #include <deque>
 
 namespace parkdesk {
+
+namespace {
+
+qint64 steadyMs()
+{
+    QElapsedTimer now;
+    now.start();
+    return now.msecsSinceReference();
+}
+
+} // namespace
 
 /// What runs on the lane's thread.
 class LaneWorker : public QObject {
@@ -30,7 +43,7 @@ public:
         TRY_DONE(prepare(*m_connection));
         m_ready = true;
         for (std::deque<Lane::Job> waiting = std::move(m_waiting); !waiting.empty(); waiting.pop_front())
-            waiting.front()(*m_connection);
+            work(waiting.front());
         return {};
     }
 
@@ -40,11 +53,22 @@ public:
             m_waiting.push_back(job);
             return;
         }
-        job(*m_connection);
+        work(job);
         m_idle.start();
     }
 
+    std::atomic<int> posted = 0; ///< and not done
+    std::atomic<qint64> busySince = 0; ///< on the steady clock; 0 between jobs
+
 private:
+    void work(const Lane::Job &job)
+    {
+        busySince = steadyMs();
+        job(*m_connection);
+        busySince = 0;
+        --posted;
+    }
+
     DatabaseUrl m_url;
     OpenOptions m_options;
     QTimer m_idle;
@@ -84,6 +108,7 @@ QFuture<Done> DatabaseLane::open(std::function<Done(Connection &)> prepare)
 
 void DatabaseLane::post(Job job)
 {
+    ++m_worker->posted;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, job = std::move(job)] { worker->run(job); }, Qt::QueuedConnection);
 }
@@ -93,9 +118,18 @@ void DatabaseLane::postLater(Job job, Duration delay)
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, job = std::move(job), delay] {
-            QTimer::singleShot(delay, worker, [worker, job] { worker->run(job); });
+            QTimer::singleShot(delay, worker, [worker, job] {
+                ++worker->posted;
+                worker->run(job);
+            });
         },
         Qt::QueuedConnection);
+}
+
+Lane::Load DatabaseLane::load() const
+{
+    const qint64 since = m_worker->busySince;
+    return {m_worker->posted, Duration(since == 0 ? 0 : steadyMs() - since)};
 }
 
 } // namespace parkdesk

@@ -25,6 +25,7 @@ public:
 
     void post(Job job) override;
     void postLater(Job job, Duration delay) override;
+    [[nodiscard]] Load load() const override;
 
 private:
     QThread m_thread;

@@ -9,6 +9,7 @@ void ChangeFeed::publish(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return;
+    Q_EMIT published(changes);
     QMetaObject::invokeMethod(
         this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
 }

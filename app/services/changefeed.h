@@ -19,6 +19,8 @@ public:
     void publish(const ChangeSet &changes);
 
 Q_SIGNALS:
+    /// At once, on the thread that tells: for what must know before anybody reads again. Connect directly.
+    void published(const parkdesk::ChangeSet &changes);
     void changed(const parkdesk::ChangeSet &changes);
 };
 

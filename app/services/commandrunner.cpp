@@ -63,6 +63,7 @@ Result<Committed> JournalingRunner::tryOnce(Connection &connection, const Comman
     TRY_DONE(connection.commit());
     result->changes = unit.changeSet();
     result->changes.sender = connection.identity();
+    result->changes.lot = unit.isOfSeveralLots() ? 0 : unit.lot().value;
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/changeset.h"
+#include "services/stays/freecounts.h"
 #include "services/usecase.h"
 
 namespace parkdesk {
@@ -52,23 +53,25 @@ private:
     PriceBook &m_prices;
 };
 
-/// Reads one snapshot for \a Q on the connection's thread.
+/// Reads one snapshot for \a Q on the connection's thread; with \a counts, free counts that are known are not read.
 template <ReadCase Q>
 [[nodiscard]] Result<typename Q::Answer> readOnce(Connection &connection, const typename Q::Question &question,
-                                                  const Actor &actor, const Clock &clock, PriceBook &prices);
+                                                  const Actor &actor, const Clock &clock, PriceBook &prices,
+                                                  FreeCounts *counts = nullptr);
 
 /// Begins a snapshot, calls \a read, ends it. For readOnce().
 [[nodiscard]] Done inSnapshot(Connection &connection, const std::function<Done(UnitOfWork &)> &read);
 
 template <ReadCase Q>
 Result<typename Q::Answer> readOnce(Connection &connection, const typename Q::Question &question, const Actor &actor,
-                                    const Clock &clock, PriceBook &prices)
+                                    const Clock &clock, PriceBook &prices, FreeCounts *counts)
 {
     if (!actor.may(Q::permission))
         return fail(ErrorCode::NotPermitted);
+    const quint64 mark = counts == nullptr ? 0 : counts->mark();
     Result<typename Q::Answer> answer = fail(ErrorCode::Internal);
     TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
-        answer = Q::fetch(unit, question, DeedContext {actor, clock.now(), {}, prices});
+        answer = Q::fetch(unit, question, DeedContext {actor, clock.now(), {}, prices, counts, mark});
         return {};
     }));
     return answer;

@@ -24,6 +24,15 @@ public:
     virtual void post(Job job) = 0;
     /// The same, not before \a delay has passed.
     virtual void postLater(Job job, Duration delay) = 0;
+
+    /// How busy it is, from any thread.
+    struct Load {
+        int waiting = 0; ///< jobs posted and not done, the one at work included
+        Duration busyFor {0}; ///< since the job at work began
+
+        friend bool operator==(const Load &, const Load &) = default;
+    };
+    [[nodiscard]] virtual Load load() const { return {}; }
 };
 
 } // namespace parkdesk

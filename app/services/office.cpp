@@ -21,6 +21,7 @@ struct Submission {
     std::function<void(const Result<QJsonObject> &)> answered;
     std::shared_ptr<CommandNotices> notices;
     bool everUnknown = false;
+    Stopwatch took = {};
 };
 
 /// An answer that says nothing about what became of a commit already sent.
@@ -48,6 +49,12 @@ void tryOn(Connection &connection, const std::shared_ptr<Submission> &submission
         submission->answered(fail(std::move(error)));
         return;
     }
+    const OfficeParts &parts = submission->parts;
+    if (parts.timings != nullptr)
+        parts.timings->note(workOfCommand(submission->command.kind), submission->took.us(), parts.clock.now());
+    // Whoever reads on this answer reads what it changed.
+    if (parts.counts != nullptr)
+        parts.counts->forget(committed->changes);
     submission->answered(committed->outcome);
     submission->parts.feed.publish(committed->changes);
 }

@@ -5,6 +5,7 @@
 #include "adapters/passwords.h"
 #include "services/approval.h"
 #include "services/commandrunner.h"
+#include "services/health/timings.h"
 #include "services/lane.h"
 
 #include <QFuture>
@@ -16,6 +17,7 @@
 namespace parkdesk {
 
 class ChangeFeed;
+class Health;
 
 /// What the office's doors are made of; all of it outlives them.
 struct OfficeParts {
@@ -26,6 +28,9 @@ struct OfficeParts {
     PriceBook &prices;
     ChangeFeed &feed;
     const Passwords *passwords = nullptr; ///< absent where nobody is ever asked for one
+    FreeCounts *counts = nullptr; ///< absent: read anew each time
+    Timings *timings = nullptr; ///< absent where nobody measures
+    Health *health = nullptr; ///< absent where nobody watches
 };
 
 /// Tells a page what it did not ask for: that the outcome of its command is not known yet (the answer to a commit was
@@ -77,6 +82,8 @@ public:
     [[nodiscard]] bool may(Permission permission) const { return m_actor.may(permission); }
     [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
     [[nodiscard]] ChangeFeed &feed() const { return m_parts.feed; }
+    /// How the program does; null where nobody watches it.
+    [[nodiscard]] Health *health() const { return m_parts.health; }
     [[nodiscard]] const CommandNotices &notices() const { return *m_notices; }
 
 private:
@@ -127,8 +134,10 @@ QFuture<Result<typename Q::Answer>> Office::read(const typename Q::Question &que
     auto promise = std::make_shared<QPromise<Result<typename Q::Answer>>>();
     promise->start();
     const OfficeParts parts = m_parts;
-    m_parts.reads.post([promise, question, parts, actor = m_actor](Connection &connection) {
-        promise->addResult(readOnce<Q>(connection, question, actor, parts.clock, parts.prices));
+    m_parts.reads.post([promise, question, parts, actor = m_actor, took = Stopwatch()](Connection &connection) {
+        promise->addResult(readOnce<Q>(connection, question, actor, parts.clock, parts.prices, parts.counts));
+        if (parts.timings != nullptr)
+            parts.timings->note(workOfRead<Q>(), took.us(), parts.clock.now());
         promise->finish();
     });
     return promise->future();

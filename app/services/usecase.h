@@ -14,6 +14,7 @@
 
 namespace parkdesk {
 
+class FreeCounts;
 class PriceBook;
 class UnitOfWork;
 
@@ -23,6 +24,10 @@ struct DeedContext {
     Instant now;
     QUuid command;
     PriceBook &prices;
+    /// Free counts that are known already, for reads that may be a few seconds old: never in a command. With the mark
+    /// taken before the snapshot began.
+    FreeCounts *counts = nullptr;
+    quint64 countsMark = 0;
 };
 
 /// Something that the office can do, one class each:

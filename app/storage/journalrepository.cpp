@@ -51,6 +51,7 @@ Done JournalRepository::notifyDesks()
         return {};
     ChangeSet told = m_unit.changeSet();
     told.sender = m_unit.connection().identity();
+    told.lot = m_unit.isOfSeveralLots() ? 0 : m_unit.lot().value;
     Query query(m_unit.connection(), "notify_desks"_L1);
     return query.bind("payload"_L1, QString::fromUtf8(told.toJson())).run();
 }

@@ -38,19 +38,25 @@ public:
     [[nodiscard]] Done settle();
 
     /// What the journal row is filed under.
-    void concerns(LotId lot) { m_lot = lot; }
+    void concerns(LotId lot)
+    {
+        m_severalLots = m_severalLots || (m_lot.isValid() && m_lot != lot);
+        m_lot = lot;
+    }
     void concerns(StayId stay) { m_stay = stay; }
 
     [[nodiscard]] const ChangeSet &changeSet() const { return m_changeSet; }
     [[nodiscard]] const QJsonArray &fieldChanges() const { return m_fieldChanges; }
     [[nodiscard]] LotId lot() const { return m_lot; }
     [[nodiscard]] StayId stay() const { return m_stay; }
+    [[nodiscard]] bool isOfSeveralLots() const { return m_severalLots; }
 
 private:
     Connection &m_connection;
     ChangeSet m_changeSet;
     QJsonArray m_fieldChanges; ///< [entity, id, field, before, after]
     LotId m_lot;
+    bool m_severalLots = false;
     StayId m_stay;
     std::unique_ptr<SummaryUpkeep> m_sums;
 };

@@ -6,8 +6,10 @@
 #include "services/analytics/figuresreport.h"
 #include "services/cash/openshift.h"
 #include "services/exports/noteexport.h"
+#include "services/health/recordbackup.h"
 #include "services/imports/importcounts.h"
 #include "services/journal/firstoutcome.h"
+#include "services/journal/journallist.h"
 #include "services/lots/adddesk.h"
 #include "services/lots/applyplan.h"
 #include "services/lots/backfillstay.h"
@@ -168,6 +170,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<UndoDeed>(u"UndoDeed"_s, desk),
         command<SaveSearch>(u"SaveSearch"_s, everybody),
         command<DropSearch>(u"DropSearch"_s, everybody),
+        command<RecordBackup>(u"RecordBackup"_s, u"admin"_s),
         command<NoteExport>(u"NoteExport"_s, u"manager admin"_s),
 
         question<SearchStays>(u"SearchStays"_s, everybody),
@@ -218,6 +221,10 @@ const QList<UseCaseEntry> &allUseCases()
         question<TicketPaper>(u"TicketPaper"_s, everybody),
         question<ReceiptPaper>(u"ReceiptPaper"_s, everybody),
         question<LastReceipt>(u"LastReceipt"_s, everybody),
+        question<JournalDays>(u"JournalDays"_s, u"manager admin"_s),
+        question<JournalOfDay>(u"JournalOfDay"_s, u"manager admin"_s),
+        question<JournalRows>(u"JournalRows"_s, u"manager admin"_s),
+        question<KnownDeeds>(u"KnownDeeds"_s, u"manager admin"_s),
         question<FirstOutcome>(u"FirstOutcome"_s, everybody),
         question<LastDeed>(u"LastDeed"_s, everybody),
         question<TariffsOfLot>(u"TariffsOfLot"_s, everybody),

@@ -37,6 +37,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QVariant valueOf(const QString &statement, const QString &parameter) const;
+    [[nodiscard]] QVariant journalValue(const QByteArray &statement, const QString &parameter) const;
     [[nodiscard]] QString shapeOf(const QByteArray &statement);
 
     TestClock m_clock;
@@ -114,6 +115,8 @@ void TstStatements::initTestCase()
          "id, 'UTC', 1 FROM lot"_s,
          u"INSERT INTO lot_count (counted_lot_id, at, occupied, capacity) VALUES (1, %1, 5, 100)"_s.arg(
              m_clock.now().ms)});
+    raw.executeUnguarded({u"INSERT INTO upkeep (kind, who, at, body) VALUES ('backup', '', 1, '{}')"_s,
+                          u"INSERT INTO database_size (day, bytes) VALUES (1, 1)"_s});
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
@@ -423,6 +426,15 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"record_step.number"_s, 4711},
         {u"record_step.hash"_s, QByteArray("x")},
         {u"desk_by_key.name_key"_s, {}},
+        {u"note_upkeep.kind"_s, u"backup"_s},
+        {u"note_upkeep.who"_s, QString(u""_s)},
+        {u"note_upkeep.now"_s, 5},
+        {u"note_upkeep.body"_s, u"{}"_s},
+        {u"forget_upkeep.kind"_s, u"backup"_s},
+        {u"forget_upkeep.before"_s, 1},
+        {u"note_database_size.day"_s, 1},
+        {u"note_database_size.bytes"_s, 2},
+        {u"database_sizes.since"_s, 0},
         {u"add_claim.spot"_s, 2},
         {u"add_payment.charge"_s, 99},
         {u"add_payment.receipt"_s, 99},
@@ -438,6 +450,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"set_desk_use.kind"_s, 3},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };
+    if (statement.startsWith("journal_"_L1) && statement != "journal_by_uuid"_L1)
+        return journalValue(statement.toLatin1(), parameter);
     if (statement == "search_rows"_L1) // the one that left, paid
         return u"[%1]"_s.arg(RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s));
     if (statement == "desk_by_key"_L1)
@@ -473,6 +487,32 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     if (statement == "ends_told_after"_L1 && parameter == "at"_L1) // before it was paid
         return RawDatabase(*m_database).number(u"SELECT entered_at FROM stay WHERE state = 3"_s);
     return special.value(statement + u'.' + parameter, m_values.value(parameter));
+}
+
+QVariant TstStatements::journalValue(const QByteArray &statement, const QString &parameter) const
+{
+    const RawDatabase raw(*m_database);
+    if (parameter == u"lead")
+        return statement.endsWith("_of_deed") ? QVariant(u"enter"_s)
+            : statement.endsWith("_of_lot")   ? QVariant(m_office->lot().value)
+                                              : QVariant(m_office->attendant().staff.value);
+    if (parameter == u"id") {
+        const QString table = statement.endsWith("_label") ? u"spot"_s
+            : statement.endsWith("_type")                  ? u"vehicle_type"_s
+                                                           : QString::fromLatin1(statement).section(u'_', -1);
+        return raw.number(u"SELECT min(id) FROM %1"_s.arg(table));
+    }
+    const QHash<QString, QVariant> values {{u"lot"_s, 0},
+                                           {u"staff"_s, 0},
+                                           {u"kind"_s, QString(u""_s)},
+                                           {u"from"_s, 0},
+                                           {u"until"_s, noEnd.ms},
+                                           {u"before"_s, noEnd.ms},
+                                           {u"most"_s, 10},
+                                           {u"normal"_s, u"KA01AB1234"_s},
+                                           {u"stays"_s, u"[%1]"_s.arg(m_parked.value)},
+                                           {u"rows"_s, u"[1,2,3]"_s}};
+    return values.value(parameter);
 }
 
 QString TstStatements::shapeOf(const QByteArray &statement)

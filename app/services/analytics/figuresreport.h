@@ -5,6 +5,7 @@
 #include "domain/dayrange.h"
 #include "domain/ids.h"
 #include "domain/money.h"
+#include "services/health/timings.h"
 #include "services/usecase.h"
 
 #include <QList>
@@ -59,6 +60,7 @@ class FiguresReport {
 public:
     /// Figures tell about the work of people.
     static constexpr Permission permission = Permission::SeeStaff;
+    static constexpr Work work = Work::Figures;
 
     struct Question {
         ReportKind kind = ReportKind::Occupancy;

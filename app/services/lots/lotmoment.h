@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/spot.h"
+#include "services/health/timings.h"
 #include "services/usecase.h"
 
 namespace parkdesk {
@@ -43,6 +44,7 @@ struct PlaceMoment {
 class LotMoment {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
+    static constexpr Work work = Work::Map;
     static constexpr Duration soon = hours(1);
 
     struct Question {

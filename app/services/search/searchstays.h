@@ -5,6 +5,7 @@
 #include "domain/money.h"
 #include "domain/stay.h"
 #include "domain/zonerules.h"
+#include "services/health/timings.h"
 #include "services/search/stayquery.h"
 #include "services/usecase.h"
 
@@ -38,6 +39,7 @@ struct StayRow {
 class SearchStays {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
+    static constexpr Work work = Work::Search;
     /// A text that fits more vehicles is looked for by walking the stays.
     static constexpr int mostVehicles = 3000;
     static constexpr int mostPlaces = 10'001;

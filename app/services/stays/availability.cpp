@@ -3,6 +3,7 @@
 
 #include "services/stays/availability.h"
 
+#include "services/stays/freecounts.h"
 #include "storage/deskreader.h"
 #include "storage/lotrepository.h"
 #include "storage/spotrepository.h"
@@ -27,20 +28,18 @@ Result<Availability::Row> rowOf(UnitOfWork &unit, const Lot &lot, const VehicleT
     return row;
 }
 
-} // namespace
-
-Result<Availability::Answer> Availability::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
+Result<Availability::Answer> freshAvailability(UnitOfWork &unit, const Availability::Question &question, Instant now)
 {
     LotRepository lots(unit);
-    Answer answer;
+    Availability::Answer answer;
     answer.lot = TRY(lots.find(question.lot));
-    const Instant from = question.from.value_or(context.now);
-    const bool beginsNow = from <= context.now;
+    const Instant from = question.from.value_or(now);
+    const bool beginsNow = from <= now;
     const QList<VehicleType> types = TRY(lots.vehicleTypes());
     for (const VehicleType &type : types) {
         const Duration usual = TRY(lots.stayLengths(answer.lot.id, type.id)).usual;
         const TimeSpan span = TRY(TimeSpan::make(from, question.until.value_or(from + usual)));
-        const Row row = TRY(rowOf(unit, answer.lot, type, span, beginsNow));
+        const Availability::Row row = TRY(rowOf(unit, answer.lot, type, span, beginsNow));
         if (row.total > 0)
             answer.rows.append(row);
         answer.unplaced += TRY(StayRepository(unit).countUnplaced(answer.lot.id, type.id, span));
@@ -51,6 +50,19 @@ Result<Availability::Answer> Availability::fetch(UnitOfWork &unit, const Questio
     answer.bookedPlaces = totals.booked;
     answer.closedPlaces = totals.closed;
     return answer;
+}
+
+} // namespace
+
+Result<Availability::Answer> Availability::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
+{
+    if (context.counts == nullptr || question.from || question.until)
+        return freshAvailability(unit, question, context.now);
+    if (const auto known = context.counts->find(question.lot, context.now))
+        return *known;
+    const Answer fresh = TRY(freshAvailability(unit, question, context.now));
+    context.counts->keep(fresh, context.now, context.countsMark);
+    return fresh;
 }
 
 } // namespace parkdesk

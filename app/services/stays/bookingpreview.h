@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/health/timings.h"
 #include "services/stays/stayhistory.h"
 #include "tariff/charge.h"
 
@@ -13,6 +14,7 @@ namespace parkdesk {
 class BookingPreview {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
+    static constexpr Work work = Work::Booking;
 
     struct Question {
         LotId lot;

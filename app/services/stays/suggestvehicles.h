@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/health/timings.h"
 #include "services/usecase.h"
 
 namespace parkdesk {
@@ -12,6 +13,7 @@ namespace parkdesk {
 class SuggestVehicles {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
+    static constexpr Work work = Work::FindWhileTyping;
     /// Bookings that begin within this time are due.
     static constexpr Duration dueWithin = hours(24);
     /// A shorter text would mean too much.

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runtime/healthwatch.h"
+
+#include "runtime/backup.h"
+#include "runtime/paths.h"
+#include "services/analytics/figurekeeping.h"
+#include "services/health/checksums.h"
+#include "services/pricebook.h"
+#include "services/verify/verifyoffice.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QPromise>
+#include <QSysInfo>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookEveryMs = 30'000;
+constexpr int firstLookMs = 4'000;
+/// A look that has no answer by then concludes without one.
+constexpr int patienceMs = 5'000;
+constexpr qint64 leastSumsPauseMs = 60'000;
+/// The sums are compared for no more than one part in so many of the time.
+constexpr qint64 sumsShare = 20;
+constexpr Duration anHour = std::chrono::hours(1);
+/// A computer that slept is no stall.
+constexpr Duration slept = std::chrono::minutes(1);
+constexpr int copyShare = 80; ///< hundredths of a backup that are copying; the rest is the proof
+
+OpenOptions lookingOptions(const OpenOptions &options)
+{
+    OpenOptions reading = options;
+    reading.readOnly = true;
+    return reading;
+}
+
+QString nameOfThisProgram()
+{
+    return u"%1/%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+}
+
+} // namespace
+
+template <typename Answer>
+QFuture<Answer> HealthWatch::onPool(QThreadPool &pool, std::function<Answer()> work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    pool.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+template <typename Answer>
+QFuture<Answer> HealthWatch::onLane(Lane &lane, std::function<Answer(Connection &)> work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    lane.post([promise, work = std::move(work)](Connection &connection) {
+        promise->addResult(work(connection));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+HealthWatch::HealthWatch(const DatabaseUrl &url, const OpenOptions &options, const Parts &parts)
+    : m_url(url)
+    , m_options(options)
+    , m_parts(parts)
+    , m_probe(probeDisk)
+    , m_startedAt(parts.clock.now())
+    , m_name(nameOfThisProgram())
+{
+    m_disk.setMaxThreadCount(1);
+    m_copies.setMaxThreadCount(1);
+    m_often.setInterval(lookEveryMs);
+    connect(&m_often, &QTimer::timeout, this, &HealthWatch::lookNow);
+    connect(&m_often, &QTimer::timeout, this, &HealthWatch::checkSums);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &HealthWatch::conclude);
+}
+
+HealthWatch::~HealthWatch()
+{
+    m_disk.waitForDone();
+    m_copies.waitForDone();
+}
+
+void HealthWatch::begin()
+{
+    m_often.start();
+    QTimer::singleShot(firstLookMs, this, [this] {
+        lookNow();
+        checkSums();
+    });
+}
+
+QString HealthWatch::folder() const
+{
+    if (m_url.isMemory())
+        return {};
+    return QFileInfo(m_url.dialect == Dialect::Sqlite ? m_url.path : defaultLogFile()).absolutePath();
+}
+
+QString HealthWatch::backupFolder() const
+{
+    return folder() + u"/backups"_s;
+}
+
+void HealthWatch::lookNow()
+{
+    if (!m_concluded)
+        return; // one look at a time
+    m_concluded = false;
+    m_patience.start();
+    m_read.reset();
+    askDisk();
+    askDatabase();
+}
+
+void HealthWatch::askDisk()
+{
+    if (m_diskAsked || folder().isEmpty())
+        return; // it hangs since an earlier look
+    m_diskAsked = true;
+    m_reading.reset();
+    m_diskSince.start();
+    onPool<std::optional<DiskReading>>(m_disk, [probe = m_probe, folder = folder()] {
+        return probe(folder);
+    }).then(this, [this](const std::optional<DiskReading> &reading) {
+        m_diskAsked = false;
+        m_reading = reading;
+        if (!m_concluded && !m_databaseAsked)
+            conclude();
+    });
+}
+
+void HealthWatch::askDatabase()
+{
+    if (m_databaseAsked)
+        return;
+    m_databaseAsked = true;
+    m_databaseSince.start();
+    onLane<Result<UpkeepRead>>(m_parts.reads, [&clock = m_parts.clock](Connection &connection) {
+        return readUpkeep(connection, clock.now());
+    }).then(this, [this](const Result<UpkeepRead> &read) {
+        m_databaseAsked = false;
+        m_answersUs = m_databaseSince.nsecsElapsed() / 1000;
+        m_read = read ? std::optional(*read) : std::nullopt;
+        if (!m_concluded && !m_diskAsked)
+            conclude();
+    });
+}
+
+void HealthWatch::conclude()
+{
+    m_patience.stop();
+    m_concluded = true;
+    HealthFacts facts;
+    facts.at = m_parts.clock.now();
+    facts.startedAt = m_startedAt;
+    facts.server = m_url.dialect == Dialect::Postgresql;
+    if (m_reading)
+        facts.disk = HealthFacts::Disk {m_reading->freeBytes, m_reading->totalBytes, m_reading->syncUs};
+    else if (m_diskAsked && m_facts.disk) // as it was, and slower by what it hangs
+        facts.disk = m_facts.disk;
+    else if (m_diskAsked)
+        facts.disk = HealthFacts::Disk {std::numeric_limits<qint64>::max(), 0, 0};
+    if (m_diskAsked && facts.disk)
+        facts.disk->syncUs = m_diskSince.nsecsElapsed() / 1000;
+    facts.backup = m_facts.backup;
+    facts.proof = m_facts.proof;
+    facts.sums = m_facts.sums;
+    if (m_read) {
+        facts.database = m_read->database;
+        facts.database->answersUs = m_answersUs;
+        facts.database->programs = qMax(1, facts.database->programs);
+        facts.backup = m_read->backup;
+        facts.proof = m_read->proof;
+        facts.sums = m_read->sums;
+    }
+    facts.commands = m_parts.commands.load();
+    facts.reads = m_parts.reads.load();
+    facts.hour = m_parts.timings.lastHour(facts.at);
+    facts.stalls = stallsOfTheHour();
+    facts.counts = m_parts.counts.tally();
+    m_facts = facts;
+    writeDown();
+    Q_EMIT looked();
+}
+
+HealthFacts::Stalls HealthWatch::stallsOfTheHour()
+{
+    const Instant since = m_parts.clock.now() - anHour;
+    while (!m_stalls.empty() && m_stalls.front().at < since)
+        m_stalls.pop_front();
+    HealthFacts::Stalls stalls;
+    stalls.count = static_cast<int>(m_stalls.size());
+    for (const Stall &stall : m_stalls) {
+        stalls.longest = std::max(stalls.longest, stall.length);
+        stalls.lastAt = stall.at;
+    }
+    return stalls;
+}
+
+void HealthWatch::noteStall(Duration length)
+{
+    constexpr size_t mostStalls = 10'000;
+    if (length < slept && m_stalls.size() < mostStalls)
+        m_stalls.push_back({m_parts.clock.now(), length});
+}
+
+void HealthWatch::writeDown()
+{
+    if (m_facts.database)
+        write({{u"program"_s, m_name, m_facts.at, m_facts.toJson()}});
+}
+
+void HealthWatch::write(const QList<UpkeepNote> &notes)
+{
+    // What cannot be written is seen by other signs; the next look tries again.
+    m_parts.commands.post([notes, &clock = m_parts.clock](Connection &connection) {
+        static_cast<void>(writeUpkeep(connection, notes, clock.now()));
+    });
+}
+
+void HealthWatch::checkSums()
+{
+    if (m_checking || m_proving || (m_sumsSince.isValid() && m_sumsSince.elapsed() < m_sumsPauseMs))
+        return;
+    if (!m_own && !m_url.isMemory()) {
+        m_own = std::make_unique<DatabaseLane>(m_url, lookingOptions(m_options));
+        static_cast<void>(m_own->open([](Connection &) { return Done(); })); // what is posted waits for it
+    }
+    m_checking = true;
+    struct Checked {
+        Result<qint64> wrong;
+        qint64 tookMs = 0;
+    };
+    onLane<Checked>(ownLane(), [](Connection &connection) {
+        const Stopwatch took;
+        return Checked {countWrongSums(connection), took.us() / 1000};
+    }).then(this, [this](const Checked &checked) {
+        m_checking = false;
+        m_sumsSince.start();
+        m_sumsPauseMs = std::max(leastSumsPauseMs - lookEveryMs / 2, checked.tookMs * sumsShare);
+        if (!checked.wrong)
+            return;
+        HealthFacts::Run run;
+        run.at = m_parts.clock.now();
+        run.findings = *checked.wrong;
+        run.took = Duration(checked.tookMs);
+        m_facts.sums = run;
+        write({{u"sums"_s, {}, run.at, run.toJson()}});
+        Q_EMIT looked();
+    });
+}
+
+QFuture<Result<Health::Copy>> HealthWatch::backUp(const Actor &actor)
+{
+    using Answer = Result<Copy>;
+    if (!actor.may(Permission::BackUpOffice))
+        return QtFuture::makeReadyFuture(Answer(fail(ErrorCode::NotPermitted)));
+    if (m_url.isMemory() || !m_copying.isEmpty())
+        return QtFuture::makeReadyFuture(Answer(fail(ErrorCode::DatabaseUnsuitable)));
+    if (!QDir().mkpath(backupFolder()))
+        return QtFuture::makeReadyFuture(
+            Answer(fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, backupFolder()}})));
+    const QString ending = m_url.dialect == Dialect::Sqlite ? u"db"_s : u"dump"_s;
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s);
+    m_copying = u"%1/parkdesk-%2.%3"_s.arg(backupFolder(), stamp, ending);
+    Q_EMIT progressed();
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    onPool<Result<BackupReport>>(m_copies, [url = m_url, options = m_options, file = m_copying] {
+        return backUpDatabase(url, options, file);
+    }).then(this, [this, promise](const Result<BackupReport> &made) {
+        const QString file = std::exchange(m_copying, {});
+        if (made)
+            promise->addResult(Answer(
+                Copy {file, m_parts.clock.now(), made->bytes, made->proof.charges, made->proof.findings.size()}));
+        else
+            promise->addResult(Answer(fail(made.error())));
+        promise->finish();
+        Q_EMIT progressed();
+    });
+    return promise->future();
+}
+
+std::optional<int> HealthWatch::backupPercent() const
+{
+    if (m_copying.isEmpty())
+        return std::nullopt;
+    const qint64 whole = m_facts.database ? m_facts.database->bytes : 0;
+    const qint64 copied = QFileInfo(m_copying + u".part"_s).size();
+    return whole <= 0 ? 0 : static_cast<int>(std::min<qint64>(copyShare, copied * copyShare / whole));
+}
+
+QFuture<Done> HealthWatch::prove(const Actor &actor)
+{
+    if (!actor.may(Permission::SeeHealth))
+        return QtFuture::makeReadyFuture(Done(fail(ErrorCode::NotPermitted)));
+    if (m_proving)
+        return QtFuture::makeReadyFuture(Done());
+    checkSums(); // opens the lane
+    m_proving = true;
+    Q_EMIT progressed();
+    struct Proved {
+        Result<OfficeProof> proof;
+        qint64 tookMs = 0;
+    };
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    onLane<Proved>(ownLane(), [](Connection &connection) {
+        const Stopwatch took;
+        PriceBook prices;
+        return Proved {verifyOffice(connection, prices), took.us() / 1000};
+    }).then(this, [this, promise](const Proved &proved) {
+        m_proving = false;
+        if (proved.proof) {
+            HealthFacts::Run run;
+            run.at = m_parts.clock.now();
+            run.findings = proved.proof->findings.size();
+            run.charges = proved.proof->charges;
+            run.took = Duration(proved.tookMs);
+            m_facts.proof = run;
+            write({{u"proof"_s, {}, run.at, run.toJson()}});
+        }
+        promise->addResult(proved.proof ? Done() : Done(fail(proved.proof.error())));
+        promise->finish();
+        Q_EMIT progressed();
+        Q_EMIT looked();
+    });
+    return promise->future();
+}
+
+QFuture<Done> HealthWatch::makeSumsAnew(const Actor &actor)
+{
+    if (!actor.may(Permission::SeeHealth))
+        return QtFuture::makeReadyFuture(Done(fail(ErrorCode::NotPermitted)));
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    onLane<Result<int>>(m_parts.commands, [](Connection &connection) {
+        return forgetFigures(connection);
+    }).then(this, [this, promise](const Result<int> &forgotten) {
+        m_sumsPauseMs = 0;
+        promise->addResult(forgotten ? Done() : Done(fail(forgotten.error())));
+        promise->finish();
+        Q_EMIT sumsForgotten();
+        lookNow();
+    });
+    return promise->future();
+}
+
+} // namespace parkdesk
