@@ -22,5 +22,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
+[[nodiscard]] CommandSpec forecastCommand();
+[[nodiscard]] std::vector<CommandSpec> costsCommands();
 
 } // namespace parkdesk::ctl

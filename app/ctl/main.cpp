@@ -31,7 +31,7 @@ std::vector<ctl::CommandSpec> allCommands()
     for (const auto group :
          {ctl::officeCommands, ctl::backupCommands, ctl::lotCommands, ctl::lotEditCommands, ctl::lotFileCommands,
           ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands, ctl::stayCommands, ctl::queueCommands,
-          ctl::cashCommands, ctl::reportCommands, ctl::staffCommands}) {
+          ctl::cashCommands, ctl::reportCommands, ctl::costsCommands, ctl::staffCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

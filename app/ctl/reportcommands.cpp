@@ -203,8 +203,6 @@ QStringList printedTable(const FiguresReport::Answer &report)
 
 QString reportContradiction(const Invocation &invocation)
 {
-    if (invocation.argument == "profit"_L1 || invocation.argument == "forecast"_L1)
-        return u"The report \"%1\" is not offered yet."_s.arg(invocation.argument);
     const auto kind = reportFromName(invocation.argument);
     if (!kind)
         return u"There is no report \"%1\"."_s.arg(invocation.argument);
@@ -272,18 +270,20 @@ std::vector<CommandSpec> reportCommands()
         {"report"_L1,
          "NAME"_L1,
          true,
-         "Tell figures: occupancy revenue peak mix stay turnover bookings activity exceptions."_L1,
+         "Tell figures: occupancy revenue peak mix stay turnover bookings activity exceptions profit budget channels "
+         "leakage."_L1,
          {{"from"_L1, "DAY"_L1, "the first business day"_L1, true},
           {"until"_L1, "DAY"_L1, "the day after the last one"_L1, true},
           {"lot"_L1, "LOT"_L1, "one lot; else all"_L1},
-          {"group"_L1, "HOW"_L1, "a row for each hour, day, weekday-hour, month, lot, type, method or clerk"_L1},
+          {"group"_L1, "HOW"_L1,
+           "a row for each hour, day, weekday-hour, month, lot, type, method, clerk, desk, channel or cause"_L1},
           {"csv"_L1, {}, "as CSV, with a header"_L1}},
          "Not every report can be told by everything; one that cannot says by what. Without --group: occupancy, "
          "revenue,\n"
-         "turnover and bookings by day, peak by weekday-hour, mix by type, stay by length (half hours), activity by "
-         "lot,\n"
-         "exceptions by cause. Times are in milliseconds in CSV and JSON, shares between 0 and 1, amounts in the main\n"
-         "unit. profit and forecast are not offered yet."_L1,
+         "turnover and bookings by day, peak by weekday-hour, mix by type, stay by length (half hours), activity and\n"
+         "profit by lot, exceptions and leakage by cause, budget by month, channels by channel. Costs and budgets are\n"
+         "those of \"costs set\" and \"budget set\", by the day and up to today. Times are in milliseconds in CSV and\n"
+         "JSON, shares between 0 and 1, amounts in the main unit. What is to come: \"forecast\"."_L1,
          tellReport,
          reportContradiction},
         {"rebuild"_L1,

@@ -27,6 +27,7 @@ enum class Entity {
     Calendar = 21, ///< the ids are those of lots
     SavedSearch = 30,
     CountedLot = 31,
+    MonthEntry = 32, ///< costs and budgets; the ids are those of lots
     Upkeep = 40, ///< backups and proofs
 };
 

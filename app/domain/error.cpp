@@ -164,6 +164,8 @@ QString fieldName(Field field)
     case Field::Plan: return u"plan"_s;
     case Field::File: return u"file"_s;
     case Field::Port: return u"port"_s;
+    case Field::Month: return u"month"_s;
+    case Field::Kind: return u"kind"_s;
     }
     return {};
 }

@@ -169,6 +169,8 @@ enum class Field {
     Plan,
     File,
     Port,
+    Month,
+    Kind,
 };
 
 /// A refusal or failure: what, where, and the facts a message needs (ids, codes, amounts as strings; never

@@ -25,7 +25,8 @@ bool mayDo(Role role, Permission permission)
     case Permission::RunOffice: return attendant || manager || admin;
     case Permission::ManageLots:
     case Permission::BackUpOffice:
-    case Permission::ManageStaff: return admin;
+    case Permission::ManageStaff:
+    case Permission::EnterCosts: return admin;
     case Permission::CloseSpots: return manager || admin;
     case Permission::UseOverflow:
     case Permission::BackFillStays:
@@ -80,6 +81,7 @@ QString permissionName(Permission permission)
     case Permission::SeeJournal: return u"see_journal"_s;
     case Permission::SeeHealth: return u"see_health"_s;
     case Permission::BackUpOffice: return u"back_up_office"_s;
+    case Permission::EnterCosts: return u"enter_costs"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

@@ -38,6 +38,7 @@ enum class Permission {
     SeeJournal, ///< who did what, when
     SeeHealth, ///< how the program and its database are doing
     BackUpOffice, ///< copy the whole office into a file
+    EnterCosts, ///< and budgets, by month
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
@@ -45,7 +46,8 @@ inline constexpr Permission allPermissions[] = {
     Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,       Permission::ManageLots,
     Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,      Permission::UseOverflow,
     Permission::SetPrice,       Permission::CloseSpots,     Permission::BackFillStays, Permission::ExportData,
-    Permission::SeeJournal,     Permission::SeeHealth,      Permission::BackUpOffice,  Permission::RunOffice};
+    Permission::SeeJournal,     Permission::SeeHealth,      Permission::BackUpOffice,  Permission::EnterCosts,
+    Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

@@ -7,6 +7,9 @@
 #include "storage/summaryrepository.h"
 #include "storage/unitofwork.h"
 
+#include <map>
+#include <set>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -49,14 +52,24 @@ Result<QList<VisitReader::Visitor>> VisitReader::visitors(const Lot &lot, const 
     return visitors;
 }
 
-Result<QList<VisitReader::Deeds>> VisitReader::deeds(const Lot &lot, const DayRange &days)
+Result<QList<VisitReader::Deeds>> VisitReader::deeds(const QList<Lot> &lots, const DayRange &days)
 {
-    const TimeSpan span = spanOf(lot, days);
-    Query query(m_unit.connection(), "deeds_of_lot"_L1);
-    TRY_DONE(query.bind("lot"_L1, lot.id).bind("from"_L1, span.from).bind("until"_L1, span.until).run());
+    // Lots that count their days alike are read in one pass: the journal is sorted by time, and not by lot.
+    std::map<std::pair<Instant, Instant>, std::set<qint64>> spans;
+    for (const Lot &lot : lots) {
+        const TimeSpan span = spanOf(lot, days);
+        spans[{span.from, span.until}].insert(lot.id.value);
+    }
     QList<Deeds> deeds;
-    while (query.next())
-        deeds.append({query.id<StaffId>(0), query.text(1), query.number(2)});
+    for (const auto &[span, some] : spans) {
+        Query query(m_unit.connection(), "deeds_between"_L1);
+        TRY_DONE(query.bind("from"_L1, span.first).bind("until"_L1, span.second).run());
+        while (query.next()) {
+            if (some.contains(query.number(0)))
+                deeds.append(
+                    {query.id<LotId>(0), query.id<DeskId>(1), query.id<StaffId>(2), query.text(3), query.number(4)});
+        }
+    }
     return deeds;
 }
 

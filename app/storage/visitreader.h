@@ -44,11 +44,14 @@ public:
                                                   std::optional<VehicleTypeId> type);
 
     struct Deeds {
+        LotId lot;
+        DeskId desk; ///< none: away from any desk
         StaffId staff;
         QString kind;
         qint64 count = 0;
     };
-    [[nodiscard]] Result<QList<Deeds>> deeds(const Lot &lot, const DayRange &days);
+    /// Of \a lots, by lot, desk, person and kind.
+    [[nodiscard]] Result<QList<Deeds>> deeds(const QList<Lot> &lots, const DayRange &days);
 
     struct Exception {
         QString kind;

@@ -56,6 +56,7 @@ void TstRules::authority_data()
     QTest::newRow("overflow") << Permission::UseOverflow << u"manager"_s;
     QTest::newRow("name a price") << Permission::SetPrice << u"manager"_s;
     QTest::newRow("close spots") << Permission::CloseSpots << u"manager admin"_s;
+    QTest::newRow("costs") << Permission::EnterCosts << u"admin"_s;
     QTest::newRow("back-fill") << Permission::BackFillStays << u"manager"_s;
     QTest::newRow("desk") << Permission::SeeDesk << u"attendant manager admin"_s;
     QTest::newRow("lots") << Permission::ManageLots << u"admin"_s;

@@ -5,7 +5,9 @@
 
 #include "services/analytics/figuresreport.h"
 #include "services/cash/openshift.h"
+#include "services/costs/setcosts.h"
 #include "services/exports/noteexport.h"
+#include "services/forecast/forecast.h"
 #include "services/health/recordbackup.h"
 #include "services/imports/importcounts.h"
 #include "services/journal/firstoutcome.h"
@@ -116,6 +118,13 @@ SetPassword::Command passwordOfAnother()
     return command;
 }
 
+MonthEntryCommand budgetExample()
+{
+    MonthEntryCommand command;
+    command.kind = MonthEntryKind::BudgetRevenue;
+    return command;
+}
+
 } // namespace
 
 const QList<UseCaseEntry> &allUseCases()
@@ -131,6 +140,8 @@ const QList<UseCaseEntry> &allUseCases()
         command<RetireLot>(u"RetireLot"_s, u"admin"_s),
         command<ImportLots>(u"ImportLots"_s, u"admin"_s),
         command<ImportCounts>(u"ImportCounts"_s, u"admin"_s),
+        command<SetCosts>(u"SetCosts"_s, u"admin"_s),
+        command<SetBudget>(u"SetBudget"_s, u"admin"_s, budgetExample()),
         command<ApplyPlan>(u"ApplyPlan"_s, u"admin"_s),
         command<CloseSpots>(u"CloseSpots"_s, u"manager admin"_s),
         command<ReopenSpots>(u"ReopenSpots"_s, u"manager admin"_s),
@@ -177,6 +188,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<StayRows>(u"StayRows"_s, everybody),
         question<StayDays>(u"StayDays"_s, everybody),
         question<SavedSearches>(u"SavedSearches"_s, everybody),
+        question<Forecast>(u"Forecast"_s, u"manager admin"_s),
+        question<ForecastBacktests>(u"ForecastBacktests"_s, u"manager admin"_s),
+        question<MonthEntries>(u"MonthEntries"_s, u"manager admin"_s),
         question<CountedLots>(u"CountedLots"_s, everybody),
         question<CountedOccupancy>(u"CountedOccupancy"_s, everybody),
         question<ListLots>(u"ListLots"_s, everybody),

@@ -389,6 +389,7 @@ const std::vector<StatementShape> &statementShapes()
         {"all_sums_by_hour", "0000"},
         {"all_sums_by_day", "00000000000"},
         {"all_money_by_day", "0000000000"},
+        {"bookings_ahead", "iii"},
         {"sums_by_month", "00000000000"},
         {"money_by_month", "0000000000"},
         {"dirty_hours_between", "0"},
@@ -399,8 +400,13 @@ const std::vector<StatementShape> &statementShapes()
         {"lot_began", "iin"},
         {"set_spot_added", "-"},
         {"stays_ended", "iiii"},
+        {"discounts_between", "000"},
+        {"unsettled_of_lot", "000"},
+        {"desk_names", "it"},
+        {"booked_at_desks", "iii"},
+        {"deeds_between", "iiiti"},
         {"visitors_of_lot", "iii"},
-        {"deeds_of_lot", "iti"},
+        {"drop_month_entry", "-"},
         {"exceptions_of_lot", "000"},
         {"logins", "it"},
         {"database_now", "ii"},
@@ -436,6 +442,9 @@ const std::vector<StatementShape> &statementShapes()
         {"journal_rows", "iititttittitttti"},
         {"journal_spot_label", "t"},
         {"journal_stays_of_plate", "i"},
+        {"month_entries", "iiti"},
+        {"month_entry_at", "i"},
+        {"set_month_entry", "-"},
     };
     return shapes;
 }

@@ -85,6 +85,7 @@ void TstStatements::initTestCase()
     raw.executeUnguarded(
         {u"INSERT INTO calendar_day (lot_id, day, kind, name, from_ms, until_ms) VALUES "
          "(1, 3, 1, 'Main lot', 0, 86400000)"_s,
+         u"INSERT INTO month_entry (lot_id, month, kind, amount) VALUES (1, 24322, 'rent', 5)"_s,
          u"INSERT INTO saved_search (staff_id, name, name_key, body, saved_at) VALUES (%1, 'x', 'X', '{}', 1)"_s.arg(
              m_office->attendant().staff.value),
          u"INSERT INTO tariff_draft (lot_id, name, body, revision, saved_at, saved_by) VALUES "
@@ -407,6 +408,17 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"add_desk.name_key"_s, u"another"_s},
         {u"add_desk.code"_s, u"D77"_s},
         {u"add_desk.kind"_s, 3},
+        {u"month_entries.from"_s, 0},
+        {u"month_entries.until"_s, noEnd.ms},
+        {u"month_entry_at.month"_s, 24322},
+        {u"month_entry_at.kind"_s, u"rent"_s},
+        {u"set_month_entry.month"_s, 24322},
+        {u"set_month_entry.kind"_s, u"rent"_s},
+        {u"drop_month_entry.kind"_s, u"rent"_s},
+        {u"bookings_ahead.from"_s, 0},
+        {u"bookings_ahead.until"_s, noEnd.ms},
+        {u"booked_at_desks.from"_s, 0},
+        {u"booked_at_desks.until"_s, noEnd.ms},
         {u"add_lot_stay_length.lot"_s, 1},
         {u"add_lot_hours.day"_s, 7},
         {u"add_tariff_withdrawal.now"_s, 1},

@@ -29,6 +29,10 @@ constexpr ReportName reportNames[] = {
     {ReportKind::Bookings, "bookings"_L1},
     {ReportKind::Activity, "activity"_L1},
     {ReportKind::Exceptions, "exceptions"_L1},
+    {ReportKind::Profit, "profit"_L1},
+    {ReportKind::Budget, "budget"_L1},
+    {ReportKind::Channels, "channels"_L1},
+    {ReportKind::Leakage, "leakage"_L1},
 };
 
 struct GroupName {
@@ -39,7 +43,7 @@ constexpr GroupName groupNames[] = {
     {ReportGroup::Hour, "hour"_L1},     {ReportGroup::Day, "day"_L1},     {ReportGroup::WeekdayHour, "weekday-hour"_L1},
     {ReportGroup::Month, "month"_L1},   {ReportGroup::Lot, "lot"_L1},     {ReportGroup::Type, "type"_L1},
     {ReportGroup::Method, "method"_L1}, {ReportGroup::Clerk, "clerk"_L1}, {ReportGroup::Length, "length"_L1},
-    {ReportGroup::Cause, "cause"_L1},
+    {ReportGroup::Cause, "cause"_L1},   {ReportGroup::Desk, "desk"_L1},   {ReportGroup::Channel, "channel"_L1},
 };
 
 } // namespace
@@ -55,8 +59,12 @@ QList<ReportGroup> FiguresReport::groupsOf(ReportKind kind)
     case ReportKind::Stay: return {Length, Day, Month, Lot, Type};
     case ReportKind::Turnover: return {Day, Month, Lot};
     case ReportKind::Bookings: return {Day, Month, Lot, Type};
-    case ReportKind::Activity: return {Lot, Clerk};
+    case ReportKind::Activity: return {Lot, Clerk, Desk};
     case ReportKind::Exceptions: return {Cause, Day, Lot, Clerk};
+    case ReportKind::Profit: return {Lot, Month};
+    case ReportKind::Budget: return {Month, Lot};
+    case ReportKind::Channels: return {Channel, Lot};
+    case ReportKind::Leakage: return {Cause, Lot, Month};
     }
     return {};
 }
@@ -79,6 +87,10 @@ Result<FiguresReport::Answer> FiguresReport::fetch(UnitOfWork &unit, const Quest
     case ReportKind::Stay: TRY_DONE(fillStay(scene, answer)); break;
     case ReportKind::Activity: TRY_DONE(fillActivity(scene, answer)); break;
     case ReportKind::Exceptions: TRY_DONE(fillExceptions(scene, answer)); break;
+    case ReportKind::Profit: TRY_DONE(fillProfit(scene, answer)); break;
+    case ReportKind::Budget: TRY_DONE(fillBudget(scene, answer)); break;
+    case ReportKind::Channels: TRY_DONE(fillChannels(scene, answer)); break;
+    case ReportKind::Leakage: TRY_DONE(fillLeakage(scene, answer)); break;
     default: TRY_DONE(fillFromSums(scene, answer)); break;
     }
     return answer;

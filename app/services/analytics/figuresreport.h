@@ -14,9 +14,23 @@
 namespace parkdesk {
 
 /// What a report is about.
-enum class ReportKind { Occupancy, Revenue, Peak, Mix, Stay, Turnover, Bookings, Activity, Exceptions };
+enum class ReportKind {
+    Occupancy,
+    Revenue,
+    Peak,
+    Mix,
+    Stay,
+    Turnover,
+    Bookings,
+    Activity,
+    Exceptions,
+    Profit,
+    Budget,
+    Channels,
+    Leakage
+};
 /// What a row of it stands for.
-enum class ReportGroup { Hour, Day, WeekdayHour, Month, Lot, Type, Method, Clerk, Length, Cause };
+enum class ReportGroup { Hour, Day, WeekdayHour, Month, Lot, Type, Method, Clerk, Length, Cause, Desk, Channel };
 
 /// How a figure is meant. Every figure is a fraction of two integers, so that nothing is lost before it is shown.
 enum class FigureForm {

@@ -23,5 +23,10 @@ struct ReportTable {
 [[nodiscard]] Done fillStay(const ReportScene &scene, FiguresReport::Answer &answer);
 [[nodiscard]] Done fillActivity(const ReportScene &scene, FiguresReport::Answer &answer);
 [[nodiscard]] Done fillExceptions(const ReportScene &scene, FiguresReport::Answer &answer);
+[[nodiscard]] Done fillChannels(const ReportScene &scene, FiguresReport::Answer &answer);
+/// Those that need what the office says by month, or what was never paid.
+[[nodiscard]] Done fillProfit(const ReportScene &scene, FiguresReport::Answer &answer);
+[[nodiscard]] Done fillBudget(const ReportScene &scene, FiguresReport::Answer &answer);
+[[nodiscard]] Done fillLeakage(const ReportScene &scene, FiguresReport::Answer &answer);
 
 } // namespace parkdesk

@@ -3,6 +3,7 @@
 
 #include "domain/wallclock.h"
 #include "services/analytics/reporttable.h"
+#include "storage/leakreader.h"
 #include "storage/summaryfold.h"
 #include "storage/unitofwork.h"
 #include "storage/visitreader.h"
@@ -102,22 +103,22 @@ Done fillVisitors(const ReportScene &scene, FiguresReport::Answer &answer)
 constexpr QLatin1StringView countedDeeds[] = {"enter"_L1, "reserve"_L1, "arrive"_L1, "pay"_L1,
                                               "leave"_L1, "cancel"_L1,  "undo"_L1};
 
+/// By person, or by desk.
 Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
 {
     answer.columns = {{u"deeds"_s, FigureForm::Count}};
     for (const QLatin1StringView deed : countedDeeds)
         answer.columns.append({QString(deed), FigureForm::Count});
-    VisitReader reader(scene.unit);
-    const QHash<qint64, QString> logins = TRY(reader.logins());
+    const bool byDesk = scene.group == ReportGroup::Desk;
+    const QHash<qint64, QString> names =
+        byDesk ? TRY(LeakReader(scene.unit).deskNames()) : TRY(VisitReader(scene.unit).logins());
     std::map<QString, std::map<QString, qint64>> counts;
-    for (const Lot &lot : scene.lots) {
-        const auto deeds = TRY(reader.deeds(lot, scene.question.days));
-        for (const VisitReader::Deeds &entry : deeds)
-            counts[logins.value(entry.staff.value)][entry.kind] += entry.count;
-    }
+    const auto deeds = TRY(VisitReader(scene.unit).deeds(scene.lots, scene.question.days));
+    for (const VisitReader::Deeds &entry : deeds)
+        counts[names.value(byDesk ? entry.desk.value : entry.staff.value)][entry.kind] += entry.count;
     const qsizetype columns = answer.columns.size();
     QList<Figure> total(columns, Figure {0});
-    for (const auto &[login, kinds] : counts) {
+    for (const auto &[name, kinds] : counts) {
         QList<Figure> figures(columns, Figure {0});
         for (const auto &[kind, count] : kinds) {
             figures[0].value += count;
@@ -127,7 +128,7 @@ Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
         }
         for (qsizetype i = 0; i < columns; ++i)
             total[i].value += figures.at(i).value;
-        answer.rows.append({0, login, {}, figures});
+        answer.rows.append({0, name, {}, figures});
     }
     answer.totals.append({0, {}, {}, total});
     return {};
@@ -175,7 +176,7 @@ Done fillStay(const ReportScene &scene, FiguresReport::Answer &answer)
 
 Done fillActivity(const ReportScene &scene, FiguresReport::Answer &answer)
 {
-    return scene.group == ReportGroup::Clerk ? fillDeeds(scene, answer) : fillVisitors(scene, answer);
+    return scene.group == ReportGroup::Lot ? fillVisitors(scene, answer) : fillDeeds(scene, answer);
 }
 
 Done fillExceptions(const ReportScene &scene, FiguresReport::Answer &answer)

@@ -281,10 +281,10 @@ FROM (SELECT y.vehicle_id FROM stay y
         AND (:type3 = 0 OR y.vehicle_type_id = :type4)) x
 WHERE x.vehicle_id IS NOT NULL
 
--- name: deeds_of_lot
-SELECT j.staff_id, j.kind, count(*) FROM journal j
-WHERE j.at >= :from AND j.at < :until AND j.lot_id = :lot AND j.staff_id IS NOT NULL
-GROUP BY j.staff_id, j.kind ORDER BY j.staff_id, j.kind
+-- name: deeds_between
+SELECT j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind, count(*) FROM journal j
+WHERE j.at >= :from AND j.at < :until AND j.lot_id IS NOT NULL AND j.staff_id IS NOT NULL
+GROUP BY j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind ORDER BY j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind
 
 -- name: exceptions_of_lot
 SELECT e.kind, e.staff_id, e.raised_at FROM exception_case e JOIN stay y ON y.id = e.stay_id
