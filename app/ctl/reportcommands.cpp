@@ -203,6 +203,8 @@ QStringList printedTable(const FiguresReport::Answer &report)
 
 QString reportContradiction(const Invocation &invocation)
 {
+    if (invocation.argument == "forecast"_L1)
+        return u"What is to come is told by: parkdeskctl forecast"_s;
     const auto kind = reportFromName(invocation.argument);
     if (!kind)
         return u"There is no report \"%1\"."_s.arg(invocation.argument);

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void moneyIsWhatWasTaken();
     void csvIsTheSame();
     void groupsThatAreNone();
-    void laterReportsSaySo();
+    void forecastIsElsewhere();
     void clerksMayNot();
     void helpTellsIt();
     void sumsAreMadeAgain();
@@ -79,7 +79,11 @@ void TstCtlReport::everyReportAnswers_data()
     QTest::newRow("stay") << u"stay"_s << QStringList {u"length"_s, u"day"_s, u"month"_s, u"lot"_s, u"type"_s};
     QTest::newRow("turnover") << u"turnover"_s << QStringList {u"day"_s, u"month"_s, u"lot"_s};
     QTest::newRow("bookings") << u"bookings"_s << QStringList {u"day"_s, u"month"_s, u"lot"_s, u"type"_s};
-    QTest::newRow("activity") << u"activity"_s << QStringList {u"lot"_s, u"clerk"_s};
+    QTest::newRow("activity") << u"activity"_s << QStringList {u"lot"_s, u"clerk"_s, u"desk"_s};
+    QTest::newRow("profit") << u"profit"_s << QStringList {u"lot"_s, u"month"_s};
+    QTest::newRow("budget") << u"budget"_s << QStringList {u"month"_s, u"lot"_s};
+    QTest::newRow("channels") << u"channels"_s << QStringList {u"channel"_s, u"lot"_s};
+    QTest::newRow("leakage") << u"leakage"_s << QStringList {u"cause"_s, u"lot"_s, u"month"_s};
     QTest::newRow("exceptions") << u"exceptions"_s << QStringList {u"cause"_s, u"day"_s, u"lot"_s, u"clerk"_s};
 }
 
@@ -149,13 +153,11 @@ void TstCtlReport::groupsThatAreNone()
     QCOMPARE(m_ctl->run(report(u"mix"_s, {u"--lot"_s, u"Nowhere"_s})).exitCode, 4);
 }
 
-void TstCtlReport::laterReportsSaySo()
+void TstCtlReport::forecastIsElsewhere()
 {
-    for (const QString &name : {u"profit"_s, u"forecast"_s}) {
-        const CtlRun later = m_ctl->run(report(name));
-        QCOMPARE(later.exitCode, 2);
-        QVERIFY(later.err.contains("not offered yet"));
-    }
+    const CtlRun other = m_ctl->run(report(u"forecast"_s));
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY(other.err.contains("parkdeskctl forecast"));
 }
 
 void TstCtlReport::clerksMayNot()
