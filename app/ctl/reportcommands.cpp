@@ -48,6 +48,8 @@ QString keyText(ReportGroup group, const ReportRow &row)
         return days.value(row.number / wallclock::hoursPerDay) + u' ' + hourText(row.number % wallclock::hoursPerDay);
     }
     case ReportGroup::Length: return u"%1"_s.arg(row.number);
+    case ReportGroup::DayMethod: return keyText(ReportGroup::Day, row) + u' ' + row.text;
+    case ReportGroup::MonthMethod: return keyText(ReportGroup::Month, row) + u' ' + row.text;
     default: return row.text;
     }
 }
@@ -278,7 +280,8 @@ std::vector<CommandSpec> reportCommands()
           {"until"_L1, "DAY"_L1, "the day after the last one"_L1, true},
           {"lot"_L1, "LOT"_L1, "one lot; else all"_L1},
           {"group"_L1, "HOW"_L1,
-           "a row for each hour, day, weekday-hour, month, lot, type, method, clerk, desk, channel or cause"_L1},
+           "a row for each hour, day, weekday-hour, month, lot, type, method, clerk, desk, channel, cause, day-method "
+           "or month-method"_L1},
           {"csv"_L1, {}, "as CSV, with a header"_L1}},
          "Not every report can be told by everything; one that cannot says by what. Without --group: occupancy, "
          "revenue,\n"

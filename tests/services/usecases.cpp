@@ -3,7 +3,10 @@
 
 #include "tests/services/usecases.h"
 
+#include "services/analytics/figuresbatch.h"
 #include "services/analytics/figuresreport.h"
+#include "services/analytics/startboard.h"
+#include "services/analytics/staysbehind.h"
 #include "services/cash/openshift.h"
 #include "services/costs/setcosts.h"
 #include "services/exports/noteexport.h"
@@ -183,6 +186,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<DropSearch>(u"DropSearch"_s, everybody),
         command<RecordBackup>(u"RecordBackup"_s, u"admin"_s),
         command<NoteExport>(u"NoteExport"_s, u"manager admin"_s),
+        command<SetStartPage>(u"SetStartPage"_s, everybody),
 
         question<SearchStays>(u"SearchStays"_s, everybody),
         question<StayRows>(u"StayRows"_s, everybody),
@@ -250,6 +254,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<StaysToReplay>(u"StaysToReplay"_s, u"manager admin"_s),
         question<ReplayPlan>(u"ReplayPlan"_s, u"manager admin"_s),
         question<FiguresReport>(u"FiguresReport"_s, u"manager admin"_s),
+        question<StartBoard>(u"StartBoard"_s, everybody),
+        question<FiguresBatch>(u"FiguresBatch"_s, u"manager admin"_s),
+        question<StaysBehind>(u"StaysBehind"_s, u"manager admin"_s),
         question<ExplainPrice>(u"ExplainPrice"_s, everybody),
     };
     return entries;

@@ -445,6 +445,12 @@ const std::vector<StatementShape> &statementShapes()
         {"month_entries", "iiti"},
         {"month_entry_at", "i"},
         {"set_month_entry", "-"},
+        {"arrivals_behind", "iii"},
+        {"payments_behind", "iiititi"},
+        {"bookings_behind", "0000"},
+        {"exceptions_behind", "0000"},
+        {"start_page", "00"},
+        {"set_start_page", "-"},
     };
     return shapes;
 }

@@ -2,110 +2,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/zonerules.h"
-#include "services/analytics/figuresreport.h"
+#include "services/analytics/figuresbatch.h"
 #include "services/office.h"
-#include "ui/analytics/figurerange.h"
+#include "ui/analytics/figurescope.h"
+#include "ui/shared/deskdeed.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <map>
 
-class QComboBox;
-class QBoxLayout;
 class QGridLayout;
+class QMenu;
+class QScrollArea;
+class QStackedWidget;
 
 namespace parkdesk {
 
 class Banner;
-class BarChart;
-class ChartCard;
-class HeatMap;
+class FigureCard;
+class FigureFilter;
+class FigureTiles;
 class KeyButton;
-class KpiTile;
+class StaysBehindView;
 class TextLabel;
+class WaitLine;
 
-/// Figures of a period: how much, how full, how long, compared with the period before; each chart has its table.
+/// Figures of a period: how much, how full, how long, compared with a period before; each chart has its table, and
+/// behind each mark are the stays that make it. The cards are those of cardTable().
+///
+/// For exports: scope() and questions() are what is shown, cards() the cards in the order of the screen with their
+/// rows (see ChartCard), notes() the line below the filters; exportMenu() takes deeds for the whole page.
 class AnalyticsPage : public QWidget {
     Q_OBJECT
 
 public:
     AnalyticsPage(Office &office, LotId here, QWidget *parent = nullptr);
 
-    [[nodiscard]] const DayRange &days() const { return m_days; }
+    [[nodiscard]] const DayRange &days() const { return m_scope.days; }
+    [[nodiscard]] const FigureScope &scope() const { return m_scope; }
+    /// Every report that the page is made of at the moment, each once.
+    [[nodiscard]] QList<FiguresReport::Question> questions() const;
+    /// Those that are to be seen, in the order of the screen.
+    [[nodiscard]] QList<FigureCard *> cards() const;
+    [[nodiscard]] QString notes() const;
+    /// Its button is there as soon as there is a deed in it.
+    [[nodiscard]] QMenu *exportMenu();
+    /// Shows the stays behind a mark of \a card until Backspace; false where there are none.
+    bool openBehind(const FigureCard &card, int mark);
+    void goBack();
+
+Q_SIGNALS:
+    void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
+    /// What is shown is another period, another lot ...
+    void scopeChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// One of the reports that the page is made of.
-    enum Part {
-        Occupancy,
-        OccupancyBefore,
-        Revenue,
-        RevenueBefore,
-        Stay,
-        StayBefore,
-        Turnover,
-        TurnoverBefore,
-        Bookings,
-        BookingsBefore,
-        WeekdayHour,
-        Mix,
-        ByLot,
-        PartCount
-    };
+    /// The reports of all cards are read in two jobs: what is quick first.
+    enum class Round { Quick, Slow };
 
-    [[nodiscard]] QBoxLayout *filters();
-    void addTiles();
+    [[nodiscard]] QWidget *content();
+    void addCards();
     /// Side by side what fits, else below each other: nobody scrolls sideways.
     void arrange();
-    void setUpLots();
-    void stepRange(int direction);
-    void choosePreset();
+    void readLots();
+    /// What is under way is overtaken.
     void read();
-    void readPart(Part part, int reading);
-    [[nodiscard]] FiguresReport::Question questionOf(Part part) const;
-    void showAll();
-    void showTiles();
-    void showRevenue();
-    void showHeat();
-    void showShares();
-    /// A tile of the total of one column, with the column of rows as its course.
-    void fillTile(KpiTile *tile, Part now, Part before, const QString &column);
+    void start(Round round);
+    void take(Round round, const FigureScope &scope, const QList<FiguresReport::Question> &questions,
+              const Result<FiguresBatch::Answer> &answer);
+    void fail(const Error &error);
+    [[nodiscard]] QList<FiguresReport::Question> questionsOf(Round round) const;
+    void showNotes(const FiguresReport::Answer &first);
+    /// A day may have passed, or something may have happened.
+    void watch();
 
     Office &m_office;
     LotId m_here;
-    DayRange m_days;
-    QComboBox *m_preset;
-    QComboBox *m_lot;
-    QComboBox *m_type;
-    KeyButton *m_earlier;
-    KeyButton *m_later;
-    TextLabel *m_range;
-    QBoxLayout *m_filters = nullptr;
-    QGridLayout *m_tileGrid;
-    QGridLayout *m_cardGrid;
-    int m_tileColumns = 0;
-    int m_cardColumns = 0;
+    FigureScope m_scope;
+    QStackedWidget *m_stack;
+    FigureFilter *m_filter;
     TextLabel *m_note;
+    WaitLine *m_wait;
     Banner *m_banner;
-    std::map<QString, KpiTile *> m_tiles;
-    BarChart *m_revenue;
-    HeatMap *m_heat;
-    BarChart *m_mix;
-    BarChart *m_byLot;
-    ChartCard *m_revenueCard = nullptr;
-    ChartCard *m_heatCard = nullptr;
-    ChartCard *m_mixCard = nullptr;
-    ChartCard *m_lotCard = nullptr;
-    std::map<int, FiguresReport::Answer> m_answers;
+    FigureTiles *m_tiles;
+    QScrollArea *m_scroll = nullptr;
+    QGridLayout *m_grid;
+    StaysBehindView *m_behind;
+    QWidget *m_cameFrom = nullptr; ///< the chart whose mark was opened
+    KeyButton *m_export = nullptr;
+    QMenu *m_exportMenu = nullptr;
+    std::vector<std::pair<FigureCard *, Round>> m_cards;
+    int m_columns = 0;
+    int m_placed = 0;
+    std::shared_ptr<std::atomic<bool>> m_overtaken;
+    bool m_reading = false;
+    bool m_again = false;
     QTimer m_burst;
-    Zone m_zone;
-    int m_dayStart = 0;
-    int m_reading = 0;
+    QTimer m_minute;
 };
 
 } // namespace parkdesk

@@ -22,9 +22,10 @@ const QDate firstDay(1970, 1, 1);
 
 const QList<RangePreset> &allRangePresets()
 {
-    static const QList<RangePreset> presets {RangePreset::Today,     RangePreset::Yesterday, RangePreset::Week,
-                                             RangePreset::FourWeeks, RangePreset::ThisMonth, RangePreset::LastMonth,
-                                             RangePreset::ThisYear};
+    static const QList<RangePreset> presets {RangePreset::Today,       RangePreset::Yesterday,   RangePreset::Week,
+                                             RangePreset::FourWeeks,   RangePreset::ThisMonth,   RangePreset::LastMonth,
+                                             RangePreset::ThisQuarter, RangePreset::LastQuarter, RangePreset::ThisYear,
+                                             RangePreset::LastYear,    RangePreset::Own};
     return presets;
 }
 
@@ -37,7 +38,11 @@ QString presetName(RangePreset preset)
     case RangePreset::FourWeeks: return RangeWords::tr("Last 28 days");
     case RangePreset::ThisMonth: return RangeWords::tr("This month");
     case RangePreset::LastMonth: return RangeWords::tr("Last month");
+    case RangePreset::ThisQuarter: return RangeWords::tr("This quarter");
+    case RangePreset::LastQuarter: return RangeWords::tr("Last quarter");
     case RangePreset::ThisYear: return RangeWords::tr("This year");
+    case RangePreset::LastYear: return RangeWords::tr("Last year");
+    case RangePreset::Own: return RangeWords::tr("From … to …");
     }
     return {};
 }
@@ -46,14 +51,20 @@ DayRange rangeOf(RangePreset preset, qint64 today)
 {
     const QDate date = dateOfDay(today);
     const QDate month(date.year(), date.month(), 1);
+    const QDate quarter = month.addMonths(-((date.month() - 1) % 3));
+    const QDate year(date.year(), 1, 1);
     switch (preset) {
     case RangePreset::Today: return {today, today + 1};
     case RangePreset::Yesterday: return {today - 1, today};
     case RangePreset::Week: return {today - 6, today + 1};
+    case RangePreset::Own:
     case RangePreset::FourWeeks: return {today - 27, today + 1};
     case RangePreset::ThisMonth: return {dayOfDate(month), today + 1};
     case RangePreset::LastMonth: return {dayOfDate(month.addMonths(-1)), dayOfDate(month)};
-    case RangePreset::ThisYear: return {dayOfDate(QDate(date.year(), 1, 1)), today + 1};
+    case RangePreset::ThisQuarter: return {dayOfDate(quarter), today + 1};
+    case RangePreset::LastQuarter: return {dayOfDate(quarter.addMonths(-3)), dayOfDate(quarter)};
+    case RangePreset::ThisYear: return {dayOfDate(year), today + 1};
+    case RangePreset::LastYear: return {dayOfDate(year.addYears(-1)), dayOfDate(year)};
     }
     return {};
 }
@@ -62,6 +73,28 @@ DayRange rangeBefore(const DayRange &days)
 {
     const qint64 back = (days.length() + 6) / 7 * 7;
     return {days.from - back, days.until - back};
+}
+
+DayRange rangeYearBefore(const DayRange &days)
+{
+    constexpr qint64 weeksOfYear = 52;
+    return {days.from - 7 * weeksOfYear, days.until - 7 * weeksOfYear};
+}
+
+QString comparedName(Compared compared)
+{
+    switch (compared) {
+    case Compared::PeriodBefore: return RangeWords::tr("the period before");
+    case Compared::YearBefore: return RangeWords::tr("the same days last year");
+    case Compared::Nothing: return RangeWords::tr("nothing");
+    }
+    return {};
+}
+
+qint64 monthOfDay(qint64 day)
+{
+    const QDate date = dateOfDay(day);
+    return qint64 {date.year()} * 12 + date.month() - 1;
 }
 
 QDate dateOfDay(qint64 day)

@@ -11,15 +11,34 @@
 namespace parkdesk {
 
 /// The periods that are offered; today is always the lot's business day.
-enum class RangePreset { Today, Yesterday, Week, FourWeeks, ThisMonth, LastMonth, ThisYear };
+enum class RangePreset {
+    Today,
+    Yesterday,
+    Week,
+    FourWeeks,
+    ThisMonth,
+    LastMonth,
+    ThisQuarter,
+    LastQuarter,
+    ThisYear,
+    LastYear,
+    Own, ///< from and to a day of one's own
+};
+/// What a period is compared with.
+enum class Compared { PeriodBefore, YearBefore, Nothing };
 
 [[nodiscard]] const QList<RangePreset> &allRangePresets();
 [[nodiscard]] QString presetName(RangePreset preset);
-/// The days of \a preset as they are on \a today.
+/// The days of \a preset as they are on \a today; of Own as of FourWeeks.
 [[nodiscard]] DayRange rangeOf(RangePreset preset, qint64 today);
 /// The period before that a period is compared with: equally long, of whole weeks back where it has a week or more, so
 /// that weekdays stand beside each other.
 [[nodiscard]] DayRange rangeBefore(const DayRange &days);
+/// The same days a year earlier: 364 days, so that weekdays stand beside each other.
+[[nodiscard]] DayRange rangeYearBefore(const DayRange &days);
+[[nodiscard]] QString comparedName(Compared compared);
+/// Months since year 0, as reports number them.
+[[nodiscard]] qint64 monthOfDay(qint64 day);
 
 [[nodiscard]] QDate dateOfDay(qint64 day);
 [[nodiscard]] qint64 dayOfDate(QDate date);

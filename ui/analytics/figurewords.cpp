@@ -3,6 +3,7 @@
 
 #include "ui/analytics/figurewords.h"
 
+#include "domain/wallclock.h"
 #include "services/analytics/figurevalue.h"
 #include "ui/analytics/figurerange.h"
 #include "ui/shared/moneytext.h"
@@ -11,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <map>
 
 namespace parkdesk {
 
@@ -92,6 +95,32 @@ ColumnWords wordsOf(const QString &name)
             FigureWords::tr("Bookings that nobody came for ÷ bookings that were not cancelled before their start.")};
     if (name == "mean"_L1)
         return {FigureWords::tr("Average stay"), FigureWords::tr("Mean length of the stays that ended in the period.")};
+    if (name == "movements"_L1)
+        return {FigureWords::tr("Movements"), FigureWords::tr("Vehicles that came in or left.")};
+    if (name == "movements_an_hour"_L1)
+        return {FigureWords::tr("An hour"),
+                FigureWords::tr("Movements ÷ hours that passed, a repeated hour counted twice.")};
+    if (name == "share"_L1)
+        return {FigureWords::tr("Share"), FigureWords::tr("Its part of all of them.")};
+    if (name == "median"_L1)
+        return {FigureWords::tr("Median"), FigureWords::tr("Half of the stays were no longer.")};
+    if (name == "p90"_L1)
+        return {FigureWords::tr("9 of 10"), FigureWords::tr("Nine of ten stays were no longer.")};
+    if (name == "booked"_L1)
+        return {FigureWords::tr("Booked"), FigureWords::tr("Bookings that were made.")};
+    if (name == "due"_L1)
+        return {FigureWords::tr("Due"), FigureWords::tr("Bookings for that day.")};
+    if (name == "cancelled"_L1)
+        return {FigureWords::tr("Cancelled"), FigureWords::tr("Bookings for that day that were cancelled.")};
+    if (name == "cancelled_late"_L1)
+        return {FigureWords::tr("Cancelled late"), FigureWords::tr("Those cancelled after their start.")};
+    if (name == "no_shows"_L1)
+        return {FigureWords::tr("Nobody came"), FigureWords::tr("Bookings that nobody came for.")};
+    if (name == "late_cancel_rate"_L1)
+        return {FigureWords::tr("Cancelled late"),
+                FigureWords::tr("Those cancelled after their start ÷ bookings not cancelled before it.")};
+    if (name == "exceptions"_L1)
+        return {FigureWords::tr("Exceptions"), FigureWords::tr("Deeds that somebody must explain.")};
     return {name, {}};
 }
 
@@ -159,6 +188,21 @@ QString rowTitle(ReportGroup group, const ReportRow &row)
         return locale.toString(QDate(static_cast<int>(row.number / 12), static_cast<int>(row.number % 12) + 1, 1),
                                FigureWords::tr("MMM yyyy", "date format of QLocale"));
     case ReportGroup::Type: return vehicleName(row.text);
+    case ReportGroup::Method: return methodName(row.text);
+    case ReportGroup::Cause: return causeName(row.text);
+    case ReportGroup::DayMethod:
+        return FigureWords::tr("%1, %2", "day, way to pay").arg(rowTitle(ReportGroup::Day, row), methodName(row.text));
+    case ReportGroup::MonthMethod:
+        return FigureWords::tr("%1, %2", "day, way to pay")
+            .arg(rowTitle(ReportGroup::Month, row), methodName(row.text));
+    case ReportGroup::Length:
+        return FigureWords::tr("from %1", "length of a stay").arg(durationText(minutes(row.number)));
+    case ReportGroup::Hour: {
+        const qint64 day = wallclock::floorOf(row.number, wallclock::hoursPerDay);
+        return FigureWords::tr("%1 %2:00", "weekday, hour")
+            .arg(locale.toString(dateOfDay(day), FigureWords::tr("ddd d MMM", "date format of QLocale")))
+            .arg(row.number - day * wallclock::hoursPerDay, 2, 10, QChar(u'0'));
+    }
     default: return row.text;
     }
 }
@@ -167,12 +211,55 @@ QString groupTitle(ReportGroup group)
 {
     switch (group) {
     case ReportGroup::Day: return FigureWords::tr("Day");
+    case ReportGroup::DayMethod: return FigureWords::tr("Day");
+    case ReportGroup::Hour:
     case ReportGroup::WeekdayHour: return FigureWords::tr("Hour");
+    case ReportGroup::MonthMethod:
     case ReportGroup::Month: return FigureWords::tr("Month");
     case ReportGroup::Lot: return FigureWords::tr("Lot");
     case ReportGroup::Type: return FigureWords::tr("Vehicle");
-    default: return {};
+    case ReportGroup::Length: return FigureWords::tr("Length");
+    case ReportGroup::Method: return FigureWords::tr("Paid by");
+    case ReportGroup::Clerk: return FigureWords::tr("Person");
+    case ReportGroup::Cause: return FigureWords::tr("Cause");
+    case ReportGroup::Desk: return FigureWords::tr("Desk");
+    case ReportGroup::Channel: return FigureWords::tr("Way in");
     }
+    return {};
+}
+
+QString methodName(const QString &method)
+{
+    if (method == "cash"_L1)
+        return FigureWords::tr("Cash");
+    if (method == "card"_L1)
+        return FigureWords::tr("Card");
+    return method == "account"_L1 ? FigureWords::tr("Account") : method;
+}
+
+QString causeName(const QString &cause)
+{
+    static const std::map<QString, QString (*)()> names {
+        {u"twin"_s, [] { return FigureWords::tr("Second vehicle with a plate"); }},
+        {u"fallback_price"_s, [] { return FigureWords::tr("Price of the lot, without a tariff"); }},
+        {u"owing"_s, [] { return FigureWords::tr("Left owing"); }},
+        {u"unseen"_s, [] { return FigureWords::tr("Left unseen"); }},
+        {u"towed"_s, [] { return FigureWords::tr("Towed away"); }},
+        {u"moved"_s, [] { return FigureWords::tr("Moved"); }},
+        {u"corrected_plate"_s, [] { return FigureWords::tr("Plate corrected"); }},
+        {u"corrected_type"_s, [] { return FigureWords::tr("Vehicle type corrected"); }},
+        {u"found_elsewhere"_s, [] { return FigureWords::tr("Found on another spot"); }},
+        {u"unknown_vehicle"_s, [] { return FigureWords::tr("Unknown vehicle found"); }},
+        {u"larger_class"_s, [] { return FigureWords::tr("On a larger spot"); }},
+        {u"overflow"_s, [] { return FigureWords::tr("Let in beyond the marked spots"); }},
+        {u"out_of_hours"_s, [] { return FigureWords::tr("Out of opening hours"); }},
+        {u"lost_ticket"_s, [] { return FigureWords::tr("Lost ticket"); }},
+        {u"void"_s, [] { return FigureWords::tr("Payment taken back"); }},
+        {u"back_fill"_s, [] { return FigureWords::tr("Written down later"); }},
+        {u"manager_price"_s, [] { return FigureWords::tr("Price said by a manager"); }},
+    };
+    const auto found = names.find(cause);
+    return found == names.end() ? cause : found->second();
 }
 
 } // namespace parkdesk

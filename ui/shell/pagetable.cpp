@@ -133,7 +133,7 @@ const std::vector<PageEntry> &pageTable()
          [](const PageParts &p) -> QWidget * { return p.view.routed(new SearchPage(p.session.office(), p.session.desk().lot, p.memory)); }},
         {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Analytics"); },
-         [](const PageParts &p) -> QWidget * { return new AnalyticsPage(p.session.office(), p.session.desk().lot); }},
+         [](const PageParts &p) -> QWidget * { return p.view.routed(new AnalyticsPage(p.session.office(), p.session.desk().lot)); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},

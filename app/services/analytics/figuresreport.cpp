@@ -40,10 +40,20 @@ struct GroupName {
     QLatin1StringView name;
 };
 constexpr GroupName groupNames[] = {
-    {ReportGroup::Hour, "hour"_L1},     {ReportGroup::Day, "day"_L1},     {ReportGroup::WeekdayHour, "weekday-hour"_L1},
-    {ReportGroup::Month, "month"_L1},   {ReportGroup::Lot, "lot"_L1},     {ReportGroup::Type, "type"_L1},
-    {ReportGroup::Method, "method"_L1}, {ReportGroup::Clerk, "clerk"_L1}, {ReportGroup::Length, "length"_L1},
-    {ReportGroup::Cause, "cause"_L1},   {ReportGroup::Desk, "desk"_L1},   {ReportGroup::Channel, "channel"_L1},
+    {ReportGroup::Hour, "hour"_L1},
+    {ReportGroup::Day, "day"_L1},
+    {ReportGroup::WeekdayHour, "weekday-hour"_L1},
+    {ReportGroup::Month, "month"_L1},
+    {ReportGroup::Lot, "lot"_L1},
+    {ReportGroup::Type, "type"_L1},
+    {ReportGroup::Method, "method"_L1},
+    {ReportGroup::Clerk, "clerk"_L1},
+    {ReportGroup::Length, "length"_L1},
+    {ReportGroup::Cause, "cause"_L1},
+    {ReportGroup::DayMethod, "day-method"_L1},
+    {ReportGroup::MonthMethod, "month-method"_L1},
+    {ReportGroup::Desk, "desk"_L1},
+    {ReportGroup::Channel, "channel"_L1},
 };
 
 } // namespace
@@ -53,7 +63,7 @@ QList<ReportGroup> FiguresReport::groupsOf(ReportKind kind)
     using enum ReportGroup;
     switch (kind) {
     case ReportKind::Occupancy: return {Day, Hour, WeekdayHour, Month, Lot};
-    case ReportKind::Revenue: return {Day, Month, Lot, Type, Method, Clerk};
+    case ReportKind::Revenue: return {Day, Month, Lot, Type, Method, Clerk, DayMethod, MonthMethod};
     case ReportKind::Peak: return {WeekdayHour, Hour};
     case ReportKind::Mix: return {Type};
     case ReportKind::Stay: return {Length, Day, Month, Lot, Type};

@@ -30,7 +30,22 @@ enum class ReportKind {
     Leakage
 };
 /// What a row of it stands for.
-enum class ReportGroup { Hour, Day, WeekdayHour, Month, Lot, Type, Method, Clerk, Length, Cause, Desk, Channel };
+enum class ReportGroup {
+    Hour,
+    Day,
+    WeekdayHour,
+    Month,
+    Lot,
+    Type,
+    Method,
+    Clerk,
+    Length,
+    Cause,
+    DayMethod, ///< a row a day and method: the number is the day, the text the method
+    MonthMethod,
+    Desk,
+    Channel,
+};
 
 /// How a figure is meant. Every figure is a fraction of two integers, so that nothing is lost before it is shown.
 enum class FigureForm {
@@ -82,6 +97,8 @@ public:
         DayRange days;
         QList<LotId> lots; ///< none: all
         std::optional<VehicleTypeId> type;
+
+        friend bool operator==(const Question &, const Question &) = default;
     };
     struct Answer {
         ReportKind kind = ReportKind::Occupancy;

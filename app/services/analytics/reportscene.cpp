@@ -90,7 +90,7 @@ Result<std::map<RowKey, Gathered>> ReportScene::gatherTogether(const FigureNeed 
     FigureReader reader(unit, now);
     FigureNeed wanted = need;
     wanted.hours = isHourly();
-    wanted.eachDay = group == ReportGroup::Day;
+    wanted.eachDay = group == ReportGroup::Day || group == ReportGroup::DayMethod;
     wanted.staff = group == ReportGroup::Clerk;
     wanted.days = need.days && !wanted.hours;
     const LotFigures sums = TRY(reader.sums(lots, everyLot, question.days, wanted, question.type));
@@ -101,8 +101,8 @@ Result<std::map<RowKey, Gathered>> ReportScene::gatherTogether(const FigureNeed 
     const QHash<qint64, QString> logins = wanted.staff ? TRY(VisitReader(unit).logins()) : QHash<qint64, QString>();
     for (const auto &[key, part] : sums.money) {
         RowKey row = keyOfDay(key.day, key.type);
-        if (group == ReportGroup::Method)
-            row = {0, key.method};
+        if (group == ReportGroup::Method || isByMethod())
+            row.text = key.method;
         else if (group == ReportGroup::Clerk)
             row = {0, logins.value(key.staff.value)};
         rows[row].money += part;
@@ -140,7 +140,9 @@ RowKey ReportScene::keyOfHour(qint64 hour) const
 RowKey ReportScene::keyOfDay(qint64 day, VehicleTypeId type) const
 {
     switch (group) {
-    case ReportGroup::Day: return {day, {}};
+    case ReportGroup::Day:
+    case ReportGroup::DayMethod: return {day, {}};
+    case ReportGroup::MonthMethod:
     case ReportGroup::Month: return {SummaryFold::monthOf(day), {}};
     case ReportGroup::Type: return {type.value, typeCodes.value(type.value)};
     default: return {0, {}};

@@ -53,6 +53,10 @@ struct ReportScene {
     [[nodiscard]] Result<std::map<RowKey, Gathered>> gather(const FigureNeed &need) const;
     /// Whether rows are hours, so that they are made of sums by hour.
     [[nodiscard]] bool isHourly() const { return group == ReportGroup::Hour || group == ReportGroup::WeekdayHour; }
+    [[nodiscard]] bool isByMethod() const
+    {
+        return group == ReportGroup::DayMethod || group == ReportGroup::MonthMethod;
+    }
 
 private:
     [[nodiscard]] Result<std::map<RowKey, Gathered>> gatherTogether(const FigureNeed &need) const;

@@ -108,11 +108,16 @@ ReportTable turnoverTable()
 {
     ReportTable table;
     table.need.days = true;
-    table.columns = {
-        {u"arrivals"_s, FigureForm::Count}, {u"supply"_s, FigureForm::Time}, {u"turnover"_s, FigureForm::Rate}};
+    table.columns = {{u"arrivals"_s, FigureForm::Count},
+                     {u"supply"_s, FigureForm::Time},
+                     {u"turnover"_s, FigureForm::Rate},
+                     {u"departures"_s, FigureForm::Count},
+                     {u"mean"_s, FigureForm::MeanTime}};
     table.figures = [](const Gathered &row, const Gathered &) -> QList<Figure> {
         const qint64 arrivals = row.day[DaySums::Arrivals];
-        return {{arrivals}, {row.supplyMs}, {arrivals, row.supplyMs}};
+        const qint64 departures = row.day[DaySums::Departures];
+        return {
+            {arrivals}, {row.supplyMs}, {arrivals, row.supplyMs}, {departures}, {row.day[DaySums::StayMs], departures}};
     };
     return table;
 }

@@ -105,10 +105,10 @@ void TstAnalytics::chartsAreRead()
 {
     auto *heat = m_page->findChild<HeatMap *>(u"heatChart"_s);
     heat->setFocus();
-    const int before = heat->cursorCell();
+    const int before = heat->marker();
     QTest::keyClick(heat, Qt::Key_Right);
     QTest::keyClick(heat, Qt::Key_Down);
-    QCOMPARE(heat->cursorCell(), qMax(before, 0) + 24 + (before < 0 ? 0 : 1));
+    QCOMPARE(heat->marker(), qMax(before, 0) + 24 + (before < 0 ? 0 : 1));
     const QString said = heat->accessibleDescription();
     QVERIFY(!said.isEmpty());
     QTest::keyClick(heat, Qt::Key_Right);

@@ -3,14 +3,10 @@
 
 #include "ui/shared/charts/barchart.h"
 
-#include "ui/shared/accessibility.h"
-#include "ui/shared/charts/chartscale.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/theme.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -18,203 +14,160 @@ namespace parkdesk {
 
 namespace {
 
-constexpr int barChartTicks = 4;
-constexpr double barChartShare = 0.72;
+constexpr double slotShare = 0.68;
 constexpr double widestBar = 64;
 
 } // namespace
 
 BarChart::BarChart(QWidget *parent)
-    : QWidget(parent)
+    : Chart(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
 }
 
-void BarChart::setBars(const std::vector<Bar> &bars, const std::function<QString(qint64)> &axis)
+void BarChart::setBars(const std::vector<Bar> &bars, const ChartFrame::Words &words, bool mirroredPieces)
 {
     m_bars = bars;
-    m_axis = axis;
+    m_mirroredPieces = mirroredPieces;
     qint64 most = 1;
-    for (const Bar &bar : bars)
-        most = qMax(most, qMax(bar.value, bar.before.value_or(0)));
-    m_tick = niceTick(most, barChartTicks);
-    m_top = (most + m_tick - 1) / m_tick * m_tick;
-    m_marker = -1;
-    setMarker(static_cast<int>(bars.size()) - 1);
-    update();
-}
-
-void BarChart::setMarker(int index)
-{
-    const int bounded = qBound(m_bars.empty() ? -1 : 0, index, static_cast<int>(m_bars.size()) - 1);
-    if (bounded == m_marker)
-        return;
-    m_marker = bounded;
-    const QString detail = m_marker < 0 ? QString() : m_bars[static_cast<size_t>(m_marker)].detail;
-    setAccessibleDescription(detail);
-    if (hasFocus())
-        announce(this, Urgency::Polite);
-    update();
-    Q_EMIT markerMoved(m_marker);
-}
-
-QRectF BarChart::plot() const
-{
-    const QFontMetrics metrics(fontOf(FontRole::Caption));
-    const int side = m_axis ? metrics.horizontalAdvance(m_axis(m_top)) + 10 : 10;
-    QRectF area = QRectF(rect()).adjusted(side, 8, -4, -metrics.height() - 8);
-    if (layoutDirection() == Qt::RightToLeft)
-        area.moveLeft(4);
-    return area;
-}
-
-double BarChart::yOf(const QRectF &area, qint64 value) const
-{
-    return area.bottom() - area.height() * static_cast<double>(value) / static_cast<double>(m_top);
-}
-
-QRectF BarChart::slotOf(const QRectF &area, int index) const
-{
-    const double width = area.width() / qMax<double>(1, static_cast<double>(m_bars.size()));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int place = mirrored ? static_cast<int>(m_bars.size()) - 1 - index : index;
-    return {area.left() + width * place, area.top(), width, area.height()};
-}
-
-int BarChart::indexAt(const QPointF &position) const
-{
-    const QRectF area = plot();
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
-        const QRectF slot = slotOf(area, i);
-        if (position.x() >= slot.left() && position.x() < slot.right())
-            return i;
-    }
-    return -1;
-}
-
-void BarChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const QRectF area = plot();
-    paintAxis(painter, area);
-    paintBars(painter, area);
-    paintBefore(painter, area);
-    paintLabels(painter, area);
-}
-
-void BarChart::paintAxis(QPainter &painter, const QRectF &area) const
-{
-    const Theme &theme = themeOf(this);
-    painter.setFont(fontOf(FontRole::Caption));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    for (size_t i = 0; i < m_bars.size(); ++i) {
-        if (m_bars[i].shaded)
-            painter.fillRect(slotOf(area, static_cast<int>(i)), theme.canvas);
-    }
-    for (qint64 value = 0; value <= m_top; value += m_tick) {
-        const double y = qRound(yOf(area, value)) + 0.5;
-        paintLine(painter, {area.left(), y}, {area.right(), y}, value == 0 ? theme.border : theme.line);
-        painter.setPen(theme.quietText);
-        const QRectF place = mirrored ? QRectF(area.right() + 5, y - 10, width() - area.right() - 5, 20)
-                                      : QRectF(0, y - 10, area.left() - 5, 20);
-        painter.drawText(place, static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
-                         m_axis ? m_axis(value) : QString());
-    }
-}
-
-void BarChart::paintBars(QPainter &painter, const QRectF &area) const
-{
-    const Theme &theme = themeOf(this);
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
-        const Bar &bar = m_bars[static_cast<size_t>(i)];
-        const QRectF slot = slotOf(area, i);
-        const double width = qBound(2.0, slot.width() * barChartShare, widestBar);
-        const double top = qRound(yOf(area, qMax<qint64>(bar.value, 0)));
-        const QRectF body(slot.center().x() - width / 2, top, width, qRound(area.bottom()) - top);
-        painter.fillRect(body, theme.series[0]);
-        if (bar.running)
-            paintHatch(painter, body, theme.surface, 6, 2);
-        if (i == m_marker && (hasFocus() || underMouse())) {
-            painter.setPen(QPen(theme.focus, metric::focusWidth));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(slot.left() + 1, area.top(), slot.width() - 2, area.height()));
+    qint64 least = 0;
+    for (const Bar &bar : bars) {
+        qint64 sum = 0;
+        for (size_t i = 0; i < bar.pieces.size(); ++i) {
+            if (mirroredPieces && i == 1)
+                least = qMin(least, -bar.pieces[i]);
+            else
+                sum += qMax<qint64>(bar.pieces[i], 0);
         }
+        most = qMax(most, qMax(sum, bar.before.value_or(0)));
+    }
+    // Of what is mirrored nobody needs to know that it is below nothing.
+    const ChartFrame::Words shown =
+        mirroredPieces && words ? ChartFrame::Words([words](qint64 value) { return words(qAbs(value)); }) : words;
+    m_frame = ChartFrame(least, most, shown, static_cast<int>(bars.size()));
+    marksChanged(static_cast<int>(bars.size()) - 1);
+}
+
+void BarChart::setRules(const std::vector<Rule> &rules)
+{
+    m_rules = rules;
+    update();
+}
+
+void BarChart::setSides(const QString &above, const QString &below)
+{
+    m_above = above;
+    m_below = below;
+    update();
+}
+
+int BarChart::markAt(const ChartCanvas &canvas, const QPointF &position) const
+{
+    return m_bars.empty() ? -1 : m_frame.slotAt(canvas, position);
+}
+
+void BarChart::paintChart(const ChartCanvas &canvas) const
+{
+    const QRectF plot = m_frame.plot(canvas);
+    QStringList words;
+    for (int i = 0; i < markCount(); ++i) {
+        const Bar &bar = m_bars[static_cast<size_t>(i)];
+        words.append(bar.label);
+        if (bar.shaded)
+            canvas.painter.fillRect(m_frame.slot(canvas, plot, i), canvas.theme.canvas);
+    }
+    m_frame.paintGrid(canvas, plot);
+    for (int i = 0; i < markCount(); ++i)
+        paintBar(canvas, plot, i);
+    paintBefore(canvas, plot);
+    paintRules(canvas, plot);
+    paintSides(canvas, plot);
+    m_frame.paintSlotWords(canvas, plot, words);
+    if (canvas.marker >= 0 && canvas.marker < markCount())
+        ChartFrame::paintRing(canvas, m_frame.slot(canvas, plot, canvas.marker));
+}
+
+void BarChart::paintBar(const ChartCanvas &canvas, const QRectF &plot, int index) const
+{
+    const Bar &bar = m_bars[static_cast<size_t>(index)];
+    const QRectF slot = m_frame.slot(canvas, plot, index);
+    const double width = qBound(2.0, slot.width() * slotShare, widestBar);
+    const double left = qRound(slot.center().x() - width / 2);
+    qint64 sum = 0;
+    for (size_t i = 0; i < bar.pieces.size(); ++i) {
+        const qint64 piece = qMax<qint64>(bar.pieces[i], 0);
+        if (piece == 0)
+            continue;
+        const bool below = m_mirroredPieces && i == 1;
+        const double from = qRound(m_frame.yOf(plot, below ? 0 : sum));
+        const double until = qRound(m_frame.yOf(plot, below ? -piece : sum + piece));
+        QRectF body(left, qMin(from, until), width, qAbs(until - from));
+        if (!below && sum > 0 && body.height() > 2)
+            body.setBottom(body.bottom() - 1); // a gap of the surface tells pieces apart
+        canvas.painter.fillRect(body, canvas.theme.series[i % canvas.theme.series.size()]);
+        if (bar.running)
+            paintHatch(canvas.painter, body, canvas.theme.surface, 6, 2);
+        if (!below)
+            sum += piece;
     }
 }
 
-void BarChart::paintBefore(QPainter &painter, const QRectF &area) const
+void BarChart::paintBefore(const ChartCanvas &canvas, const QRectF &plot) const
 {
-    const Theme &theme = themeOf(this);
     QPainterPath path;
     bool drawing = false;
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
+    for (int i = 0; i < markCount(); ++i) {
         const Bar &bar = m_bars[static_cast<size_t>(i)];
         if (!bar.before) {
             drawing = false;
             continue;
         }
-        const QPointF point(slotOf(area, i).center().x(), yOf(area, *bar.before));
+        const QPointF point(m_frame.slot(canvas, plot, i).center().x(), m_frame.yOf(plot, *bar.before));
         if (drawing)
             path.lineTo(point);
         else
             path.moveTo(point);
         drawing = true;
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(path, QPen(theme.surface, 4));
-    painter.strokePath(path, QPen(theme.text, 1.5));
-    painter.restore();
+    canvas.painter.save();
+    canvas.painter.setRenderHint(QPainter::Antialiasing);
+    canvas.painter.strokePath(path, QPen(canvas.theme.surface, 4));
+    canvas.painter.strokePath(path, QPen(canvas.theme.text, 1.5));
+    canvas.painter.restore();
 }
 
-void BarChart::paintLabels(QPainter &painter, const QRectF &area) const
+void BarChart::paintRules(const ChartCanvas &canvas, const QRectF &plot) const
 {
-    const QFontMetrics metrics(painter.font());
-    int widest = 1;
-    for (const Bar &bar : m_bars)
-        widest = qMax(widest, metrics.horizontalAdvance(bar.label) + 12);
-    const double slot = area.width() / qMax<double>(1, static_cast<double>(m_bars.size()));
-    const int each = qMax(1, static_cast<int>(widest / qMax(slot, 1.0)) + (widest > slot ? 1 : 0));
-    painter.setPen(themeOf(this).quietText);
-    for (int i = 0; i < static_cast<int>(m_bars.size()); i += each) {
-        QRectF place(slotOf(area, i).center().x() - widest / 2.0, area.bottom() + 4, widest, metrics.height());
-        place.moveLeft(qBound(0.0, place.left(), qMax(0.0, static_cast<double>(width()) - widest)));
-        painter.drawText(place, static_cast<int>(Qt::AlignCenter), m_bars[static_cast<size_t>(i)].label);
+    canvas.painter.setFont(fontOf(FontRole::Caption));
+    const QFontMetrics metrics(canvas.painter.font());
+    const double slot = plot.width() / qMax(1, markCount());
+    int strong = 0;
+    for (const Rule &rule : m_rules) {
+        const double along = slot * rule.at;
+        const double x = qRound(canvas.mirrored ? plot.right() - along : plot.left() + along) + 0.5;
+        canvas.painter.setPen(QPen(rule.strong ? canvas.theme.text : canvas.theme.quietText, 1,
+                                   rule.strong ? Qt::SolidLine : Qt::DotLine));
+        const double top = plot.top() + (rule.strong ? metrics.height() * (1 + strong) : 0);
+        canvas.painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
+        const double width = metrics.horizontalAdvance(rule.words) + 8;
+        const bool room = canvas.mirrored ? x - width > plot.left() : x + width < plot.right();
+        const bool after = canvas.mirrored != room; // beside the line where there is room, in the direction of reading
+        const QRectF place(after ? x + 4 : x - width, top, width, metrics.height());
+        paintChartText(canvas, place, static_cast<int>(after ? Qt::AlignLeft : Qt::AlignRight), rule.words,
+                       rule.strong ? canvas.theme.text : canvas.theme.quietText);
+        strong += rule.strong ? 1 : 0;
     }
 }
 
-void BarChart::keyPressEvent(QKeyEvent *event)
+void BarChart::paintSides(const ChartCanvas &canvas, const QRectF &plot) const
 {
-    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left: setMarker(m_marker - onward); return;
-    case Qt::Key_Right: setMarker(m_marker + onward); return;
-    case Qt::Key_Home: setMarker(0); return;
-    case Qt::Key_End: setMarker(static_cast<int>(m_bars.size()) - 1); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_marker >= 0)
-            Q_EMIT opened(m_marker);
+    if (!m_mirroredPieces)
         return;
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-void BarChart::mouseMoveEvent(QMouseEvent *event)
-{
-    if (const int index = indexAt(event->position()); index >= 0) {
-        setMarker(index);
-        setToolTip(m_bars[static_cast<size_t>(index)].detail);
-    }
-}
-
-void BarChart::mousePressEvent(QMouseEvent *event)
-{
-    if (const int index = indexAt(event->position()); index >= 0 && event->button() == Qt::LeftButton) {
-        setMarker(index);
-        Q_EMIT opened(index);
-    }
+    canvas.painter.setFont(fontOf(FontRole::CaptionStrong));
+    const double height = QFontMetrics(canvas.painter.font()).height();
+    const int side = static_cast<int>(canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const QRectF above(plot.left() + 6, plot.top() + 2, plot.width() - 12, height);
+    paintChartText(canvas, above, side, m_above, canvas.theme.text);
+    paintChartText(canvas, QRectF(above).translated(0, plot.height() - height - 4), side, m_below, canvas.theme.text);
 }
 
 } // namespace parkdesk

@@ -2,65 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QWidget>
+#include "ui/shared/charts/chartframe.h"
 
-#include <functional>
 #include <optional>
-#include <vector>
 
 namespace parkdesk {
 
-/// Bars from zero with what was before as a line across them. Left and Right move the marker, Home and End go to the
-/// ends, Enter asks for what stands behind the bar; what the marker stands on is the accessible description.
-class BarChart : public QWidget {
+/// Bars from zero, of up to four pieces each, with what was before as a line across them. Mirrored ones have their
+/// first piece above the line and the second below it.
+class BarChart : public Chart {
     Q_OBJECT
 
 public:
     struct Bar {
         QString label; ///< under the bar; bars may share the room, so that some labels are left out
-        QString detail; ///< all that is known of it, as it is read out and shown beside the marker
-        qint64 value = 0;
+        QString detail;
+        std::vector<qint64> pieces; ///< from below; negative ones count as nothing
         std::optional<qint64> before;
         bool running = false; ///< not over yet: hatched
         bool shaded = false; ///< a weekend
     };
+    /// A line upwards between bars: a price step, the median.
+    struct Rule {
+        double at = 0; ///< in bars: 0 is the beginning of the first, 1.5 the middle of the second
+        QString words; ///< at its upper end
+        bool strong = false; ///< drawn through, words beside it; else dotted
+    };
 
     explicit BarChart(QWidget *parent = nullptr);
 
-    /// \a axis makes the words of the axis.
-    void setBars(const std::vector<Bar> &bars, const std::function<QString(qint64)> &axis);
-    [[nodiscard]] int marker() const { return m_marker; }
-    void setMarker(int index);
+    /// \a words makes those of the axis.
+    void setBars(const std::vector<Bar> &bars, const ChartFrame::Words &words, bool mirroredPieces = false);
+    void setRules(const std::vector<Rule> &rules);
+    /// Said above and below the line of mirrored pieces.
+    void setSides(const QString &above, const QString &below);
+    [[nodiscard]] const std::vector<Bar> &bars() const { return m_bars; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {420, 170}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 140}; }
-
-Q_SIGNALS:
-    void markerMoved(int index);
-    void opened(int index);
+    [[nodiscard]] int markCount() const override { return static_cast<int>(m_bars.size()); }
+    [[nodiscard]] QString markDetail(int index) const override { return m_bars[static_cast<size_t>(index)].detail; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void paintChart(const ChartCanvas &canvas) const override;
+    [[nodiscard]] int markAt(const ChartCanvas &canvas, const QPointF &position) const override;
 
 private:
-    [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] double yOf(const QRectF &area, qint64 value) const;
-    [[nodiscard]] QRectF slotOf(const QRectF &area, int index) const;
-    [[nodiscard]] int indexAt(const QPointF &position) const;
-    void paintAxis(QPainter &painter, const QRectF &area) const;
-    void paintBars(QPainter &painter, const QRectF &area) const;
-    void paintBefore(QPainter &painter, const QRectF &area) const;
-    void paintLabels(QPainter &painter, const QRectF &area) const;
+    void paintBar(const ChartCanvas &canvas, const QRectF &plot, int index) const;
+    void paintBefore(const ChartCanvas &canvas, const QRectF &plot) const;
+    void paintRules(const ChartCanvas &canvas, const QRectF &plot) const;
+    void paintSides(const ChartCanvas &canvas, const QRectF &plot) const;
 
     std::vector<Bar> m_bars;
-    std::function<QString(qint64)> m_axis;
-    qint64 m_top = 1;
-    qint64 m_tick = 1;
-    int m_marker = -1;
+    std::vector<Rule> m_rules;
+    ChartFrame m_frame;
+    QString m_above;
+    QString m_below;
+    bool m_mirroredPieces = false;
 };
 
 } // namespace parkdesk

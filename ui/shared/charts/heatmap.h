@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/shared/charts/chart.h"
+
 #include <QStringList>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -12,47 +12,44 @@
 namespace parkdesk {
 
 /// A grid of cells from empty to full, in ten steps that do not depend on telling red from green. Cells without data
-/// are hatched. The arrow keys move from cell to cell, Enter asks for what stands behind one; the cell is the
-/// accessible description.
-class HeatMap : public QWidget {
+/// are hatched.
+class HeatMap : public Chart {
     Q_OBJECT
 
 public:
     struct Cell {
         std::optional<int> permille; ///< of full; may be beyond; absent where there are no data
-        QString detail; ///< as it is read out and shown
+        QString detail;
     };
 
     explicit HeatMap(QWidget *parent = nullptr);
 
     /// \a cells row by row; a column label that is empty leaves its place free.
     void setCells(const QStringList &rows, const QStringList &columns, const std::vector<Cell> &cells);
-    void setCursorCell(int index);
-    [[nodiscard]] int cursorCell() const { return m_cursor; }
+    /// What the ends of the scale are: "0 %", "100 %".
+    void setScale(const QString &empty, const QString &full);
 
-    [[nodiscard]] QSize sizeHint() const override { return {460, 180}; }
+    [[nodiscard]] int markCount() const override { return static_cast<int>(m_cells.size()); }
+    [[nodiscard]] QString markDetail(int index) const override { return m_cells[static_cast<size_t>(index)].detail; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 150}; }
 
-Q_SIGNALS:
-    void cursorMoved(int index);
-    void opened(int index);
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void paintChart(const ChartCanvas &canvas) const override;
+    [[nodiscard]] int markAt(const ChartCanvas &canvas, const QPointF &position) const override;
+    [[nodiscard]] int markBeside(int index, Qt::Key key) const override;
 
 private:
-    [[nodiscard]] QRectF grid() const;
-    [[nodiscard]] QRectF cellRect(int index) const;
-    [[nodiscard]] int indexAt(const QPointF &position) const;
-    void paintScale(QPainter &painter) const;
+    [[nodiscard]] QRectF grid(const ChartCanvas &canvas) const;
+    [[nodiscard]] QRectF cellRect(const ChartCanvas &canvas, int index) const;
+    [[nodiscard]] int columns() const { return qMax<int>(1, static_cast<int>(m_columns.size())); }
+    void paintWords(const ChartCanvas &canvas) const;
+    void paintScale(const ChartCanvas &canvas) const;
 
     QStringList m_rows;
     QStringList m_columns;
     std::vector<Cell> m_cells;
-    int m_cursor = -1;
+    QString m_empty;
+    QString m_full;
 };
 
 } // namespace parkdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/analytics/figurecard.h"
+
+#include "ui/analytics/bookingcards.h"
+#include "ui/analytics/coursecards.h"
+#include "ui/analytics/timecards.h"
+#include "ui/analytics/whocards.h"
+
+namespace parkdesk {
+
+void FigureCard::readMore(Office &, const FigureScope &) { }
+
+std::optional<FigureMark> FigureCard::behind(int) const
+{
+    return std::nullopt;
+}
+
+bool FigureCard::fits(const FigureScope &) const
+{
+    return true;
+}
+
+const std::vector<CardEntry> &cardTable()
+{
+    static const std::vector<CardEntry> table {
+        {makeRevenueCard}, {makeFullnessCard}, {makeCourseCard},   {makeLengthCard, false}, {makeLotCard},
+        {makeMixCard},     {makeComingCard},   {makeBookingsCard}, {makeTariffEffectCard},  {makeExceptionsCard, false},
+    };
+    return table;
+}
+
+} // namespace parkdesk
