@@ -10,6 +10,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> officeCommands();
 [[nodiscard]] std::vector<CommandSpec> backupCommands();
 [[nodiscard]] std::vector<CommandSpec> importCommands();
+[[nodiscard]] std::vector<CommandSpec> exportCommands();
 [[nodiscard]] std::vector<CommandSpec> lotCommands();
 [[nodiscard]] std::vector<CommandSpec> lotEditCommands();
 [[nodiscard]] std::vector<CommandSpec> lotFileCommands();
@@ -24,5 +25,6 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
 [[nodiscard]] CommandSpec forecastCommand();
 [[nodiscard]] std::vector<CommandSpec> costsCommands();
+[[nodiscard]] CommandSpec liveCommand();
 
 } // namespace parkdesk::ctl

@@ -247,7 +247,10 @@ QString ofDatabase(const Error &error)
     case ErrorCode::NotInitialised:
         return u"There is no office in this database, or its schema is older than this program: \"parkdeskctl init\"."_s;
     case ErrorCode::CommandReused: return u"This --command-id was used for another command."_s;
-    case ErrorCode::Conflict: return u"Others were quicker each time. Try again."_s;
+    case ErrorCode::Conflict:
+        if (error.field == Field::Port)
+            return u"This port is taken, or not for us."_s;
+        return u"Others were quicker each time. Try again."_s;
     case ErrorCode::DatabaseBusy: return u"The database is busy. Try again."_s;
     case ErrorCode::DatabaseUnavailable:
         return error.details.contains("missing"_L1)

@@ -4,9 +4,12 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/reportfile.h"
 #include "ctl/terminal.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
 
 using namespace parkdesk;
 using namespace Qt::StringLiterals;
@@ -30,12 +33,25 @@ std::vector<ctl::CommandSpec> allCommands()
     std::vector<ctl::CommandSpec> all;
     for (const auto group :
          {ctl::officeCommands, ctl::backupCommands, ctl::lotCommands, ctl::lotEditCommands, ctl::lotFileCommands,
-          ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands, ctl::stayCommands, ctl::queueCommands,
-          ctl::cashCommands, ctl::reportCommands, ctl::costsCommands, ctl::staffCommands}) {
+          ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands, ctl::exportCommands, ctl::stayCommands,
+          ctl::queueCommands, ctl::cashCommands, ctl::reportCommands, ctl::costsCommands, ctl::staffCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }
+    all.push_back(ctl::liveCommand());
     return all;
+}
+
+/// Fonts cost a part of a second, so only what is written with them waits for them. No display is needed.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    bool fonts = false;
+    for (int i = 1; i < argc; ++i)
+        fonts = fonts || ctl::needsFonts(QString::fromLocal8Bit(argv[i]));
+    if (!fonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 int show(const QString &text)
@@ -55,7 +71,7 @@ int run(const ctl::Invocation &invocation)
 int main(int argc, char **argv)
 {
     speakUtf8();
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     const std::vector<ctl::CommandSpec> commands = allCommands();
     const ctl::CommandLine line = ctl::readCommandLine(QCoreApplication::arguments().sliced(1), commands);
     if (const auto *problem = std::get_if<ctl::UsageProblem>(&line))

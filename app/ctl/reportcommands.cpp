@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/reportfile.h"
 #include "ctl/terminal.h"
 #include "domain/wallclock.h"
 #include "formats/csv.h"
@@ -218,6 +219,10 @@ QString reportContradiction(const Invocation &invocation)
         return u"--until is the day after the last one, so it comes after --from."_s;
     if (invocation.has("csv"_L1) && invocation.global.json)
         return u"--csv and --json are two answers."_s;
+    if (invocation.has("to"_L1) && !isReportFile(invocation.text("to"_L1)))
+        return u"--to is a file that ends in .pdf, .xlsx, .csv or .png."_s;
+    if (invocation.has("to"_L1) && invocation.has("csv"_L1))
+        return u"--csv prints, --to writes a file."_s;
     if (const auto group = invocation.maybe("group"_L1)) {
         const auto known = groupFromName(*group);
         if (!known || !FiguresReport::groupsOf(*kind).contains(*known)) {
@@ -242,6 +247,12 @@ Result<Answer> tellReport(const Invocation &invocation, Context &context)
     if (const auto lot = invocation.maybe("lot"_L1))
         question.lots = {TRY(context.lot(*lot)).id};
     const FiguresReport::Answer report = TRY(context.read<FiguresReport>(question));
+    if (const auto path = invocation.maybe("to"_L1)) {
+        ReportWords words;
+        words.rowTitle = keyText;
+        words.figure = personText;
+        return writeReportFile(report, invocation.text("lot"_L1), *path, words);
+    }
     Answer answer;
     answer.json = reportJson(report);
     answer.lines = invocation.has("csv"_L1) ? csvLines(report) : printedTable(report);
@@ -282,7 +293,8 @@ std::vector<CommandSpec> reportCommands()
           {"group"_L1, "HOW"_L1,
            "a row for each hour, day, weekday-hour, month, lot, type, method, clerk, desk, channel, cause, day-method "
            "or month-method"_L1},
-          {"csv"_L1, {}, "as CSV, with a header"_L1}},
+          {"csv"_L1, {}, "as CSV, with a header"_L1},
+          {"to"_L1, "FILE"_L1, "into a file: .pdf, .xlsx, .csv or .png (the chart)"_L1}},
          "Not every report can be told by everything; one that cannot says by what. Without --group: occupancy, "
          "revenue,\n"
          "turnover and bookings by day, peak by weekday-hour, mix by type, stay by length (half hours), activity and\n"

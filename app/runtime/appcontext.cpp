@@ -4,6 +4,8 @@
 #include "runtime/appcontext.h"
 
 #include "services/analytics/figurekeeping.h"
+#include "services/exports/apdsplaces.h"
+#include "services/exports/liveavailability.h"
 #include "services/lots/listlots.h"
 #include "services/stays/rollclaims.h"
 #include "storage/migrator.h"
@@ -115,6 +117,35 @@ void AppContext::begin()
     keepFigures();
     m_minute.start();
     m_health.begin();
+}
+
+template <ReadCase Q>
+LiveServer::Source AppContext::liveSource()
+{
+    return [this](const LiveServer::Answered &answered) {
+        const OfficeParts parts = this->parts();
+        parts.reads.post([this, parts, answered](Connection &connection) {
+            const auto answer = readOnce<Q>(connection, {}, Actor {}, parts.clock, parts.prices)
+                                    .map([](const typename Q::Answer &made) { return made.json; });
+            // The lanes end before this does.
+            QMetaObject::invokeMethod(this, [answered, answer] { answered(answer); });
+        });
+    };
+}
+
+Done AppContext::shareAvailability(const QString &address, quint16 port)
+{
+    if (!m_live) {
+        m_live = std::make_unique<LiveServer>();
+        m_live->offer(LiveServer::availabilityPath, liveSource<LiveAvailability>());
+        m_live->offer(LiveServer::apdsPath, liveSource<ApdsPlaces>());
+    }
+    return m_live->listen(address, port);
+}
+
+void AppContext::stopSharing()
+{
+    m_live.reset();
 }
 
 void AppContext::rollClaims()

@@ -7,6 +7,7 @@
 #include "runtime/databaselock.h"
 #include "runtime/desklistener.h"
 #include "runtime/healthwatch.h"
+#include "runtime/liveserver.h"
 #include "runtime/systemclock.h"
 #include "services/changefeed.h"
 #include "services/gate.h"
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] ChangeFeed &feed() { return m_feed; }
     [[nodiscard]] FreeCounts &counts() { return m_counts; }
     [[nodiscard]] HealthWatch &health() { return m_health; }
+    /// Tells strangers what is free now, at \a address and \a port (see LiveServer), in place of where it was told
+    /// before. Errors: those of LiveServer::listen().
+    [[nodiscard]] Done shareAvailability(const QString &address, quint16 port);
+    void stopSharing();
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
     [[nodiscard]] OfficeParts parts();
@@ -43,6 +48,8 @@ public:
 private:
     [[nodiscard]] Done lockFile();
     [[nodiscard]] QFuture<Done> openReads();
+    template <ReadCase Q>
+    [[nodiscard]] LiveServer::Source liveSource();
     void begin();
     void rollClaims();
     /// Brings the sums that figures are read from up to date, a bounded piece at a time between commands.
@@ -66,6 +73,7 @@ private:
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
     HealthWatch m_health;
     Gate m_gate;
+    std::unique_ptr<LiveServer> m_live; ///< none unless availability is shared
     QTimer m_minute;
     std::shared_ptr<bool> m_keepingFigures = std::make_shared<bool>(false);
 };

@@ -9,6 +9,9 @@
 #include "services/analytics/staysbehind.h"
 #include "services/cash/openshift.h"
 #include "services/costs/setcosts.h"
+#include "services/exports/apdsplaces.h"
+#include "services/exports/exportrows.h"
+#include "services/exports/liveavailability.h"
 #include "services/exports/noteexport.h"
 #include "services/forecast/forecast.h"
 #include "services/health/recordbackup.h"
@@ -202,6 +205,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<DescribeDesk>(u"DescribeDesk"_s, everybody),
         question<ReadLotSettings>(u"ReadLotSettings"_s, everybody),
         question<ImportPreview>(u"ImportPreview"_s, u"admin"_s),
+        question<ExportRows>(u"ExportRows"_s, u"manager admin"_s),
+        question<ApdsPlaces>(u"ApdsPlaces"_s, everybody),
+        question<LiveAvailability>(u"LiveAvailability"_s, everybody),
         question<ExportLot>(u"ExportLot"_s, everybody),
         question<PlanDryRun>(u"PlanDryRun"_s, u"admin"_s),
         question<RetirePreview>(u"RetirePreview"_s, u"admin"_s),

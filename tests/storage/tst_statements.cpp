@@ -296,6 +296,8 @@ void TstStatements::initTestCase()
         {u"after_number"_s, 0},
         {u"after_text"_s, u""_s},
         {u"after_id"_s, 0},
+        {u"after_at"_s, 0},
+        {u"all"_s, 1},
         {u"agreed"_s, now + 3 * 3600000},
         {u"now2"_s, now},
         {u"now3"_s, now},
@@ -476,6 +478,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return RawDatabase(*m_database).number(u"SELECT id FROM spot WHERE label = 'A-10'"_s);
     if (statement == "set_closure_claim"_L1 && parameter == "claim"_L1)
         return RawDatabase(*m_database).number(u"SELECT max(id) FROM claim WHERE closure_id IS NOT NULL"_s);
+    if (statement.startsWith("export_"_L1) && parameter == "from"_L1)
+        return 0; // the journal from its beginning
     if (statement == "unplaced_between"_L1 && parameter == "until"_L1)
         return m_clock.now().ms + 86400000;
     if (statement == "payment_by_id"_L1)

@@ -143,6 +143,14 @@ void AnalyticsPage::goBack()
         m_cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
+QList<FigureCard *> AnalyticsPage::allCards() const
+{
+    QList<FigureCard *> cards;
+    for (const auto &entry : m_cards)
+        cards.append(entry.first);
+    return cards;
+}
+
 QList<FigureCard *> AnalyticsPage::cards() const
 {
     QList<FigureCard *> cards;

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QList<FiguresReport::Question> questions() const;
     /// Those that are to be seen, in the order of the screen.
     [[nodiscard]] QList<FigureCard *> cards() const;
+    /// Those that are hidden at the moment too.
+    [[nodiscard]] QList<FigureCard *> allCards() const;
     [[nodiscard]] QString notes() const;
     /// Its button is there as soon as there is a deed in it.
     [[nodiscard]] QMenu *exportMenu();

@@ -5,6 +5,7 @@
 
 #include "services/office.h"
 #include "ui/settings/deskcard.h"
+#include "ui/settings/sharingcard.h"
 #include "ui/shared/card.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/preferences.h"
@@ -87,6 +88,8 @@ SettingsPage::SettingsPage(Office &office, DeskId desk, Preferences &preferences
     second->setSpacing(metric::cardGap);
     second->addWidget(new DeskCard(office, desk));
     second->addWidget(paperCard());
+    if (office.may(Permission::ManageLots))
+        second->addWidget(new SharingCard(preferences));
     second->addStretch();
     columns->addLayout(first, 1);
     columns->addLayout(second, 1);

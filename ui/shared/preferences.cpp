@@ -7,4 +7,10 @@ namespace parkdesk {
 
 Preferences::~Preferences() = default;
 
+void Preferences::tellSharing(const std::optional<Error> &problem)
+{
+    m_sharingProblem = problem;
+    Q_EMIT sharingTold();
+}
+
 } // namespace parkdesk

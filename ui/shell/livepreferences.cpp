@@ -76,4 +76,17 @@ void LivePreferences::setPrinter(const QString &name)
     Q_EMIT printingChanged();
 }
 
+LiveSharing LivePreferences::sharing() const
+{
+    return m_settings.sharing();
+}
+
+void LivePreferences::setSharing(const LiveSharing &sharing)
+{
+    if (sharing == m_settings.sharing())
+        return;
+    m_settings.setSharing(sharing);
+    Q_EMIT sharingChanged();
+}
+
 } // namespace parkdesk

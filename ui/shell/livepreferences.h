@@ -27,6 +27,8 @@ public:
     void setPrintsTickets(bool prints) override;
     [[nodiscard]] QString printer() const override;
     void setPrinter(const QString &name) override;
+    [[nodiscard]] LiveSharing sharing() const override;
+    void setSharing(const LiveSharing &sharing) override;
 
 private:
     WindowSettings &m_settings;

@@ -68,6 +68,7 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(m_preferences, &Preferences::sharingChanged, this, &MainWindow::shareAvailability);
     connect(new ScreenWatch(this), &ScreenWatch::locked, this, &MainWindow::lock);
     connect(m_scans, &ScanFilter::scanned, this, [this](const QString &code) {
         if (m_state == State::Office)
@@ -152,11 +153,22 @@ void MainWindow::begin()
     m_start->showOpening(m_context.url().toText());
     turnTo(State::Starting, m_start);
     m_context.start().then(this, [this](const Done &started) {
-        if (started)
-            readSign();
-        else
-            fail(started.error());
+        if (!started)
+            return fail(started.error());
+        shareAvailability();
+        readSign();
     });
+}
+
+void MainWindow::shareAvailability()
+{
+    const LiveSharing sharing = m_preferences->sharing();
+    if (!sharing.on) {
+        m_context.stopSharing();
+        return m_preferences->tellSharing({});
+    }
+    const Done shared = m_context.shareAvailability(sharing.address, static_cast<quint16>(sharing.port));
+    m_preferences->tellSharing(shared ? std::nullopt : std::optional(shared.error()));
 }
 
 void MainWindow::fail(const Error &error)

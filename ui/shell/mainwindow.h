@@ -38,6 +38,8 @@ public:
 
     /// Opens the database and goes on from there.
     void begin();
+    /// As the preferences say.
+    void shareAvailability();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] OfficeView *office() const { return m_office; }
     void lock();

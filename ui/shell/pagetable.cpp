@@ -5,6 +5,7 @@
 
 #include "services/session.h"
 #include "ui/analytics/analyticspage.h"
+#include "ui/analytics/pagereport.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
@@ -97,6 +98,13 @@ QWidget *deskWithPaper(const PageParts &p)
     return page;
 }
 
+QWidget *figuresWithReports(const PageParts &p)
+{
+    auto *page = new AnalyticsPage(p.session.office(), p.session.desk().lot);
+    new PageReport(*page, &p.memory, FileChoice::dialog()); // the page owns it
+    return p.view.routed(page);
+}
+
 QWidget *settingsWithPrinters(const PageParts &p)
 {
     auto *page = new SettingsPage(p.session.office(), p.session.desk().id, p.preferences);
@@ -133,7 +141,7 @@ const std::vector<PageEntry> &pageTable()
          [](const PageParts &p) -> QWidget * { return p.view.routed(new SearchPage(p.session.office(), p.session.desk().lot, p.memory)); }},
         {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Analytics"); },
-         [](const PageParts &p) -> QWidget * { return p.view.routed(new AnalyticsPage(p.session.office(), p.session.desk().lot)); }},
+         figuresWithReports},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},
@@ -157,6 +165,6 @@ const std::vector<PageEntry> &pageTable()
     };
     return table;
 }
-// clang-format on
+    // clang-format on
 
 } // namespace parkdesk

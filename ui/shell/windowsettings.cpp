@@ -136,6 +136,22 @@ void WindowSettings::setPrinter(const QString &name)
     m_settings->keep(u"paper/printer"_s, name);
 }
 
+LiveSharing WindowSettings::sharing() const
+{
+    LiveSharing sharing;
+    sharing.on = m_settings->value(u"sharing/on"_s, sharing.on).toBool();
+    sharing.address = m_settings->value(u"sharing/address"_s, sharing.address).toString();
+    sharing.port = m_settings->value(u"sharing/port"_s, sharing.port).toInt();
+    return sharing;
+}
+
+void WindowSettings::setSharing(const LiveSharing &sharing)
+{
+    m_settings->keep(u"sharing/on"_s, sharing.on);
+    m_settings->keep(u"sharing/address"_s, sharing.address);
+    m_settings->keep(u"sharing/port"_s, sharing.port);
+}
+
 bool WindowSettings::railFolded() const
 {
     return m_settings->value(u"window/rail_folded"_s, false).toBool();

@@ -54,6 +54,8 @@ public:
     /// Empty for the system's.
     [[nodiscard]] QString printer() const;
     void setPrinter(const QString &name);
+    [[nodiscard]] LiveSharing sharing() const;
+    void setSharing(const LiveSharing &sharing);
     /// The rail shows glyphs only.
     [[nodiscard]] bool railFolded() const;
     void setRailFolded(bool folded);

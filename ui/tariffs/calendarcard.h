@@ -6,7 +6,7 @@
 #include "domain/zonerules.h"
 #include "services/office.h"
 #include "ui/shared/card.h"
-#include "ui/tariffs/filechoice.h"
+#include "ui/shared/filechoice.h"
 
 class QComboBox;
 class QLineEdit;

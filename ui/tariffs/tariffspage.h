@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tariffs/filechoice.h"
+#include "ui/shared/filechoice.h"
 #include "ui/tariffs/tariffshelf.h"
 
 #include <QWidget>

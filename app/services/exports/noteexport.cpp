@@ -43,7 +43,7 @@ NoteExport::Outcome NoteExport::Outcome::fromJson(const QJsonObject &json)
     return outcome;
 }
 
-Result<NoteExport::Outcome> NoteExport::execute(UnitOfWork &unit, const Command &command, const DeedContext &)
+Result<NoteExport::Outcome> NoteExport::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
     static const QStringList tables {u"stays"_s, u"payments"_s, u"journal"_s};
     static const QStringList formats {u"csv"_s, u"json"_s};
@@ -59,6 +59,8 @@ Result<NoteExport::Outcome> NoteExport::execute(UnitOfWork &unit, const Command 
         TRY(LotRepository(unit).find(command.lot));
         unit.concerns(command.lot);
     }
+    // Nothing in the office changes; what is not told to the unit is not written down.
+    unit.changed(Entity::Staff, context.actor.staff.value, "exported"_L1, {}, command.what.join(u' '));
     return Outcome {command.what, command.format, command.from, command.until};
 }
 

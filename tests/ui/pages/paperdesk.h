@@ -58,9 +58,12 @@ public:
     void setPrintsTickets(bool prints) override { m_tickets = prints; }
     [[nodiscard]] QString printer() const override { return {}; }
     void setPrinter(const QString &) override { }
+    [[nodiscard]] LiveSharing sharing() const override { return m_sharing; }
+    void setSharing(const LiveSharing &sharing) override { m_sharing = sharing; }
 
 private:
     bool m_tickets = false;
+    LiveSharing m_sharing;
 };
 
 /// A desk with a printer beside it.

@@ -8,6 +8,7 @@
 #include "tests/ui/pages/pageoffice.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/chartcard.h"
+#include "ui/analytics/figurerange.h"
 #include "ui/analytics/figurewords.h"
 #include "ui/shared/charts/barchart.h"
 #include "ui/shared/charts/heatmap.h"

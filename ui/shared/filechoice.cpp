@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/tariffs/filechoice.h"
+#include "ui/shared/filechoice.h"
 
 #include <QFileDialog>
 
