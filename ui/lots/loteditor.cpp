@@ -309,7 +309,15 @@ void LotEditor::addKeys()
 
 void LotEditor::open(LotId lot, const QString &name)
 {
+    if (lot != m_lot && m_draft.isChanged()) { // what was drawn is not lost to another lot
+        showPart(PlanPart);
+        m_banner->setAction({});
+        m_banner->say(Banner::Kind::Warning,
+                      tr("The plan of %1 is still a draft: apply or discard it, then open %2.").arg(m_name, name));
+        return;
+    }
     const bool goesOn = lot == m_lot && m_draft.isChanged();
+    m_banner->hide();
     if (lot != m_lot) {
         m_zone.reset();
         m_dryRun->forget();
@@ -458,6 +466,7 @@ void LotEditor::onKey(int key)
 void LotEditor::discard()
 {
     m_draft.begin(m_draft.start());
+    m_banner->hide();
     m_toast->say(tr("The draft is gone; the plan is as it was."));
 }
 

@@ -37,6 +37,7 @@ class LotEditor : public QWidget {
 public:
     explicit LotEditor(Office &office, QWidget *parent = nullptr);
 
+    /// Stays with the lot of a draft that is neither applied nor discarded, and says so.
     void open(LotId lot, const QString &name);
     [[nodiscard]] LotId lot() const { return m_lot; }
     [[nodiscard]] PlanDraft &draft() { return m_draft; }

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void dryRunDrawsWhereEachGoes();
     void pictureScalesByTwoPoints();
     void dryRunReadsOnlyForItsLot();
+    void anotherLotWaitsForTheDraft();
 };
 
 void TstLotEdit::undoingAllIsTheStart()
@@ -572,6 +573,27 @@ void TstLotEdit::pictureScalesByTwoPoints()
     window.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.draft().plan().levels.first().picture->mmNumerator, 50);
     QCOMPARE(namelessWidgets(window.page).join(u' '), QString());
+}
+
+void TstLotEdit::anotherLotWaitsForTheDraft()
+{
+    PageOffice office;
+    EditorWindow window(office);
+    const LotId first = window.editor().lot();
+    const auto before = window.draft().plan().spots.size();
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    window.press(Qt::Key_Delete);
+    QVERIFY(window.draft().isChanged());
+    window.editor().open({first.value + 1}, u"Harbour"_s);
+    QCOMPARE(window.editor().lot().value, first.value);
+    QVERIFY(window.draft().isChanged());
+    const auto *banner = window.editor().findChild<Banner *>();
+    QVERIFY(banner->text().contains(u"Harbour"_s));
+    QTest::mouseClick(window.editor().findChild<QPushButton *>(u"editorDiscard"_s), Qt::LeftButton);
+    QCOMPARE(window.draft().plan().spots.size(), before);
+    QVERIFY(banner->isHidden());
+    window.editor().open({first.value + 1}, u"Harbour"_s);
+    QCOMPARE(window.editor().lot().value, first.value + 1);
 }
 
 PARKDESK_TEST(TstLotEdit)
