@@ -13,6 +13,28 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As occupiedSpans(), each with its spot.
+QList<MarkReader::Place> placesOf(const StayFacts &stay, const QList<SpotId> &spots)
+{
+    QList<MarkReader::Place> places;
+    if (stay.claims.isEmpty()) {
+        const QList<TimeSpan> whole = occupiedSpans(stay);
+        for (const TimeSpan &span : whole)
+            places.append({span, {}});
+        return places;
+    }
+    const QList<TimeSpan> spans = occupiedByClaim(stay);
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        if (spans.at(i).from < spans.at(i).until)
+            places.append({spans.at(i), spots.at(i)});
+    }
+    return places;
+}
+
+} // namespace
+
 Result<Instant> MarkReader::since(const Lot &lot, Instant from)
 {
     const SummaryRepository::State state = TRY(SummaryRepository(m_unit).state(lot.id));
@@ -24,9 +46,10 @@ Result<QList<MarkReader::Inside>> MarkReader::inside(const Lot &lot, const TimeS
     const Instant first = TRY(since(lot, span.from));
     QList<Inside> found;
     StayFacts stay;
+    QList<SpotId> spots;
     const auto close = [&] {
         if (stay.id.isValid())
-            found.append({stay.id, stay.type, *stay.enteredAt, occupiedSpans(stay)});
+            found.append({stay.id, stay.type, *stay.enteredAt, placesOf(stay, spots)});
     };
     {
         Query query(m_unit.connection(), "stays_inside"_L1);
@@ -38,9 +61,12 @@ Result<QList<MarkReader::Inside>> MarkReader::inside(const Lot &lot, const TimeS
                 stay = {id, lot.id, query.id<VehicleTypeId>(1), StayState::Left,
                         {}, {},     query.instant(5),           query.instant(6),
                         {}, {}};
+                spots.clear();
             }
-            if (!query.isNull(8))
-                stay.claims.append({query.instant(8), query.instant(9)});
+            if (query.isNull(8))
+                continue;
+            stay.claims.append({query.instant(8), query.instant(9)});
+            spots.append(query.id<SpotId>(10));
         }
         close();
     }
@@ -57,7 +83,7 @@ Result<QList<MarkReader::Inside>> MarkReader::inside(const Lot &lot, const TimeS
         if (found.isEmpty() || found.last().stay != id)
             found.append({id, query.id<VehicleTypeId>(1), query.instant(2), {}});
         if (place.from < place.until)
-            found.last().spans.append(place);
+            found.last().places.append({place, query.isNull(3) ? SpotId() : query.id<SpotId>(6)});
     }
     return found;
 }

@@ -23,11 +23,15 @@ public:
     {
     }
 
+    struct Place {
+        TimeSpan span; ///< of one that is still inside up to now
+        SpotId spot; ///< none where it never had one
+    };
     struct Inside {
         StayId stay;
         VehicleTypeId type;
         Instant enteredAt;
-        QList<TimeSpan> spans; ///< places that it took, those of one that is still inside up to now
+        QList<Place> places; ///< that it took
     };
     /// Stays that were inside at some time of \a span.
     [[nodiscard]] Result<QList<Inside>> inside(const Lot &lot, const TimeSpan &span);

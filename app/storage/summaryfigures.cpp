@@ -9,24 +9,29 @@
 
 namespace parkdesk {
 
-QList<TimeSpan> occupiedSpans(const StayFacts &stay)
+QList<TimeSpan> occupiedByClaim(const StayFacts &stay)
 {
     QList<TimeSpan> spans;
-    if (!stay.enteredAt || !stay.leftAt)
+    if (!stay.enteredAt || !stay.leftAt || stay.claims.isEmpty())
         return spans;
     const TimeSpan inside {*stay.enteredAt, *stay.leftAt};
-    if (stay.claims.isEmpty())
-        return {inside};
     // A claim that nobody rolled on ended while the vehicle still stood there: the last ones go on to the exit.
     const Instant last = std::max_element(stay.claims.begin(), stay.claims.end(), [](const auto &a, const auto &b) {
                              return a.until < b.until;
                          })->until;
     for (const TimeSpan &claim : stay.claims) {
         const Instant until = claim.until == last ? inside.until : std::min(claim.until, inside.until);
-        const TimeSpan part {std::max(claim.from, inside.from), until};
-        if (part.from < part.until)
-            spans.append(part);
+        spans.append({std::max(claim.from, inside.from), until});
     }
+    return spans;
+}
+
+QList<TimeSpan> occupiedSpans(const StayFacts &stay)
+{
+    if (stay.enteredAt && stay.leftAt && stay.claims.isEmpty())
+        return {{*stay.enteredAt, *stay.leftAt}};
+    QList<TimeSpan> spans = occupiedByClaim(stay);
+    spans.removeIf([](const TimeSpan &span) { return span.from >= span.until; });
     return spans;
 }
 

@@ -95,6 +95,9 @@ struct MoneyKey {
     }
 };
 
+/// When each claim of a stay that is over occupied its place, in their order; one that it never used has no length.
+[[nodiscard]] QList<TimeSpan> occupiedByClaim(const StayFacts &stay);
+
 /// When a stay that is over occupied places: its claims while it was inside, the last ones up to the exit, or one place
 /// when it never had any (written down elsewhere, before spots were numbered).
 [[nodiscard]] QList<TimeSpan> occupiedSpans(const StayFacts &stay);

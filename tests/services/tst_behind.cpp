@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/analytics/figuresbatch.h"
+#include "services/analytics/spotuse.h"
 #include "services/analytics/staysbehind.h"
 #include "tests/services/dayoffice.h"
 #include "tests/services/figuredays.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void days();
     void lots();
     void types();
+    void spots();
     void money();
     void lengths();
     void bookings();
@@ -186,6 +188,27 @@ void TstBehind::types()
         mark.measure = FigureMark::Measure::Revenue;
         QCOMPARE(town.sumBehind(mark), row.figures.at(columnNamed(answer, u"revenue"_s)).value);
     }
+}
+
+/// What the spots took, and what was taken without one, is what the lot was taken.
+void TstBehind::spots()
+{
+    BehindOffice town;
+    const LotId lot = town.office.lot();
+    const auto use = must(town.office.readAs<SpotUse>(town.office.manager(), {lot, town.days, {}}));
+    const auto answer = town.ask(ReportKind::Occupancy, ReportGroup::Day, {lot});
+    qint64 sum = use.withoutSpotMs;
+    int used = 0;
+    for (const SpotUse::Row &row : use.rows) {
+        FigureMark mark = town.mark(FigureMark::Measure::Occupied);
+        mark.lots = {lot};
+        mark.spot = row.spot;
+        QCOMPARE(town.sumBehind(mark, 50), row.occupiedMs);
+        sum += row.occupiedMs;
+        used += row.stays > 0 ? 1 : 0;
+    }
+    QVERIFY(used > 2);
+    QCOMPARE(sum, answer.totals.first().figures.at(0).value);
 }
 
 void TstBehind::money()

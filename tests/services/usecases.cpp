@@ -5,6 +5,7 @@
 
 #include "services/analytics/figuresbatch.h"
 #include "services/analytics/figuresreport.h"
+#include "services/analytics/spotuse.h"
 #include "services/analytics/startboard.h"
 #include "services/analytics/staysbehind.h"
 #include "services/cash/openshift.h"
@@ -261,7 +262,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<ReplayPlan>(u"ReplayPlan"_s, u"manager admin"_s),
         question<FiguresReport>(u"FiguresReport"_s, u"manager admin"_s),
         question<StartBoard>(u"StartBoard"_s, everybody),
+        question<StartFirst>(u"StartFirst"_s, everybody),
         question<FiguresBatch>(u"FiguresBatch"_s, u"manager admin"_s),
+        question<SpotUse>(u"SpotUse"_s, u"manager admin"_s),
         question<StaysBehind>(u"StaysBehind"_s, u"manager admin"_s),
         question<ExplainPrice>(u"ExplainPrice"_s, everybody),
     };

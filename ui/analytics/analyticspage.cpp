@@ -57,6 +57,7 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
     setObjectName(u"analyticsPage"_s);
     m_wait->setObjectName(u"analyticsWait"_s);
     m_banner->setObjectName(u"analyticsBanner"_s);
+    m_scroll->setObjectName(u"analyticsScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);

@@ -5,6 +5,7 @@
 
 #include "ui/analytics/bookingcards.h"
 #include "ui/analytics/coursecards.h"
+#include "ui/analytics/spotcard.h"
 #include "ui/analytics/timecards.h"
 #include "ui/analytics/whocards.h"
 

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *topicNames[] = {"start", "desk",    "money", "leaving", "bookings", "stay",
-                                      "rack",  "map",     "lots",  "search",  "tariffs",  "analytics",
-                                      "staff", "account", "lock",  "paper",   "settings"};
+constexpr const char *topicNames[] = {"start", "desk",  "money",   "leaving", "bookings", "stay",
+                                      "rack",  "map",   "lots",    "search",  "tariffs",  "analytics",
+                                      "today", "staff", "account", "lock",    "paper",    "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

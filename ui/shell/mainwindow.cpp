@@ -330,6 +330,7 @@ void MainWindow::openOffice(const std::shared_ptr<Session> &session)
     m_session = session;
     m_office = newOffice();
     showOffice();
+    m_office->showChosenFirst();
 }
 
 void MainWindow::showOffice()

@@ -3,6 +3,7 @@
 
 #include "ui/shell/officeview.h"
 
+#include "services/analytics/startboard.h"
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
 #include "ui/search/searchpage.h"
@@ -233,6 +234,16 @@ bool OfficeView::showPage(const QString &name)
     else
         page->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+void OfficeView::showChosenFirst()
+{
+    m_session.office().read<StartFirst>({}).then(this, [this](const Result<StartFirst::Answer> &first) {
+        const auto *field = qobject_cast<QLineEdit *>(focusWidget());
+        const bool begun = m_current != deskName || (field != nullptr && !field->text().isEmpty());
+        if (first && *first && !begun)
+            showPage(u"today"_s);
+    });
 }
 
 QString OfficeView::currentTitle() const

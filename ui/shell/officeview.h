@@ -47,6 +47,8 @@ public:
     /// By the name in the page table; false where the role in force has no such page.
     bool showPage(const QString &name);
     [[nodiscard]] QString currentPage() const { return m_current; }
+    /// The start page, if the person wants it first and has not begun anything yet.
+    void showChosenFirst();
     /// Its name in the rail.
     [[nodiscard]] QString currentTitle() const;
     /// The names of those that were shown, the desk among them.

@@ -6,6 +6,7 @@
 #include "services/session.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/pagereport.h"
+#include "ui/analytics/todaypage.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
@@ -142,6 +143,10 @@ const std::vector<PageEntry> &pageTable()
         {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Analytics"); },
          figuresWithReports},
+         [](const PageParts &p) -> QWidget * { return p.view.routed(new AnalyticsPage(p.session.office(), p.session.desk().lot)); }},
+        {"today", Glyph::Eye, Place::Work, '0', Manner::Steady, Permission::SeeDesk,
+         [] { return Page::tr("Today"); },
+         [](const PageParts &p) -> QWidget * { return new TodayPage(p.session.office()); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 
 namespace parkdesk {
 
@@ -451,6 +452,30 @@ QList<Scene> analyticsScenes()
                  d.key(Qt::Key_Down);
          }},
         {u"analytics-table"_s, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
+        {{}, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"revenueChart"_s)->setFocus();
+             d.key(Qt::Key_End);
+             d.key(Qt::Key_Return);
+         }},
+        {{}, [](ShotDirector &) {}}, // until the stays are read
+        {u"analytics-behind"_s, [](ShotDirector &) {}},
+        {{}, [](ShotDirector &d) { d.command(u"behindBackKey"_s); }},
+        {u"analytics-lower"_s,
+         [](ShotDirector &d) {
+             auto *card = d.find<QWidget>(u"bookingsCard"_s);
+             d.find<QScrollArea>(u"analyticsScroll"_s)->ensureWidgetVisible(card);
+         }},
+        {u"analytics-lowest"_s,
+         [](ShotDirector &d) {
+             auto *card = d.find<QWidget>(u"exceptionsCard"_s);
+             d.find<QScrollArea>(u"analyticsScroll"_s)->ensureWidgetVisible(card);
+         }},
+        {{}, [](ShotDirector &d) { d.command(u"page-today"_s); }},
+        {{}, [](ShotDirector &) {}}, // until the tiles are read
+        {u"today"_s, [](ShotDirector &) {}},
+        {u"today-choose"_s, [](ShotDirector &d) { d.click(u"todayChoose"_s); }},
     };
 }
 

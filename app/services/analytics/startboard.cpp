@@ -212,6 +212,15 @@ Result<StartBoard::Answer> StartBoard::fetch(UnitOfWork &unit, const Question &,
     return answer;
 }
 
+Result<StartFirst::Answer> StartFirst::fetch(UnitOfWork &unit, const Question &, const DeedContext &context)
+{
+    if (context.actor.role == Role::Attendant)
+        return false;
+    const std::optional<StartPageRepository::Record> record =
+        TRY(StartPageRepository(unit).ofPerson(context.actor.staff));
+    return record && record->comesFirst;
+}
+
 QJsonObject SetStartPage::Command::toJson() const
 {
     QJsonArray names;

@@ -56,6 +56,18 @@ public:
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
+/// Whether the start page is to be shown after log-in; never to somebody who acts as an attendant, whose place is the
+/// desk.
+class StartFirst {
+public:
+    static constexpr Permission permission = Permission::SeeDesk;
+
+    struct Question { };
+    using Answer = bool;
+
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
 /// Chooses the tiles of one's own start page, and whether it is shown after log-in.
 class SetStartPage {
 public:

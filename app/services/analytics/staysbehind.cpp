@@ -137,9 +137,9 @@ Done Behind::addInside(const Lot &lot, qint64 day, QList<StaysBehind::Row> &rows
         if (!wantsType(stay.type))
             continue;
         qint64 sum = 0;
-        for (const TimeSpan &span : stay.spans) {
-            const TimeSpan part {std::max(span.from, around.from), std::min(span.until, around.until)};
-            if (part.from < part.until)
+        for (const MarkReader::Place &place : stay.places) {
+            const TimeSpan part {std::max(place.span.from, around.from), std::min(place.span.until, around.until)};
+            if (part.from < part.until && (!m_mark.spot || *m_mark.spot == place.spot))
                 sum += msOn(lot, day, part);
         }
         if (sum > 0)

@@ -26,6 +26,7 @@ struct FigureMark {
     std::optional<int> weekdayHour; ///< as ReportGroup::WeekdayHour numbers them; of Occupied, Arrivals, Departures
     std::optional<int> hour; ///< 0 to 23 on every day; of the same
     std::optional<DayRange> length; ///< whole minutes [from, until); of Lengths
+    std::optional<SpotId> spot; ///< of Occupied
     QString word; ///< method of Revenue, cause of Exceptions; empty: all
     QString clerk; ///< login; of Revenue and Exceptions; empty: all
     std::optional<Currency> currency; ///< of Revenue: lots of that currency alone

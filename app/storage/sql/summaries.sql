@@ -225,14 +225,15 @@ SELECT DISTINCT hour FROM summary_dirty WHERE hour >= :from AND hour < :until
 
 -- Who is inside, with the places on which they stand or stood since.
 -- name: open_stays_of_lot
-SELECT y.id, y.vehicle_type_id, y.entered_at, c.from_at, c.until_at, c.parked
+SELECT y.id, y.vehicle_type_id, y.entered_at, c.from_at, c.until_at, c.parked, c.spot_id
 FROM stay y LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1
 WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 2 ORDER BY y.id
 
 -- Stays that were inside at some time of a period, whose claims say where: no stay that is over was longer than the
 -- bound reckons with.
 -- name: stays_inside
-SELECT y.id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at, NULL, c.from_at, c.until_at
+SELECT y.id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at, NULL, c.from_at, c.until_at,
+       c.spot_id
 FROM stay y LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1
 WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :since AND y.entered_at < :until AND y.left_at >= :from
 ORDER BY y.entered_at, y.id

@@ -8,13 +8,22 @@
 #include "tests/ui/pages/pageoffice.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/chartcard.h"
+#include "ui/analytics/figurecard.h"
 #include "ui/analytics/figurerange.h"
 #include "ui/analytics/figurewords.h"
+#include "ui/analytics/nowtile.h"
+#include "ui/analytics/staysbehindview.h"
+#include "ui/analytics/todaypage.h"
 #include "ui/shared/charts/barchart.h"
 #include "ui/shared/charts/heatmap.h"
 #include "ui/shared/charts/kpitile.h"
+#include "ui/shared/windowtable.h"
 
 #include <QComboBox>
+#include <QDateEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace parkdesk;
@@ -32,6 +41,12 @@ private Q_SLOTS:
     void chartsAreRead();
     void tableSaysTheSame();
     void periodsStep();
+    void ownPeriod();
+    void comparedWithNothing();
+    void marksLeadToTheirStays();
+    void todayBecomesTomorrow();
+    void paintedElsewhere();
+    void tilesAreChosen();
     void words();
     void comparedPeriods();
 
@@ -149,6 +164,144 @@ void TstAnalytics::periodsStep()
     QTRY_COMPARE(tile(u"revenue"_s), u"0.00"_s);
     QTest::keyClick(m_page.get(), Qt::Key_PageDown, Qt::AltModifier);
     QTRY_COMPARE(tile(u"revenue"_s), u"5.00"_s);
+}
+
+void TstAnalytics::ownPeriod()
+{
+    auto *range = m_page->findChild<QComboBox *>(u"analyticsRange"_s);
+    auto *from = m_page->findChild<QDateEdit *>(u"analyticsFrom"_s);
+    auto *until = m_page->findChild<QDateEdit *>(u"analyticsUntil"_s);
+    QVERIFY(from->isHidden());
+    const DayRange before = m_page->days();
+    QTest::keyClick(range, Qt::Key_End);
+    QVERIFY(!from->isHidden() && !until->isHidden());
+    QTRY_COMPARE(m_page->days(), before); // it begins as what was shown
+    from->setDate(dateOfDay(before.until - 1));
+    QTRY_COMPARE(m_page->days(), (DayRange {before.until - 1, before.until}));
+    QTRY_COMPARE(tile(u"revenue"_s), u"5.00"_s);
+    until->setDate(dateOfDay(before.until - 4)); // ends that are swapped are put in order
+    QTRY_COMPARE(m_page->days(), (DayRange {before.until - 4, before.until}));
+}
+
+void TstAnalytics::comparedWithNothing()
+{
+    const auto *revenue = m_page->findChild<KpiTile *>(u"tile-occupancy"_s);
+    auto *compared = m_page->findChild<QComboBox *>(u"analyticsCompared"_s);
+    QVERIFY(m_page->scope().before.has_value());
+    compared->setFocus();
+    QTest::keyClick(compared, Qt::Key_End);
+    QTRY_VERIFY(!m_page->scope().before.has_value());
+    QTRY_VERIFY(revenue->content().change.isEmpty());
+    QTest::keyClick(compared, Qt::Key_Up);
+    QTRY_VERIFY(m_page->scope().before.has_value());
+    QCOMPARE(m_page->scope().back(), 364);
+}
+
+/// Enter on a bar lists what makes it, and Backspace leads back to the same bar.
+void TstAnalytics::marksLeadToTheirStays()
+{
+    auto *revenue = m_page->findChild<BarChart *>(u"revenueChart"_s);
+    revenue->setFocus();
+    QTest::keyClick(revenue, Qt::Key_End);
+    const int marker = revenue->marker();
+    QTest::keyClick(revenue, Qt::Key_Return);
+    auto *behind = m_page->findChild<StaysBehindView *>(u"staysBehind"_s);
+    QTRY_VERIFY(behind->isVisible() && behind->isComplete());
+    QCOMPARE(behind->found(), 1);
+    QCOMPARE(behind->sum(), 500);
+    auto *table = m_page->findChild<WindowTable *>(u"behindTable"_s);
+    QTRY_VERIFY(table->hasFocus());
+    QSignalSpy asked(m_page.get(), &AnalyticsPage::deedAsked);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QTest::keyClick(table, Qt::Key_Backspace);
+    QTRY_VERIFY(revenue->hasFocus());
+    QCOMPARE(revenue->marker(), marker);
+    QVERIFY(!behind->isVisible());
+    // A cell of the week in which both stood.
+    auto *heat = m_page->findChild<HeatMap *>(u"heatChart"_s);
+    int cell = -1;
+    for (int i = 0; i < heat->markCount(); ++i) {
+        if (heat->markDetail(i).contains(u"2 arrival"_s))
+            cell = i;
+    }
+    QVERIFY(cell >= 0);
+    heat->setFocus();
+    heat->setMarker(cell);
+    QTest::keyClick(heat, Qt::Key_Return);
+    QTRY_VERIFY(behind->isVisible() && behind->isComplete());
+    QCOMPARE(behind->found(), 2);
+    QTRY_VERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Backspace);
+    QTRY_COMPARE(heat->marker(), cell);
+}
+
+/// A page that stays open over midnight tells of the new day.
+void TstAnalytics::todayBecomesTomorrow()
+{
+    auto *range = m_page->findChild<QComboBox *>(u"analyticsRange"_s);
+    QTest::keyClick(range, Qt::Key_Home);
+    QTRY_COMPARE(m_page->days().length(), 1);
+    const DayRange today = m_page->days();
+    m_office->clock().advance(hours(24));
+    QTest::keyClick(m_page.get(), Qt::Key_F5);
+    QTRY_COMPARE(m_page->days(), (DayRange {today.from + 1, today.until + 1}));
+    QTRY_COMPARE(tile(u"revenue"_s), u"0.00"_s);
+}
+
+/// Every card paints itself on a picture of any size, whatever the widget is.
+void TstAnalytics::paintedElsewhere()
+{
+    QVERIFY(m_page->cards().size() >= 8);
+    QVERIFY(!m_page->questions().isEmpty());
+    QTRY_VERIFY(!m_page->cards().last()->report().columns.isEmpty());
+    for (const FigureCard *card : m_page->cards()) {
+        QImage picture(900, 420, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        const QImage empty = picture;
+        QPainter painter(&picture);
+        card->paintTo(painter, QRectF(picture.rect()).adjusted(10, 10, -10, -10));
+        painter.end();
+        QVERIFY2(picture != empty, qPrintable(card->name()));
+        QVERIFY2(!card->report().columns.isEmpty(), qPrintable(card->name()));
+        QVERIFY2(!card->columns().isEmpty(), qPrintable(card->name()));
+        QVERIFY2(card->report().rows.size() <= 1200, qPrintable(card->name()));
+    }
+}
+
+/// The start page: tiles are chosen by keys, and come back in that order.
+void TstAnalytics::tilesAreChosen()
+{
+    m_page->hide();
+    TodayPage page(m_office->office());
+    page.resize(1100, 700);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto value = [&page](const QString &name) {
+        const auto *found = page.findChild<NowTile *>(u"now-"_s + name);
+        return found == nullptr || found->isHidden() ? QString() : found->value();
+    };
+    QTRY_COMPARE(value(u"active_now"_s), u"1"_s);
+    QCOMPARE(value(u"revenue_today"_s), u"EUR 5.00"_s);
+    QCOMPARE(value(u"free_now"_s), u"13"_s);
+    QVERIFY(value(u"arrivals_today"_s).isEmpty());
+    page.openChoice();
+    auto *list = page.findChild<QListWidget *>(u"todayTiles"_s);
+    QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Space); // revenue is the first; it goes
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Space); // what was not shown comes
+    const QString last = list->currentItem()->text();
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(list->currentItem()->text(), last);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(value(u"revenue_today"_s).isEmpty());
+    QTRY_COMPARE(value(u"departures_today"_s), u"1"_s);
+    TodayPage again(m_office->office());
+    again.show();
+    QTRY_VERIFY(again.findChild<NowTile *>(u"now-departures_today"_s) != nullptr);
+    QVERIFY(again.findChild<NowTile *>(u"now-revenue_today"_s) == nullptr);
 }
 
 void TstAnalytics::words()
