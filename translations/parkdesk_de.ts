@@ -53,6 +53,71 @@
     </message>
 </context>
 <context>
+    <name>BookingCards</name>
+    <message>
+        <source>Do Bookings Hold?</source>
+        <translation>Halten die Buchungen?</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation>Spät storniert</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: no bookings</source>
+        <comment>day</comment>
+        <translation>%1: keine Buchungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booking(s) due, %2 nobody came, %3 cancelled late</source>
+        <comment>day, shares</comment>
+        <translation>
+            <numerusform>%1: %n Buchung fällig, %2 nicht gekommen, %3 spät storniert</numerusform>
+            <numerusform>%1: %n Buchungen fällig, %2 nicht gekommen, %3 spät storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>few data: %n booking(s) due</source>
+        <translation>
+            <numerusform>wenig Daten: %n Buchung fällig</numerusform>
+            <numerusform>wenig Daten: %n Buchungen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>columns: %n booking(s) due</source>
+        <translation>
+            <numerusform>Säulen: %n Buchung fällig</numerusform>
+            <numerusform>Säulen: %n Buchungen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Had to Be Explained?</source>
+        <translation>Was war zu erklären?</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>nach Ursache</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, before %1</source>
+        <comment>count</comment>
+        <translation>, zuvor %1</translation>
+    </message>
+</context>
+<context>
     <name>BoxWords</name>
     <message>
         <source>Enter</source>
@@ -361,6 +426,61 @@
         <source>From here on: %1</source>
         <comment>name of a tariff</comment>
         <translation>Ab hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCards</name>
+    <message>
+        <source>How Full Is It?</source>
+        <translation>Wie voll ist es?</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 on %4</source>
+        <comment>hour, share, share, day</comment>
+        <translation>%1: %2, %3 am %4</translation>
+    </message>
+    <message>
+        <source>85 % planning target</source>
+        <translation>85 % Planungsziel</translation>
+    </message>
+    <message>
+        <source>95 % full for newcomers</source>
+        <translation>95 % voll für Neue</translation>
+    </message>
+    <message>
+        <source>%1, dashed %2</source>
+        <comment>day, day</comment>
+        <translation>%1, gestrichelt %2</translation>
+    </message>
+    <message>
+        <source>What Did the Tariff Do?</source>
+        <translation>Was hat der Tarif bewirkt?</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>week from %1: %2, %n arrival(s)</source>
+        <comment>day, amount, count</comment>
+        <translation>
+            <numerusform>Woche ab %1: %2, %n Ankunft</numerusform>
+            <numerusform>Woche ab %1: %2, %n Ankünfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue a week</source>
+        <translation>Einnahmen je Woche</translation>
+    </message>
+    <message>
+        <source>columns: arrivals</source>
+        <translation>Säulen: Ankünfte</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>number of a tariff</comment>
+        <translation>Fassung %1</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1601,14 @@
         <source>The event at line %1 of the calendar file is longer than 31 days. Nothing was taken from it.</source>
         <translation>Die Veranstaltung in Zeile %1 der Kalenderdatei dauert länger als 31 Tage. Nichts wurde daraus übernommen.</translation>
     </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -1755,6 +1883,204 @@
     <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Vehicles that came in or left.</source>
+        <translation>Fahrzeuge, die kamen oder ausfuhren.</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Movements ÷ hours that passed, a repeated hour counted twice.</source>
+        <translation>Bewegungen ÷ vergangene Stunden, eine wiederholte Stunde doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Half of the stays were no longer.</source>
+        <translation>Die Hälfte der Aufenthalte war nicht länger.</translation>
+    </message>
+    <message>
+        <source>9 of 10</source>
+        <translation>9 von 10</translation>
+    </message>
+    <message>
+        <source>Nine of ten stays were no longer.</source>
+        <translation>Neun von zehn Aufenthalten waren nicht länger.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Bookings that were made.</source>
+        <translation>Buchungen, die angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Bookings for that day.</source>
+        <translation>Buchungen für diesen Tag.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Bookings for that day that were cancelled.</source>
+        <translation>Buchungen für diesen Tag, die storniert wurden.</translation>
+    </message>
+    <message>
+        <source>Cancelled late</source>
+        <translation>Spät storniert</translation>
+    </message>
+    <message>
+        <source>Those cancelled after their start.</source>
+        <translation>Davon nach ihrem Beginn storniert.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Bookings that nobody came for.</source>
+        <translation>Buchungen, zu denen niemand kam.</translation>
+    </message>
+    <message>
+        <source>Those cancelled after their start ÷ bookings not cancelled before it.</source>
+        <translation>Nach ihrem Beginn storniert ÷ nicht vor ihrem Beginn stornierte Buchungen.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Deeds that somebody must explain.</source>
+        <translation>Vorgänge, die jemand erklären muss.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, way to pay</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>length of a stay</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Weg herein</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Second vehicle with a plate</source>
+        <translation>Zweites Fahrzeug mit einem Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Price of the lot, without a tariff</source>
+        <translation>Preis des Parkplatzes, ohne Tarif</translation>
+    </message>
+    <message>
+        <source>Left owing</source>
+        <translation>Offen ausgefahren</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>Ungesehen ausgefahren</translation>
+    </message>
+    <message>
+        <source>Towed away</source>
+        <translation>Abgeschleppt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>Plate corrected</source>
+        <translation>Kennzeichen berichtigt</translation>
+    </message>
+    <message>
+        <source>Vehicle type corrected</source>
+        <translation>Fahrzeugart berichtigt</translation>
+    </message>
+    <message>
+        <source>Found on another spot</source>
+        <translation>Auf anderem Stellplatz gefunden</translation>
+    </message>
+    <message>
+        <source>Unknown vehicle found</source>
+        <translation>Unbekanntes Fahrzeug gefunden</translation>
+    </message>
+    <message>
+        <source>On a larger spot</source>
+        <translation>Auf einem größeren Stellplatz</translation>
+    </message>
+    <message>
+        <source>Let in beyond the marked spots</source>
+        <translation>Über die Stellplätze hinaus eingelassen</translation>
+    </message>
+    <message>
+        <source>Out of opening hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Lost ticket</source>
+        <translation>Ticket verloren</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Written down later</source>
+        <translation>Später nachgetragen</translation>
+    </message>
+    <message>
+        <source>Price said by a manager</source>
+        <translation>Preis von der Leitung genannt</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2724,45 @@
     </message>
 </context>
 <context>
+    <name>NowWords</name>
+    <message>
+        <source>Free Now</source>
+        <translation>Jetzt frei</translation>
+    </message>
+    <message>
+        <source>Inside Now</source>
+        <translation>Jetzt drinnen</translation>
+    </message>
+    <message>
+        <source>Occupancy Now</source>
+        <translation>Belegung jetzt</translation>
+    </message>
+    <message>
+        <source>Due in the Next 3 Hours</source>
+        <translation>Fällig in den nächsten 3 Stunden</translation>
+    </message>
+    <message>
+        <source>Bookings Made Today</source>
+        <translation>Heute angenommene Buchungen</translation>
+    </message>
+    <message>
+        <source>Came Today</source>
+        <translation>Heute gekommen</translation>
+    </message>
+    <message>
+        <source>Left Today</source>
+        <translation>Heute ausgefahren</translation>
+    </message>
+    <message>
+        <source>Revenue Today</source>
+        <translation>Einnahmen heute</translation>
+    </message>
+    <message>
+        <source>To Be Explained Today</source>
+        <translation>Heute zu erklären</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Desk</source>
@@ -2458,6 +2823,10 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3132,34 @@
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>the same days last year</source>
+        <translation>gleiche Tage im Vorjahr</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -2999,6 +3396,30 @@
         <source>closed</source>
         <comment>instead of a price</comment>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCards</name>
+    <message>
+        <source>Which Spots Are Taken?</source>
+        <translation>Welche Stellplätze sind belegt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: taken %2, %3 of the time, %n stay(s)</source>
+        <comment>spot, length, share</comment>
+        <translation>
+            <numerusform>%1: belegt %2, %3 der Zeit, %n Aufenthalt</numerusform>
+            <numerusform>%1: belegt %2, %3 der Zeit, %n Aufenthalte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside %1 on no spot</source>
+        <comment>a length of time</comment>
+        <translation>dazu %1 ohne Stellplatz</translation>
+    </message>
+    <message>
+        <source>time taken, the hottest spot is the measure</source>
+        <translation>belegte Zeit, gemessen am meistbelegten</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6038,135 @@
     </message>
 </context>
 <context>
+    <name>TimeCards</name>
+    <message>
+        <source>Revenue by Day</source>
+        <translation>Einnahmen nach Tagen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>way to pay, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, before %1</source>
+        <comment>amount</comment>
+        <translation>, zuvor %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>When Are We Full?</source>
+        <translation>Wann sind wir voll?</translation>
+    </message>
+    <message>
+        <source>what the cells show</source>
+        <translation>was die Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Abfahrten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3 of %4, %n arrival(s)</source>
+        <comment>hour, share, time, time, count</comment>
+        <translation>
+            <numerusform>%1: %2, %3 von %4, %n Ankunft</numerusform>
+            <numerusform>%1: %2, %3 von %4, %n Ankünfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>hour</comment>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>mean occupancy, hour by weekday</source>
+        <translation>mittlere Belegung, Stunde nach Wochentag</translation>
+    </message>
+    <message>
+        <source>sums, hour by weekday</source>
+        <translation>Summen, Stunde nach Wochentag</translation>
+    </message>
+    <message>
+        <source>When Do They Come and Go?</source>
+        <translation>Wann kommen und gehen sie?</translation>
+    </message>
+    <message>
+        <source>vehicles an hour, mean of the days</source>
+        <translation>Fahrzeuge je Stunde, Mittel der Tage</translation>
+    </message>
+    <message>
+        <source>%1:00: %2 came, %3 left an hour; %4 and %5 in all</source>
+        <comment>hour, rates, counts</comment>
+        <translation>%1:00: %2 kamen, %3 gingen je Stunde; %4 und %5 insgesamt</translation>
+    </message>
+    <message>
+        <source>How Long Do They Stay?</source>
+        <translation>Wie lange bleiben sie?</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>length and longer</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 and longer</source>
+        <comment>length</comment>
+        <translation>%1 und länger</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lengths</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n stay(s), %2</source>
+        <comment>lengths, share</comment>
+        <translation>
+            <numerusform>%1: %n Aufenthalt, %2</numerusform>
+            <numerusform>%1: %n Aufenthalte, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in half hours</source>
+        <translation>
+            <numerusform>%n Aufenthalt in halben Stunden</numerusform>
+            <numerusform>%n Aufenthalte in halben Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>length</comment>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>9 of 10 under %1</source>
+        <comment>length</comment>
+        <translation>9 von 10 unter %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeInputWords</name>
     <message>
         <source>today</source>
@@ -5861,6 +6411,70 @@
     </message>
 </context>
 <context>
+    <name>WhoCards</name>
+    <message>
+        <source>Which Lot Earns Its Ground?</source>
+        <translation>Welcher Parkplatz verdient seinen Grund?</translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <comment>share of a lot</comment>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>%1: %2 a space and day, %3 in all, %4 full</source>
+        <comment>lot, amounts, share</comment>
+        <translation>%1: %2 je Platz und Tag, %3 insgesamt, %4 belegt</translation>
+    </message>
+    <message>
+        <source>%1 a space and day; the first %2 of %3</source>
+        <comment>currency, counts</comment>
+        <translation>%1 je Platz und Tag; die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 a space and day; the dot is mean occupancy</source>
+        <comment>currency</comment>
+        <translation>%1 je Platz und Tag; der Punkt ist die mittlere Belegung</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Pkw</translation>
+    </message>
+    <message>
+        <source>Bikes and scooters</source>
+        <translation>Motorräder und Roller</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation>Lkw</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Fahrräder</translation>
+    </message>
+    <message>
+        <source>Who Comes?</source>
+        <translation>Wer kommt?</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>measure, vehicles, figure, share</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desk of a parking office.</source>
@@ -5993,72 +6607,8 @@
 <context>
     <name>parkdesk::AnalyticsPage</name>
     <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Revenue by Day</source>
-        <translation>Einnahmen nach Tag</translation>
-    </message>
-    <message>
-        <source>When Are We Full?</source>
-        <translation>Wann sind wir voll?</translation>
-    </message>
-    <message>
-        <source>mean occupancy</source>
-        <translation>mittlere Belegung</translation>
-    </message>
-    <message>
-        <source>Who Comes?</source>
-        <translation>Wer kommt?</translation>
-    </message>
-    <message>
-        <source>visits by vehicle</source>
-        <translation>Besuche nach Fahrzeug</translation>
-    </message>
-    <message>
-        <source>Which Lot Earns?</source>
-        <translation>Welcher Parkplatz verdient?</translation>
-    </message>
-    <message>
-        <source>revenue by lot</source>
-        <translation>Einnahmen nach Parkplatz</translation>
-    </message>
-    <message>
         <source>Read the Figures Again</source>
         <translation>Zahlen neu lesen</translation>
-    </message>
-    <message>
-        <source>period of the figures</source>
-        <translation>Zeitraum der Zahlen</translation>
-    </message>
-    <message>
-        <source>lot of the figures</source>
-        <translation>Parkplatz der Zahlen</translation>
-    </message>
-    <message>
-        <source>All lots</source>
-        <translation>Alle Parkplätze</translation>
-    </message>
-    <message>
-        <source>vehicle type of the figures</source>
-        <translation>Fahrzeugtyp der Zahlen</translation>
-    </message>
-    <message>
-        <source>All vehicles</source>
-        <translation>Alle Fahrzeuge</translation>
-    </message>
-    <message>
-        <source>Go to the Period Before</source>
-        <translation>Zum Zeitraum davor</translation>
-    </message>
-    <message>
-        <source>Go to the Period After</source>
-        <translation>Zum Zeitraum danach</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -6092,63 +6642,9 @@
         <comment>between notes</comment>
         <translation> · </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n visit(s) in this period.</source>
-        <comment>definition, count</comment>
-        <translation>
-            <numerusform>%1 %n Besuch in diesem Zeitraum.</numerusform>
-            <numerusform>%1 %n Besuche in diesem Zeitraum.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>d MMM</source>
-        <comment>date format of QLocale</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>date format of QLocale</comment>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>%1: %2, before %3</source>
-        <comment>day, amount, amount</comment>
-        <translation>%1: %2, davor %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day, amount</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, before as a line</source>
-        <translation>%1, davor als Linie</translation>
-    </message>
-    <message>
-        <source>%1: no data</source>
-        <comment>hour</comment>
-        <translation>%1: keine Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %3 of %4, %n arrival(s)</source>
-        <comment>hour, share, time, time, count</comment>
-        <translation>
-            <numerusform>%1: %2, %3 von %4, %n Ankunft</numerusform>
-            <numerusform>%1: %2, %3 von %4, %n Ankünfte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n visit(s), %2</source>
-        <comment>vehicle, share</comment>
-        <translation>
-            <numerusform>%1: %n Besuch, %2</numerusform>
-            <numerusform>%1: %n Besuche, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>lot, amount</comment>
-        <translation>%1: %2</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6660,62 @@
     <message>
         <source>This needs another person&apos;s approval.</source>
         <translation>Das braucht die Freigabe einer anderen Person.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BehindWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Plate or code</source>
+        <translation>Kennzeichen oder Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time in it</source>
+        <translation>Zeit darin</translation>
+    </message>
+    <message>
+        <source>Money in it</source>
+        <translation>Geld darin</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7435,11 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <comment>title of a chart</comment>
+        <translation>Was mit %1 getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8449,94 @@
     <message>
         <source>anybody</source>
         <translation>irgendwer</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FigureFilter</name>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>period of the figures</source>
+        <translation>Zeitraum der Zahlen</translation>
+    </message>
+    <message>
+        <source>what the figures are compared with</source>
+        <translation>womit die Zahlen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <comment>a period</comment>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>lot of the figures</source>
+        <translation>Parkplatz der Zahlen</translation>
+    </message>
+    <message>
+        <source>vehicle type of the figures</source>
+        <translation>Fahrzeugart der Zahlen</translation>
+    </message>
+    <message>
+        <source>All vehicles</source>
+        <translation>Alle Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Go to the Period Before</source>
+        <translation>Zum Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Go to the Period After</source>
+        <translation>Zum Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FigureTiles</name>
+    <message>
+        <source>Fullest hour</source>
+        <translation>Vollste Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n visit(s) in this period.</source>
+        <comment>definition, count</comment>
+        <translation>
+            <numerusform>%1 %n Besuch in diesem Zeitraum.</numerusform>
+            <numerusform>%1 %n Besuche in diesem Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fullest day</source>
+        <translation>Vollster Tag</translation>
+    </message>
+    <message>
+        <source>Fullest month</source>
+        <translation>Vollster Monat</translation>
+    </message>
+    <message>
+        <source>The greatest mean occupancy of an hour, a day or a month of the period.</source>
+        <translation>Die größte mittlere Belegung einer Stunde, eines Tages oder eines Monats im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Fullest, %1</source>
+        <comment>an hour, a day or a month</comment>
+        <translation>Am vollsten, %1</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10720,21 @@
     <message>
         <source>Call a number of the queue</source>
         <translation>Eine wartende Nummer aufrufen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NowTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>lot, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lot(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Parkplatz</numerusform>
+            <numerusform>und %n weitere Parkplätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12453,6 +13113,72 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::StaysBehindView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Stays Behind It</source>
+        <translation>Aufenthalte dahinter</translation>
+    </message>
+    <message>
+        <source>Stays behind the figure</source>
+        <translation>Aufenthalte hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Open the Stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the Figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, the newest ones; narrow the period down to see the others</source>
+        <translation>%1, die neuesten; für die übrigen den Zeitraum verkleinern</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure.</source>
+        <translation>Hinter dieser Zahl steht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a count of rows</comment>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>They sum to %1</source>
+        <comment>a figure</comment>
+        <translation>Sie ergeben %1</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::StaysWindow</name>
     <message>
         <source>In</source>
@@ -12800,6 +13526,65 @@
         <source>%1. %2</source>
         <comment>figure, sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TodayPage</name>
+    <message>
+        <source>Choose Tiles…</source>
+        <translation>Kacheln wählen …</translation>
+    </message>
+    <message>
+        <source>Your Tiles</source>
+        <translation>Ihre Kacheln</translation>
+    </message>
+    <message>
+        <source>Show this page after log-in, unless in attendant mode</source>
+        <translation>Diese Seite nach der Anmeldung zeigen, außer als Parkwart</translation>
+    </message>
+    <message>
+        <source>No tile is chosen.</source>
+        <translation>Es ist keine Kachel gewählt.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Choose the Tiles of the Start Page…</source>
+        <translation>Kacheln der Startseite wählen …</translation>
+    </message>
+    <message>
+        <source>Read the Figures Again</source>
+        <translation>Zahlen neu lesen</translation>
+    </message>
+    <message>
+        <source>tiles, in their order</source>
+        <translation>Kacheln in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

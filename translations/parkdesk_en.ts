@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookingCards</name>
+    <message numerus="yes">
+        <source>%1: %n booking(s) due, %2 nobody came, %3 cancelled late</source>
+        <comment>day, shares</comment>
+        <translation>
+            <numerusform>%1: %n booking due, %2 nobody came, %3 cancelled late</numerusform>
+            <numerusform>%1: %n bookings due, %2 nobody came, %3 cancelled late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>few data: %n booking(s) due</source>
+        <translation>
+            <numerusform>few data: %n booking due</numerusform>
+            <numerusform>few data: %n bookings due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>columns: %n booking(s) due</source>
+        <translation>
+            <numerusform>columns: %n booking due</numerusform>
+            <numerusform>columns: %n bookings due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseCards</name>
+    <message numerus="yes">
+        <source>week from %1: %2, %n arrival(s)</source>
+        <comment>day, amount, count</comment>
+        <translation>
+            <numerusform>week from %1: %2, %n arrival</numerusform>
+            <numerusform>week from %1: %2, %n arrivals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FullWords</name>
     <message numerus="yes">
         <source>%n %1 spot(s) free</source>
@@ -74,6 +110,17 @@
     </message>
 </context>
 <context>
+    <name>SpotCards</name>
+    <message numerus="yes">
+        <source>%1: taken %2, %3 of the time, %n stay(s)</source>
+        <comment>spot, length, share</comment>
+        <translation>
+            <numerusform>%1: taken %2, %3 of the time, %n stay</numerusform>
+            <numerusform>%1: taken %2, %3 of the time, %n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StayWords</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -116,22 +163,7 @@
     </message>
 </context>
 <context>
-    <name>parkdesk::AnalyticsPage</name>
-    <message numerus="yes">
-        <source>The sums of %n lot(s) are being made; until then figures take longer.</source>
-        <translation>
-            <numerusform>The sums of %n lot are being made; until then figures take longer.</numerusform>
-            <numerusform>The sums of %n lots are being made; until then figures take longer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n visit(s) in this period.</source>
-        <comment>definition, count</comment>
-        <translation>
-            <numerusform>%1 %n visit in this period.</numerusform>
-            <numerusform>%1 %n visits in this period.</numerusform>
-        </translation>
-    </message>
+    <name>TimeCards</name>
     <message numerus="yes">
         <source>%1: %2, %3 of %4, %n arrival(s)</source>
         <comment>hour, share, time, time, count</comment>
@@ -141,11 +173,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n visit(s), %2</source>
-        <comment>vehicle, share</comment>
+        <source>%1: %n stay(s), %2</source>
+        <comment>lengths, share</comment>
         <translation>
-            <numerusform>%1: %n visit, %2</numerusform>
-            <numerusform>%1: %n visits, %2</numerusform>
+            <numerusform>%1: %n stay, %2</numerusform>
+            <numerusform>%1: %n stays, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in half hours</source>
+        <translation>
+            <numerusform>%n stay in half hours</numerusform>
+            <numerusform>%n stays in half hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::AnalyticsPage</name>
+    <message numerus="yes">
+        <source>The sums of %n lot(s) are being made; until then figures take longer.</source>
+        <translation>
+            <numerusform>The sums of %n lot are being made; until then figures take longer.</numerusform>
+            <numerusform>The sums of %n lots are being made; until then figures take longer.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +314,17 @@
         <translation>
             <numerusform>Turn %n spot</numerusform>
             <numerusform>Turn %n spots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FigureTiles</name>
+    <message numerus="yes">
+        <source>%1 %n visit(s) in this period.</source>
+        <comment>definition, count</comment>
+        <translation>
+            <numerusform>%1 %n visit in this period.</numerusform>
+            <numerusform>%1 %n visits in this period.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::NowTile</name>
+    <message numerus="yes">
+        <source>and %n more lot(s)</source>
+        <translation>
+            <numerusform>and %n more lot</numerusform>
+            <numerusform>and %n more lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::RackDeeds</name>
     <message numerus="yes">
         <source>%n place(s) are open again.</source>
@@ -530,6 +600,16 @@
         <translation>
             <numerusform>%n deed</numerusform>
             <numerusform>%n deeds, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::StaysBehindView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
