@@ -451,10 +451,10 @@ const std::vector<StatementShape> &statementShapes()
         {"month_entry_at", "i"},
         {"set_month_entry", "-"},
         {"arrivals_behind", "iii"},
-        {"payments_behind", "iiititi"},
+        {"payments_behind", "iiitiii"},
         {"bookings_behind", "0000"},
         {"exceptions_behind", "0000"},
-        {"start_page", "00"},
+        {"start_page", "ti"},
         {"set_start_page", "-"},
     };
     return shapes;

@@ -88,6 +88,8 @@ void TstStatements::initTestCase()
          u"INSERT INTO month_entry (lot_id, month, kind, amount) VALUES (1, 24322, 'rent', 5)"_s,
          u"INSERT INTO saved_search (staff_id, name, name_key, body, saved_at) VALUES (%1, 'x', 'X', '{}', 1)"_s.arg(
              m_office->attendant().staff.value),
+         u"INSERT INTO start_page (staff_id, tiles, comes_first, saved_at) VALUES (%1, 'free_now', 0, 1)"_s.arg(
+             m_office->attendant().staff.value),
          u"INSERT INTO tariff_draft (lot_id, name, body, revision, saved_at, saved_by) VALUES "
          "(1, 'x', '{}', 1, 1, 1)"_s});
     // A booking that lost its place.
@@ -275,6 +277,8 @@ void TstStatements::initTestCase()
         {u"tax_number"_s, u""_s},
         {u"footer"_s, u""_s},
         {u"body"_s, u"{}"_s},
+        {u"tiles"_s, u"free_now"_s},
+        {u"first"_s, 0},
         {u"reason"_s, u""_s},
         {u"card_reference"_s, u""_s},
         {u"counters"_s, QVariant(QMetaType(QMetaType::LongLong))},

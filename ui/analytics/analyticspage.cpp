@@ -37,6 +37,7 @@ namespace {
 /// What happens in the office is shown a little later, many things at once.
 constexpr int analyticsBurstMs = 3000;
 constexpr int analyticsMinuteMs = 60'000;
+constexpr int leastCardHeight = 244;
 
 } // namespace
 
@@ -106,16 +107,18 @@ QWidget *AnalyticsPage::content()
     column->addWidget(m_banner);
     column->addWidget(m_tiles);
     m_grid->setSpacing(metric::cardGap);
-    addCards();
+    addCards(content);
     column->addLayout(m_grid, 1);
     return content;
 }
 
-void AnalyticsPage::addCards()
+void AnalyticsPage::addCards(QWidget *content)
 {
     for (const CardEntry &entry : cardTable()) {
         FigureCard *card = entry.make();
-        card->setMinimumHeight(card->minimumSizeHint().height());
+        card->setParent(content);
+        card->hide();
+        card->setMinimumHeight(qMax(leastCardHeight, card->minimumSizeHint().height()));
         m_cards.emplace_back(card, entry.quick ? Round::Quick : Round::Slow);
         connect(card->chart(), &Chart::opened, this, [this, card](int mark) { openBehind(*card, mark); });
     }

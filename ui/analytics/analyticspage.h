@@ -69,7 +69,7 @@ private:
     enum class Round { Quick, Slow };
 
     [[nodiscard]] QWidget *content();
-    void addCards();
+    void addCards(QWidget *content);
     /// Side by side what fits, else below each other: nobody scrolls sideways.
     void arrange();
     void readLots();

@@ -65,7 +65,7 @@ FigureTiles::FigureTiles(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(metric::rowGap);
     for (const QString &name : tileNames()) {
-        auto *tile = new KpiTile(name == u"fullest" ? tr("Fullest hour") : columnTitle(name));
+        auto *tile = new KpiTile(name == u"fullest" ? tr("Fullest hour") : columnTitle(name), this);
         tile->setObjectName(u"tile-"_s + name);
         m_tiles.emplace(name, tile);
     }
@@ -141,7 +141,7 @@ void FigureTiles::fillFullest(const FigureScope &scope, const Source &source)
     content.meaning = tr("The greatest mean occupancy of an hour, a day or a month of the period.");
     if (row != nullptr) {
         const Figure &share = row->figures.at(columnOf(source.now, u"occupancy"_s));
-        content.title = tr("Fullest, %1", "an hour, a day or a month").arg(rowTitle(group, *row));
+        content.title = tr("Peak, %1", "an hour, a day or a month").arg(rowTitle(group, *row));
         std::tie(content.value, content.unit) = partedText(figureText(FigureForm::Share, share, {}));
         const ReportRow *before = source.before == nullptr ? nullptr : fullestOf(*source.before);
         if (before != nullptr) {

@@ -171,7 +171,7 @@ void TodayPage::take(const StartBoard::Answer &answer)
     for (const StartBoard::Tile &tile : answer.tiles) {
         NowTile *&shown = m_tiles[tile.tile];
         if (shown == nullptr)
-            shown = new NowTile(tile.tile);
+            shown = new NowTile(tile.tile, this);
         shown->setTile(tile);
     }
     m_columns = 0;

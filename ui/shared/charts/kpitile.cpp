@@ -22,6 +22,8 @@ namespace {
 constexpr int tilePadding = 12;
 constexpr int courseWidth = 62;
 constexpr size_t leastCourse = 3;
+/// A longer title is cut where it has no room; it is read out whole.
+constexpr int titleSigns = 20;
 
 } // namespace
 
@@ -39,7 +41,7 @@ void KpiTile::setContent(const Content &content)
         tr("%1: %2", "figure, value").arg(content.title, content.value + u' ' + content.unit).simplified());
     const QString few = content.fewData ? tr("Few data.") : QString();
     setAccessibleDescription((content.change + u' ' + few + u' ' + content.meaning).simplified());
-    setToolTip((few + u' ' + content.meaning).simplified());
+    setToolTip((content.title + u". "_s + few + u' ' + content.meaning).simplified());
     updateGeometry();
     update();
 }
@@ -54,7 +56,8 @@ QString KpiTile::changeText() const
 
 QSize KpiTile::sizeHint() const
 {
-    const int title = QFontMetrics(fontOf(FontRole::Small)).horizontalAdvance(m_content.title);
+    const QFontMetrics small(fontOf(FontRole::Small));
+    const int title = std::min(small.horizontalAdvance(m_content.title), titleSigns * small.averageCharWidth());
     const int value = QFontMetrics(fontOf(FontRole::Title)).horizontalAdvance(m_content.value)
         + QFontMetrics(fontOf(FontRole::Small)).horizontalAdvance(m_content.unit) + 6;
     const int change = QFontMetrics(fontOf(FontRole::Small)).horizontalAdvance(changeText())
@@ -84,7 +87,9 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(FontRole::Small));
     const int small = QFontMetrics(painter.font()).height();
     painter.setPen(theme.quietText);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), small), visual(start), m_content.title);
+    painter.drawText(
+        QRectF(area.left(), area.top(), area.width(), small), visual(start),
+        QFontMetrics(painter.font()).elidedText(m_content.title, Qt::ElideRight, static_cast<int>(area.width())));
     painter.setFont(fontOf(FontRole::Title));
     const QFontMetrics large(painter.font());
     painter.setPen(m_content.fewData ? theme.disabledText : theme.text);
