@@ -278,7 +278,6 @@ void TstStatements::initTestCase()
         {u"footer"_s, u""_s},
         {u"body"_s, u"{}"_s},
         {u"tiles"_s, u"free_now"_s},
-        {u"first"_s, 0},
         {u"reason"_s, u""_s},
         {u"card_reference"_s, u""_s},
         {u"counters"_s, QVariant(QMetaType(QMetaType::LongLong))},
