@@ -11,6 +11,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> backupCommands();
 [[nodiscard]] std::vector<CommandSpec> importCommands();
 [[nodiscard]] std::vector<CommandSpec> exportCommands();
+[[nodiscard]] CommandSpec importStaysCommand();
 [[nodiscard]] std::vector<CommandSpec> lotCommands();
 [[nodiscard]] std::vector<CommandSpec> lotEditCommands();
 [[nodiscard]] std::vector<CommandSpec> lotFileCommands();

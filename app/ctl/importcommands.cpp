@@ -264,6 +264,7 @@ Result<Answer> showCounts(const Invocation &invocation, Context &context)
 std::vector<CommandSpec> importCommands()
 {
     return {
+        importStaysCommand(),
         {"import counts"_L1,
          "FILE"_L1,
          true,

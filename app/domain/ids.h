@@ -43,5 +43,6 @@ using QueueEntryId = Id<struct QueueEntryTag>;
 using TurnAwayId = Id<struct TurnAwayTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
 using ClosureId = Id<struct ClosureTag>;
+using ImportRunId = Id<struct ImportRunTag>;
 
 } // namespace parkdesk

@@ -143,16 +143,21 @@ CsvTable readCsv(const QByteArray &bytes)
     return table;
 }
 
-QByteArray writeCsv(const QStringList &header, const QList<QStringList> &rows)
+QByteArray writeCsvRows(const QList<QStringList> &rows)
 {
-    QStringList lines {header.join(u',')};
+    QString lines;
     for (const QStringList &row : rows) {
         QStringList cells;
         for (const QString &cell : row)
             cells.append(quotedCell(cell));
-        lines.append(cells.join(u','));
+        lines += cells.join(u',') + u'\n';
     }
-    return lines.join(u'\n').toUtf8() + '\n';
+    return lines.toUtf8();
+}
+
+QByteArray writeCsv(const QStringList &header, const QList<QStringList> &rows)
+{
+    return writeCsvRows(QList<QStringList> {header} + rows);
 }
 
 } // namespace parkdesk

@@ -30,6 +30,8 @@ struct CsvTable {
 /// Empty lines are skipped. Rows shorter or longer than the header are a problem, as are bytes that are no UTF-8 and a
 /// quote that is never closed.
 [[nodiscard]] CsvTable readCsv(const QByteArray &bytes);
+/// Lines of a table whose header was written before.
+[[nodiscard]] QByteArray writeCsvRows(const QList<QStringList> &rows);
 [[nodiscard]] QByteArray writeCsv(const QStringList &header, const QList<QStringList> &rows);
 
 } // namespace parkdesk

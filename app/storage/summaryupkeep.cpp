@@ -43,12 +43,16 @@ Result<std::map<qint64, LotFigures>> SummaryUpkeep::changes()
         const PaymentFacts facts = TRY(summaries.facts(payment));
         changes[facts.lot.value].add(TRY(calendarOf(facts.lot)), facts);
     }
+    for (const StayFacts &stay : std::as_const(m_newStays))
+        changes[stay.lot.value].add(TRY(calendarOf(stay.lot)), stay, 1);
+    for (const PaymentFacts &payment : std::as_const(m_newPayments))
+        changes[payment.lot.value].add(TRY(calendarOf(payment.lot)), payment);
     return changes;
 }
 
 Done SummaryUpkeep::settle()
 {
-    if (m_before.empty() && m_payments.isEmpty() && m_moved.empty())
+    if (m_before.empty() && m_payments.isEmpty() && m_newStays.isEmpty() && m_newPayments.isEmpty() && m_moved.empty())
         return {};
     if (m_unit.connection().dialect() == Dialect::Postgresql) {
         Query query(m_unit.connection(), "share_summaries"_L1);

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Done aboutToChange(StayId stay);
     void made(StayId stay) { m_before.try_emplace(stay.value); }
     void made(PaymentId payment) { m_payments.append(payment); }
+    /// Rows that are new and known already: nothing is read again for them.
+    void made(const StayFacts &stay) { m_newStays.append(stay); }
+    void made(const PaymentFacts &payment) { m_newPayments.append(payment); }
     /// The lot counts its days in another way from now on: its sums are made again.
     void dayMoved(LotId lot) { m_moved.insert(lot.value); }
 
@@ -40,6 +43,8 @@ private:
     UnitOfWork &m_unit;
     std::map<qint64, std::optional<StayFacts>> m_before; ///< by stay; absent: it was not there
     QList<PaymentId> m_payments;
+    QList<StayFacts> m_newStays;
+    QList<PaymentFacts> m_newPayments;
     std::set<qint64> m_moved;
 };
 

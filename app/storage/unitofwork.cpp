@@ -25,6 +25,16 @@ void UnitOfWork::created(Entity entity, qint64 id)
         m_sums->made(PaymentId {id});
 }
 
+void UnitOfWork::countMade(const StayFacts &stay)
+{
+    m_sums->made(stay);
+}
+
+void UnitOfWork::countMade(const PaymentFacts &payment)
+{
+    m_sums->made(payment);
+}
+
 void UnitOfWork::changed(Entity entity, qint64 id, QLatin1StringView field, const QJsonValue &before,
                          const QJsonValue &after)
 {

@@ -15,6 +15,8 @@ namespace parkdesk {
 
 class Connection;
 class SummaryUpkeep;
+struct PaymentFacts;
+struct StayFacts;
 
 /// One transaction and what it has changed so far. Repositories are made on it and report to it; the command runner
 /// begins and commits it. Lives on the thread of its connection.
@@ -29,6 +31,11 @@ public:
 
     /// A row was made.
     void created(Entity entity, qint64 id);
+    /// Many rows were made at once: listeners refresh them all. Stays and payments among them are told one by one to
+    /// countMade(), for the sums.
+    void createdMany(Entity entity) { m_changeSet.addAll(entity); }
+    void countMade(const StayFacts &stay);
+    void countMade(const PaymentFacts &payment);
     /// A field was changed. Only ids, instants, amounts, codes and office data: a personal field is told as "changed".
     void changed(Entity entity, qint64 id, QLatin1StringView field, const QJsonValue &before, const QJsonValue &after);
 

@@ -76,6 +76,7 @@ constexpr RowCheck rowChecks[] = {
     {"verify_undone_stay"_L1, "stay"_L1},
     {"verify_stay_journal"_L1, "stay"_L1},
     {"verify_payment_journal"_L1, "payment"_L1},
+    {"verify_history_desk"_L1, "shift"_L1},
     {"verify_spot_places"_L1, "spot"_L1},
     {"verify_spot_class"_L1, "spot"_L1},
     {"verify_overflow_supply"_L1, "spot"_L1},

@@ -51,6 +51,8 @@ public:
     /// 2.00 EUR, desk "Desk 1". The owner is logged in.
     void foundOffice(int spots);
 
+    /// For a run that is not waited for.
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     /// Everything that any run has written so far.
     [[nodiscard]] const QByteArray &everything() const { return m_everything; }
     [[nodiscard]] static QString tariffFile();

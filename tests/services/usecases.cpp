@@ -17,6 +17,7 @@
 #include "services/forecast/forecast.h"
 #include "services/health/recordbackup.h"
 #include "services/imports/importcounts.h"
+#include "services/imports/importstays.h"
 #include "services/journal/firstoutcome.h"
 #include "services/journal/journallist.h"
 #include "services/lots/adddesk.h"
@@ -149,6 +150,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<ImportCounts>(u"ImportCounts"_s, u"admin"_s),
         command<SetCosts>(u"SetCosts"_s, u"admin"_s),
         command<SetBudget>(u"SetBudget"_s, u"admin"_s, budgetExample()),
+        command<ImportStays>(u"ImportStays"_s, u"admin"_s),
         command<ApplyPlan>(u"ApplyPlan"_s, u"admin"_s),
         command<CloseSpots>(u"CloseSpots"_s, u"manager admin"_s),
         command<ReopenSpots>(u"ReopenSpots"_s, u"manager admin"_s),
@@ -200,6 +202,8 @@ const QList<UseCaseEntry> &allUseCases()
         question<ForecastBacktests>(u"ForecastBacktests"_s, u"manager admin"_s),
         question<MonthEntries>(u"MonthEntries"_s, u"manager admin"_s),
         question<CountedLots>(u"CountedLots"_s, everybody),
+        question<ImportTrial>(u"ImportTrial"_s, u"admin"_s),
+        question<ImportProgress>(u"ImportProgress"_s, u"admin"_s),
         question<CountedOccupancy>(u"CountedOccupancy"_s, everybody),
         question<ListLots>(u"ListLots"_s, everybody),
         question<ShowLot>(u"ShowLot"_s, everybody),

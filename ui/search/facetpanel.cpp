@@ -25,7 +25,7 @@ namespace {
 
 constexpr int panelWidth = 216;
 const QStringList typeCodes {u"car"_s, u"truck"_s, u"bike"_s, u"scooty"_s, u"cycle"_s};
-const QStringList payMethods {u"cash"_s, u"card"_s, u"account"_s};
+const QStringList payMethods {u"cash"_s, u"card"_s, u"account"_s, u"other"_s};
 
 template <typename Boxes>
 QStringList checkedOf(const Boxes &boxes)

@@ -85,6 +85,8 @@ QString payMethodWords(const QString &method)
         return FoundWords::tr("Cash");
     if (method == u"card")
         return FoundWords::tr("Card");
+    if (method == u"other")
+        return FoundWords::tr("Other", "way of paying");
     return method == u"account" ? FoundWords::tr("Account") : method;
 }
 

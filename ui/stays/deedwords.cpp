@@ -236,6 +236,8 @@ QString methodName(const QString &method)
         return Deeds::tr("Card");
     if (method == u"account")
         return Deeds::tr("Account");
+    if (method == u"other")
+        return Deeds::tr("Other", "way of paying");
     return method;
 }
 

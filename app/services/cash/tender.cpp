@@ -45,7 +45,8 @@ Done checkReference(const QString &reference)
 Result<std::optional<Money>> acceptTender(UnitOfWork &unit, const Tender &tender, const Money &due)
 {
     // Accounts come with the drivers.
-    if (!TRY(CashRepository(unit).methodExists(tender.method)) || tender.method == "account"_L1)
+    if (!TRY(CashRepository(unit).methodExists(tender.method)) || tender.method == "account"_L1
+        || tender.method == "other"_L1)
         return fail(ErrorCode::BadCode, Field::Method);
     if (tender.cardReference)
         TRY_DONE(checkReference(*tender.cardReference));

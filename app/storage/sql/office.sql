@@ -26,7 +26,7 @@ VALUES (:lot, :name, :name_key, :code, :kind, :tender, :now) RETURNING id
 
 -- name: desks
 SELECT d.id, d.lot_id, d.name, d.code, d.kind, d.default_tender FROM desk d JOIN lot l ON l.id = d.lot_id
-WHERE l.retired_at IS NULL ORDER BY d.name_key
+WHERE l.retired_at IS NULL AND d.history = 0 ORDER BY d.name_key
 
 -- name: desk_by_key
 SELECT id, lot_id, name, code, kind, default_tender FROM desk WHERE name_key = :name_key

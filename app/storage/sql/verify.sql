@@ -172,12 +172,13 @@ WHERE c.purpose = 'exit' AND c.id <> coalesce(y.charge_id, 0)
                   WHERE j.stay_id = c.stay_id AND j.kind IN ('leave', 'pay') AND j.at <= c.written_at
                     AND e.at >= c.written_at) ORDER BY c.id
 
--- A price that no tariff gave and that was paid has somebody who explains it.
+-- A price that no tariff gave and that was paid has somebody who explains it, or was paid elsewhere.
 -- name: verify_fallback_unlisted
 SELECT c.id FROM charge c
 WHERE c.tariff_version_id IS NULL AND c.purpose = 'payment'
   AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id
                   AND e.kind IN ('fallback_price', 'manager_price'))
+  AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = c.stay_id)
 ORDER BY c.id
 
 -- A lost ticket is never silent, and a line for one stands only on a charge that says so.
@@ -274,7 +275,9 @@ ORDER BY y.id
 SELECT y.id FROM stay y
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
                   AND j.kind IN ('enter', 'reserve', 're_enter', 'found', 'back_fill') AND j.at = y.created_at)
-   OR (y.state = 3 AND NOT EXISTS (
+   AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = y.id
+                   AND EXISTS (SELECT 1 FROM journal j WHERE j.at = y.created_at AND j.kind = 'import_stays'))
+   OR (y.state = 3 AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = y.id) AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
        WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay', 'close', 'back_fill') AND e.id IS NULL)
        AND NOT (y.left_how = 4 AND EXISTS (SELECT 1 FROM journal j JOIN stay n ON n.id = j.stay_id
@@ -289,7 +292,16 @@ SELECT p.id FROM payment p
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.at = p.taken_at
                   AND (j.kind = CASE WHEN p.counters_id IS NULL THEN 'pay' ELSE 'undo' END
                        OR (p.counters_id IS NULL AND j.kind = 'back_fill')))
+  AND NOT EXISTS (SELECT 1 FROM imported_stay i JOIN desk d ON d.id = p.desk_id AND d.history = 1
+                  WHERE i.stay_id = p.stay_id)
 ORDER BY p.id
+
+-- Nobody works at a desk of imported history: what was paid there belongs to an imported stay, and no drawer is open.
+-- name: verify_history_desk
+SELECT h.id FROM shift h JOIN desk d ON d.id = h.desk_id
+WHERE d.history = 1 AND (h.closed_at IS NULL OR EXISTS (
+    SELECT 1 FROM payment p WHERE p.shift_id = h.id
+      AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = p.stay_id))) ORDER BY h.id
 
 -- ---------------------------------------------------------------- lots and tariffs
 

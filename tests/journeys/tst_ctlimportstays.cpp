@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/csv.h"
+#include "tests/journeys/ctlprogram.h"
+#include "tests/support/rawdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+/// History of another program, taken over by the command line.
+class TstCtlImportStays : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void takesStaysOver();
+    void isKilledHalfWay();
+
+private:
+    [[nodiscard]] QString file(const QByteArray &bytes);
+    [[nodiscard]] qint64 number(const QString &statement) const { return RawDatabase(*m_database).number(statement); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<CtlProgram> m_ctl;
+};
+
+void TstCtlImportStays::init()
+{
+    m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Nothing);
+    m_ctl = std::make_unique<CtlProgram>(*m_database);
+    m_ctl->foundOffice(20);
+}
+
+void TstCtlImportStays::cleanup()
+{
+    QVERIFY(m_ctl->done({u"verify"_s}).value("findings"_L1).toArray().isEmpty());
+    m_ctl.reset();
+    m_database.reset();
+}
+
+QString TstCtlImportStays::file(const QByteArray &bytes)
+{
+    QFile out(m_folder.filePath(u"stays.csv"_s));
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+        qFatal("a file could not be written");
+    return out.fileName();
+}
+
+void TstCtlImportStays::takesStaysOver()
+{
+    const QString path = file("Nr;Kennzeichen;Art;Ein;Aus;EUR\n"
+                              "1;B-AB 1;PKW;27.02.2026 08:00;27.02.2026 09:30;4,00\n"
+                              "2;B-AB 2;VAN;27.02.2026 08:00;27.02.2026 09:30;4,00\n"
+                              "3;B-AB 3;VAN;27.02.2026 08:00;27.02.2026 07:30;4,00\n"
+                              "4;;;28.02.2026 08:00;28.02.2026 09:30;6.00\n");
+    QStringList words {u"import"_s, u"stays"_s, path, u"--map"_s, u"id=Nr,entry=Ein,exit=Aus,amount=EUR,vehicle=Art"_s};
+    const QJsonObject trial = m_ctl->done(words + QStringList {u"--dry-run"_s});
+    QCOMPARE(trial.value("could_be_added"_L1).toInt(), 1);
+    QCOMPARE(trial.value("reasons"_L1).toObject(),
+             (QJsonObject {{u"amount_not_read"_s, 1}, {u"exit_before_entry"_s, 1}, {u"vehicle_type_unknown"_s, 1}}));
+    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), 0);
+    words += QStringList {u"--types"_s, u"VAN=truck"_s};
+    const QJsonObject done = m_ctl->done(words);
+    QCOMPARE(done.value("added"_L1).toInt(), 2);
+    QCOMPARE(done.value("rejected"_L1).toInt(), 2);
+    QCOMPARE(done.value("columns"_L1).toObject().value("plate"_L1).toString(), u"Kennzeichen"_s);
+    QFile rejects(path + u".rejects.csv"_s);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    const CsvTable table = readCsv(rejects.readAll());
+    QCOMPARE(table.rows.size(), 2);
+    QCOMPARE(table.rows.at(0).cells.first(4), (QStringList {u"4"_s, u"exit_before_entry"_s, u"3"_s, u"B-AB 3"_s}));
+    QCOMPARE(table.rows.at(1).cells.first(3), (QStringList {u"5"_s, u"amount_not_read"_s, u"4"_s}));
+    QCOMPARE(m_ctl->done(words).value("brought_in_before"_L1).toInt(), 2); // once more: nothing is doubled
+    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), 2);
+    QVERIFY(m_ctl->ask({u"find"_s, u"AB 1"_s}).out.contains("B-AB 1"));
+    const CtlRun wrong = m_ctl->ask(words + QStringList {u"--dates"_s, u"someday"_s});
+    QCOMPARE(wrong.errorCode(), u"bad_file"_s);
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    QCOMPARE(m_ctl->ask(words).exitCode, 3);
+    m_ctl->logInAs(CtlProgram::owner, CtlProgram::ownerPassword);
+}
+
+void TstCtlImportStays::isKilledHalfWay()
+{
+    QRandomGenerator random(5);
+    constexpr int count = 30'000;
+    int bad = 0;
+    QByteArray rows("id,plate,entry,exit,spot,amount\n");
+    for (int i = 0; i < count; ++i) {
+        const qint64 entry = 1'740'000'000 + i * 600;
+        const bool isBad = i % 97 == 13;
+        bad += isBad ? 1 : 0;
+        rows += QByteArray::number(i) + ",B-K " + QByteArray::number(random.bounded(1, 5000)) + ','
+            + QByteArray::number(entry) + ',' + (isBad ? QByteArray("never") : QByteArray::number(entry + random.bounded(60, 9000)))
+            + ",," + QByteArray::number(random.bounded(0, 50)) + ".00\n";
+    }
+    const QStringList words {u"import"_s, u"stays"_s, file(rows)};
+    QProcess process;
+    process.setProcessEnvironment(m_ctl->environment());
+    process.start(QString::fromLocal8Bit(PARKDESK_CTL), QStringList {u"--database"_s, m_database->url().toText()} + words);
+    QTRY_VERIFY_WITH_TIMEOUT(number(u"SELECT count(*) FROM import_run"_s) == 1, 60'000);
+    process.kill(); // no warning
+    QVERIFY(process.waitForFinished(60'000));
+    const qint64 before = number(u"SELECT count(*) FROM stay"_s);
+    QVERIFY2(before > 0 && before < count - bad, qPrintable(u"%1 stays when it was killed"_s.arg(before)));
+    QCOMPARE(number(u"SELECT added FROM import_run"_s), before);
+    QVERIFY(m_ctl->done({u"verify"_s}).value("findings"_L1).toArray().isEmpty());
+    const QJsonObject done = m_ctl->done(words);
+    QCOMPARE(done.value("brought_in_before"_L1).toInteger(), before);
+    QCOMPARE(done.value("added"_L1).toInteger(), count - bad - before);
+    QCOMPARE(done.value("rejected"_L1).toInt(), bad);
+    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), count - bad);
+    QCOMPARE(number(u"SELECT count(*) FROM imported_stay"_s), count - bad);
+}
+
+PARKDESK_TEST(TstCtlImportStays)
+#include "tst_ctlimportstays.moc"
