@@ -12,6 +12,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> importCommands();
 [[nodiscard]] std::vector<CommandSpec> exportCommands();
 [[nodiscard]] CommandSpec importStaysCommand();
+[[nodiscard]] CommandSpec importAppCommand();
 [[nodiscard]] std::vector<CommandSpec> lotCommands();
 [[nodiscard]] std::vector<CommandSpec> lotEditCommands();
 [[nodiscard]] std::vector<CommandSpec> lotFileCommands();

@@ -265,6 +265,7 @@ std::vector<CommandSpec> importCommands()
 {
     return {
         importStaysCommand(),
+        importAppCommand(),
         {"import counts"_L1,
          "FILE"_L1,
          true,

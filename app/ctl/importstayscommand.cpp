@@ -3,13 +3,13 @@
 
 #include "ctl/commands.h"
 #include "ctl/context.h"
+#include "ctl/importintake.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
 #include "formats/csv.h"
 #include "services/imports/stayfile.h"
 #include "services/lots/listlots.h"
 
-#include <QJsonArray>
 #include <QSaveFile>
 
 namespace parkdesk::ctl {
@@ -84,63 +84,6 @@ Result<StayFileWishes> wishesOf(const Invocation &invocation)
     return wishes;
 }
 
-/// The file on its way in, or looked at.
-class StaysIntake {
-public:
-    StaysIntake(Context &context, const StayFileSight &sight, bool dry)
-        : m_context(context)
-        , m_sight(sight)
-        , m_dry(dry)
-    {
-    }
-
-    Done run(StayFile &file, QSaveFile &rejects)
-    {
-        m_before = TRY(m_context.read<ImportProgress>({m_sight.source}));
-        for (bool last = false; !last;) {
-            const StayFile::Part part = TRY(file.next());
-            last = part.last;
-            const ImportStays::Outcome done = part.rows.isEmpty() ? ImportStays::Outcome() : TRY(bringIn(part));
-            const bool wasBefore = !m_dry && part.untilLine <= m_before.untilLine;
-            m_count.add(part, done, wasBefore);
-            const QByteArray bytes = writeCsvRows(rejectsOf(part, done));
-            if (rejects.isOpen() && rejects.write(bytes) != bytes.size())
-                return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, rejects.fileName()}});
-            if (isWatched())
-                writeErr(u"\r%1 %, %2 rows"_s.arg(part.bytes * 100 / std::max<qint64>(1, m_sight.bytes)).arg(m_count.rows));
-        }
-        if (isWatched())
-            writeErr(u"\r\033[K"_s);
-        return {};
-    }
-
-    [[nodiscard]] const StayFileCount &count() const { return m_count; }
-    [[nodiscard]] qint64 resumedAt() const { return m_dry ? 0 : m_before.untilLine; }
-
-private:
-    Result<ImportStays::Outcome> bringIn(const StayFile::Part &part)
-    {
-        if (m_dry)
-            return m_context.read<ImportTrial>({part.rows});
-        const ImportStays::Command command {m_sight.source, part.untilLine, part.rows};
-        return m_context.runPart<ImportStays>(ImportStays::numberOf(command), command);
-    }
-
-    Context &m_context;
-    const StayFileSight &m_sight;
-    bool m_dry;
-    ImportProgress::Answer m_before;
-    StayFileCount m_count;
-};
-
-QJsonObject jsonOfCounts(const QMap<QString, qint64> &counts)
-{
-    QJsonObject json;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
 QJsonObject jsonOfColumns(const StayFileSight &sight)
 {
     QJsonObject json;
@@ -151,19 +94,6 @@ QJsonObject jsonOfColumns(const StayFileSight &sight)
         json.insert(stayFieldName(it.key()), names.join(u'+'));
     }
     return json;
-}
-
-QStringList linesOfCounts(const StayFileCount &count, const QMap<QString, qint64> &counts)
-{
-    QStringList lines;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        QStringList first;
-        for (const qint64 line : count.lines.value(it.key()))
-            first.append(QString::number(line));
-        lines.append(u"  %1: %2, lines %3%4"_s.arg(it.key()).arg(it.value()).arg(
-            first.join(u", "_s), it.value() > first.size() ? u" ..."_s : QString()));
-    }
-    return lines;
 }
 
 Answer answerOf(const StaysIntake &intake, const StayFileSight &sight, bool dry, const QString &rejects)
@@ -217,8 +147,18 @@ Result<Answer> importStays(const Invocation &invocation, Context &context)
     if (!rejects.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, path}});
     rejects.write(writeCsvRows({QStringList {u"line"_s, u"reason"_s} + sight.header}));
-    StaysIntake intake(context, sight, dry);
-    TRY_DONE(intake.run(*file, rejects));
+    StaysIntake intake(context, sight.source, dry);
+    for (bool last = false; !last;) {
+        const StayFile::Part part = TRY(file->next());
+        last = part.last;
+        const QByteArray bad = TRY(intake.take(part));
+        if (rejects.write(bad) != bad.size())
+            return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, path}});
+        if (isWatched())
+            writeErr(u"\r%1 %, %2 rows"_s.arg(part.bytes * 100 / std::max<qint64>(1, sight.bytes)).arg(intake.count().rows));
+    }
+    if (isWatched())
+        writeErr(u"\r\033[K"_s);
     if (intake.count().rejected == 0)
         rejects.cancelWriting();
     if (!rejects.commit() && intake.count().rejected > 0)

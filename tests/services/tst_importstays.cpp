@@ -279,7 +279,7 @@ void TstImportStays::faults()
     QFETCH(QByteArray, row);
     QFETCH(QString, reason);
     const QString other = u"Second lot"_s; // so that no lot can be meant without being named
-    last().addLot(other);
+    QVERIFY(last().addLot(other).lot.isValid());
     QByteArray rows("lot,plate,entry,exit,type,amount,method,x\n");
     for (int i = 1; i < 9; ++i)
         rows += "Main lot,B-G " + QByteArray::number(i) + ",2026-02-27 08:00,2026-02-27 09:00,,1.00,cash,\n";
@@ -437,8 +437,8 @@ void TstImportStays::cannotBeEdited()
 void TstImportStays::figuresOfManyLots()
 {
     // Beside stays of our own, in three lots and over the night on which clocks change: cleanup proves every sum.
-    last().addLot(u"Second lot"_s);
-    last().addLot(u"Third lot"_s);
+    QVERIFY(last().addLot(u"Second lot"_s).lot.isValid());
+    QVERIFY(last().addLot(u"Third lot"_s).lot.isValid());
     last().actAs(last().attendant());
     parkFor(last(), u"B-ZZ 1"_s, hours(2));
     last().actAs(last().owner());

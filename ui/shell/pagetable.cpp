@@ -10,6 +10,7 @@
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/help/helppage.h"
+#include "ui/imports/importpage.h"
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
 #include "ui/map/mappage.h"
@@ -156,6 +157,9 @@ const std::vector<PageEntry> &pageTable()
         {"staff", Glyph::Account, Place::Setup, 0, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Staff"); },
          [](const PageParts &p) -> QWidget * { return new StaffPage(p.session.office(), p.session.desk().lot, p.memory); }},
+        {"imports", Glyph::Came, Place::Setup, 0, Manner::Steady, Permission::ManageLots,
+         [] { return Page::tr("Import"); },
+         [](const PageParts &p) -> QWidget * { return new ImportPage(p.session.office()); }},
         {"account", Glyph::Account, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Your Account"); }, ownAccount},
         {"settings", Glyph::Gear, Place::Setup, ',', Manner::Steady, Permission::SeeDesk,

@@ -451,8 +451,19 @@ QString ImportStays::fingerprintOf(const QStringList &parts)
 Result<ImportTrial::Answer> ImportTrial::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     StayImport work(unit, context);
-    TRY_DONE(work.look(question.rows, false));
-    return work.outcome();
+    QList<ImportStays::Row> rows;
+    ImportStays::Outcome elsewhere;
+    for (const ImportStays::Row &row : question.rows) {
+        if (row.lot.isValid()) {
+            rows.append(row);
+            continue;
+        }
+        ++elsewhere.added;
+        elsewhere.inside += row.left ? 0 : 1;
+    }
+    TRY_DONE(work.look(rows, false));
+    elsewhere.add(work.outcome());
+    return elsewhere;
 }
 
 Result<ImportProgress::Answer> ImportProgress::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)

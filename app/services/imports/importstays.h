@@ -64,7 +64,8 @@ public:
     [[nodiscard]] static QString fingerprintOf(const QStringList &parts);
 };
 
-/// What ImportStays would do with rows, as far as it can be told without doing it.
+/// What ImportStays would do with rows, as far as it can be told without doing it. Rows of a lot that is not valid are
+/// those of one that is still to be made.
 class ImportTrial {
 public:
     static constexpr Permission permission = Permission::ManageLots;

@@ -134,12 +134,13 @@ QString sourceOf(const QByteArray &fileHash, const StayFileSight &sight, const S
 
 } // namespace
 
-Result<StayFileSight> lookAtStays(const QString &path, const StayFileWishes &wishes)
+Result<StayFileSight> glanceAtStays(const QString &path, const StayFileWishes &wishes)
 {
     const Walk walk = TRY(walkOver(path));
     StayFileSight sight;
     sight.bytes = walk.bytes;
     sight.lines = walk.lines;
+    sight.fileHash = walk.hash;
     sight.dialect = dialectOf(walk, wishes);
     CsvStream stream(sight.dialect);
     stream.feed(walk.beginning);
@@ -155,10 +156,23 @@ Result<StayFileSight> lookAtStays(const QString &path, const StayFileWishes &wis
             break;
         sight.samples.append(std::move(*row));
     }
+    sight.columns = guessStayColumns(sight.header);
+    return sight;
+}
+
+Done recogniseStays(StayFileSight &sight, const StayFileWishes &wishes)
+{
     sight.columns = TRY(stayColumns(sight.header, wishes.columns));
     sight.times = wishes.times ? *wishes.times : TRY(timesOf(sight));
     sight.decimals = wishes.decimals.value_or(recogniseDecimalForm(samplesOf(sight, StayField::Amount)));
-    sight.source = sourceOf(walk.hash, sight, wishes);
+    sight.source = sourceOf(sight.fileHash, sight, wishes);
+    return {};
+}
+
+Result<StayFileSight> lookAtStays(const QString &path, const StayFileWishes &wishes)
+{
+    StayFileSight sight = TRY(glanceAtStays(path, wishes));
+    TRY_DONE(recogniseStays(sight, wishes));
     return sight;
 }
 

@@ -34,10 +34,15 @@ struct StayFileSight {
     DecimalForm decimals = DecimalForm::Point;
     qint64 bytes = 0;
     qint64 lines = 0;
+    QByteArray fileHash;
     QString source; ///< a hash of the bytes and of all that decides how they are read
 };
 
-/// Reads the file at \a path through once; call it on a thread that may wait. Errors: FileFailed on Field::File;
+/// What the bytes alone tell: header, samples, and columns by their names. Errors: FileFailed; BadFile with "empty".
+[[nodiscard]] Result<StayFileSight> glanceAtStays(const QString &path, const StayFileWishes &wishes);
+/// Columns, times and decimals by what was wished and what the samples are. Errors: BadFile, as below.
+[[nodiscard]] Done recogniseStays(StayFileSight &sight, const StayFileWishes &wishes);
+/// Both. Reads the file at \a path through once; call it on a thread that may wait. Errors: FileFailed on Field::File;
 /// BadFile with details "path" and "reason": empty, times_can_be_read_in_two_ways, unknown_column, missing_column,
 /// unknown_field.
 [[nodiscard]] Result<StayFileSight> lookAtStays(const QString &path, const StayFileWishes &wishes);

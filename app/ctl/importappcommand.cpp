@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/context.h"
+#include "ctl/importintake.h"
+#include "ctl/inputfile.h"
+#include "ctl/output.h"
+#include "services/imports/appintake.h"
+#include "services/lots/importlots.h"
+#include "services/lots/listlots.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parkdesk::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostMappingBytes = 1'000'000;
+constexpr qsizetype mostNamed = 20;
+
+Result<AppMapping> mappingOf(const Invocation &invocation)
+{
+    const QList<AppTable> tables = TRY(appTables(invocation.argument));
+    AppMapping mapping = recogniseApp(tables);
+    if (const auto file = invocation.maybe("mapping"_L1))
+        mapping = TRY(appMappingFromJson(TRY(readInput(*file, mostMappingBytes))));
+    TRY_DONE(checkAppMapping(mapping, tables));
+    return mapping;
+}
+
+Answer printed(const AppMapping &mapping)
+{
+    Answer answer;
+    const QByteArray json = appMappingToJson(mapping);
+    answer.json = {{u"mapping"_s, QJsonDocument::fromJson(json).object()}};
+    answer.lines = QString::fromUtf8(json).split(u'\n', Qt::SkipEmptyParts);
+    return answer;
+}
+
+QJsonObject jsonOfFindings(const QMap<QString, QStringList> &findings)
+{
+    QJsonObject json;
+    for (auto it = findings.cbegin(); it != findings.cend(); ++it)
+        json.insert(it.key(), QJsonObject {{u"count"_s, it->size()},
+                                           {u"rows"_s, QJsonArray::fromStringList(it->first(std::min(mostNamed, it->size())))}});
+    return json;
+}
+
+Answer answerOf(const AppIntake &app, const StaysIntake &intake, int lots, bool dry)
+{
+    const AppContents &contents = app.contents;
+    const StayFileCount &count = intake.count();
+    Answer answer;
+    answer.json = {{u"lots"_s, contents.lots.size()},
+                   {u"new_lots"_s, lots},
+                   {u"spots"_s, app.spots()},
+                   {u"spots_occupied"_s, contents.occupied},
+                   {u"spots_vacant"_s, contents.vacant},
+                   {u"stays"_s, contents.stays.size() + contents.rejects.size()},
+                   {u"open"_s, app.open},
+                   {u"amounts"_s, orNull(app.amountText())},
+                   {u"users"_s, contents.users},
+                   {u"added"_s, dry ? 0 : count.outcome.added},
+                   {u"could_be_added"_s, dry ? count.outcome.added : 0},
+                   {u"known"_s, count.outcome.known},
+                   {u"brought_in_before"_s, count.before},
+                   {u"rejected"_s, count.rejected},
+                   {u"reasons"_s, jsonOfCounts(count.reasons)},
+                   {u"remarks"_s, jsonOfCounts(count.remarks)},
+                   {u"findings"_s, jsonOfFindings(contents.findings)},
+                   {u"mapping"_s, QJsonDocument::fromJson(appMappingToJson(app.mapping)).object()}};
+    answer.lines = {u"%1 lots (%2 new), %3 spots, of those with a row %4 occupied and %5 vacant."_s.arg(contents.lots.size())
+                        .arg(lots)
+                        .arg(app.spots())
+                        .arg(contents.occupied)
+                        .arg(contents.vacant),
+                    u"%1 stays, %2 open; amounts %3. %4 users were counted and not read."_s
+                        .arg(contents.stays.size() + contents.rejects.size())
+                        .arg(app.open)
+                        .arg(app.amountText())
+                        .arg(contents.users),
+                    (dry ? u"%1 stays could be added, %2 are known. Nothing was changed."_s
+                         : u"%1 stays were added, %2 were known."_s)
+                        .arg(count.outcome.added)
+                        .arg(count.outcome.known + count.before)};
+    for (auto it = contents.findings.cbegin(); it != contents.findings.cend(); ++it)
+        answer.lines.append(u"  %1: %2 (%3)"_s.arg(it.key()).arg(it->size()).arg(
+            it->first(std::min(mostNamed, it->size())).join(u", "_s)));
+    answer.lines += linesOfCounts(count, count.remarks) + linesOfCounts(count, count.reasons);
+    return answer;
+}
+
+/// Makes the lots that are not there; how many.
+Result<int> makeLots(Context &context, const AppIntake &app, bool dry)
+{
+    const QList<LotDocument> fresh = app.freshLots(TRY(context.read<ListLots>({})));
+    if (!fresh.isEmpty() && !dry)
+        TRY(context.runPart<ImportLots>(QUuid::createUuid(), {fresh, {}}));
+    return static_cast<int>(fresh.size());
+}
+
+Result<Answer> importApp(const Invocation &invocation, Context &context)
+{
+    const AppMapping mapping = TRY(mappingOf(invocation));
+    if (invocation.has("print-mapping"_L1))
+        return printed(mapping);
+    const bool dry = invocation.has("dry-run"_L1);
+    TRY_DONE(context.logIn(dry ? Access::Read : Access::Write));
+    AppWishes wishes {mapping, invocation.text("timezone"_L1), invocation.text("currency"_L1),
+                      invocation.maybe("lot-name"_L1).value_or(QFileInfo(invocation.argument).completeBaseName())};
+    AppIntake app = TRY(lookAtApp(invocation.argument, wishes));
+    const int lots = TRY(makeLots(context, app, dry));
+    const QList<StayFile::Part> parts = TRY(app.partsFor(TRY(context.read<ListLots>({})), dry, context.clock().now()));
+    StaysIntake intake(context, app.source, dry);
+    QByteArray rejects;
+    for (const StayFile::Part &part : parts)
+        rejects += TRY(intake.take(part));
+    return answerOf(app, intake, lots, dry);
+}
+
+} // namespace
+
+CommandSpec importAppCommand()
+{
+    return {"import app"_L1,
+            "FILE"_L1,
+            true,
+            "Take over lots, spots and stays from the SQLite database of another parking program."_L1,
+            {{"timezone"_L1, "Z"_L1, "of its lots and times"_L1, true},
+             {"currency"_L1, "C"_L1, "of its amounts"_L1, true},
+             {"mapping"_L1, "FILE"_L1, "which table and column is what, as --print-mapping writes it; else recognised"_L1},
+             {"print-mapping"_L1, {}, "write what was recognised, and do nothing"_L1},
+             {"lot-name"_L1, "NAME"_L1, "of the lot, in a database that names none; else the name of the file"_L1},
+             {"dry-run"_L1, {}, "say what would happen"_L1}},
+            "Lots that are there already by their name stay as they are; stays are known again by their numbers. What is\n"
+            "odd there is told: rows that point nowhere, exits before entries, spots booked twice, plates that are missing.\n"
+            "Users are counted; passwords, hashes and tokens are never read."_L1,
+            importApp};
+}
+
+} // namespace parkdesk::ctl

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/imports/mappingtable.h"
+
+#include "ui/shared/platetext.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampleSigns = 28;
+enum MappingColumn { TitleColumn, SampleColumn, ChoiceColumn };
+
+QString shortened(const QString &text)
+{
+    return text.size() <= sampleSigns ? text : text.first(sampleSigns - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+MappingTable::MappingTable(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void MappingTable::setHeaders(const QString &title, const QString &sample, const QString &choice)
+{
+    m_headers = {title, sample, choice};
+}
+
+void MappingTable::addLine(const Line &line, int row)
+{
+    auto *grid = qobject_cast<QGridLayout *>(widget()->layout());
+    auto *title = new TextLabel(line.heading ? line.title : leftToRight(line.title), line.heading ? FontRole::Strong : FontRole::Body);
+    title->setToolTip(line.title);
+    auto *sample = new TextLabel(leftToRight(shortened(line.sample)), FontRole::Small, Tone::Quiet);
+    sample->setToolTip(line.sample);
+    auto *combo = new QComboBox;
+    combo->setObjectName(u"map-"_s + line.key);
+    combo->setAccessibleName(line.title);
+    combo->setAccessibleDescription(line.sample);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(16);
+    for (const Choice &choice : line.choices)
+        combo->addItem(choice.words, choice.data);
+    combo->setCurrentIndex(combo->findData(line.current));
+    connect(combo, &QComboBox::activated, this,
+            [this, combo, key = line.key] { Q_EMIT chosen(key, combo->currentData().toString()); });
+    title->setBuddy(combo);
+    grid->addWidget(title, row, TitleColumn);
+    grid->addWidget(sample, row, SampleColumn);
+    grid->addWidget(combo, row, ChoiceColumn);
+    m_combos.append(combo);
+}
+
+void MappingTable::setLines(const QList<Line> &lines)
+{
+    if (lines == m_lines && widget() != nullptr)
+        return;
+    QStringList keys;
+    for (const Line &line : lines)
+        keys.append(line.key);
+    QStringList known;
+    for (const Line &line : std::as_const(m_lines))
+        known.append(line.key);
+    if (keys == known) { // the boxes stay, and with them the keyboard
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines.at(i).choices == m_lines.at(i).choices) {
+                m_combos.at(i)->setCurrentIndex(m_combos.at(i)->findData(lines.at(i).current));
+                continue;
+            }
+            m_combos.at(i)->clear();
+            for (const Choice &choice : lines.at(i).choices)
+                m_combos.at(i)->addItem(choice.words, choice.data);
+            m_combos.at(i)->setCurrentIndex(m_combos.at(i)->findData(lines.at(i).current));
+        }
+        m_lines = lines;
+        return;
+    }
+    m_lines = lines;
+    m_combos.clear();
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, metric::rowGap, 0);
+    grid->setHorizontalSpacing(metric::cardPadding);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(SampleColumn, 1);
+    for (int column = 0; column < m_headers.size(); ++column)
+        grid->addWidget(new TextLabel(m_headers.at(column), FontRole::Small, Tone::Quiet), 0, column);
+    setWidget(content);
+    int row = 0;
+    for (const Line &line : lines)
+        addLine(line, ++row);
+    grid->setRowStretch(row + 1, 1);
+}
+
+} // namespace parkdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QScrollArea>
+#include <QString>
+#include <QStringList>
+
+class QComboBox;
+class QGridLayout;
+
+namespace parkdesk {
+
+/// Rows of a name, a sample and a combo box that says what it is taken for.
+class MappingTable : public QScrollArea {
+    Q_OBJECT
+
+public:
+    struct Choice {
+        QString words;
+        QString data;
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+    struct Line {
+        QString key;
+        QString title;
+        QString sample;
+        QList<Choice> choices;
+        QString current; ///< the data of one
+        bool heading = false; ///< begins a group
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+
+    explicit MappingTable(QWidget *parent = nullptr);
+
+    void setHeaders(const QString &title, const QString &sample, const QString &choice);
+    /// Keeps the keyboard where it was when the same keys stand there again.
+    void setLines(const QList<Line> &lines);
+
+Q_SIGNALS:
+    /// A person chose \a data for the line \a key.
+    void chosen(const QString &key, const QString &data);
+
+private:
+    void addLine(const Line &line, int row);
+
+    QStringList m_headers;
+    QList<Line> m_lines;
+    QList<QComboBox *> m_combos;
+};
+
+} // namespace parkdesk
