@@ -46,8 +46,9 @@ QJsonObject jsonOfFindings(const QMap<QString, QStringList> &findings)
 {
     QJsonObject json;
     for (auto it = findings.cbegin(); it != findings.cend(); ++it)
-        json.insert(it.key(), QJsonObject {{u"count"_s, it->size()},
-                                           {u"rows"_s, QJsonArray::fromStringList(it->first(std::min(mostNamed, it->size())))}});
+        json.insert(it.key(),
+                    QJsonObject {{u"count"_s, it->size()},
+                                 {u"rows"_s, QJsonArray::fromStringList(it->first(std::min(mostNamed, it->size())))}});
     return json;
 }
 
@@ -74,23 +75,25 @@ Answer answerOf(const AppIntake &app, const StaysIntake &intake, int lots, bool 
                    {u"remarks"_s, jsonOfCounts(count.remarks)},
                    {u"findings"_s, jsonOfFindings(contents.findings)},
                    {u"mapping"_s, QJsonDocument::fromJson(appMappingToJson(app.mapping)).object()}};
-    answer.lines = {u"%1 lots (%2 new), %3 spots, of those with a row %4 occupied and %5 vacant."_s.arg(contents.lots.size())
-                        .arg(lots)
-                        .arg(app.spots())
-                        .arg(contents.occupied)
-                        .arg(contents.vacant),
-                    u"%1 stays, %2 open; amounts %3. %4 users were counted and not read."_s
-                        .arg(contents.stays.size() + contents.rejects.size())
-                        .arg(app.open)
-                        .arg(app.amountText())
-                        .arg(contents.users),
-                    (dry ? u"%1 stays could be added, %2 are known. Nothing was changed."_s
-                         : u"%1 stays were added, %2 were known."_s)
-                        .arg(count.outcome.added)
-                        .arg(count.outcome.known + count.before)};
+    answer.lines = {
+        u"%1 lots (%2 new), %3 spots, of those with a row %4 occupied and %5 vacant."_s.arg(contents.lots.size())
+            .arg(lots)
+            .arg(app.spots())
+            .arg(contents.occupied)
+            .arg(contents.vacant),
+        u"%1 stays, %2 open; amounts %3. %4 users were counted and not read."_s
+            .arg(contents.stays.size() + contents.rejects.size())
+            .arg(app.open)
+            .arg(app.amountText())
+            .arg(contents.users),
+        (dry ? u"%1 stays could be added, %2 are known. Nothing was changed."_s
+             : u"%1 stays were added, %2 were known."_s)
+            .arg(count.outcome.added)
+            .arg(count.outcome.known + count.before)};
     for (auto it = contents.findings.cbegin(); it != contents.findings.cend(); ++it)
-        answer.lines.append(u"  %1: %2 (%3)"_s.arg(it.key()).arg(it->size()).arg(
-            it->first(std::min(mostNamed, it->size())).join(u", "_s)));
+        answer.lines.append(u"  %1: %2 (%3)"_s.arg(it.key())
+                                .arg(it->size())
+                                .arg(it->first(std::min(mostNamed, it->size())).join(u", "_s)));
     answer.lines += linesOfCounts(count, count.remarks) + linesOfCounts(count, count.reasons);
     return answer;
 }
@@ -127,20 +130,22 @@ Result<Answer> importApp(const Invocation &invocation, Context &context)
 
 CommandSpec importAppCommand()
 {
-    return {"import app"_L1,
-            "FILE"_L1,
-            true,
-            "Take over lots, spots and stays from the SQLite database of another parking program."_L1,
-            {{"timezone"_L1, "Z"_L1, "of its lots and times"_L1, true},
-             {"currency"_L1, "C"_L1, "of its amounts"_L1, true},
-             {"mapping"_L1, "FILE"_L1, "which table and column is what, as --print-mapping writes it; else recognised"_L1},
-             {"print-mapping"_L1, {}, "write what was recognised, and do nothing"_L1},
-             {"lot-name"_L1, "NAME"_L1, "of the lot, in a database that names none; else the name of the file"_L1},
-             {"dry-run"_L1, {}, "say what would happen"_L1}},
-            "Lots that are there already by their name stay as they are; stays are known again by their numbers. What is\n"
-            "odd there is told: rows that point nowhere, exits before entries, spots booked twice, plates that are missing.\n"
-            "Users are counted; passwords, hashes and tokens are never read."_L1,
-            importApp};
+    return {
+        "import app"_L1,
+        "FILE"_L1,
+        true,
+        "Take over lots, spots and stays from the SQLite database of another parking program."_L1,
+        {{"timezone"_L1, "Z"_L1, "of its lots and times"_L1, true},
+         {"currency"_L1, "C"_L1, "of its amounts"_L1, true},
+         {"mapping"_L1, "FILE"_L1, "which table and column is what, as --print-mapping writes it; else recognised"_L1},
+         {"print-mapping"_L1, {}, "write what was recognised, and do nothing"_L1},
+         {"lot-name"_L1, "NAME"_L1, "of the lot, in a database that names none; else the name of the file"_L1},
+         {"dry-run"_L1, {}, "say what would happen"_L1}},
+        "Lots that are there already by their name stay as they are; stays are known again by their numbers. What is\n"
+        "odd there is told: rows that point nowhere, exits before entries, spots booked twice, plates that are "
+        "missing.\n"
+        "Users are counted; passwords, hashes and tokens are never read."_L1,
+        importApp};
 }
 
 } // namespace parkdesk::ctl

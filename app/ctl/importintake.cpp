@@ -42,8 +42,9 @@ QStringList linesOfCounts(const StayFileCount &count, const QMap<QString, qint64
         QStringList first;
         for (const qint64 line : count.lines.value(it.key()))
             first.append(QString::number(line));
-        lines.append(u"  %1: %2, lines %3%4"_s.arg(it.key()).arg(it.value()).arg(
-            first.join(u", "_s), it.value() > first.size() ? u" ..."_s : QString()));
+        lines.append(u"  %1: %2, lines %3%4"_s.arg(it.key())
+                         .arg(it.value())
+                         .arg(first.join(u", "_s), it.value() > first.size() ? u" ..."_s : QString()));
     }
     return lines;
 }

@@ -114,10 +114,11 @@ Answer answerOf(const StaysIntake &intake, const StayFileSight &sight, bool dry,
                    {u"reasons"_s, jsonOfCounts(count.reasons)},
                    {u"remarks"_s, jsonOfCounts(count.remarks)},
                    {u"rejects"_s, orNull(count.rejected > 0 ? rejects : QString())}};
-    answer.lines = {u"%1 rows, dates written %2, decimals with a %3."_s.arg(count.rows).arg(
-        timeFormName(sight.times), decimalFormName(sight.decimals))};
+    answer.lines = {u"%1 rows, dates written %2, decimals with a %3."_s.arg(count.rows)
+                        .arg(timeFormName(sight.times), decimalFormName(sight.decimals))};
     if (count.before > 0)
-        answer.lines.append(u"%1 stays were brought in before, up to line %2."_s.arg(count.before).arg(intake.resumedAt()));
+        answer.lines.append(
+            u"%1 stays were brought in before, up to line %2."_s.arg(count.before).arg(intake.resumedAt()));
     answer.lines.append((dry ? u"%1 stays could be added (%2 inside still); %3 are known. Nothing was changed."_s
                              : u"%1 stays were added (%2 inside still); %3 were known."_s)
                             .arg(count.outcome.added)
@@ -126,8 +127,9 @@ Answer answerOf(const StaysIntake &intake, const StayFileSight &sight, bool dry,
     if (!count.remarks.isEmpty())
         answer.lines.append(QStringList {u"Told about rows that are in:"_s} + linesOfCounts(count, count.remarks));
     if (count.rejected > 0)
-        answer.lines.append(QStringList {u"%1 rows are not in; they stand in %2 with their reasons:"_s.arg(count.rejected).arg(rejects)}
-                            + linesOfCounts(count, count.reasons));
+        answer.lines.append(
+            QStringList {u"%1 rows are not in; they stand in %2 with their reasons:"_s.arg(count.rejected).arg(rejects)}
+            + linesOfCounts(count, count.reasons));
     return answer;
 }
 
@@ -155,7 +157,8 @@ Result<Answer> importStays(const Invocation &invocation, Context &context)
         if (rejects.write(bad) != bad.size())
             return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, path}});
         if (isWatched())
-            writeErr(u"\r%1 %, %2 rows"_s.arg(part.bytes * 100 / std::max<qint64>(1, sight.bytes)).arg(intake.count().rows));
+            writeErr(
+                u"\r%1 %, %2 rows"_s.arg(part.bytes * 100 / std::max<qint64>(1, sight.bytes)).arg(intake.count().rows));
     }
     if (isWatched())
         writeErr(u"\r\033[K"_s);
@@ -176,7 +179,8 @@ CommandSpec importStaysCommand()
         true,
         "Take over stays of another program from a CSV file."_L1,
         {{"map"_L1, "FIELD=COLUMN[,..]"_L1,
-          "where lot, entry, exit, minutes, plate, vehicle, spot, amount, method, id stand: a column's name or number, or two "
+          "where lot, entry, exit, minutes, plate, vehicle, spot, amount, method, id stand: a column's name or number, "
+          "or two "
           "as Date+Time; usual names are guessed"_L1,
           false, true},
          {"lot"_L1, "L"_L1, "of all rows, in a file that names none"_L1},
@@ -186,12 +190,15 @@ CommandSpec importStaysCommand()
          {"delimiter"_L1, "D"_L1, "comma, semicolon, tab, pipe, or the sign; else recognised"_L1},
          {"encoding"_L1, "E"_L1, "utf-8, latin1 or utf-16; else recognised"_L1},
          {"types"_L1, "WORD=TYPE[,..]"_L1, "vehicle types that the file names in words of its own"_L1, false, true},
-         {"methods"_L1, "WORD=METHOD[,..]"_L1, "the same for ways of paying: cash, card, account, other"_L1, false, true},
+         {"methods"_L1, "WORD=METHOD[,..]"_L1, "the same for ways of paying: cash, card, account, other"_L1, false,
+          true},
          {"method"_L1, "M"_L1, "of rows that name none; other unless told"_L1},
          {"rejects"_L1, "FILE"_L1, "where bad rows go; else FILE.rejects.csv"_L1},
          {"dry-run"_L1, {}, "say what would happen"_L1}},
-        "Every part of the file goes in whole or not at all, together with the mark of how far it is: broken off, the same\n"
-        "command goes on where it was. A row that is there already is known again, by its id or by all that it says. A stay\n"
+        "Every part of the file goes in whole or not at all, together with the mark of how far it is: broken off, the "
+        "same\n"
+        "command goes on where it was. A row that is there already is known again, by its id or by all that it says. A "
+        "stay\n"
         "without a spot counts in its lot; one without a plate as well; one without an exit is inside still. What was\n"
         "paid is kept as imported history, apart from every drawer."_L1,
         importStays};

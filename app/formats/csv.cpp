@@ -3,7 +3,11 @@
 
 #include "formats/csv.h"
 
+#include "formats/csvstream.h"
+
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace parkdesk {
 
@@ -11,96 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Cuts a text into rows of cells.
-class CsvCutter {
-public:
-    CsvCutter(const QString &text, CsvTable &table)
-        : m_text(text)
-        , m_table(table)
-    {
-    }
-
-    void cut()
-    {
-        while (m_at < m_text.size() && m_table.problem.isEmpty())
-            cutRow();
-    }
-
-private:
-    void cutRow()
-    {
-        CsvTable::Row row {m_line, {}};
-        bool more = true;
-        while (more && m_table.problem.isEmpty())
-            more = cutCell(row.cells);
-        if (row.cells.size() == 1 && row.cells.first().trimmed().isEmpty())
-            return;
-        if (m_table.header.isEmpty()) {
-            for (const QString &cell : row.cells)
-                m_table.header.append(cell.trimmed().toLower());
-        } else if (row.cells.size() != m_table.header.size()) {
-            stop(u"wrong_number_of_cells"_s, row.line);
-        } else {
-            m_table.rows.append(row);
-        }
-    }
-
-    /// True when another cell of the same row follows.
-    bool cutCell(QStringList &cells)
-    {
-        QString cell;
-        if (m_at < m_text.size() && m_text.at(m_at) == u'"') {
-            cutQuoted(cell);
-        } else {
-            while (m_at < m_text.size() && !isEnd(m_text.at(m_at)))
-                cell += m_text.at(m_at++);
-        }
-        cells.append(cell);
-        if (m_at >= m_text.size())
-            return false;
-        const QChar sign = m_text.at(m_at++);
-        if (sign == u',')
-            return true;
-        if (sign == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n')
-            ++m_at;
-        if (!isEnd(sign))
-            stop(u"text_after_quote"_s, m_line);
-        ++m_line;
-        return false;
-    }
-
-    void cutQuoted(QString &cell)
-    {
-        const int begin = m_line;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            const QChar sign = m_text.at(m_at);
-            if (sign == u'\n')
-                ++m_line;
-            if (sign != u'"') {
-                cell += sign;
-            } else if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"') {
-                cell += sign;
-                ++m_at;
-            } else {
-                ++m_at;
-                return;
-            }
-        }
-        stop(u"quote_not_closed"_s, begin);
-    }
-
-    [[nodiscard]] static bool isEnd(QChar sign) { return sign == u',' || sign == u'\n' || sign == u'\r'; }
-    void stop(const QString &problem, int line)
-    {
-        m_table.problem = problem;
-        m_table.problemLine = line;
-    }
-
-    const QString &m_text;
-    CsvTable &m_table;
-    qsizetype m_at = 0;
-    int m_line = 1;
-};
+/// What is wrong with a row in a table that has to be right; empty for nothing.
+QString problemOf(const CsvStream::Row &row, qsizetype cells)
+{
+    if (row.broken)
+        return u"quote_not_closed"_s;
+    if (row.ragged)
+        return u"text_after_quote"_s;
+    return row.cells.size() == cells ? QString() : u"wrong_number_of_cells"_s;
+}
 
 QString quotedCell(const QString &cell)
 {
@@ -127,15 +50,29 @@ CsvTable readCsv(const QByteArray &bytes)
 {
     CsvTable table;
     QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
+    const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0'))) {
         table.problem = u"not_utf8"_s;
         table.problemLine = 1;
         return table;
     }
-    if (text.startsWith(QChar(0xFEFF)))
-        text.remove(0, 1);
-    CsvCutter(text, table).cut();
+    CsvStream stream({u',', QStringConverter::Utf8});
+    stream.feed(bytes);
+    stream.end();
+    while (const auto row = stream.next()) {
+        const bool isHeader = table.header.isEmpty();
+        table.problem = problemOf(*row, isHeader ? row->cells.size() : table.header.size());
+        if (!table.problem.isEmpty()) {
+            table.problemLine = static_cast<int>(row->line);
+            return table;
+        }
+        if (!isHeader) {
+            table.rows.append({static_cast<int>(row->line), row->cells});
+            continue;
+        }
+        for (const QString &cell : row->cells)
+            table.header.append(cell.trimmed().toLower());
+    }
     if (table.problem.isEmpty() && table.header.isEmpty()) {
         table.problem = u"empty"_s;
         table.problemLine = 1;

@@ -114,7 +114,8 @@ bool CsvStream::cutQuoted(qsizetype &at, qint64 &lines, QString &cell) const
 CsvStream::Cut CsvStream::cutCell(qsizetype &at, qint64 &lines, Row &row) const
 {
     QString cell;
-    if (at < m_text.size() && m_text.at(at) == u'"' && !cutQuoted(at, lines, cell)) {
+    const bool quoted = at < m_text.size() && m_text.at(at) == u'"';
+    if (quoted && !cutQuoted(at, lines, cell)) {
         if (!m_ended)
             return Cut::NeedMore;
         row.broken = true;
@@ -126,6 +127,7 @@ CsvStream::Cut CsvStream::cutCell(qsizetype &at, qint64 &lines, Row &row) const
     // The sign after a cell decides, and a quote or a line end may be cut in two by the end of the bytes.
     if (at + 1 >= m_text.size() && !m_ended)
         return Cut::NeedMore;
+    row.ragged = row.ragged || (quoted && at > plain);
     row.cells.append(cell.append(QStringView(m_text).sliced(plain, at - plain)));
     if (at >= m_text.size())
         return Cut::Row;

@@ -32,6 +32,8 @@ public:
         QStringList cells;
         /// A quote is never closed: the rest of the file is in the last cell.
         bool broken = false;
+        /// Words follow a closed quote within one cell.
+        bool ragged = false;
     };
 
     explicit CsvStream(const CsvDialect &dialect);

@@ -123,8 +123,7 @@ Done ImportRepository::makeFindable(const QList<VehicleId> &vehicles)
     return run("make_imports_findable"_L1, rows);
 }
 
-Result<QHash<ImportRepository::SpotKey, ImportRepository::SpotFound>>
-ImportRepository::spots(const QSet<SpotKey> &keys)
+Result<QHash<ImportRepository::SpotKey, ImportRepository::SpotFound>> ImportRepository::spots(const QSet<SpotKey> &keys)
 {
     QHash<SpotKey, SpotFound> found;
     QJsonArray rows;
@@ -315,8 +314,10 @@ Done ImportRepository::add(QList<PastStay> &stays, ImportRunId run, const Till &
 
 Done ImportRepository::mark(StayId stay, ImportRunId run, const QString &fingerprint)
 {
+    QJsonArray rows;
+    rows.append(QJsonArray {stay.value, fingerprint});
     Query query(m_unit.connection(), "import_marks"_L1);
-    return query.bind("rows"_L1, textOf({QJsonArray {stay.value, fingerprint}})).bind("run"_L1, run).run();
+    return query.bind("rows"_L1, textOf(rows)).bind("run"_L1, run).run();
 }
 
 Result<std::optional<DeskId>> ImportRepository::historyDesk()

@@ -105,13 +105,15 @@ void TstCtlImportStays::isKilledHalfWay()
         const bool isBad = i % 97 == 13;
         bad += isBad ? 1 : 0;
         rows += QByteArray::number(i) + ",B-K " + QByteArray::number(random.bounded(1, 5000)) + ','
-            + QByteArray::number(entry) + ',' + (isBad ? QByteArray("never") : QByteArray::number(entry + random.bounded(60, 9000)))
-            + ",," + QByteArray::number(random.bounded(0, 50)) + ".00\n";
+            + QByteArray::number(entry) + ','
+            + (isBad ? QByteArray("never") : QByteArray::number(entry + random.bounded(60, 9000))) + ",,"
+            + QByteArray::number(random.bounded(0, 50)) + ".00\n";
     }
     const QStringList words {u"import"_s, u"stays"_s, file(rows)};
     QProcess process;
     process.setProcessEnvironment(m_ctl->environment());
-    process.start(QString::fromLocal8Bit(PARKDESK_CTL), QStringList {u"--database"_s, m_database->url().toText()} + words);
+    process.start(QString::fromLocal8Bit(PARKDESK_CTL),
+                  QStringList {u"--database"_s, m_database->url().toText()} + words);
     QTRY_VERIFY_WITH_TIMEOUT(number(u"SELECT count(*) FROM import_run"_s) == 1, 60'000);
     process.kill(); // no warning
     QVERIFY(process.waitForFinished(60'000));

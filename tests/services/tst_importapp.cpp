@@ -53,21 +53,22 @@ namespace {
 /// Lots, a row for each spot, stays.
 QStringList threeTables()
 {
-    return {u"CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, email TEXT, password TEXT)"_s,
-            u"CREATE TABLE parking_lots (id INTEGER PRIMARY KEY, prime_location_name TEXT, address TEXT, price_per_hour "
-            "FLOAT, number_of_spots INTEGER)"_s,
-            u"CREATE TABLE parking_spots (id INTEGER PRIMARY KEY, lot_id INTEGER REFERENCES parking_lots (id), spot_number "
-            "TEXT, status TEXT, vehicle_number TEXT)"_s,
-            u"CREATE TABLE reservations (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id), spot_id INTEGER "
-            "REFERENCES parking_spots (id), parking_timestamp DATETIME, leaving_timestamp DATETIME, parking_cost FLOAT, "
-            "vehicle_number TEXT)"_s,
-            u"INSERT INTO users VALUES (1, 'a', 'a@example.com', 'x'), (2, 'b', 'b@example.com', 'y')"_s,
-            u"INSERT INTO parking_lots VALUES (1, 'North', 'Ring 1', 20.0, 3), (2, 'South', 'Ring 2', 15.0, 2)"_s,
-            u"INSERT INTO parking_spots VALUES (1, 1, 'S1', 'O', 'GJ01AB1111'), (2, 1, 'S2', 'A', NULL), (3, 1, 'S3', 'A', "
-            "NULL), (4, 2, 'S1', 'A', NULL), (5, 2, 'S2', 'A', NULL)"_s,
-            u"INSERT INTO reservations VALUES (1, 1, 1, '2026-02-20 08:00:00.123456', '2026-02-20 09:00:00.654321', 20.0, "
-            "'GJ01AB1111'), (2, 1, 4, '2026-02-20 08:00:00.1', '2026-02-20 08:10:00.2', 2.505, 'GJ01AB2222'), (3, 2, 1, "
-            "'2026-03-01 08:00:00.5', NULL, NULL, 'GJ01AB1111')"_s};
+    return {
+        u"CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, email TEXT, password TEXT)"_s,
+        u"CREATE TABLE parking_lots (id INTEGER PRIMARY KEY, prime_location_name TEXT, address TEXT, price_per_hour "
+        "FLOAT, number_of_spots INTEGER)"_s,
+        u"CREATE TABLE parking_spots (id INTEGER PRIMARY KEY, lot_id INTEGER REFERENCES parking_lots (id), spot_number "
+        "TEXT, status TEXT, vehicle_number TEXT)"_s,
+        u"CREATE TABLE reservations (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id), spot_id INTEGER "
+        "REFERENCES parking_spots (id), parking_timestamp DATETIME, leaving_timestamp DATETIME, parking_cost FLOAT, "
+        "vehicle_number TEXT)"_s,
+        u"INSERT INTO users VALUES (1, 'a', 'a@example.com', 'x'), (2, 'b', 'b@example.com', 'y')"_s,
+        u"INSERT INTO parking_lots VALUES (1, 'North', 'Ring 1', 20.0, 3), (2, 'South', 'Ring 2', 15.0, 2)"_s,
+        u"INSERT INTO parking_spots VALUES (1, 1, 'S1', 'O', 'GJ01AB1111'), (2, 1, 'S2', 'A', NULL), (3, 1, 'S3', 'A', "
+        "NULL), (4, 2, 'S1', 'A', NULL), (5, 2, 'S2', 'A', NULL)"_s,
+        u"INSERT INTO reservations VALUES (1, 1, 1, '2026-02-20 08:00:00.123456', '2026-02-20 09:00:00.654321', 20.0, "
+        "'GJ01AB1111'), (2, 1, 4, '2026-02-20 08:00:00.1', '2026-02-20 08:10:00.2', 2.505, 'GJ01AB2222'), (3, 2, 1, "
+        "'2026-03-01 08:00:00.5', NULL, NULL, 'GJ01AB1111')"_s};
 }
 
 } // namespace
@@ -153,9 +154,11 @@ void TstImportApp::spotsThatAreLots()
         {u"CREATE TABLE user (id INTEGER PRIMARY KEY, username TEXT, password_hash TEXT, name TEXT, city TEXT)"_s,
          u"CREATE TABLE spot (id INTEGER PRIMARY KEY, name TEXT, city TEXT, no_of_slots INTEGER, charges INTEGER)"_s,
          u"CREATE TABLE car (id INTEGER PRIMARY KEY, plate_number TEXT, model TEXT, name TEXT, user_id INTEGER REFERENCES user (id))"_s,
-         u"CREATE TABLE bookings (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES user (id), spot_id INTEGER REFERENCES spot "
+         u"CREATE TABLE bookings (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES user (id), spot_id INTEGER "
+         u"REFERENCES spot "
          "(id), car_id INTEGER REFERENCES car (id), booking_date DATE, booking_time TIME, is_active BOOLEAN)"_s,
-         u"CREATE TABLE checkout (id INTEGER PRIMARY KEY, booking_id INTEGER REFERENCES bookings (id), exit_date DATE, exit_time "
+         u"CREATE TABLE checkout (id INTEGER PRIMARY KEY, booking_id INTEGER REFERENCES bookings (id), exit_date DATE, "
+         u"exit_time "
          "TIME, payable_amount INTEGER, paid BOOLEAN)"_s,
          u"INSERT INTO user VALUES (1, 'admin', 'h', 'A', 'M'), (2, 'b', 'h', 'B', 'M')"_s,
          u"INSERT INTO spot VALUES (1, 'BMC', 'Mumbai', 10, 80), (2, 'MNC', 'Delhi', 13, 120)"_s,
@@ -165,7 +168,9 @@ void TstImportApp::spotsThatAreLots()
          u"INSERT INTO checkout VALUES (1, 1, '2026-02-20', '20:58:41.706872', 1.39501435555556, 1)"_s}));
     QCOMPARE(done.newLots, 2);
     QCOMPARE(done.app.spots(), 0); // none has a row
-    QCOMPARE(number(u"SELECT count(*) FROM spot s JOIN lot l ON l.id = s.lot_id WHERE l.name = 'MNC' AND s.overflow = 0"_s), 13);
+    QCOMPARE(
+        number(u"SELECT count(*) FROM spot s JOIN lot l ON l.id = s.lot_id WHERE l.name = 'MNC' AND s.overflow = 0"_s),
+        13);
     QCOMPARE(done.count.outcome.added, 2);
     QCOMPARE(done.app.open, 1);
     QCOMPARE(done.app.amountText(), u"1.40"_s);
@@ -176,10 +181,11 @@ void TstImportApp::spotsThatAreLots()
 
 void TstImportApp::oneFlatTable()
 {
-    const Brought done = bringIn(
-        made({u"CREATE TABLE parking_slot (id INTEGER PRIMARY KEY, slot_id TEXT, status TEXT, reg_number TEXT, mob TEXT)"_s,
-              u"INSERT INTO parking_slot VALUES (1, 'A-1', 'occupied', 'UP93 43653', '1'), (2, 'A-2', 'occupied', NULL, NULL), "
-              "(3, 'A-3', 'vacant', NULL, NULL)"_s}));
+    const Brought done = bringIn(made(
+        {u"CREATE TABLE parking_slot (id INTEGER PRIMARY KEY, slot_id TEXT, status TEXT, reg_number TEXT, mob TEXT)"_s,
+         u"INSERT INTO parking_slot VALUES (1, 'A-1', 'occupied', 'UP93 43653', '1'), (2, 'A-2', 'occupied', NULL, "
+         u"NULL), "
+         "(3, 'A-3', 'vacant', NULL, NULL)"_s}));
     QCOMPARE(done.newLots, 1);
     QCOMPARE(done.app.contents.lots.constFirst().name, u"Old place"_s);
     QCOMPARE(done.app.spots(), 3);
@@ -193,14 +199,15 @@ void TstImportApp::oneFlatTable()
 
 void TstImportApp::anotherSchemaByMapping()
 {
-    const QString path =
-        made({u"CREATE TABLE plaza (pk INTEGER, bezeichnung TEXT, strasse TEXT, anzahl INTEGER)"_s,
-              u"CREATE TABLE vorgang (nr INTEGER, plaza_fk INTEGER, tag_ein TEXT, zeit_ein TEXT, tag_aus TEXT, zeit_aus TEXT, "
-              "kz TEXT, euro TEXT, klasse TEXT)"_s,
-              u"INSERT INTO plaza VALUES (7, 'Bahnhof', 'Gleis 1', 4), (9, 'Hafen', 'Kai 2', 2)"_s,
-              u"INSERT INTO vorgang VALUES (100, 7, '2026-02-20', '08:00', '2026-02-20', '09:30', 'HH-A 1', '3.50', 'PKW'), "
-              "(101, 9, '2026-02-20', '08:00', '2026-02-20', '07:30', 'HH-A 2', '3.50', 'PKW'), (102, 9, '2026-02-21', "
-              "'08:00', NULL, NULL, NULL, NULL, 'Motorrad')"_s});
+    const QString path = made(
+        {u"CREATE TABLE plaza (pk INTEGER, bezeichnung TEXT, strasse TEXT, anzahl INTEGER)"_s,
+         u"CREATE TABLE vorgang (nr INTEGER, plaza_fk INTEGER, tag_ein TEXT, zeit_ein TEXT, tag_aus TEXT, zeit_aus "
+         u"TEXT, "
+         "kz TEXT, euro TEXT, klasse TEXT)"_s,
+         u"INSERT INTO plaza VALUES (7, 'Bahnhof', 'Gleis 1', 4), (9, 'Hafen', 'Kai 2', 2)"_s,
+         u"INSERT INTO vorgang VALUES (100, 7, '2026-02-20', '08:00', '2026-02-20', '09:30', 'HH-A 1', '3.50', 'PKW'), "
+         "(101, 9, '2026-02-20', '08:00', '2026-02-20', '07:30', 'HH-A 2', '3.50', 'PKW'), (102, 9, '2026-02-21', "
+         "'08:00', NULL, NULL, NULL, NULL, 'Motorrad')"_s});
     QVERIFY(!recogniseApp(must(appTables(path))).has(u"lots"_s));
     const AppMapping mapping = must(appMappingFromJson(R"({
         "lots": {"table": "plaza", "id": "pk", "name": "bezeichnung", "address": "strasse", "spots": "anzahl"},
@@ -211,7 +218,9 @@ void TstImportApp::anotherSchemaByMapping()
     QCOMPARE(done.count.outcome.added, 2);
     QCOMPARE(done.count.reasons, (QMap<QString, qint64> {{u"exit_before_entry"_s, 1}}));
     QCOMPARE(done.app.contents.findings.value(u"plate_missing"_s).size(), 1);
-    QCOMPARE(number(u"SELECT count(*) FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id WHERE t.code = 'bike'"_s), 1);
+    QCOMPARE(
+        number(u"SELECT count(*) FROM stay y JOIN vehicle_type t ON t.id = y.vehicle_type_id WHERE t.code = 'bike'"_s),
+        1);
     QCOMPARE(done.app.amountText(), u"3.50"_s);
 }
 
@@ -220,34 +229,39 @@ void TstImportApp::tellsIrregularities()
     QStringList statements = threeTables();
     statements.append(u"UPDATE parking_lots SET number_of_spots = 9, price_per_hour = -1 WHERE id = 2"_s);
     statements.append(u"INSERT INTO parking_lots VALUES (3, 'north', '', 1, 0), (4, '', '', 1, 0)"_s);
-    statements.append(u"INSERT INTO parking_spots VALUES (6, 99, 'S9', 'A', NULL), (7, 1, 's1', 'A', NULL), (8, 1, 'S8', "
-                      "'broken', NULL), (9, 1, 'S9', 'O', NULL)"_s);
-    statements.append(u"INSERT INTO reservations VALUES (10, 1, 77, '2026-02-21 08:00', '2026-02-21 09:00', 1, 'A 1'), (11, 1, 2, "
-                      "'2026-02-21 09:00', '2026-02-21 08:00', 1, 'A 1'), (12, 1, 2, '2026-02-21 08:00', '2026-02-21 09:00', -5, "
-                      "'A 1'), (13, 1, 2, '2026-02-22 08:00', '2026-02-22 10:00', 1, ''), (14, 1, 2, '2026-02-22 09:00', "
-                      "'2026-02-22 11:00', NULL, 'A 2'), (15, 1, 2, 'yesterday', NULL, NULL, 'A 2'), (16, 1, 3, '2026-03-01 "
-                      "08:00', NULL, NULL, 'A 3')"_s);
+    statements.append(
+        u"INSERT INTO parking_spots VALUES (6, 99, 'S9', 'A', NULL), (7, 1, 's1', 'A', NULL), (8, 1, 'S8', "
+        "'broken', NULL), (9, 1, 'S9', 'O', NULL)"_s);
+    statements.append(
+        u"INSERT INTO reservations VALUES (10, 1, 77, '2026-02-21 08:00', '2026-02-21 09:00', 1, 'A 1'), (11, 1, 2, "
+        "'2026-02-21 09:00', '2026-02-21 08:00', 1, 'A 1'), (12, 1, 2, '2026-02-21 08:00', '2026-02-21 09:00', -5, "
+        "'A 1'), (13, 1, 2, '2026-02-22 08:00', '2026-02-22 10:00', 1, ''), (14, 1, 2, '2026-02-22 09:00', "
+        "'2026-02-22 11:00', NULL, 'A 2'), (15, 1, 2, 'yesterday', NULL, NULL, 'A 2'), (16, 1, 3, '2026-03-01 "
+        "08:00', NULL, NULL, 'A 3')"_s);
     const Brought done = bringIn(made(statements));
     QMap<QString, qint64> findings;
     for (auto it = done.app.contents.findings.cbegin(); it != done.app.contents.findings.cend(); ++it)
         findings.insert(it.key(), it->size());
-    QCOMPARE(findings, (QMap<QString, qint64> {{u"amount_missing"_s, 1},
-                                               {u"dangling_spot"_s, 1},
-                                               {u"lot_name_twice"_s, 1},
-                                               {u"lot_without_name"_s, 1},
-                                               {u"occupied_without_plate"_s, 1},
-                                               {u"occupied_without_stay"_s, 1},
-                                               {u"open_on_free_spot"_s, 2},
-                                               {u"plate_missing"_s, 1},
-                                               {u"price_negative"_s, 1},
-                                               {u"spot_count_differs"_s, 4},
-                                               {u"spot_label_twice"_s, 1},
-                                               {u"spot_of_no_lot"_s, 1},
-                                               {u"spot_state_unknown"_s, 1}}));
-    QCOMPARE(done.count.reasons, (QMap<QString, qint64> {{u"amount_negative"_s, 1},
-                                                         {u"dangling_spot"_s, 1},
-                                                         {u"entry_not_read"_s, 1},
-                                                         {u"exit_before_entry"_s, 1}}));
+    QCOMPARE(findings,
+             (QMap<QString, qint64> {{u"amount_missing"_s, 1},
+                                     {u"dangling_spot"_s, 1},
+                                     {u"lot_name_twice"_s, 1},
+                                     {u"lot_without_name"_s, 1},
+                                     {u"lot_without_spots"_s, 2},
+                                     {u"occupied_without_plate"_s, 1},
+                                     {u"occupied_without_stay"_s, 1},
+                                     {u"open_on_free_spot"_s, 2},
+                                     {u"plate_missing"_s, 1},
+                                     {u"price_negative"_s, 1},
+                                     {u"spot_count_differs"_s, 2},
+                                     {u"spot_label_twice"_s, 1},
+                                     {u"spot_of_no_lot"_s, 1},
+                                     {u"spot_state_unknown"_s, 1}}));
+    QCOMPARE(done.count.reasons,
+             (QMap<QString, qint64> {{u"amount_negative"_s, 1},
+                                     {u"dangling_spot"_s, 1},
+                                     {u"entry_not_read"_s, 1},
+                                     {u"exit_before_entry"_s, 1}}));
     QCOMPARE(done.count.remarks.value(u"spot_double_booked"_s), 1);
     QCOMPARE(done.count.outcome.added, 3 + 3);
 }
@@ -291,10 +305,12 @@ void TstImportApp::refusesMappings_data()
     QTest::newRow("no JSON") << QByteArray("x") << u"no_mapping"_s;
     QTest::newRow("nothing") << QByteArray("{}") << u"no_mapping"_s;
     QTest::newRow("part") << QByteArray(R"({"boats": {}})") << u"unknown_part"_s;
-    QTest::newRow("field") << QByteArray(R"({"lots": {"table": "parking_lots", "colour": "id"}})") << u"unknown_field"_s;
+    QTest::newRow("field") << QByteArray(R"({"lots": {"table": "parking_lots", "colour": "id"}})")
+                           << u"unknown_field"_s;
     QTest::newRow("table") << QByteArray(R"({"lots": {"table": "x", "name": "id"}})") << u"unknown_table"_s;
     QTest::newRow("column") << QByteArray(R"({"lots": {"table": "parking_lots", "name": "x"}})") << u"unknown_column"_s;
-    QTest::newRow("missing") << QByteArray(R"({"stays": {"table": "reservations", "exit": "id"}})") << u"missing_column"_s;
+    QTest::newRow("missing") << QByteArray(R"({"stays": {"table": "reservations", "exit": "id"}})")
+                             << u"missing_column"_s;
 }
 
 void TstImportApp::refusesMappings()

@@ -66,8 +66,10 @@ QByteArray manyRows(int count, int spots, QRandomGenerator &random)
         rows += QByteArray::number(i) + ",B-AB " + QByteArray::number(random.bounded(1, 500)) + ',' + date
             + QByteArray::number(hour).rightJustified(2, '0') + ":07," + date
             + QByteArray::number(hour + random.bounded(1, 4)).rightJustified(2, '0') + ":31,"
-            + (spots > 0 ? "A-" + QByteArray::number(random.bounded(1, spots + 1)).rightJustified(2, '0') : QByteArray())
-            + ',' + QByteArray::number(random.bounded(0, 900) / 100.0, 'f', 2) + ',' + (i % 2 == 0 ? "cash" : "card") + '\n';
+            + (spots > 0 ? "A-" + QByteArray::number(random.bounded(1, spots + 1)).rightJustified(2, '0')
+                         : QByteArray())
+            + ',' + QByteArray::number(random.bounded(0, 900) / 100.0, 'f', 2) + ',' + (i % 2 == 0 ? "cash" : "card")
+            + '\n';
     }
     return rows;
 }
@@ -135,9 +137,10 @@ void TstImportStays::bringsHistoryIn()
     QCOMPARE(number(u"SELECT count(*) FROM claim"_s), 3);
     // Nobody's drawer: a desk of its own, whose shifts are closed.
     QCOMPARE(number(u"SELECT count(*) FROM payment p JOIN desk d ON d.id = p.desk_id WHERE d.history = 0"_s), 0);
-    QCOMPARE(number(u"SELECT count(*) FROM shift h JOIN desk d ON d.id = h.desk_id WHERE d.history = 1 AND h.closed_at IS "
-                    "NULL"_s),
-             0);
+    QCOMPARE(
+        number(u"SELECT count(*) FROM shift h JOIN desk d ON d.id = h.desk_id WHERE d.history = 1 AND h.closed_at IS "
+               "NULL"_s),
+        0);
     QCOMPARE(number(u"SELECT count(*) FROM desk WHERE history = 1"_s), 1);
     QCOMPARE(number(u"SELECT count(*) FROM journal WHERE kind = 'import_stays'"_s), 1);
     // 23:00 in Berlin, where the lot is.
@@ -251,7 +254,9 @@ void TstImportStays::faults_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("reason");
-    const auto fault = [](const char *reason, const char *row) { QTest::newRow(reason) << QByteArray(row) << QString::fromLatin1(reason); };
+    const auto fault = [](const char *reason, const char *row) {
+        QTest::newRow(reason) << QByteArray(row) << QString::fromLatin1(reason);
+    };
     fault("quote_not_closed", "Main lot,\"B-A 1,2026-02-27 08:00,2026-02-27 09:00,,,,");
     fault("wrong_number_of_cells", "Main lot,B-A 1,2026-02-27 08:00,2026-02-27 09:00,,,");
     fault("lot_not_named", ",B-A 1,2026-02-27 08:00,2026-02-27 09:00,,,,");
@@ -325,7 +330,8 @@ void TstImportStays::trialChangesNothing()
     QCOMPARE(trial.inside, 1);
     QCOMPARE(trial.refused, (QList<ImportStays::Remark> {{2, u"unknown_spot"_s}}));
     QCOMPARE(rejectsOf(part, trial),
-             (QList<QStringList> {{u"2"_s, u"unknown_spot"_s, u"B-A 1"_s, u"2026-02-27 08:00"_s, u"2026-02-27 10:00"_s, u"Z-99"_s}}));
+             (QList<QStringList> {
+                 {u"2"_s, u"unknown_spot"_s, u"B-A 1"_s, u"2026-02-27 08:00"_s, u"2026-02-27 10:00"_s, u"Z-99"_s}}));
     QCOMPARE(raw.rowCounts(), before);
 }
 
@@ -407,9 +413,9 @@ void TstImportStays::readsAmounts()
 
 void TstImportStays::guessesColumns()
 {
-    const StayColumns columns = guessStayColumns({u"Reservation ID"_s, u"vehicle_number"_s, u"Vehicle-Type"_s,
-                                                  u"parking_timestamp"_s, u"leaving_timestamp (UTC)"_s, u"parking_cost"_s,
-                                                  u"Prime Location Name"_s, u"spot_number"_s, u"remarks"_s});
+    const StayColumns columns = guessStayColumns(
+        {u"Reservation ID"_s, u"vehicle_number"_s, u"Vehicle-Type"_s, u"parking_timestamp"_s,
+         u"leaving_timestamp (UTC)"_s, u"parking_cost"_s, u"Prime Location Name"_s, u"spot_number"_s, u"remarks"_s});
     QCOMPARE(columns.value(StayField::Id), QList<int> {0});
     QCOMPARE(columns.value(StayField::Plate), QList<int> {1});
     QCOMPARE(columns.value(StayField::Vehicle), QList<int> {2});

@@ -16,6 +16,9 @@ namespace {
 constexpr const char *topicNames[] = {"start", "desk",  "money",   "leaving", "bookings", "stay",
                                       "rack",  "map",   "lots",    "search",  "tariffs",  "analytics",
                                       "today", "staff", "account", "lock",    "paper",    "settings"};
+constexpr const char *topicNames[] = {"start", "desk",    "money", "leaving", "bookings", "stay",
+                                      "rack",  "map",     "lots",  "search",  "tariffs",  "analytics",
+                                      "staff", "account", "lock",  "paper",   "imports",   "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

@@ -182,7 +182,8 @@ void ImportPage::chooseFile()
 {
     const QString filter = m_kind == StaysKind ? tr("Tables of text (*.csv *.txt *.tsv);;All files (*)")
                                                : tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)");
-    m_choice.ask(this, FileChoice::Purpose::Open, tr("Import"), filter, {}, [this](const QString &path) { openFile(path); });
+    m_choice.ask(this, FileChoice::Purpose::Open, tr("Import"), filter, {},
+                 [this](const QString &path) { openFile(path); });
 }
 
 void ImportPage::openFile(const QString &path)

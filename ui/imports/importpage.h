@@ -56,7 +56,7 @@ private:
     void showMapping();
     [[nodiscard]] QList<MappingTable::Line> linesOfFile() const;
     [[nodiscard]] QList<MappingTable::Line> linesOfDatabase() const;
-    void map(const QString &key, const QString &data);
+    void map(const QString &key, const QString &wanted);
     void showPreview();
     void run(bool trial);
     void takeReport(const ImportReport &report);

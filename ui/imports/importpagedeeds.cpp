@@ -229,28 +229,28 @@ QList<MappingTable::Line> ImportPage::linesOfDatabase() const
     return lines;
 }
 
-void ImportPage::map(const QString &key, const QString &data)
+void ImportPage::map(const QString &key, const QString &wanted)
 {
     if (m_kind == StaysKind) {
-        m_fields.insert(key.toInt(), data);
+        m_fields.insert(key.toInt(), wanted);
         return look();
     }
     const QString part = key.section(u'.', 0, 0);
     const QString field = key.section(u'.', 1);
-    if (field.isEmpty() && data.isEmpty()) {
+    if (field.isEmpty() && wanted.isEmpty()) {
         m_mapping.parts.remove(part);
     } else if (field.isEmpty()) {
         QList<AppTable> only;
         for (const AppTable &table : std::as_const(m_tables)) {
-            if (table.name == data)
+            if (table.name == wanted)
                 only.append(table);
         }
         const AppMapping guess = recogniseApp(only);
-        m_mapping.parts.insert(part, guess.has(part) ? guess.parts.value(part) : AppMapping::Part {data, {}});
-    } else if (data.isEmpty()) {
+        m_mapping.parts.insert(part, guess.has(part) ? guess.parts.value(part) : AppMapping::Part {wanted, {}});
+    } else if (wanted.isEmpty()) {
         m_mapping.parts[part].columns.remove(field);
     } else {
-        m_mapping.parts[part].columns.insert(field, data.split(u'+'));
+        m_mapping.parts[part].columns.insert(field, wanted.split(u'+'));
     }
     look();
 }
@@ -313,7 +313,7 @@ void ImportPage::run(bool trial)
 void ImportPage::takeReport(const ImportReport &report)
 {
     m_report = report;
-    m_trial->show(report);
+    m_trial->showReport(report);
     if (!report.trial)
         m_banner->say(Banner::Kind::Success,
                       tr("%n stay(s) came in.", nullptr, report.count.outcome.added) + u' '
@@ -348,7 +348,8 @@ void ImportPage::saveRejects()
                          },
                          [this](bool saved) {
                              if (saved)
-                                 m_banner->say(Banner::Kind::Success, tr("The bad rows are saved, each with its reason."));
+                                 m_banner->say(Banner::Kind::Success,
+                                               tr("The bad rows are saved, each with its reason."));
                              else
                                  m_banner->say(Banner::Kind::Error, tr("The file could not be written."));
                          });

@@ -121,6 +121,8 @@ QString appLotWords(const QString &code)
 {
     if (code == u"lot_without_name")
         return ImportWords::tr("Lot without a name");
+    if (code == u"lot_without_spots")
+        return ImportWords::tr("Lot without spots: it gets one");
     if (code == u"lot_name_twice")
         return ImportWords::tr("Two lots of one name");
     if (code == u"price_negative")

@@ -43,7 +43,8 @@ void MappingTable::setHeaders(const QString &title, const QString &sample, const
 void MappingTable::addLine(const Line &line, int row)
 {
     auto *grid = qobject_cast<QGridLayout *>(widget()->layout());
-    auto *title = new TextLabel(line.heading ? line.title : leftToRight(line.title), line.heading ? FontRole::Strong : FontRole::Body);
+    auto *title = new TextLabel(line.heading ? line.title : leftToRight(line.title),
+                                line.heading ? FontRole::Strong : FontRole::Body);
     title->setToolTip(line.title);
     auto *sample = new TextLabel(leftToRight(shortened(line.sample)), FontRole::Small, Tone::Quiet);
     sample->setToolTip(line.sample);

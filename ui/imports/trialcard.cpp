@@ -117,7 +117,7 @@ void TrialCard::stop()
         figure.number->setTone(Tone::Normal);
 }
 
-void TrialCard::show(const ImportReport &report)
+void TrialCard::showReport(const ImportReport &report)
 {
     stop();
     const StayFileCount &count = report.count;
@@ -147,9 +147,9 @@ void TrialCard::showReasons(const ImportReport &report)
     std::vector<TextRow> rows;
     const auto add = [&](const QString &code, qint64 count, const QString &lines, Glyph glyph) {
         rows.push_back({static_cast<qint64>(rows.size()),
-                     {importReasonWords(code), QLocale().toString(count), lines},
-                     glyph,
-                     false});
+                        {importReasonWords(code), QLocale().toString(count), lines},
+                        glyph,
+                        false});
     };
     const auto addAll = [&](const QMap<QString, qint64> &counts, Glyph glyph) {
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
@@ -157,7 +157,8 @@ void TrialCard::showReasons(const ImportReport &report)
             for (const qint64 line : report.count.lines.value(it.key()).first(
                      std::min<qsizetype>(3, report.count.lines.value(it.key()).size())))
                 lines.append(QLocale().toString(line));
-            add(it.key(), it.value(), lines.join(u", "_s) + (it.value() > lines.size() ? u" \u2026"_s : QString()), glyph);
+            add(it.key(), it.value(), lines.join(u", "_s) + (it.value() > lines.size() ? u" \u2026"_s : QString()),
+                glyph);
         }
     };
     addAll(report.count.reasons, Glyph::Error);

@@ -24,7 +24,7 @@ public:
     void setEmpty(const QString &words);
     /// Numbers of before stay in sight, quiet, while it runs.
     void setProgress(qint64 done, qint64 total);
-    void show(const ImportReport &report);
+    void showReport(const ImportReport &report);
     void stop();
 
 private:

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QKeyEvent>
 
 namespace parkdesk {
@@ -57,6 +58,14 @@ void ShotDirector::click(const QString &buttonName)
 {
     if (auto *button = find<QAbstractButton>(buttonName))
         QMetaObject::invokeMethod(button, "click");
+}
+
+QString ShotDirector::writeFile(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
 }
 
 void ShotDirector::logIn()

@@ -44,6 +44,8 @@ public:
     void logIn();
     /// The command of that object name, wherever it is.
     void command(const QString &name);
+    /// The path of a file with \a bytes that goes with this window.
+    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] SampleOffice &office() { return m_office; }
     template <typename Widget>

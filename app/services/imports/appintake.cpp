@@ -45,8 +45,8 @@ QList<LotDocument> AppIntake::freshLots(const QList<Lot> &lots) const
     const QStringList types = typesOf(contents);
     QList<LotDocument> fresh;
     for (const AppLot &lot : contents.lots) {
-        const bool isThere = std::any_of(lots.begin(), lots.end(),
-                                         [&](const Lot &each) { return naturalKey(each.name) == naturalKey(lot.name); });
+        const bool isThere = std::any_of(
+            lots.begin(), lots.end(), [&](const Lot &each) { return naturalKey(each.name) == naturalKey(lot.name); });
         if (!isThere)
             fresh.append(documentOf(lot, timezone, currency.code(), types));
     }

@@ -35,32 +35,37 @@ const std::initializer_list<PartWish> &partWishes()
         {"lots"_L1,
          {"parkinglot"_L1, "carpark"_L1, "lot"_L1, "garage"_L1, "location"_L1, "facility"_L1, "site"_L1, "area"_L1},
          {{"id"_L1, {"id"_L1, "lotid"_L1, "locationid"_L1}},
-          {"name"_L1, {"primelocationname"_L1, "locationname"_L1, "lotname"_L1, "name"_L1, "title"_L1, "parkingname"_L1}},
+          {"name"_L1,
+           {"primelocationname"_L1, "locationname"_L1, "lotname"_L1, "name"_L1, "title"_L1, "parkingname"_L1}},
           {"address"_L1, {"address"_L1, "addressline"_L1, "street"_L1}},
           {"city"_L1, {"city"_L1, "town"_L1}},
           {"spots"_L1,
-           {"numberofspots"_L1, "maximumnumberofspots"_L1, "maxspots"_L1, "noofslots"_L1, "noofspots"_L1, "totalspots"_L1,
-            "totalslots"_L1, "capacity"_L1, "spots"_L1, "slots"_L1, "totalspaces"_L1}},
+           {"numberofspots"_L1, "maximumnumberofspots"_L1, "maxspots"_L1, "noofslots"_L1, "noofspots"_L1,
+            "totalspots"_L1, "totalslots"_L1, "capacity"_L1, "spots"_L1, "slots"_L1, "totalspaces"_L1}},
           {"price"_L1,
            {"priceperhour"_L1, "hourlyrate"_L1, "rateperhour"_L1, "price"_L1, "charges"_L1, "rate"_L1, "fee"_L1}}},
          {{"name"_L1, "spots"_L1}, {"name"_L1, "price"_L1}}},
         {"spots"_L1,
-         {"parkingspot"_L1, "parkingslot"_L1, "parkingspace"_L1, "spot"_L1, "slot"_L1, "space"_L1, "bay"_L1, "stall"_L1},
+         {"parkingspot"_L1, "parkingslot"_L1, "parkingspace"_L1, "spot"_L1, "slot"_L1, "space"_L1, "bay"_L1,
+          "stall"_L1},
          {{"id"_L1, {"id"_L1, "spotid"_L1}},
-          {"lot"_L1, {"lotid"_L1, "parkinglotid"_L1, "locationid"_L1, "garageid"_L1, "parkingid"_L1, "lot"_L1, "siteid"_L1}},
+          {"lot"_L1,
+           {"lotid"_L1, "parkinglotid"_L1, "locationid"_L1, "garageid"_L1, "parkingid"_L1, "lot"_L1, "siteid"_L1}},
           {"label"_L1,
            {"spotnumber"_L1, "slotid"_L1, "slotnumber"_L1, "spotno"_L1, "slotno"_L1, "spacenumber"_L1, "baynumber"_L1,
             "label"_L1, "code"_L1, "number"_L1, "spotname"_L1, "slotname"_L1, "name"_L1}},
           {"state"_L1, {"status"_L1, "state"_L1, "isoccupied"_L1, "occupied"_L1}},
-          {"plate"_L1, {"vehiclenumber"_L1, "regnumber"_L1, "platenumber"_L1, "plate"_L1, "vehicleno"_L1, "licenseplate"_L1}}},
+          {"plate"_L1,
+           {"vehiclenumber"_L1, "regnumber"_L1, "platenumber"_L1, "plate"_L1, "vehicleno"_L1, "licenseplate"_L1}}},
          {{"lot"_L1, "id"_L1}, {"label"_L1, "state"_L1}}},
         {"exits"_L1,
          {"checkout"_L1, "exit"_L1, "release"_L1, "payment"_L1, "departure"_L1, "bill"_L1, "invoice"_L1},
          {{"stay"_L1, {"bookingid"_L1, "reservationid"_L1, "stayid"_L1, "sessionid"_L1, "ticketid"_L1, "entryid"_L1}},
           {"exit"_L1,
-           {"exitat"_L1, "exittime"_L1, "leavingtimestamp"_L1, "checkouttime"_L1, "leftat"_L1, "outtime"_L1, "endtime"_L1,
-            "releasedat"_L1}},
-          {"amount"_L1, {"payableamount"_L1, "amount"_L1, "totalamount"_L1, "cost"_L1, "fee"_L1, "total"_L1, "price"_L1}},
+           {"exitat"_L1, "exittime"_L1, "leavingtimestamp"_L1, "checkouttime"_L1, "leftat"_L1, "outtime"_L1,
+            "endtime"_L1, "releasedat"_L1}},
+          {"amount"_L1,
+           {"payableamount"_L1, "amount"_L1, "totalamount"_L1, "cost"_L1, "fee"_L1, "total"_L1, "price"_L1}},
           {"method"_L1, {"paymentmethod"_L1, "method"_L1, "paymentmode"_L1}}},
          {{"stay"_L1, "exit"_L1}}},
         {"stays"_L1,
@@ -72,16 +77,16 @@ const std::initializer_list<PartWish> &partWishes()
           {"vehicle"_L1, {"carid"_L1, "vehicleid"_L1}},
           {"user"_L1, {"userid"_L1, "customerid"_L1, "memberid"_L1, "driverid"_L1}},
           {"entry"_L1,
-           {"parkingtimestamp"_L1, "entrytime"_L1, "entryat"_L1, "entry"_L1, "checkintime"_L1, "checkin"_L1, "intime"_L1,
-            "timein"_L1, "starttime"_L1, "startat"_L1, "start"_L1, "startedat"_L1, "arrivedat"_L1, "arrival"_L1,
-            "enteredat"_L1, "parkedat"_L1, "bookingtimestamp"_L1, "reservedat"_L1}},
+           {"parkingtimestamp"_L1, "entrytime"_L1, "entryat"_L1, "entry"_L1, "checkintime"_L1, "checkin"_L1,
+            "intime"_L1, "timein"_L1, "starttime"_L1, "startat"_L1, "start"_L1, "startedat"_L1, "arrivedat"_L1,
+            "arrival"_L1, "enteredat"_L1, "parkedat"_L1, "bookingtimestamp"_L1, "reservedat"_L1}},
           {"exit"_L1,
-           {"leavingtimestamp"_L1, "exittime"_L1, "exitat"_L1, "exit"_L1, "checkouttime"_L1, "checkout"_L1, "outtime"_L1,
-            "timeout"_L1, "endtime"_L1, "endat"_L1, "end"_L1, "endedat"_L1, "departedat"_L1, "departure"_L1, "leftat"_L1,
-            "releasedat"_L1, "releasetime"_L1}},
+           {"leavingtimestamp"_L1, "exittime"_L1, "exitat"_L1, "exit"_L1, "checkouttime"_L1, "checkout"_L1,
+            "outtime"_L1, "timeout"_L1, "endtime"_L1, "endat"_L1, "end"_L1, "endedat"_L1, "departedat"_L1,
+            "departure"_L1, "leftat"_L1, "releasedat"_L1, "releasetime"_L1}},
           {"amount"_L1,
-           {"parkingcost"_L1, "totalcost"_L1, "cost"_L1, "amount"_L1, "totalamount"_L1, "amountpaid"_L1, "fee"_L1, "price"_L1,
-            "payableamount"_L1, "total"_L1}},
+           {"parkingcost"_L1, "totalcost"_L1, "cost"_L1, "amount"_L1, "totalamount"_L1, "amountpaid"_L1, "fee"_L1,
+            "price"_L1, "payableamount"_L1, "total"_L1}},
           {"method"_L1, {"paymentmethod"_L1, "method"_L1, "paymentmode"_L1}},
           {"plate"_L1,
            {"vehiclenumber"_L1, "platenumber"_L1, "plate"_L1, "licenseplate"_L1, "numberplate"_L1, "regnumber"_L1,
@@ -97,10 +102,7 @@ const std::initializer_list<PartWish> &partWishes()
             "registration"_L1}},
           {"type"_L1, {"vehicletype"_L1, "type"_L1, "category"_L1}}},
          {{"id"_L1, "plate"_L1}}},
-        {"users"_L1,
-         {"user"_L1, "customer"_L1, "member"_L1, "driver"_L1, "account"_L1},
-         {},
-         {}},
+        {"users"_L1, {"user"_L1, "customer"_L1, "member"_L1, "driver"_L1, "account"_L1}, {}, {}},
     };
     return wishes;
 }
@@ -146,14 +148,14 @@ QStringList datedPair(const AppTable &table, const std::initializer_list<QLatin1
 QStringList columnFor(const AppTable &table, const FieldWish &field)
 {
     if (field.field == "entry"_L1) {
-        if (const QStringList pair =
-                datedPair(table, {"entry"_L1, "booking"_L1, "checkin"_L1, "start"_L1, "in"_L1, "arrival"_L1, "parking"_L1});
+        if (const QStringList pair = datedPair(
+                table, {"entry"_L1, "booking"_L1, "checkin"_L1, "start"_L1, "in"_L1, "arrival"_L1, "parking"_L1});
             pair.size() == 2)
             return pair;
     }
     if (field.field == "exit"_L1) {
-        if (const QStringList pair =
-                datedPair(table, {"exit"_L1, "checkout"_L1, "end"_L1, "out"_L1, "leaving"_L1, "departure"_L1, "release"_L1});
+        if (const QStringList pair = datedPair(
+                table, {"exit"_L1, "checkout"_L1, "end"_L1, "out"_L1, "leaving"_L1, "departure"_L1, "release"_L1});
             pair.size() == 2)
             return pair;
     }
@@ -174,11 +176,11 @@ int likeness(const AppTable &table, const PartWish &wish, AppMapping::Part &part
         if (const QStringList columns = columnFor(table, field); !columns.isEmpty())
             part.columns.insert(field.field, columns);
     }
-    const bool isWhole = wish.needed.size() == 0
-        || std::any_of(wish.needed.begin(), wish.needed.end(), [&](const auto &set) {
-               return std::all_of(set.begin(), set.end(),
-                                  [&](QLatin1StringView field) { return part.columns.contains(field); });
-           });
+    const bool isWhole =
+        wish.needed.size() == 0 || std::any_of(wish.needed.begin(), wish.needed.end(), [&](const auto &set) {
+            return std::all_of(set.begin(), set.end(),
+                               [&](QLatin1StringView field) { return part.columns.contains(field); });
+        });
     const QString plain = plainOf(table.name);
     int named = 0;
     for (const QLatin1StringView word : wish.words) {
@@ -251,8 +253,8 @@ QStringList appFields(const QString &part)
 bool isSecretColumn(const QString &name)
 {
     const QString plain = plainOf(name);
-    for (const QLatin1StringView word :
-         {"password"_L1, "passwd"_L1, "hash"_L1, "token"_L1, "secret"_L1, "salt"_L1, "otp"_L1, "uniquifier"_L1, "pinproof"_L1}) {
+    for (const QLatin1StringView word : {"password"_L1, "passwd"_L1, "hash"_L1, "token"_L1, "secret"_L1, "salt"_L1,
+                                         "otp"_L1, "uniquifier"_L1, "pinproof"_L1}) {
         if (plain.contains(word))
             return true;
     }
@@ -351,9 +353,9 @@ Done checkAppMapping(const AppMapping &mapping, const QList<AppTable> &tables)
     const auto needs = [&](const QString &part, const QString &field) {
         return mapping.has(part) && mapping.columns(part, field).isEmpty();
     };
-    for (const auto &[part, field] : {std::pair {u"stays"_s, u"entry"_s}, std::pair {u"lots"_s, u"name"_s},
-                                      std::pair {u"exits"_s, u"stay"_s}, std::pair {u"exits"_s, u"exit"_s},
-                                      std::pair {u"vehicles"_s, u"plate"_s}}) {
+    for (const auto &[part, field] :
+         {std::pair {u"stays"_s, u"entry"_s}, std::pair {u"lots"_s, u"name"_s}, std::pair {u"exits"_s, u"stay"_s},
+          std::pair {u"exits"_s, u"exit"_s}, std::pair {u"vehicles"_s, u"plate"_s}}) {
         if (needs(part, field))
             return fail(mappingProblem(part + u'.' + field, u"missing_column"_s));
     }

@@ -24,12 +24,12 @@ enum class Told { Nothing, Open, Closed, Cancelled, Unknown };
 
 Told toldBy(const QString &state)
 {
-    static const QSet<QString> open {u"active"_s,  u"1"_s,       u"true"_s,    u"parked"_s, u"occupied"_s, u"o"_s,
-                                     u"open"_s,    u"ongoing"_s, u"in"_s,      u"booked"_s, u"reserved"_s, u"current"_s,
-                                     u"confirmed"_s};
-    static const QSet<QString> closed {u"completed"_s, u"complete"_s, u"0"_s,      u"false"_s,    u"left"_s,
-                                       u"released"_s,  u"closed"_s,   u"done"_s,   u"out"_s,      u"exited"_s,
-                                       u"inactive"_s,  u"finished"_s, u"paid"_s,   u"a"_s,        u"available"_s,
+    static const QSet<QString> open {u"active"_s,   u"1"_s,       u"true"_s,     u"parked"_s, u"occupied"_s,
+                                     u"o"_s,        u"open"_s,    u"ongoing"_s,  u"in"_s,     u"booked"_s,
+                                     u"reserved"_s, u"current"_s, u"confirmed"_s};
+    static const QSet<QString> closed {u"completed"_s, u"complete"_s, u"0"_s,    u"false"_s, u"left"_s,
+                                       u"released"_s,  u"closed"_s,   u"done"_s, u"out"_s,   u"exited"_s,
+                                       u"inactive"_s,  u"finished"_s, u"paid"_s, u"a"_s,     u"available"_s,
                                        u"vacant"_s,    u"free"_s,     u"empty"_s};
     const QString plain = state.trimmed().toLower();
     if (plain.isEmpty())
@@ -207,6 +207,10 @@ Done AppReader::readSpots()
             tell(u"spot_count_differs"_s, lot.name);
         for (qint64 number = 1; !lot.numbered && number <= lot.declared.value_or(0); ++number)
             lot.spots.append({QString::number(number), false, false});
+        if (lot.spots.isEmpty()) { // a place needs one at least
+            tell(u"lot_without_spots"_s, lot.name);
+            lot.spots.append({u"1"_s, false, false});
+        }
     }
     return {};
 }
@@ -407,7 +411,8 @@ void partDoubleBookings(QList<ImportStays::Row> &rows, QList<ImportStays::Remark
         if (!row.spot.isEmpty())
             byStart.append(&row);
     }
-    std::stable_sort(byStart.begin(), byStart.end(), [](const auto *a, const auto *b) { return a->entered < b->entered; });
+    std::stable_sort(byStart.begin(), byStart.end(),
+                     [](const auto *a, const auto *b) { return a->entered < b->entered; });
     QHash<QPair<qint64, QString>, Instant> until;
     for (ImportStays::Row *row : std::as_const(byStart)) {
         Instant &taken = until[{row->lot.value, naturalKey(row->spot)}];

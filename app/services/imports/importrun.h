@@ -38,8 +38,8 @@ struct ImportReport {
     QString rejects; ///< a file with the bad rows, gone with the run
 };
 
-/// Brings a file in without holding up the lane or the window: parts are read on a worker, each is a command of its own.
-/// A trial only asks. One run an object; lives on the main thread.
+/// Brings a file in without holding up the lane or the window: parts are read on a worker, each is a command of its
+/// own. A trial only asks. One run an object; lives on the main thread.
 class ImportRun : public QObject {
     Q_OBJECT
 

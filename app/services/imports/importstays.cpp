@@ -360,8 +360,7 @@ Done StayImport::write(const ImportStays::Command &command)
     }
     m_vehicles = TRY(m_imports.vehicles(plates));
     const auto begun = TRY(m_imports.findRun(command.source));
-    const auto run =
-        begun ? *begun : TRY(m_imports.addRun(command.source, m_context.actor.staff, m_context.now));
+    const auto run = begun ? *begun : TRY(m_imports.addRun(command.source, m_context.actor.staff, m_context.now));
     QStringList tickets = TRY(ticketsFor(m_rows.size()));
     bool paid = false;
     for (const Row &row : std::as_const(m_rows)) {
@@ -388,14 +387,21 @@ QJsonObject ImportStays::Command::toJson() const
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     for (const Row &row : rows) {
-        const QString text = QStringList {QString::number(row.line), QString::number(row.lot.value), row.plate.shown(),
-                                          row.vehicleType, row.spot, QString::number(row.entered.ms),
-                                          QString::number(row.left ? row.left->ms : -1), QString::number(row.amount),
-                                          row.method, row.fingerprint}
+        const QString text = QStringList {QString::number(row.line),
+                                          QString::number(row.lot.value),
+                                          row.plate.shown(),
+                                          row.vehicleType,
+                                          row.spot,
+                                          QString::number(row.entered.ms),
+                                          QString::number(row.left ? row.left->ms : -1),
+                                          QString::number(row.amount),
+                                          row.method,
+                                          row.fingerprint}
                                  .join(u'\n');
         hash.addData(text.toUtf8());
     }
-    return {{u"source"_s, source}, {u"until_line"_s, untilLine}, {u"rows"_s, QString::fromLatin1(hash.result().toHex())}};
+    return {
+        {u"source"_s, source}, {u"until_line"_s, untilLine}, {u"rows"_s, QString::fromLatin1(hash.result().toHex())}};
 }
 
 QJsonObject ImportStays::Outcome::toJson() const

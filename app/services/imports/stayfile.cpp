@@ -111,8 +111,12 @@ Result<TimeForm> timesOf(const StayFileSight &sight)
 /// Another way of reading is another import, as long as it makes other rows.
 QString sourceOf(const QByteArray &fileHash, const StayFileSight &sight, const StayFileWishes &wishes)
 {
-    QStringList parts {QString(sight.dialect.separator), QString::number(static_cast<int>(sight.dialect.encoding)),
-                       timeFormName(sight.times), decimalFormName(sight.decimals), wishes.timezone, wishes.lot,
+    QStringList parts {QString(sight.dialect.separator),
+                       QString::number(static_cast<int>(sight.dialect.encoding)),
+                       timeFormName(sight.times),
+                       decimalFormName(sight.decimals),
+                       wishes.timezone,
+                       wishes.lot,
                        wishes.method};
     for (const StayField field : allStayFields) {
         const QList<int> columns = sight.columns.value(field);

@@ -134,9 +134,9 @@ void StayRowReader::sign(const CsvStream::Row &row, ImportStays::Row &stay) cons
         stay.fingerprint = ImportStays::fingerprintOf({u"id"_s, lot, id, entered});
         return;
     }
-    stay.fingerprint = ImportStays::fingerprintOf({u"row"_s, lot, entered, stay.left ? QString::number(stay.left->ms) : u""_s,
-                                                   stay.plate.normal(), stay.vehicleType, naturalKey(stay.spot),
-                                                   QString::number(stay.amount), stay.method});
+    stay.fingerprint = ImportStays::fingerprintOf(
+        {u"row"_s, lot, entered, stay.left ? QString::number(stay.left->ms) : u""_s, stay.plate.normal(),
+         stay.vehicleType, naturalKey(stay.spot), QString::number(stay.amount), stay.method});
 }
 
 StayRowReader::Answer StayRowReader::read(const CsvStream::Row &row) const

@@ -28,9 +28,9 @@ enum class StayField {
     Id, ///< by which the other program knows the row
     Driver, ///< looked at by nobody yet
 };
-inline constexpr StayField allStayFields[] = {StayField::Lot,     StayField::Entry,  StayField::Exit,   StayField::Minutes,
-                                              StayField::Plate,   StayField::Vehicle, StayField::Spot,  StayField::Amount,
-                                              StayField::Method,  StayField::Id,     StayField::Driver};
+inline constexpr StayField allStayFields[] = {
+    StayField::Lot,  StayField::Entry,  StayField::Exit,   StayField::Minutes, StayField::Plate, StayField::Vehicle,
+    StayField::Spot, StayField::Amount, StayField::Method, StayField::Id,      StayField::Driver};
 /// The public spelling: "entry".
 [[nodiscard]] QString stayFieldName(StayField field);
 [[nodiscard]] std::optional<StayField> stayFieldFromName(const QString &name);

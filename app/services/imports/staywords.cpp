@@ -29,20 +29,23 @@ const std::initializer_list<FieldWords> &fieldWords()
           "reservationid"_L1, "bookingid"_L1, "parkingid"_L1, "belegnummer"_L1, "ticketnummer"_L1, "recordid"_L1}},
         {StayField::Entry,
          QLatin1StringView("entry"),
-         {"entry"_L1, "entrytime"_L1, "entryat"_L1, "enteredat"_L1, "entered"_L1, "timein"_L1, "intime"_L1, "checkin"_L1,
-          "checkintime"_L1, "arrival"_L1, "arrivaltime"_L1, "arrived"_L1, "start"_L1, "starttime"_L1, "startdate"_L1,
-          "startedat"_L1, "begin"_L1, "begintime"_L1, "parkingtimestamp"_L1, "parkedat"_L1, "from"_L1, "einfahrt"_L1,
-          "ankunft"_L1, "beginn"_L1, "von"_L1, "entrada"_L1, "entree"_L1}},
+         {"entry"_L1,       "entrytime"_L1, "entryat"_L1,   "enteredat"_L1,        "entered"_L1,
+          "timein"_L1,      "intime"_L1,    "checkin"_L1,   "checkintime"_L1,      "arrival"_L1,
+          "arrivaltime"_L1, "arrived"_L1,   "start"_L1,     "starttime"_L1,        "startdate"_L1,
+          "startedat"_L1,   "begin"_L1,     "begintime"_L1, "parkingtimestamp"_L1, "parkedat"_L1,
+          "from"_L1,        "einfahrt"_L1,  "ankunft"_L1,   "beginn"_L1,           "von"_L1,
+          "entrada"_L1,     "entree"_L1}},
         {StayField::Exit,
          QLatin1StringView("exit"),
-         {"exit"_L1, "exittime"_L1, "exitat"_L1, "leftat"_L1, "left"_L1, "timeout"_L1, "outtime"_L1, "checkout"_L1,
-          "checkouttime"_L1, "departure"_L1, "departuretime"_L1, "departed"_L1, "end"_L1, "endtime"_L1, "enddate"_L1,
-          "endedat"_L1, "finish"_L1, "leavingtimestamp"_L1, "releasedat"_L1, "until"_L1, "to"_L1, "ausfahrt"_L1,
-          "ende"_L1, "bis"_L1, "salida"_L1, "sortie"_L1}},
+         {"exit"_L1,       "exittime"_L1, "exitat"_L1,       "leftat"_L1,    "left"_L1,          "timeout"_L1,
+          "outtime"_L1,    "checkout"_L1, "checkouttime"_L1, "departure"_L1, "departuretime"_L1, "departed"_L1,
+          "end"_L1,        "endtime"_L1,  "enddate"_L1,      "endedat"_L1,   "finish"_L1,        "leavingtimestamp"_L1,
+          "releasedat"_L1, "until"_L1,    "to"_L1,           "ausfahrt"_L1,  "ende"_L1,          "bis"_L1,
+          "salida"_L1,     "sortie"_L1}},
         {StayField::Minutes,
          QLatin1StringView("minutes"),
-         {"minutes"_L1, "durationminutes"_L1, "durationmin"_L1, "durationmins"_L1, "durationinminutes"_L1, "parkedminutes"_L1,
-          "dauermin"_L1, "minuten"_L1}},
+         {"minutes"_L1, "durationminutes"_L1, "durationmin"_L1, "durationmins"_L1, "durationinminutes"_L1,
+          "parkedminutes"_L1, "dauermin"_L1, "minuten"_L1}},
         {StayField::Plate,
          QLatin1StringView("plate"),
          {"plate"_L1, "licenseplate"_L1, "licenceplate"_L1, "numberplate"_L1, "platenumber"_L1, "plateno"_L1,
@@ -51,13 +54,13 @@ const std::initializer_list<FieldWords> &fieldWords()
           "vrm"_L1}},
         {StayField::Vehicle,
          QLatin1StringView("vehicle"),
-         {"vehicle"_L1, "vehicletype"_L1, "vehicleclass"_L1, "vehiclecategory"_L1, "type"_L1, "category"_L1, "cartype"_L1,
-          "fahrzeugart"_L1, "fahrzeugtyp"_L1, "fahrzeug"_L1}},
+         {"vehicle"_L1, "vehicletype"_L1, "vehicleclass"_L1, "vehiclecategory"_L1, "type"_L1, "category"_L1,
+          "cartype"_L1, "fahrzeugart"_L1, "fahrzeugtyp"_L1, "fahrzeug"_L1}},
         {StayField::Lot,
          QLatin1StringView("lot"),
          {"lot"_L1, "lotname"_L1, "parkinglot"_L1, "parkinglotname"_L1, "carpark"_L1, "carparkname"_L1, "garage"_L1,
-          "parking"_L1, "parkingname"_L1, "location"_L1, "locationname"_L1, "site"_L1, "facility"_L1, "primelocationname"_L1,
-          "meter"_L1, "meterid"_L1, "parkplatz"_L1, "parkhaus"_L1, "anlage"_L1}},
+          "parking"_L1, "parkingname"_L1, "location"_L1, "locationname"_L1, "site"_L1, "facility"_L1,
+          "primelocationname"_L1, "meter"_L1, "meterid"_L1, "parkplatz"_L1, "parkhaus"_L1, "anlage"_L1}},
         {StayField::Spot,
          QLatin1StringView("spot"),
          {"spot"_L1, "spotnumber"_L1, "spotno"_L1, "spotlabel"_L1, "slot"_L1, "slotnumber"_L1, "slotid"_L1, "space"_L1,
@@ -65,9 +68,10 @@ const std::initializer_list<FieldWords> &fieldWords()
           "stellplatz"_L1, "platz"_L1, "platznummer"_L1}},
         {StayField::Amount,
          QLatin1StringView("amount"),
-         {"amount"_L1, "amountpaid"_L1, "paidamount"_L1, "totalamount"_L1, "fee"_L1, "parkingfee"_L1, "cost"_L1,
-          "parkingcost"_L1, "totalcost"_L1, "price"_L1, "total"_L1, "charge"_L1, "paid"_L1, "payableamount"_L1, "revenue"_L1,
-          "betrag"_L1, "preis"_L1, "gebuehr"_L1, "importe"_L1, "montant"_L1}},
+         {"amount"_L1,     "amountpaid"_L1, "paidamount"_L1,  "totalamount"_L1,   "fee"_L1,
+          "parkingfee"_L1, "cost"_L1,       "parkingcost"_L1, "totalcost"_L1,     "price"_L1,
+          "total"_L1,      "charge"_L1,     "paid"_L1,        "payableamount"_L1, "revenue"_L1,
+          "betrag"_L1,     "preis"_L1,      "gebuehr"_L1,     "importe"_L1,       "montant"_L1}},
         {StayField::Method,
          QLatin1StringView("method"),
          {"method"_L1, "paymentmethod"_L1, "paymenttype"_L1, "paymentmode"_L1, "paidby"_L1, "payment"_L1, "tender"_L1,
@@ -219,8 +223,10 @@ DecimalForm recogniseDecimalForm(const QStringList &samples)
 
 Result<ReadAmount> readAmount(const QString &text, DecimalForm form, Currency currency)
 {
-    static const QRegularExpression point(u"^([0-9]+|[0-9]{1,3}(?:[, '\u2019][0-9]{2,3})*[, '\u2019][0-9]{3})?(?:\\.([0-9]*))?$"_s);
-    static const QRegularExpression comma(u"^([0-9]+|[0-9]{1,3}(?:[. '\u2019][0-9]{2,3})*[. '\u2019][0-9]{3})?(?:,([0-9]*))?$"_s);
+    static const QRegularExpression point(
+        u"^([0-9]+|[0-9]{1,3}(?:[, '\u2019][0-9]{2,3})*[, '\u2019][0-9]{3})?(?:\\.([0-9]*))?$"_s);
+    static const QRegularExpression comma(
+        u"^([0-9]+|[0-9]{1,3}(?:[. '\u2019][0-9]{2,3})*[. '\u2019][0-9]{3})?(?:,([0-9]*))?$"_s);
     static const QRegularExpression around(u"^[^0-9.,+-]*([+-]?)[^0-9.,+-]*|[^0-9.,]*$"_s);
     QString plain = text.trimmed().replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' ').replace(QChar(0x2212), u'-');
     const bool negative = plain.contains(u'-');
@@ -253,19 +259,19 @@ Result<ReadAmount> readAmount(const QString &text, DecimalForm form, Currency cu
 QString vehicleTypeOfWord(const QString &word)
 {
     static const QHash<QString, QString> codes {
-        {u"car"_s, u"car"_s},          {u"cars"_s, u"car"_s},          {u"auto"_s, u"car"_s},
-        {u"automobile"_s, u"car"_s},   {u"pkw"_s, u"car"_s},           {u"sedan"_s, u"car"_s},
-        {u"suv"_s, u"car"_s},          {u"hatchback"_s, u"car"_s},     {u"lmv"_s, u"car"_s},
-        {u"fourwheeler"_s, u"car"_s},  {u"4wheeler"_s, u"car"_s},      {u"coche"_s, u"car"_s},
-        {u"voiture"_s, u"car"_s},      {u"truck"_s, u"truck"_s},       {u"trucks"_s, u"truck"_s},
-        {u"lorry"_s, u"truck"_s},      {u"hgv"_s, u"truck"_s},         {u"lkw"_s, u"truck"_s},
-        {u"bus"_s, u"truck"_s},        {u"heavy"_s, u"truck"_s},       {u"bike"_s, u"bike"_s},
-        {u"bikes"_s, u"bike"_s},       {u"motorbike"_s, u"bike"_s},    {u"motorcycle"_s, u"bike"_s},
-        {u"moto"_s, u"bike"_s},        {u"motorrad"_s, u"bike"_s},     {u"krad"_s, u"bike"_s},
-        {u"twowheeler"_s, u"bike"_s},  {u"2wheeler"_s, u"bike"_s},     {u"scooty"_s, u"scooty"_s},
-        {u"scooter"_s, u"scooty"_s},   {u"moped"_s, u"scooty"_s},      {u"roller"_s, u"scooty"_s},
-        {u"cycle"_s, u"cycle"_s},      {u"bicycle"_s, u"cycle"_s},     {u"rad"_s, u"cycle"_s},
-        {u"fahrrad"_s, u"cycle"_s},    {u"pushbike"_s, u"cycle"_s},
+        {u"car"_s, u"car"_s},         {u"cars"_s, u"car"_s},       {u"auto"_s, u"car"_s},
+        {u"automobile"_s, u"car"_s},  {u"pkw"_s, u"car"_s},        {u"sedan"_s, u"car"_s},
+        {u"suv"_s, u"car"_s},         {u"hatchback"_s, u"car"_s},  {u"lmv"_s, u"car"_s},
+        {u"fourwheeler"_s, u"car"_s}, {u"4wheeler"_s, u"car"_s},   {u"coche"_s, u"car"_s},
+        {u"voiture"_s, u"car"_s},     {u"truck"_s, u"truck"_s},    {u"trucks"_s, u"truck"_s},
+        {u"lorry"_s, u"truck"_s},     {u"hgv"_s, u"truck"_s},      {u"lkw"_s, u"truck"_s},
+        {u"bus"_s, u"truck"_s},       {u"heavy"_s, u"truck"_s},    {u"bike"_s, u"bike"_s},
+        {u"bikes"_s, u"bike"_s},      {u"motorbike"_s, u"bike"_s}, {u"motorcycle"_s, u"bike"_s},
+        {u"moto"_s, u"bike"_s},       {u"motorrad"_s, u"bike"_s},  {u"krad"_s, u"bike"_s},
+        {u"twowheeler"_s, u"bike"_s}, {u"2wheeler"_s, u"bike"_s},  {u"scooty"_s, u"scooty"_s},
+        {u"scooter"_s, u"scooty"_s},  {u"moped"_s, u"scooty"_s},   {u"roller"_s, u"scooty"_s},
+        {u"cycle"_s, u"cycle"_s},     {u"bicycle"_s, u"cycle"_s},  {u"rad"_s, u"cycle"_s},
+        {u"fahrrad"_s, u"cycle"_s},   {u"pushbike"_s, u"cycle"_s},
     };
     return codeOfWord(word, codes);
 }
