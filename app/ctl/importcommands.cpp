@@ -8,7 +8,7 @@
 #include "ctl/terminal.h"
 #include "domain/naturalkey.h"
 #include "formats/csv.h"
-#include "services/imports/countrows.h"
+#include "services/imports/countfile.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -21,80 +21,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCountBytes = qsizetype {512} * 1024 * 1024;
-constexpr qsizetype sampleBytes = 65'536;
-constexpr qsizetype mostTimesLookedAt = 20'000;
-
-/// A file of readings, read through.
-struct CountFile {
-    QStringList header;
-    QList<ImportCounts::Reading> readings;
-    QList<RejectedRow> rejects;
-    TimeForm form = TimeForm::YearFirst;
-    qint64 below = 0; ///< readings under zero, and beyond the capacity: kept, and told
-    qint64 beyond = 0;
-};
 
 Error badFile(const QString &path, const QString &reason)
 {
     return {ErrorCode::BadFile, Field::File, {{u"path"_s, path}, {u"reason"_s, reason}}};
 }
 
-Result<TimeForm> formOf(const Invocation &invocation, const QList<CsvStream::Row> &rows, const CountColumns &columns)
+Result<CountFile> readCounts(const Invocation &invocation)
 {
+    CountFileWishes wishes;
+    wishes.columns = invocation.words("map"_L1);
+    wishes.timezone = invocation.text("timezone"_L1);
+    wishes.lot = invocation.text("lot"_L1);
     if (const auto said = invocation.maybe("times"_L1)) {
-        const auto form = timeFormFromName(*said);
-        return form ? Result<TimeForm>(*form) : fail(badFile(*said, u"unknown_form_of_times"_s));
+        wishes.times = timeFormFromName(*said);
+        if (!wishes.times)
+            return fail(badFile(*said, u"unknown_form_of_times"_s));
     }
-    QStringList times;
-    for (const CsvStream::Row &row : rows) {
-        if (row.cells.size() > columns.time && times.size() < mostTimesLookedAt)
-            times.append(row.cells.at(columns.time));
-    }
-    // Single bad rows are rejected one by one; they must not hide what the others are.
-    const auto form = recogniseTimeForm(times);
-    if (form)
-        return *form;
-    for (const TimeForm each : {TimeForm::YearFirst, TimeForm::UnixSeconds, TimeForm::UnixMilliseconds}) {
-        const auto read = std::count_if(times.begin(), times.end(), [&](const QString &text) {
-            return readTime(text, each, ZoneRules()).has_value();
-        });
-        if (read * 10 > times.size() * 9)
-            return each;
-    }
-    return fail(badFile(u"--times"_s, u"times_can_be_read_in_two_ways"_s));
-}
-
-Result<CountFile> readCounts(const Invocation &invocation, const Zone &zone)
-{
-    const QByteArray bytes = TRY(readInput(invocation.argument, mostCountBytes));
-    CsvStream stream(recogniseCsv(bytes.first(std::min(bytes.size(), sampleBytes))));
-    stream.feed(bytes);
-    stream.end();
-    const auto header = stream.next();
-    if (!header)
-        return fail(badFile(invocation.argument, u"empty"_s));
-    CountFile file;
-    file.header = header->cells;
-    const CountColumns columns = TRY(countColumns(file.header, invocation.words("map"_L1)));
-    if (columns.lot < 0 && !invocation.has("lot"_L1))
-        return fail(badFile(u"lot"_s, u"missing_column"_s));
-    QList<CsvStream::Row> rows;
-    while (auto row = stream.next())
-        rows.append(std::move(*row));
-    file.form = TRY(formOf(invocation, rows, columns));
-    const CountRows reader(columns, file.header.size(), file.form, zone, invocation.text("lot"_L1));
-    for (const CsvStream::Row &row : std::as_const(rows)) {
-        const auto read = reader.read(row);
-        if (const auto *rejected = std::get_if<RejectedRow>(&read)) {
-            file.rejects.append(*rejected);
-            continue;
-        }
-        const auto &reading = std::get<ImportCounts::Reading>(read);
-        file.below += reading.count.occupied < 0 ? 1 : 0;
-        file.beyond += reading.count.capacity && reading.count.occupied > *reading.count.capacity ? 1 : 0;
-        file.readings.append(reading);
-    }
-    return file;
+    return readCountFile(TRY(readInput(invocation.argument, mostCountBytes)), wishes);
 }
 
 /// The bad rows as they were, with their line and reason before them: mended, the file can be imported.
@@ -152,7 +96,7 @@ Result<Answer> importCounts(const Invocation &invocation, Context &context)
     const bool dry = invocation.has("dry-run"_L1);
     TRY_DONE(context.logIn(dry ? Access::Read : Access::Write));
     const QByteArray zone = invocation.text("timezone"_L1).toLatin1();
-    const CountFile file = TRY(readCounts(invocation, TRY(ZoneRules::forZone(zone))));
+    const CountFile file = TRY(readCounts(invocation));
     Answer answer;
     const ImportCounts::Outcome done = dry ? ImportCounts::Outcome {} : TRY(bringIn(context, file, zone));
     answer.json = {{u"rows"_s, file.readings.size() + file.rejects.size()},

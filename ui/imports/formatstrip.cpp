@@ -117,7 +117,13 @@ void FormatStrip::setOfStays(bool ofStays)
         cell->setVisible(ofStays);
     for (QWidget *cell : std::as_const(m_ofDatabase))
         cell->setVisible(!ofStays);
-    if (!ofStays && m_zone->currentIndex() == 0 && m_zone->count() > 1)
+    if (!ofStays)
+        chooseFirstZone();
+}
+
+void FormatStrip::chooseFirstZone()
+{
+    if (m_zone->currentIndex() == 0 && m_zone->count() > 1)
         m_zone->setCurrentIndex(1);
 }
 

@@ -27,6 +27,8 @@ public:
     void tell(StayFileWishes &wishes) const;
     [[nodiscard]] QString timezone() const;
     [[nodiscard]] QString currency() const;
+    /// Where one has to be said: that of a lot.
+    void chooseFirstZone();
     /// Forgets what was chosen.
     void reset();
 

@@ -75,6 +75,7 @@ void ImportPage::buildHead()
     m_kinds->setAccessibleName(tr("What the file holds"));
     m_kinds->addSegment(StaysKind, tr("Stays (CSV)"));
     m_kinds->addSegment(AppKind, tr("Parking Program (SQLite)"));
+    m_kinds->addSegment(CountsKind, tr("Counter Readings (CSV)"));
     connect(m_kinds, &Segmented::chosen, this, [this](int kind) {
         m_path.clear();
         setKind(static_cast<Kind>(kind));
@@ -166,22 +167,23 @@ void ImportPage::setKind(Kind kind)
     m_fields.clear();
     m_mapping = {};
     m_format->reset();
-    m_format->setOfStays(kind == StaysKind);
+    m_readings = {};
+    m_format->setOfStays(kind != AppKind);
     m_kinds->setCurrentId(kind);
-    m_columns->setTitle(kind == StaysKind ? tr("Columns") : tr("Tables and columns"));
+    m_columns->setTitle(kind != AppKind ? tr("Columns") : tr("Tables and columns"));
     m_columns->setNote({});
-    m_map->setHeaders(kind == StaysKind ? tr("In the file") : tr("In Parkdesk"), tr("Sample"),
-                      kind == StaysKind ? tr("In Parkdesk") : tr("In the file"));
+    m_map->setHeaders(kind != AppKind ? tr("In the file") : tr("In Parkdesk"), tr("Sample"),
+                      kind != AppKind ? tr("In Parkdesk") : tr("In the file"));
     m_map->setLines({});
-    m_preview->setVisible(kind == StaysKind);
+    m_preview->setVisible(kind != AppKind);
     m_trial->setEmpty(tr("Choose a file first."));
     m_banner->setVisible(false);
 }
 
 void ImportPage::chooseFile()
 {
-    const QString filter = m_kind == StaysKind ? tr("Tables of text (*.csv *.txt *.tsv);;All files (*)")
-                                               : tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)");
+    const QString filter = m_kind != AppKind ? tr("Tables of text (*.csv *.txt *.tsv);;All files (*)")
+                                             : tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)");
     m_choice.ask(this, FileChoice::Purpose::Open, tr("Import"), filter, {},
                  [this](const QString &path) { openFile(path); });
 }
@@ -190,7 +192,7 @@ void ImportPage::openFile(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const bool isDatabase = ending == u"db" || ending.startsWith(u"sqlite");
-    setKind(isDatabase ? AppKind : StaysKind);
+    setKind(isDatabase ? AppKind : m_kind == AppKind ? StaysKind : m_kind);
     m_path = path;
     look();
 }

@@ -35,7 +35,7 @@ public:
     void openFile(const QString &path);
 
 private:
-    enum Kind { StaysKind, AppKind };
+    enum Kind { StaysKind, AppKind, CountsKind };
     void buildHead();
     void buildBody();
     void buildFoot();
@@ -56,6 +56,12 @@ private:
     void showMapping();
     [[nodiscard]] QList<MappingTable::Line> linesOfFile() const;
     [[nodiscard]] QList<MappingTable::Line> linesOfDatabase() const;
+    [[nodiscard]] QList<MappingTable::Line> linesOfReadings() const;
+    [[nodiscard]] CountFileWishes countWishes() const;
+    void lookAtReadings();
+    void takeReadings(const Result<CountFile> &file);
+    void showReadings();
+    void fill(const QStringList &headers, const std::vector<TextRow> &rows);
     void map(const QString &key, const QString &wanted);
     void showPreview();
     void run(bool trial);
@@ -76,6 +82,7 @@ private:
     QMap<int, QString> m_fields; ///< by column, what a person chose; empty: nothing
     QList<AppTable> m_tables;
     AppMapping m_mapping;
+    CountFile m_readings;
     std::optional<ImportReport> m_report;
     std::unique_ptr<ImportRun> m_run;
 

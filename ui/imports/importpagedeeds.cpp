@@ -102,11 +102,14 @@ void ImportPage::look()
         if (!lots)
             return say(lots.error());
         m_format->setLots(*lots);
-        m_format->setOfStays(m_kind == StaysKind);
-        if (m_kind == StaysKind)
-            lookAtFile(*lots);
-        else
-            lookAtDatabase();
+        m_format->setOfStays(m_kind != AppKind);
+        if (m_kind == CountsKind && m_format->timezone().isEmpty())
+            m_format->chooseFirstZone();
+        switch (m_kind) {
+        case StaysKind: return lookAtFile(*lots);
+        case AppKind: return lookAtDatabase();
+        case CountsKind: return lookAtReadings();
+        }
     });
 }
 
@@ -168,8 +171,11 @@ void ImportPage::takeTables(const QList<AppTable> &tables)
 
 void ImportPage::showMapping()
 {
-    const QList<MappingTable::Line> lines = m_kind == StaysKind ? linesOfFile() : linesOfDatabase();
-    m_map->setLines(lines);
+    switch (m_kind) {
+    case StaysKind: m_map->setLines(linesOfFile()); break;
+    case AppKind: m_map->setLines(linesOfDatabase()); break;
+    case CountsKind: m_map->setLines(linesOfReadings()); break;
+    }
     m_columns->setNote(tr("guessed from names and values; change what is wrong"));
 }
 
@@ -191,6 +197,90 @@ QList<MappingTable::Line> ImportPage::linesOfFile() const
                 line.current = stayFieldName(it.key());
         }
         lines.append(line);
+    }
+    return lines;
+}
+
+CountFileWishes ImportPage::countWishes() const
+{
+    StayFileWishes said;
+    m_format->tell(said);
+    CountFileWishes wishes;
+    wishes.timezone = said.timezone;
+    wishes.lot = said.lot;
+    wishes.times = said.times;
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        if (!it.value().isEmpty())
+            wishes.columns.append(it.value() + u'=' + m_readings.header.value(it.key()));
+    }
+    return wishes;
+}
+
+void ImportPage::lookAtReadings()
+{
+    onWorker<Result<CountFile>>(
+        [path = m_path, wishes = countWishes()]() -> Result<CountFile> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, path}});
+            const QByteArray bytes = file.readAll();
+            auto read = readCountFile(bytes, wishes);
+            if (read || read.error().details.value("reason"_L1).toString() == u"empty")
+                return read;
+            CountFile head = readCountHead(bytes.first(std::min<qsizetype>(bytes.size(), 65'536)), wishes);
+            head.problem = read.error();
+            return head;
+        },
+        [this](const Result<CountFile> &file) { takeReadings(file); });
+}
+
+void ImportPage::takeReadings(const Result<CountFile> &file)
+{
+    if (!file)
+        return say(file.error());
+    m_readings = *file;
+    m_looked = !file->problem;
+    m_banner->setVisible(false);
+    showMapping();
+    showReadings();
+    if (file->problem) {
+        m_trial->setEmpty({});
+        return say(*file->problem);
+    }
+    refresh();
+    run(true);
+}
+
+void ImportPage::showReadings()
+{
+    std::vector<TextRow> rows;
+    for (const CsvStream::Row &row : std::as_const(m_readings.samples)) {
+        QStringList cells {QLocale().toString(row.line)};
+        for (qsizetype column = 0; column < m_readings.header.size(); ++column)
+            cells.append(leftToRight(row.cells.value(column).simplified()));
+        rows.push_back({row.line, cells, Glyph::None, false});
+    }
+    fill(QStringList {tr("Line")} + m_readings.header, rows);
+}
+
+QList<MappingTable::Line> ImportPage::linesOfReadings() const
+{
+    const QList<MappingTable::Choice> choices {{tr("Leave out"), {}},
+                                               {tr("Lot"), u"lot"_s},
+                                               {tr("Time"), u"time"_s},
+                                               {tr("Occupied"), u"occupied"_s},
+                                               {tr("Capacity"), u"capacity"_s}};
+    const CountColumns &columns = m_readings.columns;
+    const QMap<int, QString> found {{columns.lot, u"lot"_s},
+                                    {columns.time, u"time"_s},
+                                    {columns.occupied, u"occupied"_s},
+                                    {columns.capacity, u"capacity"_s}};
+    QList<MappingTable::Line> lines;
+    for (int column = 0; column < m_readings.header.size(); ++column) {
+        const QString sample =
+            m_readings.samples.isEmpty() ? QString() : m_readings.samples.constFirst().cells.value(column).trimmed();
+        lines.append({QString::number(column), m_readings.header.at(column), sample, choices,
+                      m_fields.value(column, found.value(column)), false});
     }
     return lines;
 }
@@ -231,7 +321,7 @@ QList<MappingTable::Line> ImportPage::linesOfDatabase() const
 
 void ImportPage::map(const QString &key, const QString &wanted)
 {
-    if (m_kind == StaysKind) {
+    if (m_kind != AppKind) {
         m_fields.insert(key.toInt(), wanted);
         return look();
     }
@@ -277,6 +367,11 @@ void ImportPage::showPreview()
             rows.push_back({sample.line, cells, bad ? Glyph::Error : Glyph::Tick, false});
         }
     }
+    fill(headers, rows);
+}
+
+void ImportPage::fill(const QStringList &headers, const std::vector<TextRow> &rows)
+{
     auto *model = new TextRows(headers, this);
     model->setNumberColumns({0});
     model->setGlyphColumn(1);
@@ -298,6 +393,8 @@ void ImportPage::run(bool trial)
     if (m_kind == StaysKind) {
         plan.wishes = wishes();
         plan.sight = m_look.sight;
+    } else if (m_kind == CountsKind) {
+        plan.readings = countWishes();
     } else {
         plan.app = {m_mapping, m_format->timezone(), m_format->currency(), QFileInfo(m_path).completeBaseName()};
     }
@@ -316,8 +413,9 @@ void ImportPage::takeReport(const ImportReport &report)
     m_trial->showReport(report);
     if (!report.trial)
         m_banner->say(Banner::Kind::Success,
-                      tr("%n stay(s) came in.", nullptr, report.count.outcome.added) + u' '
-                          + tr("They count in every figure from now on."));
+                      report.readings ? tr("%n reading(s) came in.", nullptr, report.count.outcome.added)
+                                      : tr("%n stay(s) came in.", nullptr, report.count.outcome.added) + u' '
+                              + tr("They count in every figure from now on."));
     refresh();
 }
 
@@ -371,11 +469,13 @@ void ImportPage::refresh()
     m_file->setText(hasFile ? leftToRight(QFileInfo(m_path).fileName()) : tr("no file"));
     m_format->setVisible(hasFile);
     m_columns->setVisible(hasFile);
-    m_preview->setVisible(hasFile && m_kind == StaysKind);
+    m_preview->setVisible(hasFile && m_kind != AppKind);
     const qint64 count = m_report && m_report->trial ? m_report->count.outcome.added : 0;
     const bool lotsOnly = m_report && m_report->trial && m_report->newLots > 0 && count == 0;
-    m_import->setText(lotsOnly ? tr("Import %n Lot(s)", nullptr, m_report->newLots)
-                               : tr("Import %n Stay(s)", nullptr, static_cast<int>(count)));
+    const bool readings = m_kind == CountsKind;
+    m_import->setText(readings       ? tr("Import %n Reading(s)", nullptr, static_cast<int>(count))
+                          : lotsOnly ? tr("Import %n Lot(s)", nullptr, m_report->newLots)
+                                     : tr("Import %n Stay(s)", nullptr, static_cast<int>(count)));
     m_import->setEnabled(!running && (count > 0 || lotsOnly));
     m_save->setEnabled(!running && m_report && m_report->count.rejected > 0 && !m_report->rejects.isEmpty());
     m_cancel->setVisible(running);

@@ -33,6 +33,10 @@ QString rowWords(const QString &code)
         return ImportWords::tr("Vehicle type not known");
     if (code == u"unknown_spot")
         return ImportWords::tr("No such spot in the lot");
+    if (code == u"occupied_not_a_number")
+        return ImportWords::tr("Occupied is no whole number");
+    if (code == u"capacity_not_a_number")
+        return ImportWords::tr("Capacity is no whole number");
     if (code == u"amount_not_read")
         return ImportWords::tr("Amount not readable");
     if (code == u"amount_negative")
@@ -48,6 +52,8 @@ QString timeWords(const QString &code)
 {
     if (code == u"entry_missing")
         return ImportWords::tr("No time in");
+    if (code == u"time_not_read")
+        return ImportWords::tr("Time not readable");
     if (code == u"entry_not_read")
         return ImportWords::tr("Time in not readable");
     if (code == u"exit_not_read")

@@ -123,7 +123,9 @@ void TrialCard::showReport(const ImportReport &report)
     const StayFileCount &count = report.count;
     setTitle(report.trial ? tr("Trial run") : tr("Import"));
     setNote(report.trial ? tr("nothing is written yet") : tr("done"));
-    setFigure(m_new, count.outcome.added, report.trial ? tr("new stays") : tr("stays came in"), false);
+    const QString coming = report.readings ? tr("readings") : tr("new stays");
+    const QString came = report.readings ? tr("readings came in") : tr("stays came in");
+    setFigure(m_new, count.outcome.added, report.trial ? coming : came, false);
     setFigure(m_known, count.outcome.known + count.before, tr("here already, skipped"), false);
     setFigure(m_bad, count.rejected, tr("bad, to the reject file"), true);
     QStringList said;
@@ -131,6 +133,12 @@ void TrialCard::showReport(const ImportReport &report)
         said.append(tr("%n stay(s) have no time out: still inside.", nullptr, count.outcome.inside));
     if (report.resumedAfter > 0)
         said.append(tr("An earlier run came as far as line %1.").arg(QLocale().toString(report.resumedAfter)));
+    if (report.readings) {
+        said.append(
+            tr("%n reading(s) lie below zero: kept as they are.", nullptr, static_cast<int>(report.readings->below)));
+        said.append(tr("%n reading(s) lie beyond the capacity: kept as they are.", nullptr,
+                       static_cast<int>(report.readings->beyond)));
+    }
     if (report.app) {
         said.append(tr("%n lot(s) are new.", nullptr, report.newLots));
         said.append(tr("%n spot(s) have rows of their own.", nullptr, report.app->spots()));

@@ -123,6 +123,8 @@ void ImportRun::start()
     if (m_state->running)
         return;
     m_state->running = true;
+    if (m_plan.readings)
+        return openReadings();
     m_office.read<ListLots>({}).then(this, [this](const Result<ListLots::Answer> &lots) {
         if (m_state->cancelled)
             return;
@@ -165,6 +167,55 @@ void ImportRun::openDatabase(const QList<Lot> &lots)
             m_state->report.app = *app;
             m_state->source = app->source;
             makeLots(lots);
+        });
+}
+
+void ImportRun::openReadings()
+{
+    onWorker<Result<CountFile>>(
+        [state = m_state, plan = m_plan]() -> Result<CountFile> {
+            QFile file(plan.path);
+            if (!file.open(QIODevice::ReadOnly) || !state->rejects.open())
+                return parkdesk::fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, plan.path}});
+            CountFile read = TRY(readCountFile(file.readAll(), *plan.readings));
+            state->badRows.append(QStringList {u"line"_s, u"reason"_s} + read.header);
+            for (const RejectedRow &reject : std::as_const(read.rejects))
+                state->badRows.append(QStringList {QString::number(reject.line), reject.reason} + reject.cells);
+            return read;
+        },
+        [this](const Result<CountFile> &file) {
+            StayFile::Part bad;
+            bad.rejects = file->rejects;
+            m_state->report.readings = *file;
+            m_state->report.count.add(bad, {}, false);
+            m_state->report.count.rows += file->readings.size();
+            m_state->total = std::max<qint64>(1, file->readings.size());
+            if (m_plan.trial)
+                m_state->report.count.outcome.added = static_cast<int>(file->readings.size());
+            Q_EMIT progressed(0, m_state->total);
+            addReadings(m_plan.trial ? file->readings.size() : 0);
+        });
+}
+
+void ImportRun::addReadings(qsizetype from)
+{
+    const QList<ImportCounts::Reading> &all = m_state->report.readings->readings;
+    if (m_state->cancelled)
+        return;
+    if (from >= all.size())
+        return finish();
+    const qsizetype count = std::min(ImportCounts::mostReadings, all.size() - from);
+    m_office.run<ImportCounts>(QUuid::createUuid(), {m_plan.readings->timezone.toLatin1(), all.sliced(from, count)})
+        .then(this, [this, next = from + count](const Result<ImportCounts::Outcome> &done) {
+            if (m_state->cancelled)
+                return;
+            if (!done)
+                return fail(done.error());
+            m_state->report.count.outcome.added += done->added;
+            m_state->report.count.outcome.known += done->known + done->differing;
+            m_state->report.newLots += done->lots;
+            Q_EMIT progressed(next, m_state->total);
+            addReadings(next);
         });
 }
 

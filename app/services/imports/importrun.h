@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/imports/appintake.h"
+#include "services/imports/countfile.h"
 #include "services/imports/stayfile.h"
 #include "services/office.h"
 
@@ -35,6 +36,7 @@ struct ImportReport {
     qint64 resumedAfter = 0; ///< the line at which an earlier run was broken off
     int newLots = 0;
     std::optional<AppIntake> app; ///< of a database, what it holds
+    std::optional<CountFile> readings; ///< of readings: those numbers of count that say stays say readings
     QString rejects; ///< a file with the bad rows, gone with the run
 };
 
@@ -44,12 +46,13 @@ class ImportRun : public QObject {
     Q_OBJECT
 
 public:
-    /// A file with stays, as it was looked at; or a database of another program.
+    /// A file with stays, as it was looked at; a file of readings; or a database of another program.
     struct Plan {
         QString path;
         bool trial = true;
         StayFileWishes wishes;
-        std::optional<StayFileSight> sight; ///< absent: a database
+        std::optional<StayFileSight> sight; ///< of a file with stays
+        std::optional<CountFileWishes> readings; ///< of a file of readings; with neither it is a database
         AppWishes app;
     };
     ImportRun(Office &office, Plan plan, QObject *parent = nullptr);
@@ -72,6 +75,8 @@ private:
     void onWorker(std::function<Answer()> work, Taken taken);
     void openFile(const QList<Lot> &lots);
     void openDatabase(const QList<Lot> &lots);
+    void openReadings();
+    void addReadings(qsizetype from);
     void makeLots(const QList<Lot> &lots);
     void cutIntoParts(const QList<Lot> &lots);
     void askWhereItStopped();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void mapsByHand();
     void savesBadRows();
     void takesADatabaseOver();
+    void takesReadingsOver();
     void saysWhatItCannotRead();
     void everythingHasAName();
 
@@ -191,6 +192,32 @@ void TstImports::takesADatabaseOver()
     QTRY_VERIFY(page.findChild<Banner *>(u"importBanner"_s)->text().contains(u"came in"_s));
     const auto lots = must(answerOf(office.office().read<ListLots>({})));
     QCOMPARE(lots.size(), 2);
+}
+
+void TstImports::takesReadingsOver()
+{
+    PageOffice office;
+    ImportPage page(office.office());
+    open(page);
+    auto *kinds = page.findChild<QWidget *>(u"importKind"_s);
+    kinds->setFocus();
+    QTest::keyClick(page.focusWidget(), Qt::Key_Right);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Right);
+    page.setFileChoice(answering(file(u"counts.csv"_s,
+                                      "lot,when,cars,cap\nBull Ring,2025-10-04 08:10,-1,100\nBull Ring,2025-10-04 "
+                                      "08:40,60,50\nBull Ring,2025-10-04 09:10,many,50\n")));
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(page.findChild<QComboBox *>(u"map-1"_s) != nullptr);
+    choose(page, u"map-1"_s, u"time"_s);
+    choose(page, u"map-2"_s, u"occupied"_s);
+    QTRY_COMPARE(words(page, u"newStays"_s), u"2"_s);
+    QCOMPARE(words(page, u"badRows"_s), u"1"_s);
+    QTRY_VERIFY(button(page, u"runImport"_s)->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(page.findChild<Banner *>(u"importBanner"_s)->text().contains(u"came in"_s));
+    const auto counted = must(answerOf(office.office().read<CountedLots>({})));
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(counted.constFirst().readings, 2);
 }
 
 void TstImports::saysWhatItCannotRead()
