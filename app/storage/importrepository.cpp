@@ -12,6 +12,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <bit>
 
 namespace parkdesk {
 
@@ -58,10 +59,18 @@ Result<ImportRepository::Run> ImportRepository::addRun(const QString &source, St
     return Run {TRY(query.runForId<ImportRunId>()), 0, 0};
 }
 
-Done ImportRepository::setRun(ImportRunId run, qint64 untilLine, qint64 added)
+Done ImportRepository::setRun(const Run &run, qint64 untilLine, qint64 added)
 {
-    Query query(m_unit.connection(), "set_import_run"_L1);
-    return query.bind("run"_L1, run).bind("line"_L1, untilLine).bind("added"_L1, added).run();
+    {
+        Query query(m_unit.connection(), "set_import_run"_L1);
+        TRY_DONE(query.bind("run"_L1, run.id).bind("line"_L1, untilLine).bind("added"_L1, added).run());
+    }
+    // Four times as many rows as at the last time: the plans of before are wrong by now.
+    const bool hasGrown = std::bit_width(static_cast<quint64>(run.added)) / 2
+        != std::bit_width(static_cast<quint64>(run.added + added)) / 2;
+    if (!hasGrown || m_unit.connection().dialect() != Dialect::Postgresql)
+        return {};
+    return Query(m_unit.connection(), "measure_imports"_L1).run();
 }
 
 Result<QSet<QString>> ImportRepository::textsOf(QLatin1StringView statement, const QStringList &texts)

@@ -36,7 +36,8 @@ public:
     };
     [[nodiscard]] Result<std::optional<Run>> findRun(const QString &source);
     [[nodiscard]] Result<Run> addRun(const QString &source, StaffId by, Instant now);
-    [[nodiscard]] Done setRun(ImportRunId run, qint64 untilLine, qint64 added);
+    /// The server is told, now and then, how large the tables have become.
+    [[nodiscard]] Done setRun(const Run &run, qint64 untilLine, qint64 added);
 
     /// Those of \a fingerprints that are there already.
     [[nodiscard]] Result<QSet<QString>> known(const QStringList &fingerprints);

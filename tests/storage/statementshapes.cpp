@@ -477,6 +477,7 @@ const std::vector<StatementShape> &statementShapes()
         {"import_leaving", "-"},
         {"import_marks", "-"},
         {"make_imports_findable", "-", "sqlite"},
+        {"measure_imports", "-", "postgresql"},
         {"verify_history_desk", "0"},
     };
     return shapes;

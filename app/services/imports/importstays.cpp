@@ -378,7 +378,7 @@ Done StayImport::write(const ImportStays::Command &command)
         if (!row.left)
             TRY_DONE(bringIn(row, run.id, tickets.takeLast()));
     }
-    return m_imports.setRun(run.id, command.untilLine, m_outcome.added);
+    return m_imports.setRun(run, command.untilLine, m_outcome.added);
 }
 
 } // namespace

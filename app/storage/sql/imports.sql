@@ -217,3 +217,8 @@ INSERT INTO imported_stay (stay_id, run_id, fingerprint) SELECT CAST(j.value ->>
 -- dialect: sqlite
 INSERT INTO vehicle_find (rowid, look_alike)
 SELECT v.id, v.look_alike FROM json_each(:rows) j JOIN vehicle v ON v.id = json_extract(j.value, '$[0]')
+
+-- A table that was empty is read through for each row until the server knows how large it has become.
+-- name: measure_imports
+-- dialect: postgresql
+ANALYZE stay, claim, charge, charge_line, receipt, payment, vehicle, imported_stay
