@@ -272,6 +272,7 @@ QString ofDatabase(const Error &error)
     case ErrorCode::OutcomeUnknown:
         return u"The connection was lost and it is not known whether the command was done. Say it again with "
                "--command-id %1: it will not be done twice."_s.arg(fact(error, "command"_L1));
+    case ErrorCode::Interrupted: return u"This was stopped before it was answered."_s;
     default: return {};
     }
 }
@@ -324,6 +325,7 @@ int exitCodeOf(const Error &error)
     case ErrorCode::DatabaseUnsuitable:
     case ErrorCode::SchemaNewer:
     case ErrorCode::OutcomeUnknown:
+    case ErrorCode::Interrupted:
     case ErrorCode::Internal: return 5;
     default: return 1;
     }

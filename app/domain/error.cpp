@@ -107,6 +107,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::DatabaseUnsuitable: return u"database_unsuitable"_s;
     case ErrorCode::SchemaNewer: return u"schema_newer"_s;
     case ErrorCode::OutcomeUnknown: return u"outcome_unknown"_s;
+    case ErrorCode::Interrupted: return u"interrupted"_s;
     case ErrorCode::Internal: return u"internal"_s;
     }
     return u"internal"_s;

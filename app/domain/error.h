@@ -115,6 +115,7 @@ enum class ErrorCode {
     DatabaseUnsuitable,
     SchemaNewer,
     OutcomeUnknown,
+    Interrupted,
     Internal,
 };
 

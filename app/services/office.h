@@ -6,6 +6,7 @@
 #include "services/approval.h"
 #include "services/commandrunner.h"
 #include "services/health/timings.h"
+#include "services/interruption.h"
 #include "services/lane.h"
 
 #include <QFuture>
@@ -75,8 +76,10 @@ public:
     /// The proof of a new PIN of one's own, for SetPin. Errors: those of readPin() and Door::logIn().
     [[nodiscard]] QFuture<Result<QString>> sealPin(const QString &currentPassword, const QString &pin);
 
+    /// \a stop ends it early, with Interrupted.
     template <ReadCase Q>
-    [[nodiscard]] QFuture<Result<typename Q::Answer>> read(const typename Q::Question &question);
+    [[nodiscard]] QFuture<Result<typename Q::Answer>> read(const typename Q::Question &question,
+                                                           std::shared_ptr<Interruption> stop = {});
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] bool may(Permission permission) const { return m_actor.may(permission); }
@@ -129,13 +132,22 @@ QFuture<Result<typename U::Outcome>> Office::runApproved(const QUuid &id, const 
 }
 
 template <ReadCase Q>
-QFuture<Result<typename Q::Answer>> Office::read(const typename Q::Question &question)
+QFuture<Result<typename Q::Answer>> Office::read(const typename Q::Question &question,
+                                                 std::shared_ptr<Interruption> stop)
 {
     auto promise = std::make_shared<QPromise<Result<typename Q::Answer>>>();
     promise->start();
     const OfficeParts parts = m_parts;
-    m_parts.reads.post([promise, question, parts, actor = m_actor, took = Stopwatch()](Connection &connection) {
-        promise->addResult(readOnce<Q>(connection, question, actor, parts.clock, parts.prices, parts.counts));
+    m_parts.reads.post([promise, question, parts, stop, actor = m_actor, took = Stopwatch()](Connection &connection) {
+        const Interruption::Running running(stop.get(), connection);
+        const auto ask = [&] {
+            return readOnce<Q>(connection, question, actor, parts.clock, parts.prices, parts.counts);
+        };
+        auto answer = ask();
+        // What was meant for the read before may come late.
+        if (!answer && answer.error().code == ErrorCode::Interrupted && !(stop && stop->isStopped()))
+            answer = ask();
+        promise->addResult(std::move(answer));
         if (parts.timings != nullptr)
             parts.timings->note(workOfRead<Q>(), took.us(), parts.clock.now());
         promise->finish();

@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 
 #include "storage/dialect.h"
+#include "storage/interrupter.h"
 #include "storage/statements.h"
 
 #include <QDir>
@@ -40,6 +41,7 @@ Connection::Connection(DatabaseUrl url, const OpenOptions &options)
     , m_options(options)
     , m_name(QUuid::createUuid().toString(QUuid::Id128))
     , m_identity(QUuid::createUuid())
+    , m_interrupter(std::make_unique<Interrupter>())
 {
     QSqlDatabase::addDatabase(driverName(m_url.dialect), m_name);
 }
@@ -47,6 +49,7 @@ Connection::Connection(DatabaseUrl url, const OpenOptions &options)
 Connection::~Connection()
 {
     m_prepared.clear(); // before the connection: a query outliving it warns
+    m_interrupter->detach();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -71,13 +74,21 @@ bool Connection::isOpen() const
 Done Connection::reopen()
 {
     m_prepared.clear();
+    m_interrupter->detach();
     database().close();
     return openDatabase();
 }
 
 Done Connection::openDatabase()
 {
-    return m_url.dialect == Dialect::Sqlite ? openSqlite() : openPostgresql();
+    TRY_DONE(m_url.dialect == Dialect::Sqlite ? openSqlite() : openPostgresql());
+    m_interrupter->attach(*database().driver());
+    return {};
+}
+
+void Connection::interrupt()
+{
+    m_interrupter->interrupt();
 }
 
 Done Connection::demand(const QString &set, const QString &ask, const QString &expected)
@@ -183,7 +194,8 @@ void Connection::rollback()
 {
     // There may be nothing left to roll back: SQLite ends a transaction by itself after some errors.
     QSqlQuery query(database());
-    query.exec(u"ROLLBACK"_s);
+    if (!query.exec(u"ROLLBACK"_s) && m_url.dialect == Dialect::Postgresql)
+        query.exec(u"ROLLBACK"_s); // an interrupt that came late hit the first one
 }
 
 Done Connection::execute(const QString &statement)
@@ -232,6 +244,8 @@ Done Connection::listen(const QString &channel, std::function<void(const QString
 
 Result<QSqlQuery *> Connection::prepared(QLatin1StringView name)
 {
+    if (m_stop != nullptr && *m_stop)
+        return fail(ErrorCode::Interrupted);
     if (const auto found = m_prepared.constFind(name); found != m_prepared.cend())
         return found->get();
     auto query = std::make_shared<QSqlQuery>(database());
@@ -246,7 +260,7 @@ Result<QSqlQuery *> Connection::prepared(QLatin1StringView name)
 Error Connection::failed(QLatin1StringView name, const QSqlQuery &query) const
 {
     const ErrorCode code = classify(m_url.dialect, query.lastError(), isOpen());
-    if (code != ErrorCode::Conflict && code != ErrorCode::DatabaseBusy)
+    if (code != ErrorCode::Conflict && code != ErrorCode::DatabaseBusy && code != ErrorCode::Interrupted)
         qCWarning(logStorage, "statement %s failed, native code %s", name.data(),
                   qPrintable(query.lastError().nativeErrorCode()));
     return Error {code, Field::None, {}};

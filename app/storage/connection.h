@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -17,6 +18,8 @@ class QSqlDriver;
 class QSqlQuery;
 
 namespace parkdesk {
+
+class Interrupter;
 
 /// How a connection is opened.
 struct OpenOptions {
@@ -63,6 +66,12 @@ public:
     /// SQLite: moves finished pages of the write-ahead log into the file, without waiting for anybody.
     void checkpoint();
 
+    /// From any thread: the statement that runs now ends with Interrupted. Does nothing when none runs; on PostgreSQL it
+    /// may come late and hit the next one, so whoever was not meant asks again.
+    void interrupt();
+    /// While \a stop is set every statement answers Interrupted. Null: no longer.
+    void heed(const std::atomic_bool *stop) { m_stop = stop; }
+
     /// PostgreSQL: hears the notifications of other desks on \a channel. \a heard is called on this thread with the
     /// payload. Does nothing on SQLite, which one process owns.
     [[nodiscard]] Done listen(const QString &channel, std::function<void(const QString &)> heard);
@@ -84,6 +93,8 @@ private:
     OpenOptions m_options;
     QString m_name;
     QUuid m_identity;
+    std::unique_ptr<Interrupter> m_interrupter;
+    const std::atomic_bool *m_stop = nullptr;
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

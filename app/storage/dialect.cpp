@@ -19,6 +19,8 @@ ErrorCode classifySqlite(int code)
         return ErrorCode::DatabaseBusy;
     case 19: // SQLITE_CONSTRAINT, triggers included
         return ErrorCode::Conflict;
+    case 9: // SQLITE_INTERRUPT
+        return ErrorCode::Interrupted;
     case 8: // SQLITE_READONLY
     case 10: // SQLITE_IOERR
     case 11: // SQLITE_CORRUPT
@@ -34,6 +36,8 @@ ErrorCode classifyPostgresql(const QString &code)
 {
     if (code == "40001"_L1 || code == "40P01"_L1 || code == "55P03"_L1)
         return ErrorCode::DatabaseBusy;
+    if (code == "57014"_L1)
+        return ErrorCode::Interrupted;
     if (code.startsWith("23"_L1))
         return ErrorCode::Conflict;
     if (code.startsWith("08"_L1) || code.startsWith("57P"_L1) || code.startsWith("53"_L1) || code == "25006"_L1)

@@ -97,6 +97,21 @@ TimeSpan endsOfPart(int part, Instant now, Instant soon)
     }
 }
 
+// The numbers are the services'.
+constexpr int lastAhead = 1; // of the filters: of today, to come
+constexpr int sortByBeginning = 1;
+/// So many bookings that are over are counted.
+constexpr int mostBygone = 10'000;
+
+QLatin1StringView bookingsStatement(const ListWindow &window)
+{
+    if (window.show <= lastAhead)
+        return "bookings_ahead"_L1;
+    if (window.sort != sortByBeginning)
+        return "bookings_page"_L1;
+    return window.descending ? "bookings_over_reversed"_L1 : "bookings_over"_L1;
+}
+
 } // namespace
 
 Result<QList<LeavingRecord>> ListReader::leaving(LotId lot, Instant now, Instant soon, const ListWindow &window)
@@ -170,8 +185,11 @@ Result<LeavingCountsRecord> ListReader::countLeaving(LotId lot, Instant now, Ins
 Result<QList<BookingRecord>> ListReader::bookings(std::optional<LotId> lot, const TimeSpan &day,
                                                   const ListWindow &window)
 {
-    Query query(m_unit.connection(), "bookings_page"_L1);
+    Query query(m_unit.connection(), bookingsStatement(window));
     bindWindow(query, window);
+    query.bind("all_texts"_L1, window.text.trimmed().isEmpty());
+    if (!window.after) // before the first row in its order
+        query.bind("after_number"_L1, window.descending ? partUnit : -partUnit);
     query.bind("lot"_L1, lot.value_or(LotId()));
     TRY_DONE(query.bind("day_start"_L1, day.from).bind("day_end"_L1, day.until).run());
     QList<BookingRecord> records;
@@ -200,9 +218,10 @@ Result<BookingCountsRecord> ListReader::countBookings(std::optional<LotId> lot, 
 {
     Query query(m_unit.connection(), "bookings_counts"_L1);
     query.bind("lot"_L1, lot.value_or(LotId()));
-    TRY_DONE(query.bind("day_start"_L1, day.from).bind("day_end"_L1, day.until).runForRow());
+    query.bind("day_start"_L1, day.from).bind("day_end"_L1, day.until);
+    TRY_DONE(query.bind("most"_L1, mostBygone).runForRow());
     return BookingCountsRecord {static_cast<int>(query.number(0)), static_cast<int>(query.number(1)),
-                                static_cast<int>(query.number(2)), static_cast<int>(query.number(3))};
+                                static_cast<int>(query.number(2)), static_cast<int>(query.number(3)), query.flag(4)};
 }
 
 Result<int> ListReader::countBookingsIn(LotId lot, const TimeSpan &span)

@@ -81,6 +81,7 @@ struct BookingCountsRecord {
     int coming = 0;
     int past = 0;
     int missed = 0;
+    bool more = false; ///< of those that are over there are more: only the newest were counted
 };
 
 /// A booking beside another one.

@@ -25,6 +25,39 @@ QString idList(const QList<AnyId> &ids)
     return QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
 }
 
+/// After every sign of a code.
+const QString afterCodes = u"~"_s;
+
+QString lotList(const QList<LotId> &lots)
+{
+    QString list = u","_s;
+    for (const LotId lot : lots)
+        list += QString::number(lot.value) + u',';
+    return list;
+}
+
+void bindLots(Query &query, const StayFilter &filter)
+{
+    query.bind("all_lots"_L1, filter.lots.isEmpty()).bind("lots"_L1, lotList(filter.lots));
+    query.bind("types"_L1, static_cast<qint64>(filter.types));
+}
+
+/// What the indexes of stays hold.
+void bindIndexed(Query &query, const StayFilter &filter, const StayPlace &below, int most)
+{
+    bindLots(query, filter);
+    query.bind("before"_L1, below.start).bind("before_id"_L1, below.stay).bind("since"_L1, filter.since);
+    query.bind("most"_L1, most);
+}
+
+QList<StayPlace> placesOf(Query &query)
+{
+    QList<StayPlace> found;
+    while (query.next())
+        found.append({query.id<StayId>(0), query.instant(1)});
+    return found;
+}
+
 void bindPlates(Query &query, const PlatePattern *plates)
 {
     query.bind("all_plates"_L1, plates == nullptr).bind("plate"_L1, plates ? plates->plate : QString());
@@ -60,19 +93,19 @@ FoundStay foundStayOf(const Query &row, const Currency &currency)
 
 Result<QList<StayPlace>> SearchReader::places(Query &query, const StayFilter &filter, const StayPlace &below, int most)
 {
-    const bool plain =
-        filter.states == StayFilter::everything && !filter.paid && !filter.clerk && !filter.method.has_value();
     const StayFilter::Amounts amounts = filter.paid.value_or(StayFilter::Amounts());
-    query.bind("before"_L1, below.start).bind("before_id"_L1, below.stay).bind("since"_L1, filter.since);
-    query.bind("types"_L1, static_cast<qint64>(filter.types)).bind("states"_L1, static_cast<qint64>(filter.states));
-    query.bind("plain"_L1, plain).bind("any_amount"_L1, !filter.paid).bind("least"_L1, amounts.least);
-    query.bind("greatest"_L1, amounts.greatest).bind("any_clerk"_L1, !filter.clerk);
-    query.bind("clerk"_L1, filter.clerk.value_or(StaffId())).bind("any_method"_L1, !filter.method);
-    TRY_DONE(query.bind("method"_L1, filter.method.value_or(QString())).bind("most"_L1, most).run());
-    QList<StayPlace> found;
-    while (query.next())
-        found.append({query.id<StayId>(0), query.instant(1)});
-    return found;
+    const StayFilter::Holder holder = filter.holder.value_or(StayFilter::Holder());
+    const QString code = filter.code.value_or(QString());
+    bindIndexed(query, filter, below, most);
+    query.bind("states"_L1, static_cast<qint64>(filter.states)).bind("plain"_L1, filter.isPlain());
+    query.bind("any_amount"_L1, !filter.paid).bind("least"_L1, amounts.least).bind("greatest"_L1, amounts.greatest);
+    query.bind("any_clerk"_L1, !filter.clerk).bind("clerk"_L1, filter.clerk.value_or(StaffId()));
+    query.bind("any_method"_L1, !filter.method).bind("method"_L1, filter.method.value_or(QString()));
+    query.bind("any_code"_L1, !filter.code).bind("code"_L1, code).bind("code_end"_L1, QString(code + afterCodes));
+    query.bind("any_spot"_L1, !filter.spotKey).bind("spot_key"_L1, filter.spotKey.value_or(QString()));
+    query.bind("any_holder"_L1, !filter.holder).bind("holder"_L1, holder.plate);
+    TRY_DONE(query.bind("holder_alike"_L1, holder.alike).run());
+    return placesOf(query);
 }
 
 Result<QList<StayPlace>> SearchReader::walk(const StayFilter &filter, const PlatePattern *plates,
@@ -85,19 +118,30 @@ Result<QList<StayPlace>> SearchReader::walk(const StayFilter &filter, const Plat
     return places(query, filter, below, most);
 }
 
-Result<QList<StayPlace>> SearchReader::ofVehicles(const QList<VehicleId> &vehicles, const StayFilter &filter,
+Result<QList<StayPlace>> SearchReader::ofVehicles(const FoundVehicles &vehicles, const StayFilter &filter,
                                                   const StayPlace &below, int most)
 {
+    if (filter.isPlain())
+        return ofVehiclesPlainly(vehicles, filter, below, most);
     Query query(m_unit.connection(), "search_of_vehicles"_L1);
-    query.bind("vehicles"_L1, idList(vehicles)).bind("lot"_L1, filter.lot.value_or(LotId()));
+    query.bind("vehicles"_L1, vehicles.list);
     return places(query, filter, below, most);
+}
+
+Result<QList<StayPlace>> SearchReader::ofVehiclesPlainly(const FoundVehicles &vehicles, const StayFilter &filter,
+                                                         const StayPlace &below, int most)
+{
+    Query query(m_unit.connection(), "newest_of_vehicles"_L1);
+    bindIndexed(query, filter, below, most);
+    TRY_DONE(query.bind("vehicles"_L1, vehicles.list).run());
+    return placesOf(query);
 }
 
 Result<QList<StayPlace>> SearchReader::onSpot(const QString &labelKey, const StayFilter &filter, const StayPlace &below,
                                               int most)
 {
     Query query(m_unit.connection(), "search_on_spot"_L1);
-    query.bind("label_key"_L1, labelKey).bind("lot"_L1, filter.lot.value_or(LotId()));
+    query.bind("label_key"_L1, labelKey);
     return places(query, filter, below, most);
 }
 
@@ -105,19 +149,72 @@ Result<QList<StayPlace>> SearchReader::byTicket(const QString &beginning, const 
                                                 const StayPlace &below, int most)
 {
     Query query(m_unit.connection(), "search_by_ticket"_L1);
-    query.bind("ticket"_L1, beginning).bind("ticket_end"_L1, QString(beginning + u'~')); // after every sign of a code
-    query.bind("lot"_L1, filter.lot.value_or(LotId()));
+    query.bind("ticket"_L1, beginning).bind("ticket_end"_L1, QString(beginning + afterCodes));
     return places(query, filter, below, most);
 }
 
-Result<QList<FoundVehicle>> SearchReader::vehicles(const PlatePattern &plates, int most)
+Result<FoundVehicles> SearchReader::vehicles(const PlatePattern &plates, int most)
 {
     Query query(m_unit.connection(), plates.indexed ? "vehicles_holding"_L1 : "vehicles_scanned"_L1);
     query.bind("alike"_L1, plates.alike).bind("plate"_L1, plates.plate).bind("exact"_L1, plates.exact);
-    TRY_DONE(query.bind("most"_L1, most).run());
-    QList<FoundVehicle> found;
+    TRY_DONE(query.bind("most"_L1, most).runForRow());
+    return FoundVehicles {static_cast<int>(query.number(0)), query.text(1)};
+}
+
+Result<FoundVehicles> SearchReader::vehiclesOf(const QList<StayPlace> &stays)
+{
+    QList<StayId> ids;
+    for (const StayPlace &stay : stays)
+        ids.append(stay.stay);
+    Query query(m_unit.connection(), "vehicles_of_stays"_L1);
+    TRY_DONE(query.bind("stays"_L1, idList(ids)).runForRow());
+    return FoundVehicles {static_cast<int>(query.number(0)), query.text(1)};
+}
+
+Result<QList<RankedVehicle>> SearchReader::ranked(const FoundVehicles &vehicles, const QString &piece, int most)
+{
+    Query query(m_unit.connection(), "ranked_vehicles"_L1);
+    query.bind("ending"_L1, QString(u'%' + piece)).bind("beginning"_L1, QString(piece + u'%')).bind("itself"_L1, piece);
+    TRY_DONE(query.bind("most"_L1, most).bind("vehicles"_L1, vehicles.list).run());
+    QList<RankedVehicle> found;
+    while (query.next()) {
+        const LastStay last {query.id<StayId>(4), query.instant(5), static_cast<StayState>(query.number(6)),
+                             query.id<LotId>(7),  query.text(8),    query.text(9).toLatin1()};
+        found.append({{query.id<VehicleId>(0), query.text(1), query.text(2), query.text(3)},
+                      last,
+                      static_cast<int>(query.number(10))});
+    }
+    return found;
+}
+
+Result<QList<StayId>> SearchReader::meantByMore(const QList<StayId> &stays, const QString &code,
+                                                const QString &labelKey, const QList<LotId> &lots)
+{
+    Query query(m_unit.connection(), "search_meant_by_more"_L1);
+    query.bind("stays"_L1, idList(stays)).bind("lots"_L1, lotList(lots)).bind("label_key"_L1, labelKey);
+    // Without a code the period is empty.
+    TRY_DONE(query.bind("ticket"_L1, code.isEmpty() ? QString(afterCodes) : code)
+                 .bind("ticket_end"_L1, QString(code + afterCodes))
+                 .run());
+    QList<StayId> found;
     while (query.next())
-        found.append({query.id<VehicleId>(0), query.text(1), query.text(2), query.text(3)});
+        found.append(query.id<StayId>(0));
+    return found;
+}
+
+Result<QList<StayTraits>> SearchReader::traits(const QList<StayId> &stays)
+{
+    Query query(m_unit.connection(), "search_traits"_L1);
+    TRY_DONE(query.bind("stays"_L1, idList(stays)).run());
+    QList<StayTraits> found;
+    while (query.next()) {
+        StayTraits traits {query.id<LotId>(0), query.text(1), static_cast<StayState>(query.number(2)),
+                           {},                 query.text(4).split(u',', Qt::SkipEmptyParts),
+                           static_cast<int>(query.number(5))};
+        if (query.number(3) > 0)
+            traits.leftHow = static_cast<LeftHow>(query.number(3));
+        found.append(traits);
+    }
     return found;
 }
 
@@ -130,12 +227,41 @@ Result<Instant> SearchReader::firstStart()
 
 Result<int> SearchReader::countStarts(const StayFilter &filter, const TimeSpan &span)
 {
-    Query query(m_unit.connection(), filter.lot ? "count_starts_of_lot"_L1 : "count_starts"_L1);
-    if (filter.lot)
-        query.bind("lot"_L1, *filter.lot);
-    query.bind("from"_L1, span.from).bind("until"_L1, span.until);
-    TRY_DONE(query.bind("types"_L1, static_cast<qint64>(filter.types)).runForRow());
+    const bool one = filter.lots.size() == 1;
+    Query query(m_unit.connection(), one ? "count_starts_of_lot"_L1 : "count_starts"_L1);
+    if (one)
+        query.bind("lot"_L1, filter.lots.first()).bind("types"_L1, static_cast<qint64>(filter.types));
+    else
+        bindLots(query, filter);
+    TRY_DONE(query.bind("from"_L1, span.from).bind("until"_L1, span.until).runForRow());
     return static_cast<int>(query.number(0));
+}
+
+Result<int> SearchReader::countStartsNotIn(const StayFilter &filter, const TimeSpan &span)
+{
+    Query query(m_unit.connection(), "count_starts_not_in"_L1);
+    bindLots(query, filter);
+    TRY_DONE(query.bind("from"_L1, span.from).bind("until"_L1, span.until).runForRow());
+    return static_cast<int>(query.number(0));
+}
+
+Result<QHash<qint64, int>> SearchReader::arrivals(const StayFilter &filter, const DayRange &days)
+{
+    Query query(m_unit.connection(), "arrivals_by_day"_L1);
+    bindLots(query, filter);
+    TRY_DONE(query.bind("from"_L1, days.from).bind("until"_L1, days.until).run());
+    QHash<qint64, int> found;
+    while (query.next())
+        found.insert(query.number(0), static_cast<int>(query.number(1)));
+    return found;
+}
+
+Result<bool> SearchReader::summedAlike(LotId here, const StayFilter &filter)
+{
+    Query query(m_unit.connection(), "lots_summed_apart"_L1);
+    query.bind("all_lots"_L1, filter.lots.isEmpty()).bind("lots"_L1, lotList(filter.lots));
+    TRY_DONE(query.bind("here"_L1, here).runForRow());
+    return query.number(0) == 0;
 }
 
 Result<QList<FoundStay>> SearchReader::rows(const QList<StayId> &stays)

@@ -225,8 +225,8 @@ void BookingsPage::take(const BookingsList::Answer &answer)
     m_model->setRows({answer.rows.begin(), answer.rows.end()});
     setTabCount(static_cast<int>(ShowBookings::Today), answer.counts.today);
     setTabCount(static_cast<int>(ShowBookings::Coming), answer.counts.coming);
-    setTabCount(static_cast<int>(ShowBookings::Past), answer.counts.past);
-    setTabCount(static_cast<int>(ShowBookings::Missed), answer.counts.missed);
+    setTabCount(static_cast<int>(ShowBookings::Past), answer.counts.past, answer.counts.more);
+    setTabCount(static_cast<int>(ShowBookings::Missed), answer.counts.missed, answer.counts.more);
     setCut(m_feed.isCut(), answer.rows.size());
     if (answer.rows.isEmpty())
         sayEmpty();

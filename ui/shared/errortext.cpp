@@ -281,6 +281,7 @@ QString databaseText(const Error &error)
         return ErrorWords::tr("This database belongs to a newer Parkdesk. Update this computer first.");
     case ErrorCode::OutcomeUnknown:
         return ErrorWords::tr("The connection broke while saving. Look at Last done to see whether it was done.");
+    case ErrorCode::Interrupted: return ErrorWords::tr("This was stopped before it was answered. Ask again.");
     default: return {};
     }
 }

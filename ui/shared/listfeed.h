@@ -52,6 +52,7 @@ public:
     void restart()
     {
         ++m_serial;
+        m_latest.stop();
         m_reading = false;
         m_again = false;
         m_wanted = window;
@@ -116,7 +117,7 @@ private:
         if constexpr (!std::is_same_v<After, std::nullopt_t>)
             question.after = after;
         question.most = std::clamp(m_wanted, window, 500);
-        m_office.read<Q>(question).then(
+        m_office.read<Q>(question, m_latest.next()).then(
             m_owner, [this, serial = m_serial, first = !question.after.has_value()](const Result<Answer> &answer) {
                 if (serial == m_serial)
                     take(answer, first);
@@ -165,6 +166,7 @@ private:
     QTimer m_slow;
     std::optional<Answer> m_answer;
     Answer m_building;
+    LatestRead m_latest;
     quint64 m_serial = 0;
     int m_wanted = window;
     bool m_reading = false;

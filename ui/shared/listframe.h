@@ -31,7 +31,8 @@ public:
 
     /// The choice is remembered by \a code.
     void addTab(int id, const QString &text, const QString &code);
-    void setTabCount(int id, int count);
+    /// \a more: at least so many.
+    void setTabCount(int id, int count, bool more = false);
     void setTab(int id);
     [[nodiscard]] int tab() const;
     /// Opens with the tab that was chosen last; \a otherwise when there is none.

@@ -3,6 +3,7 @@
 
 #include "services/search/searchplan.h"
 
+#include "domain/searchkey.h"
 #include "storage/lotrepository.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int howBit = 10; // the reader's
 constexpr Duration firstWindow = hours(48);
+/// A few lots are walked one by one by their own index; for many that would be many statements.
+constexpr int mostLotWalks = 6;
 
 bool isNewer(const StayPlace &a, const StayPlace &b)
 {
@@ -67,7 +70,50 @@ SearchRun merged(const QList<SearchRun> &runs, int most)
     return all;
 }
 
-Result<StayFilter> filterOf(UnitOfWork &unit, const StayQuery &query, Instant now)
+QList<LotId> lotsOf(const QList<LotWords> &lots, const QString &words)
+{
+    QList<LotId> found;
+    for (const LotWords &lot : lots) {
+        if (searchKey(lot.name).contains(words) || searchKey(lot.address).contains(words))
+            found.append(lot.id);
+    }
+    return found;
+}
+
+namespace {
+
+/// What is asked in fields of their own. False when no stay can fit.
+Result<bool> addFields(UnitOfWork &unit, const StayQuery &query, StayFilter &filter)
+{
+    if (!query.plate.trimmed().isEmpty()) {
+        const SearchText text = plateTextOf(query.plate);
+        if (text.plate.isEmpty())
+            return false;
+        filter.holder = StayFilter::Holder {text.plate, text.alike};
+    }
+    if (!query.code.trimmed().isEmpty()) {
+        filter.code = codeTextOf(query.code).ticket;
+        if (filter.code->isEmpty())
+            return false;
+    }
+    if (!query.spot.trimmed().isEmpty())
+        filter.spotKey = spotTextOf(query.spot).labelKey;
+    filter.lots = query.lots;
+    const QString words = searchKey(query.place);
+    if (words.isEmpty())
+        return true;
+    const QList<LotId> there = lotsOf(TRY(SearchReader(unit).lots()), words);
+    filter.lots.clear();
+    for (const LotId lot : there) {
+        if (query.lots.isEmpty() || query.lots.contains(lot))
+            filter.lots.append(lot);
+    }
+    return !filter.lots.isEmpty();
+}
+
+} // namespace
+
+Result<std::optional<StayFilter>> filterOf(UnitOfWork &unit, const StayQuery &query, Instant now)
 {
     StayFilter filter;
     if (!query.types.isEmpty()) {
@@ -91,7 +137,7 @@ Result<StayFilter> filterOf(UnitOfWork &unit, const StayQuery &query, Instant no
     filter.clerk = query.clerk;
     if (!query.method.isEmpty())
         filter.method = query.method;
-    return filter;
+    return TRY(addFields(unit, query, filter)) ? std::optional(filter) : std::nullopt;
 }
 
 PlatePattern platePattern(const SearchText &text, bool exact)
@@ -99,7 +145,21 @@ PlatePattern platePattern(const SearchText &text, bool exact)
     return {text.plate, text.alike, exact, text.longestRun >= SearchText::leastAlike};
 }
 
-Result<SearchRun> StayWalk::run(StayFilter filter, const PlatePattern *plates, const StayPlace &below, int most)
+Result<SearchRun> StayWalk::run(const StayFilter &filter, const PlatePattern *plates, const StayPlace &below, int most)
+{
+    if (filter.lots.isEmpty() || filter.lots.size() > mostLotWalks)
+        return runOnce(filter, plates, below, most);
+    StayFilter one = filter;
+    one.lots.clear();
+    QList<SearchRun> runs;
+    for (const LotId lot : filter.lots) {
+        one.lot = lot;
+        runs.append(TRY(runOnce(one, plates, below, most)));
+    }
+    return merged(runs, most);
+}
+
+Result<SearchRun> StayWalk::runOnce(StayFilter filter, const PlatePattern *plates, const StayPlace &below, int most)
 {
     const Instant bottom = std::max(filter.since, TRY(m_reader.firstStart()));
     SearchRun run;
@@ -129,6 +189,22 @@ Result<SearchRun> StayWalk::run(StayFilter filter, const PlatePattern *plates, c
             window /= 2;
         low = low - window;
     }
+}
+
+Result<QList<StayPlace>> StayWalk::newest(const StayFilter &filter, const StayPlace &below)
+{
+    if (filter.lots.isEmpty() || filter.lots.size() > mostLotWalks)
+        return m_reader.walk(filter, nullptr, below, 1);
+    QList<StayPlace> newest;
+    StayFilter one = filter;
+    one.lots.clear();
+    for (const LotId lot : filter.lots) {
+        one.lot = lot;
+        newest += TRY(m_reader.walk(one, nullptr, below, 1));
+    }
+    std::sort(newest.begin(), newest.end(), isNewer);
+    newest.resize(std::min<qsizetype>(newest.size(), 1));
+    return newest;
 }
 
 } // namespace parkdesk

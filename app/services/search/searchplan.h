@@ -19,8 +19,12 @@ struct SearchRun {
 /// The piece that several ones make: only what all of them know, at most \a most places.
 [[nodiscard]] SearchRun merged(const QList<SearchRun> &runs, int most);
 
-/// The conditions of a query as the reader takes them, without its lots. Errors: UnknownVehicleType; BadSpan.
-[[nodiscard]] Result<StayFilter> filterOf(UnitOfWork &unit, const StayQuery &query, Instant now);
+/// The conditions of a query as the reader takes them; absent when no stay can fit them. Errors: UnknownVehicleType;
+/// NotFound for a state that there is not.
+[[nodiscard]] Result<std::optional<StayFilter>> filterOf(UnitOfWork &unit, const StayQuery &query, Instant now);
+
+/// Lots whose name or address holds \a words, a searchKey().
+[[nodiscard]] QList<LotId> lotsOf(const QList<LotWords> &lots, const QString &words);
 
 [[nodiscard]] PlatePattern platePattern(const SearchText &text, bool exact);
 
@@ -34,10 +38,16 @@ public:
     {
         m_took.start();
     }
-    [[nodiscard]] Result<SearchRun> run(StayFilter filter, const PlatePattern *plates, const StayPlace &below,
+    [[nodiscard]] Result<SearchRun> run(const StayFilter &filter, const PlatePattern *plates, const StayPlace &below,
                                         int most);
 
+    /// The newest stay below, if there is one, whatever its vehicle.
+    [[nodiscard]] Result<QList<StayPlace>> newest(const StayFilter &filter, const StayPlace &below);
+
 private:
+    [[nodiscard]] Result<SearchRun> runOnce(StayFilter filter, const PlatePattern *plates, const StayPlace &below,
+                                            int most);
+
     SearchReader &m_reader;
     Instant m_now;
     int m_budgetMs;

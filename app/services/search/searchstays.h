@@ -96,7 +96,7 @@ public:
 
     struct Question {
         LotId here; ///< whose days they are
-        StayQuery query; ///< without text; of its conditions lots, types and dates
+        StayQuery query; ///< of its conditions lots, types and dates alone
         std::optional<Instant> before; ///< days that begin earlier; absent: from the newest on
         int budgetMs = 40;
     };

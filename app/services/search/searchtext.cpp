@@ -59,14 +59,14 @@ void readPlate(const QString &typed, SearchText &text)
     text.alike = wild ? alike : u'%' + alike + u'%';
 }
 
-QString codeBeginning(const QString &piece)
+QString codeBeginning(const QString &piece, int least)
 {
     QString code = piece;
     code.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
     const bool fits = std::all_of(code.begin(), code.end(), [](QChar sign) {
         return (sign >= u'0' && sign <= u'9') || (sign >= u'A' && sign <= u'Z' && sign != u'U');
     });
-    return fits && code.size() >= SearchText::leastTicket && code.size() <= codeSigns ? code : QString();
+    return fits && code.size() >= least && code.size() <= codeSigns ? code : QString();
 }
 
 } // namespace
@@ -83,12 +83,35 @@ SearchText searchTextOf(const QString &typed)
     }
     readPlate(trimmed, text);
     if (!trimmed.contains(u'*') && !trimmed.contains(u'?')) {
-        text.ticket = codeBeginning(text.piece);
+        text.ticket = codeBeginning(text.piece, SearchText::leastTicket);
         text.labelKey = naturalKey(trimmed);
         const QString words = searchKey(trimmed);
         if (words.size() >= leastWords)
             text.words = words;
     }
+    return text;
+}
+
+SearchText plateTextOf(const QString &typed)
+{
+    SearchText text;
+    readPlate(typed.trimmed(), text);
+    return text;
+}
+
+SearchText codeTextOf(const QString &typed)
+{
+    SearchText text;
+    if (const auto piece = Plate::fromText(typed))
+        text.ticket = codeBeginning(piece->normal(), 1);
+    return text;
+}
+
+SearchText spotTextOf(const QString &typed)
+{
+    SearchText text;
+    const QString label = typed.trimmed();
+    text.labelKey = naturalKey(label.startsWith(u'#') ? label.mid(1) : label);
     return text;
 }
 

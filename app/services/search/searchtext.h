@@ -29,5 +29,9 @@ struct SearchText {
 };
 
 [[nodiscard]] SearchText searchTextOf(const QString &typed);
+/// The same where the text can mean but one thing: empty where it cannot mean that.
+[[nodiscard]] SearchText plateTextOf(const QString &typed);
+[[nodiscard]] SearchText codeTextOf(const QString &typed);
+[[nodiscard]] SearchText spotTextOf(const QString &typed);
 
 } // namespace parkdesk

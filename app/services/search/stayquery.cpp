@@ -36,6 +36,10 @@ QJsonObject StayQuery::toJson() const
         lotIds.append(lot.value);
     QJsonObject json {{u"v"_s, 1},
                       {u"text"_s, text},
+                      {u"plate"_s, plate},
+                      {u"code"_s, code},
+                      {u"spot"_s, spot},
+                      {u"place"_s, place},
                       {u"lots"_s, lotIds},
                       {u"types"_s, QJsonArray::fromStringList(types)},
                       {u"states"_s, QJsonArray::fromStringList(states)},
@@ -57,6 +61,10 @@ StayQuery StayQuery::fromJson(const QJsonObject &json)
 {
     StayQuery query;
     query.text = json.value("text"_L1).toString();
+    query.plate = json.value("plate"_L1).toString();
+    query.code = json.value("code"_L1).toString();
+    query.spot = json.value("spot"_L1).toString();
+    query.place = json.value("place"_L1).toString();
     const QJsonArray lotIds = json.value("lots"_L1).toArray();
     for (const QJsonValue &lot : lotIds)
         query.lots.append(json::id<LotId>(lot));

@@ -14,9 +14,14 @@
 namespace parkdesk {
 
 /// Which stays are looked for: a text and conditions that all hold. An empty list asks for nothing. What is known of a
-/// driver is no condition yet.
+/// driver (number, name, mail, phone) is no condition yet: it will be one more text here, which filterOf() turns into a
+/// set of vehicles and stays, and a field beside the others in the panel.
 struct StayQuery {
-    QString text;
+    QString text; ///< a piece of a plate, a code, "#spot", a lot: whichever fits
+    QString plate; ///< a piece of the plate, with "*" and "?"
+    QString code; ///< beginning of the ticket or booking code
+    QString spot; ///< label
+    QString place; ///< a piece of the lot's name or address
     QList<LotId> lots;
     QStringList types; ///< codes of vehicle types
     /// "reserved", "parked", "left", "cancelled", "no_show"; or how it left: "paid", "free", "owing", "unseen", "towed"

@@ -4,53 +4,30 @@
 #include "services/search/vehiclefinder.h"
 
 #include "services/search/searchplan.h"
-#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
-
-#include <QSet>
 
 #include <algorithm>
 
 namespace parkdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// So many are ranked; when more fit, those of the newest stays are.
-constexpr int mostRanked = 300;
+constexpr int mostRanked = 2000;
 constexpr int newestStays = 40;
 constexpr int rankBudgetMs = 15;
 
-int rankOf(const QString &normal, const QString &piece)
-{
-    return normal.endsWith(piece) ? 0 : normal.startsWith(piece) ? 1 : 2;
-}
-
 } // namespace
 
-Result<QList<FoundVehicle>> VehicleFinder::candidates(const PlatePattern &pattern)
+Result<FoundVehicles> VehicleFinder::candidates(const PlatePattern &pattern)
 {
-    SearchReader reader(m_unit);
-    const QList<FoundVehicle> found = TRY(reader.vehicles(pattern, mostRanked + 1));
-    if (found.size() <= mostRanked)
+    FoundVehicles found = TRY(m_reader.vehicles(pattern, mostRanked + 1));
+    if (found.count <= mostRanked)
         return found;
-    StayWalk walk(reader, m_now, rankBudgetMs);
+    StayWalk walk(m_reader, m_now, rankBudgetMs);
     const SearchRun newest = TRY(walk.run({}, &pattern, beforeAllStays, newestStays));
-    QList<StayId> stays;
-    for (const StayPlace &place : newest.places)
-        stays.append(place.stay);
-    QSet<QString> plates;
-    const QList<FoundStay> rows = TRY(reader.rows(stays));
-    for (const FoundStay &row : rows)
-        plates.insert(row.plate);
-    QList<FoundVehicle> kept;
-    for (const QString &shown : std::as_const(plates)) {
-        const Plate plate = TRY(Plate::fromText(shown));
-        if (const auto vehicle = TRY(StayRepository(m_unit).findVehicle(plate)))
-            kept.append({vehicle->id, vehicle->shown, vehicle->normal, {}});
-    }
-    return kept.isEmpty() ? found : kept;
+    const FoundVehicles ofNewest = TRY(m_reader.vehiclesOf(newest.places));
+    return ofNewest.count > 0 ? ofNewest : found;
 }
 
 Result<VehicleFinder::Found> VehicleFinder::find(const Plate &piece, bool exact, const QList<QString> &except, int most)
@@ -58,29 +35,14 @@ Result<VehicleFinder::Found> VehicleFinder::find(const Plate &piece, bool exact,
     Found answer;
     const PlatePattern pattern {u'%' + piece.normal() + u'%', u'%' + piece.lookAlike() + u'%', exact,
                                 piece.normal().toUcs4().size() >= SearchText::leastAlike};
-    const QList<FoundVehicle> found = TRY(candidates(pattern));
-    SearchReader reader(m_unit);
-    for (const FoundVehicle &vehicle : found) {
-        if (vehicle.normal == piece.normal() || except.contains(vehicle.normal))
-            continue;
-        const auto last = reader.lastStay(vehicle.id);
-        if (!last && last.error().code != ErrorCode::NotFound)
-            return fail(last.error());
-        if (last)
-            answer.vehicles.append({vehicle, *last, 0});
-    }
-    std::sort(answer.vehicles.begin(), answer.vehicles.end(), [&](const RankedVehicle &a, const RankedVehicle &b) {
-        const int left = exact ? rankOf(a.vehicle.normal, piece.normal()) : 0;
-        const int right = exact ? rankOf(b.vehicle.normal, piece.normal()) : 0;
-        if (left != right)
-            return left < right;
-        return a.last.start != b.last.start ? a.last.start > b.last.start : a.vehicle.normal < b.vehicle.normal;
-    });
+    const FoundVehicles found = TRY(candidates(pattern));
+    if (found.count == 0)
+        return answer;
+    const int wanted = most + static_cast<int>(except.size()) + 1; // one more says whether there is more
+    answer.vehicles = TRY(m_reader.ranked(found, piece.normal(), wanted));
+    answer.vehicles.removeIf([&](const RankedVehicle &one) { return except.contains(one.vehicle.normal); });
     answer.more = answer.vehicles.size() > most;
     answer.vehicles.resize(std::min<qsizetype>(answer.vehicles.size(), most));
-    for (RankedVehicle &vehicle : answer.vehicles) {
-        vehicle.visits = TRY(reader.visits(vehicle.vehicle.id));
-    }
     return answer;
 }
 

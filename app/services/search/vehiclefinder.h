@@ -7,19 +7,13 @@
 
 namespace parkdesk {
 
-/// A vehicle by a piece of its plate, with its stays.
-struct RankedVehicle {
-    FoundVehicle vehicle;
-    LastStay last;
-    int visits = 0; ///< times it came in, anywhere
-};
-
 /// Finds vehicles by a piece of three signs or more: those that the piece ends come first ("last digits"), then those
-/// that it begins, then others, each the one that was here last first.
+/// that it begins, then others, each the one that was here last first. Of a piece that very many hold, those of the
+/// newest stays are ranked.
 class VehicleFinder {
 public:
     VehicleFinder(UnitOfWork &unit, Instant now)
-        : m_unit(unit)
+        : m_reader(unit)
         , m_now(now)
     {
     }
@@ -33,9 +27,9 @@ public:
     [[nodiscard]] Result<Found> find(const Plate &piece, bool exact, const QList<QString> &except, int most);
 
 private:
-    [[nodiscard]] Result<QList<FoundVehicle>> candidates(const PlatePattern &pattern);
+    [[nodiscard]] Result<FoundVehicles> candidates(const PlatePattern &pattern);
 
-    UnitOfWork &m_unit;
+    SearchReader m_reader;
     Instant m_now;
 };
 

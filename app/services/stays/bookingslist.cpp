@@ -57,7 +57,7 @@ Result<BookingsList::Answer> BookingsList::fetch(UnitOfWork &unit, const Questio
     for (const BookingRecord &record : std::as_const(records))
         answer.rows.append(bookingRow(record));
     const auto counts = TRY(reader.countBookings(question.lot, today));
-    answer.counts = {counts.today, counts.coming, counts.past, counts.missed};
+    answer.counts = {counts.today, counts.coming, counts.past, counts.missed, counts.more};
     return answer;
 }
 

@@ -54,6 +54,7 @@ public:
         int coming = 0;
         int past = 0;
         int missed = 0;
+        bool more = false; ///< past and missed: at least so many, only the newest were counted
 
         friend bool operator==(const Counts &, const Counts &) = default;
     };

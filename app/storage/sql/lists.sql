@@ -96,7 +96,7 @@ FROM inside i CROSS JOIN asked a
 
 -- Bookings of one lot, or of all of them when :lot is 0. Show 0 = of the day, 1 = after it, 2 = before it and
 -- arrived, 3 = cancelled or not shown up.
--- name: bookings_page
+-- piece: bookings_asked
 WITH asked AS MATERIALIZED (
     SELECT CAST(:day_start AS BIGINT) AS day_start, CAST(:day_end AS BIGINT) AS day_end, CAST(:lot AS BIGINT) AS lot,
            CAST(:show AS BIGINT) AS show, CAST(:sort AS BIGINT) AS sort, CAST(:reverse AS BIGINT) AS reverse,
@@ -108,8 +108,10 @@ keyed AS (
     SELECT y.id, y.lot_id, y.vehicle_type_id, y.ticket, y.note, y.state, y.booked_from, y.booked_until, y.entered_at,
            coalesce(v.shown, '') AS plate, CASE a.sort WHEN 1 THEN y.booked_from ELSE 0 END AS k,
            CASE a.sort WHEN 2 THEN coalesce(v.normal, '') ELSE '' END AS w
-    FROM stay y CROSS JOIN asked a LEFT JOIN vehicle v ON v.id = y.vehicle_id
+    FROM asked a CROSS JOIN stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id
     WHERE y.booked_from IS NOT NULL AND (a.lot = 0 OR y.lot_id = a.lot)
+
+-- piece: bookings_shown
       AND ((a.show = 0 AND y.state IN (1, 2, 3) AND y.booked_from < a.day_end AND y.booked_until > a.day_start)
            OR (a.show = 1 AND y.state = 1 AND y.booked_from >= a.day_end)
            OR (a.show = 2 AND y.state IN (2, 3) AND y.booked_until <= a.day_start)
@@ -129,14 +131,62 @@ ORDER BY CASE WHEN a.reverse = 0 THEN k.k END, CASE WHEN a.reverse = 0 THEN k.w 
          CASE WHEN a.reverse = 1 THEN k.w END DESC, CASE WHEN a.reverse = 1 THEN k.id END DESC
 LIMIT :most
 
+-- name: bookings_page
+-- use: bookings_asked
+-- use: bookings_shown
+
+-- Of the day or later: few, whatever the number of those before, for the index has their ends.
+-- name: bookings_ahead
+-- use: bookings_asked
+      AND y.booked_until > a.day_start
+-- use: bookings_shown
+
+-- What is over has no bound, so it is read in the order of its index, from either end.
+-- piece: bookings_over
+SELECT y.id, y.lot_id, l.name, coalesce(v.shown, ''), y.ticket, t.code, y.state, y.booked_from, y.booked_until,
+       y.entered_at, coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
+                               WHERE c.stay_id = y.id AND c.live = 1), ''),
+       l.assigned, (SELECT count(*) FROM payment q WHERE q.stay_id = y.id), y.note, y.booked_from, ''
+FROM stay y CROSS JOIN lot l CROSS JOIN vehicle_type t LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.booked_from IS NOT NULL AND l.id = y.lot_id AND t.id = y.vehicle_type_id
+  AND coalesce(nullif(CAST(:lot AS BIGINT), 0), y.lot_id) = y.lot_id
+  AND CASE WHEN y.state IN (4, 5) THEN 3 WHEN y.state IN (2, 3) AND y.booked_until <= :day_start THEN 2 ELSE 0 END = :show
+  AND (:all_texts = 1 OR v.normal LIKE :plate_like OR y.ticket LIKE :ticket_like
+       OR EXISTS (SELECT 1 FROM claim c JOIN spot s ON s.id = c.spot_id
+                  WHERE c.stay_id = y.id AND c.live = 1 AND s.label_key LIKE :spot_like))
+
+-- name: bookings_over
+-- use: bookings_over
+  AND (y.booked_from, y.id) > (:after_number, :after_id)
+ORDER BY y.booked_from, y.id LIMIT :most
+
+-- name: bookings_over_reversed
+-- use: bookings_over
+  AND (y.booked_from, y.id) < (:after_number, :after_id)
+ORDER BY y.booked_from DESC, y.id DESC LIMIT :most
+
+-- Of what is over the newest are counted, up to :most.
 -- name: bookings_counts
 WITH asked AS MATERIALIZED (
-    SELECT CAST(:day_start AS BIGINT) AS day_start, CAST(:day_end AS BIGINT) AS day_end, CAST(:lot AS BIGINT) AS lot)
-SELECT count(CASE WHEN y.state IN (1, 2, 3) AND y.booked_from < a.day_end AND y.booked_until > a.day_start THEN 1 END),
-       count(CASE WHEN y.state = 1 AND y.booked_from >= a.day_end THEN 1 END),
-       count(CASE WHEN y.state IN (2, 3) AND y.booked_until <= a.day_start THEN 1 END),
-       count(CASE WHEN y.state IN (4, 5) THEN 1 END)
-FROM stay y CROSS JOIN asked a WHERE y.booked_from IS NOT NULL AND (a.lot = 0 OR y.lot_id = a.lot)
+    SELECT CAST(:day_start AS BIGINT) AS day_start, CAST(:day_end AS BIGINT) AS day_end, CAST(:lot AS BIGINT) AS lot,
+           CAST(:most AS BIGINT) AS most),
+ahead AS (
+    SELECT count(CASE WHEN y.state IN (1, 2, 3) AND y.booked_from < a.day_end THEN 1 END) AS today,
+           count(CASE WHEN y.state = 1 AND y.booked_from >= a.day_end THEN 1 END) AS coming,
+           count(CASE WHEN y.state IN (4, 5) THEN 1 END) AS missed
+    FROM asked a CROSS JOIN stay y
+    WHERE y.booked_from IS NOT NULL AND y.booked_until > a.day_start AND (a.lot = 0 OR y.lot_id = a.lot)),
+bygone AS (
+    SELECT y.state FROM stay y
+    WHERE y.booked_from IS NOT NULL AND y.booked_from < (SELECT a.day_start FROM asked a)
+      AND y.booked_until <= (SELECT a.day_start FROM asked a)
+      AND coalesce(nullif((SELECT a.lot FROM asked a), 0), y.lot_id) = y.lot_id
+    ORDER BY y.booked_from DESC LIMIT (SELECT a.most FROM asked a)),
+gone AS (
+    SELECT count(CASE WHEN b.state IN (2, 3) THEN 1 END) AS past, count(CASE WHEN b.state IN (4, 5) THEN 1 END) AS missed,
+           count(*) AS counted FROM bygone b)
+SELECT h.today, h.coming, o.past, h.missed + o.missed, CASE WHEN o.counted = a.most THEN 1 ELSE 0 END
+FROM asked a CROSS JOIN ahead h CROSS JOIN gone o
 
 -- name: count_bookings_between
 SELECT count(*) FROM stay y
