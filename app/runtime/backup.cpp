@@ -52,10 +52,16 @@ QString stamp()
     return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
 }
 
-/// Names of a server have 63 bytes at most, of which the stamp and its word take 24.
+/// Names of a server have 63 bytes at most, of which the stamp and its word take 26.
 QString nameBeside(const QString &name, QLatin1StringView word)
 {
-    return u"%1_%2_%3"_s.arg(name.left(32), word, stamp());
+    constexpr int mostBytes = 63 - 26;
+    QList<uint> signs = name.toUcs4();
+    while (QString::fromUcs4(reinterpret_cast<const char32_t *>(signs.constData()), signs.size()).toUtf8().size()
+           > mostBytes)
+        signs.removeLast();
+    const QString cut = QString::fromUcs4(reinterpret_cast<const char32_t *>(signs.constData()), signs.size());
+    return u"%1_%2_%3"_s.arg(cut, word, stamp());
 }
 
 Error fileRefused(const QString &path)

@@ -65,6 +65,8 @@ public:
         m_latest = std::make_shared<Interruption>();
         return m_latest;
     }
+    /// For more reads of the same question; null before the first one.
+    [[nodiscard]] const std::shared_ptr<Interruption> &latest() const { return m_latest; }
 
 private:
     std::shared_ptr<Interruption> m_latest;

@@ -100,7 +100,7 @@ TimeSpan endsOfPart(int part, Instant now, Instant soon)
 // The numbers are the services'.
 constexpr int lastAhead = 1; // of the filters: of today, to come
 constexpr int sortByBeginning = 1;
-/// So many bookings that are over are counted.
+/// So many bookings that are over are counted, and sorted by plate.
 constexpr int mostBygone = 10'000;
 
 QLatin1StringView bookingsStatement(const ListWindow &window)
@@ -187,7 +187,7 @@ Result<QList<BookingRecord>> ListReader::bookings(std::optional<LotId> lot, cons
 {
     Query query(m_unit.connection(), bookingsStatement(window));
     bindWindow(query, window);
-    query.bind("all_texts"_L1, window.text.trimmed().isEmpty());
+    query.bind("all_texts"_L1, window.text.trimmed().isEmpty()).bind("bygone"_L1, mostBygone);
     if (!window.after) // before the first row in its order
         query.bind("after_number"_L1, window.descending ? partUnit : -partUnit);
     query.bind("lot"_L1, lot.value_or(LotId()));

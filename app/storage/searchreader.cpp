@@ -3,6 +3,7 @@
 
 #include "storage/searchreader.h"
 
+#include "storage/connection.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
@@ -108,9 +109,18 @@ Result<QList<StayPlace>> SearchReader::places(Query &query, const StayFilter &fi
     return placesOf(query);
 }
 
+Done SearchReader::planForTexts()
+{
+    if (m_plansForTexts || m_unit.connection().dialect() == Dialect::Sqlite)
+        return {};
+    m_plansForTexts = true;
+    return m_unit.connection().execute(u"SET LOCAL plan_cache_mode = force_custom_plan"_s);
+}
+
 Result<QList<StayPlace>> SearchReader::walk(const StayFilter &filter, const PlatePattern *plates,
                                             const StayPlace &below, int most)
 {
+    TRY_DONE(planForTexts());
     Query query(m_unit.connection(), filter.lot ? "search_walk_lot"_L1 : "search_walk"_L1);
     if (filter.lot)
         query.bind("lot"_L1, *filter.lot);
@@ -155,6 +165,7 @@ Result<QList<StayPlace>> SearchReader::byTicket(const QString &beginning, const 
 
 Result<FoundVehicles> SearchReader::vehicles(const PlatePattern &plates, int most)
 {
+    TRY_DONE(planForTexts());
     Query query(m_unit.connection(), plates.indexed ? "vehicles_holding"_L1 : "vehicles_scanned"_L1);
     query.bind("alike"_L1, plates.alike).bind("plate"_L1, plates.plate).bind("exact"_L1, plates.exact);
     TRY_DONE(query.bind("most"_L1, most).runForRow());
@@ -208,8 +219,11 @@ Result<QList<StayTraits>> SearchReader::traits(const QList<StayId> &stays)
     TRY_DONE(query.bind("stays"_L1, idList(stays)).run());
     QList<StayTraits> found;
     while (query.next()) {
-        StayTraits traits {query.id<LotId>(0), query.text(1), static_cast<StayState>(query.number(2)),
-                           {},                 query.text(4).split(u',', Qt::SkipEmptyParts),
+        StayTraits traits {query.id<LotId>(0),
+                           query.text(1),
+                           static_cast<StayState>(query.number(2)),
+                           {},
+                           query.text(4).split(u',', Qt::SkipEmptyParts),
                            static_cast<int>(query.number(5))};
         if (query.number(3) > 0)
             traits.leftHow = static_cast<LeftHow>(query.number(3));

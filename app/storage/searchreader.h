@@ -157,8 +157,8 @@ public:
     [[nodiscard]] Result<FoundVehicles> vehicles(const PlatePattern &plates, int most);
     /// Of some stays, each once.
     [[nodiscard]] Result<FoundVehicles> vehiclesOf(const QList<StayPlace> &stays);
-    /// Those whose plate ends with \a piece, then those that begin with it, then others, each the one that was here last
-    /// first; without those that never were and without the plate that is \a piece itself.
+    /// Those whose plate ends with \a piece, then those that begin with it, then others, each the one that was here
+    /// last first; without those that never were and without the plate that is \a piece itself.
     [[nodiscard]] Result<QList<RankedVehicle>> ranked(const FoundVehicles &vehicles, const QString &piece, int most);
     /// Of \a stays those that have a code that begins so, stood on a spot of that label, or in one of \a lots; an empty
     /// text means none.
@@ -184,12 +184,15 @@ public:
     [[nodiscard]] Result<QList<LotWords>> lots();
 
 private:
+    /// PostgreSQL: a plan for any text would read every vehicle; for the text at hand it uses the index of pieces.
+    [[nodiscard]] Done planForTexts();
     [[nodiscard]] static Result<QList<StayPlace>> places(Query &query, const StayFilter &filter, const StayPlace &below,
                                                          int most);
     [[nodiscard]] Result<QList<StayPlace>> ofVehiclesPlainly(const FoundVehicles &vehicles, const StayFilter &filter,
                                                              const StayPlace &below, int most);
 
     UnitOfWork &m_unit;
+    bool m_plansForTexts = false;
 };
 
 } // namespace parkdesk

@@ -94,8 +94,9 @@ void addFindable(const TestDatabase &database, OfficeBuilder &office, const Find
                   .arg(clerk.staff.value)
                   .arg(end),
     });
-    raw.execute(u"INSERT INTO summary_lot (lot_id, missing, longest_ms) SELECT id, 1, 0 FROM lot WHERE true ON CONFLICT "
-                "(lot_id) DO UPDATE SET missing = 1"_s);
+    raw.execute(
+        u"INSERT INTO summary_lot (lot_id, missing, longest_ms) SELECT id, 1, 0 FROM lot WHERE true ON CONFLICT "
+        "(lot_id) DO UPDATE SET missing = 1"_s);
     if (TestDatabase::isSqlite())
         raw.execute(u"INSERT INTO vehicle_find (vehicle_find) VALUES ('rebuild')"_s);
     raw.execute(u"ANALYZE"_s);

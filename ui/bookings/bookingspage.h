@@ -4,6 +4,7 @@
 
 #include "services/stays/bookingslist.h"
 #include "ui/shared/deskdeed.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/listfeed.h"
 #include "ui/shared/listframe.h"
 

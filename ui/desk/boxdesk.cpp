@@ -41,6 +41,7 @@ void BoxDesk::setInput(const BoxInput &input)
     m_input = input;
     if (textChanged) {
         ++m_serial;
+        m_looks.stop();
         m_known = {};
         m_enterWaits = false;
         if (m_input.text.trimmed().isEmpty() || m_input.arriving || asksForHelp(m_input))
@@ -61,10 +62,11 @@ void BoxDesk::look()
 {
     m_pause.stop();
     const int serial = ++m_serial;
-    m_office.read<LookUp>({m_lot, m_input.text}).then(this, [this, serial](const Result<LookUp::Answer> &answer) {
+    const auto stop = m_looks.next(); // what is typed next ends what is still read for this
+    m_office.read<LookUp>({m_lot, m_input.text}, stop).then(this, [this, serial](const Result<LookUp::Answer> &answer) {
         take(serial, answer);
     });
-    m_office.read<SuggestVehicles>({m_lot, m_input.text})
+    m_office.read<SuggestVehicles>({m_lot, m_input.text}, stop)
         .then(this, [this, serial](const Result<SuggestVehicles::Answer> &answer) { takeMatches(serial, answer); });
 }
 

@@ -97,6 +97,7 @@ private:
     BoxDecision m_decision;
     QTimer m_pause;
     int m_serial = 0; ///< of the newest question
+    LatestRead m_looks;
     bool m_enterWaits = false;
     bool m_busy = false;
     EnterVehicle::Command m_tried;

@@ -5,6 +5,7 @@
 
 #include "ui/search/stayswindow.h"
 #include "ui/shared/card.h"
+#include "ui/shared/fonts.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/moneyedit.h"
 #include "ui/shared/textlabel.h"
@@ -13,6 +14,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -23,7 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 216;
+constexpr int panelWidth = 232;
+constexpr int fieldPauseMs = 150;
+/// More lots are shown when somebody asks for them.
+constexpr int fewLots = 8;
 const QStringList typeCodes {u"car"_s, u"truck"_s, u"bike"_s, u"scooty"_s, u"cycle"_s};
 const QStringList payMethods {u"cash"_s, u"card"_s, u"account"_s, u"other"_s};
 
@@ -43,6 +49,14 @@ void check(const Boxes &boxes, const QStringList &codes)
 {
     for (const auto &box : boxes)
         box.box->setChecked(codes.contains(box.code));
+}
+
+QString countWords(const CountFacets::Count &count)
+{
+    if (count.more && count.stays == 0)
+        return {}; // nobody knows yet
+    const QString number = QLocale().toString(count.stays);
+    return count.more ? FacetPanel::tr("%1+", "at least so many").arg(number) : number;
 }
 
 } // namespace
@@ -74,6 +88,10 @@ FacetPanel::FacetPanel(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(card, 1);
     m_lotGroup = addGroup(tr("Lot"));
+    m_moreLots = new KeyButton(QString(), nullptr, KeyButton::Look::Link);
+    m_moreLots->setObjectName(u"searchMoreLots"_s);
+    m_moreLots->hide();
+    connect(m_moreLots, &KeyButton::clicked, this, [this] { showMoreLots(true); });
     QVBoxLayout *types = addGroup(tr("Vehicle type"));
     for (const QString &code : typeCodes)
         addBox(*types, m_types, code, vehicleName(code), u"searchType-"_s + code);
@@ -83,6 +101,8 @@ FacetPanel::FacetPanel(QWidget *parent)
         addBox(*states, m_states, code, stayStateWords(code), u"searchState-"_s + code);
     addPeriods();
     addAmounts();
+    addClerks();
+    addFields();
     m_column->addStretch();
     // As wide as its words: names of lots, which may be of any length, do not count.
     setFixedWidth(qMax(panelWidth,
@@ -109,8 +129,14 @@ void FacetPanel::addBox(QVBoxLayout &group, QList<Box> &boxes, const QString &co
 {
     auto *box = new QCheckBox(words);
     box->setObjectName(name);
-    group.addWidget(box);
-    boxes.append({code, box});
+    auto *count = new TextLabel({}, FontRole::Small, Tone::Quiet);
+    count->setMinimumWidth(QFontMetrics(fontOf(FontRole::Small)).horizontalAdvance(u"1,000+"_s));
+    count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout;
+    row->addWidget(box, 1);
+    row->addWidget(count);
+    group.addLayout(row);
+    boxes.append({code, box, count});
     connect(box, &QCheckBox::toggled, this, [this] {
         if (!m_showing)
             Q_EMIT changed();
@@ -173,6 +199,12 @@ void FacetPanel::addAmounts()
                 Q_EMIT changed();
         });
     }
+    m_showing = false;
+}
+
+void FacetPanel::addClerks()
+{
+    m_showing = true;
     m_clerkTitle = new TextLabel(tr("Clerk"), FontRole::SmallStrong);
     m_column->addWidget(m_clerkTitle, 0, Qt::AlignLeft);
     auto *clerks = new QVBoxLayout;
@@ -182,6 +214,88 @@ void FacetPanel::addAmounts()
     m_clerk->hide();
     m_clerkTitle->hide();
     m_showing = false;
+}
+
+QLineEdit *FacetPanel::addField(QVBoxLayout &group, const QString &name, const QString &title)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(title);
+    edit->setPlaceholderText(title);
+    edit->setToolTip(title);
+    edit->setClearButtonEnabled(true);
+    edit->setInputMethodHints(Qt::ImhNoPredictiveText);
+    group.addWidget(edit);
+    connect(edit, &QLineEdit::textChanged, this, [this] {
+        if (!m_showing)
+            m_typing.start();
+    });
+    return edit;
+}
+
+void FacetPanel::addFields()
+{
+    QVBoxLayout *group = addGroup(tr("Known of it"));
+    group->setSpacing(metric::rowGap / 2);
+    m_plate = addField(*group, u"searchPlate"_s, tr("Piece of the plate"));
+    m_code = addField(*group, u"searchCode"_s, tr("Ticket or booking code"));
+    m_spot = addField(*group, u"searchSpot"_s, tr("Spot"));
+    m_place = addField(*group, u"searchPlace"_s, tr("Lot or its address"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(fieldPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &FacetPanel::changed);
+}
+
+void FacetPanel::showCount(const CountFacets::Count &count)
+{
+    if (count.facet == CountFacets::Facet::Method) {
+        const int at = m_method->findData(count.value);
+        const QString words = payMethodWords(count.value);
+        const QString number = countWords(count);
+        m_showing = true;
+        if (at >= 0)
+            m_method->setItemText(
+                at, number.isEmpty() ? words : tr("%1 (%2)", "payment method, number of stays").arg(words, number));
+        m_showing = false;
+        return;
+    }
+    const QList<Box> &boxes = count.facet == CountFacets::Facet::Lot ? m_lots
+        : count.facet == CountFacets::Facet::Type                    ? m_types
+                                                                     : m_states;
+    for (const Box &box : boxes) {
+        if (box.code != count.value)
+            continue;
+        box.count->setText(countWords(count));
+        box.box->setAccessibleDescription(tr("%n stay(s)", nullptr, count.stays));
+    }
+}
+
+void FacetPanel::showCounts(const QList<CountFacets::Count> &counts)
+{
+    for (const CountFacets::Count &count : counts)
+        showCount(count);
+}
+
+void FacetPanel::forgetCounts()
+{
+    for (const QList<Box> &boxes : {m_lots, m_types, m_states}) {
+        for (const Box &box : boxes) {
+            box.count->clear();
+            box.box->setAccessibleDescription({});
+        }
+    }
+}
+
+void FacetPanel::showMoreLots(bool all)
+{
+    const bool many = m_lots.size() > fewLots + 1;
+    for (qsizetype at = 0; at < m_lots.size(); ++at) {
+        const bool shown = all || !many || at < fewLots || m_lots.at(at).box->isChecked();
+        m_lots.at(at).box->setVisible(shown);
+        m_lots.at(at).count->setVisible(shown);
+    }
+    m_moreLots->setVisible(many && !all);
+    m_moreLots->setText(tr("All %n lot(s)", nullptr, static_cast<int>(m_lots.size())));
 }
 
 void FacetPanel::setLots(const QList<Lot> &lots, const Lot &here)
@@ -197,6 +311,8 @@ void FacetPanel::setLots(const QList<Lot> &lots, const Lot &here)
         m_lots.last().box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_lots.last().box->setToolTip(lot.name);
     }
+    m_lotGroup->addWidget(m_moreLots, 0, Qt::AlignLeft);
+    showMoreLots(false);
 }
 
 void FacetPanel::setClerks(const QList<Clerk> &clerks)
@@ -229,6 +345,10 @@ void FacetPanel::readInto(StayQuery &query) const
     query.greatest = amountOf(*m_greatest);
     const qint64 clerk = m_clerk->currentData().toLongLong();
     query.clerk = clerk > 0 ? std::optional(StaffId {clerk}) : std::nullopt;
+    query.plate = m_plate->text().trimmed();
+    query.code = m_code->text().trimmed();
+    query.spot = m_spot->text().trimmed();
+    query.place = m_place->text().trimmed();
 }
 
 void FacetPanel::showConditions(const StayQuery &query)
@@ -238,6 +358,8 @@ void FacetPanel::showConditions(const StayQuery &query)
     for (const LotId lot : query.lots)
         lots.append(QString::number(lot.value));
     check(m_lots, lots);
+    if (m_moreLots->isVisibleTo(this))
+        showMoreLots(false); // one that is chosen is always there
     check(m_types, query.types);
     check(m_states, query.states);
     m_period->setCurrentIndex(qMax(0, m_period->findData(query.lastDays.value_or(0))));
@@ -253,6 +375,11 @@ void FacetPanel::showConditions(const StayQuery &query)
     };
     fill(*m_least, query.least);
     fill(*m_greatest, query.greatest);
+    m_plate->setText(query.plate);
+    m_code->setText(query.code);
+    m_spot->setText(query.spot);
+    m_place->setText(query.place);
+    m_typing.stop();
     m_showing = false;
 }
 

@@ -3,21 +3,24 @@
 #pragma once
 
 #include "domain/lot.h"
-#include "services/search/stayquery.h"
+#include "services/search/countfacets.h"
 
 #include <QCheckBox>
 #include <QFrame>
+#include <QTimer>
 
 class QComboBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace parkdesk {
 
 class KeyButton;
 class MoneyEdit;
+class TextLabel;
 
 /// What narrows a search down, beside the table: lots, types, states, when it began, what was paid and how, who worked
-/// on it.
+/// on it, plate, code, spot and address; beside each value how many stays it would leave.
 class FacetPanel : public QFrame {
     Q_OBJECT
 
@@ -32,6 +35,10 @@ public:
     };
     void setClerks(const QList<Clerk> &clerks);
 
+    void showCounts(const QList<CountFacets::Count> &counts);
+    /// They are of another question.
+    void forgetCounts();
+
     /// All conditions; the text is left as it is.
     void readInto(StayQuery &query) const;
     /// Shows the conditions of \a query without telling.
@@ -44,12 +51,18 @@ private:
     struct Box {
         QString code;
         QCheckBox *box;
+        TextLabel *count;
     };
     QVBoxLayout *addGroup(const QString &title);
     void addBox(QVBoxLayout &group, QList<Box> &boxes, const QString &code, const QString &words, const QString &name);
     QComboBox *addChoice(QVBoxLayout &group, const QString &name, const QString &title);
     void addPeriods();
     void addAmounts();
+    void addClerks();
+    void addFields();
+    QLineEdit *addField(QVBoxLayout &group, const QString &name, const QString &title);
+    void showCount(const CountFacets::Count &count);
+    void showMoreLots(bool all);
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_lotGroup;
@@ -63,6 +76,12 @@ private:
     QWidget *m_clerkTitle;
     MoneyEdit *m_least;
     MoneyEdit *m_greatest;
+    QLineEdit *m_plate;
+    QLineEdit *m_code;
+    QLineEdit *m_spot;
+    QLineEdit *m_place;
+    KeyButton *m_moreLots;
+    QTimer m_typing;
     Currency m_currency;
     std::optional<Instant> m_from; ///< of a saved search, which no choice here can say
     std::optional<Instant> m_until;

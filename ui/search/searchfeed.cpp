@@ -66,6 +66,7 @@ void SearchFeed::ask(const StayQuery &query)
     m_refreshes = false;
     m_listed = false;
     m_missed = false;
+    static_cast<void>(m_reads.next());
     start();
 }
 
@@ -124,12 +125,13 @@ void SearchFeed::rereadSight()
         m_window.forgetRows();
         return;
     }
-    m_office.read<StayRows>({stays}).then(this, [this, serial = m_serial](const Result<StayRows::Answer> &rows) {
-        if (serial != m_serial || !rows)
-            return;
-        m_window.forgetRows();
-        m_window.takeRows(*rows);
-    });
+    m_office.read<StayRows>({stays}, m_reads.latest())
+        .then(this, [this, serial = m_serial](const Result<StayRows::Answer> &rows) {
+            if (serial != m_serial || !rows)
+                return;
+            m_window.forgetRows();
+            m_window.takeRows(*rows);
+        });
 }
 
 void SearchFeed::next()
@@ -148,8 +150,9 @@ void SearchFeed::next()
         question.here = m_lot.id;
         question.query = m_query;
         question.before = m_before;
-        m_office.read<StayDays>(question).then(
-            this, [answered](const Result<StayDays::Answer> &answer) { answered(answer, &SearchFeed::takeDays); });
+        m_office.read<StayDays>(question, m_reads.latest())
+            .then(this,
+                  [answered](const Result<StayDays::Answer> &answer) { answered(answer, &SearchFeed::takeDays); });
         return;
     }
     SearchStays::Question question;
@@ -157,8 +160,9 @@ void SearchFeed::next()
     question.after = m_after;
     question.most = m_first ? firstPlaces : morePlaces;
     question.rows = m_first ? firstRows : 0;
-    m_office.read<SearchStays>(question).then(
-        this, [answered](const Result<SearchStays::Answer> &answer) { answered(answer, &SearchFeed::takePlaces); });
+    m_office.read<SearchStays>(question, m_reads.latest())
+        .then(this,
+              [answered](const Result<SearchStays::Answer> &answer) { answered(answer, &SearchFeed::takePlaces); });
 }
 
 void SearchFeed::fail(const Error &error)
@@ -278,8 +282,8 @@ void SearchFeed::readIds(qint64 section)
     question.query.until = day->until;
     question.most = SearchStays::mostPlaces;
     question.budgetMs = wholeDayMs;
-    m_office.read<SearchStays>(question).then(
-        this, [this, section, serial = m_serial](const Result<SearchStays::Answer> &answer) {
+    m_office.read<SearchStays>(question, m_reads.latest())
+        .then(this, [this, section, serial = m_serial](const Result<SearchStays::Answer> &answer) {
             if (serial != m_serial)
                 return;
             if (!answer) {
@@ -298,12 +302,15 @@ void SearchFeed::readRows(const QList<qint64> &ids)
     QList<StayId> stays;
     for (const qint64 id : ids)
         stays.append(StayId {id});
-    m_office.read<StayRows>({stays}).then(this, [this, serial = m_serial](const Result<StayRows::Answer> &rows) {
-        if (serial == m_serial && rows)
-            m_window.takeRows(*rows);
-        else if (!rows)
-            fail(rows.error());
-    });
+    m_office.read<StayRows>({stays}, m_reads.latest())
+        .then(this, [this, serial = m_serial](const Result<StayRows::Answer> &rows) {
+            if (serial != m_serial)
+                return;
+            if (rows)
+                m_window.takeRows(*rows);
+            else
+                fail(rows.error());
+        });
 }
 
 } // namespace parkdesk

@@ -15,8 +15,8 @@
 namespace parkdesk {
 
 /// Fills the window of stays: counts days where that is possible, collects what was found otherwise, reads rows as they
-/// come into sight. One portion is on its way at a time, so a question that was overtaken holds nothing up for longer
-/// than its portion takes, and its answer is dropped.
+/// come into sight. One portion is on its way at a time; a question that was overtaken is stopped, whatever it still
+/// reads, and its answer is dropped.
 class SearchFeed : public QObject {
     Q_OBJECT
 
@@ -87,6 +87,7 @@ private:
     QTimer m_slow;
     QTimer m_burst;
     std::function<QList<qint64>()> m_inSight;
+    LatestRead m_reads;
 };
 
 } // namespace parkdesk

@@ -8,6 +8,7 @@
 #include "services/search/savesearch.h"
 #include "services/staff/liststaff.h"
 #include "ui/search/daystrip.h"
+#include "ui/search/facetcounts.h"
 #include "ui/search/facetpanel.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
@@ -99,6 +100,7 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
     , m_text(new QLineEdit)
     , m_saveForm(new QWidget)
     , m_facets(new FacetPanel)
+    , m_counts(new FacetCounts(office, this))
     , m_banner(new Banner)
 {
     setObjectName(u"searchPage"_s);
@@ -130,7 +132,13 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
         m_banner->setAction(tr("Try Again"));
         m_unread = true;
     });
-    connect(m_banner, &Banner::actionTriggered, m_feed, &SearchFeed::refresh);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_noLots)
+            readLots();
+        else
+            m_feed->refresh();
+    });
+    connect(m_counts, &FacetCounts::counted, m_facets, &FacetPanel::showCounts);
     addCommand(this, u"searchFocus"_s, tr("To the Search Field"), QKeySequence::Find, [this] {
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
@@ -262,8 +270,13 @@ void SearchPage::setUpTable()
 void SearchPage::readLots()
 {
     m_office.read<ListLots>({}).then(this, [this](const Result<ListLots::Answer> &lots) {
-        if (!lots)
+        m_noLots = !lots;
+        if (!lots) { // without the lot there are no days, and nothing can be listed
+            m_banner->say(Banner::Kind::Error, errorText(lots.error()));
+            m_banner->setAction(tr("Try Again"));
             return;
+        }
+        m_banner->hide();
         for (const Lot &lot : *lots) {
             if (lot.id == m_lot) {
                 m_facets->setLots(*lots, lot);
@@ -324,13 +337,25 @@ void SearchPage::askNow()
         return;
     m_begun = true;
     m_returnTo = 0;
-    m_banner->hide();
+    m_counted = false;
+    m_counts->stop();
+    m_facets->forgetCounts();
+    if (!m_noLots)
+        m_banner->hide();
     int current = 0;
     for (qsizetype at = 0; at < m_searches.size(); ++at)
         current = m_searches.at(at).query == query ? static_cast<int>(at) + 1 : current;
     m_saved->setCurrentIndex(current);
     m_dropButton->setVisible(current > 0);
     m_feed->ask(query);
+}
+
+/// When what was found is there, and again when it changed.
+void SearchPage::countFacets()
+{
+    if (std::exchange(m_counted, true) && !m_feed->refreshes())
+        return;
+    m_counts->ask(m_feed->query());
 }
 
 void SearchPage::showQuery(const StayQuery &query)
@@ -367,6 +392,8 @@ void SearchPage::tellFound()
     if (m_returnTo == 0)
         m_table->chooseFirst();
     m_days->setPosition(m_table->rowsInSight().first);
+    if (m_feed->isComplete() || m_feed->isCut())
+        countFacets();
 }
 
 void SearchPage::returnToRow()

@@ -20,6 +20,7 @@ namespace parkdesk {
 class Banner;
 class DayStrip;
 class EmptyState;
+class FacetCounts;
 class FacetPanel;
 class KeyButton;
 class TextLabel;
@@ -56,6 +57,7 @@ private:
     void readClerks();
     void readSaved();
     void askNow();
+    void countFacets();
     void showQuery(const StayQuery &query);
     void tellFound();
     void returnToRow();
@@ -78,6 +80,7 @@ private:
     QWidget *m_saveForm;
     QLineEdit *m_saveName;
     FacetPanel *m_facets;
+    FacetCounts *m_counts;
     Banner *m_banner;
     TextLabel *m_count;
     TextLabel *m_wait;
@@ -93,6 +96,8 @@ private:
     bool m_unread = false; ///< the banner says that something could not be read
     bool m_freshColumns = false; ///< nobody has chosen any yet
     bool m_begun = false;
+    bool m_counted = false; ///< the counts beside the facets were asked for
+    bool m_noLots = false; ///< the lots could not be read
 };
 
 } // namespace parkdesk

@@ -132,8 +132,10 @@ void ListFrame::addTab(int id, const QString &text, const QString &code)
 void ListFrame::setTabCount(int id, int count, bool more)
 {
     const QString number = QLocale().toString(count);
-    m_tabs->setSegmentText(id, tr("%1 %2", "name of a filter, number of its rows")
-                                   .arg(m_tabTexts.value(id).text, more ? tr("%1+", "at least so many").arg(number) : number));
+    m_tabs->setSegmentText(
+        id,
+        tr("%1 %2", "name of a filter, number of its rows")
+            .arg(m_tabTexts.value(id).text, more ? tr("%1+", "at least so many").arg(number) : number));
 }
 
 void ListFrame::setTab(int id)

@@ -144,11 +144,28 @@ void WindowTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     viewport()->update();
 }
 
+/// The title that stays covers the row behind it.
+int WindowTable::rowAt(int y) const
+{
+    const int row = (y + verticalOffset()) / rowHeight();
+    const int first = rowsInSight().first;
+    const bool covered = y >= 0 && y < pinnedTop() + rowHeight() && row < m_window->rowCount();
+    return covered ? m_window->headOf(first) : row;
+}
+
+/// Where the title that stays begins: the next one pushes it out.
+int WindowTable::pinnedTop() const
+{
+    const int first = rowsInSight().first;
+    const int next = rowRect(first + 1).top();
+    return m_window->isHead(first + 1) && next < rowHeight() ? next - rowHeight() : 0;
+}
+
 QModelIndex WindowTable::indexAt(const QPoint &point) const
 {
     if (m_window == nullptr)
         return {};
-    const int row = (point.y() + verticalOffset()) / rowHeight();
+    const int row = rowAt(point.y());
     const int column = m_header->logicalIndexAt(point.x());
     return row < m_window->rowCount() && column >= 0 ? m_window->index(row, column) : QModelIndex();
 }
@@ -203,7 +220,7 @@ void WindowTable::setSelection(const QRect &rect, QItemSelectionModel::Selection
 {
     if (m_window == nullptr || selectionModel() == nullptr)
         return;
-    const int row = (rect.top() + verticalOffset()) / rowHeight();
+    const int row = rowAt(rect.top());
     if (row >= 0 && row < m_window->rowCount() && !m_window->isHead(row))
         selectionModel()->select(m_window->index(row, 0), command | QItemSelectionModel::Rows);
 }
@@ -297,9 +314,7 @@ void WindowTable::paintEvent(QPaintEvent *)
     }
     // The title of what is at the top stays, and is pushed out by the next one.
     QRect stays = rowRect(first);
-    stays.moveTop(0);
-    if (m_window->isHead(first + 1) && rowRect(first + 1).top() < rowHeight())
-        stays.moveTop(rowRect(first + 1).top() - rowHeight());
+    stays.moveTop(pinnedTop());
     paintHead(painter, stays, m_window->headOf(first));
 }
 

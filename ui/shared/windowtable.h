@@ -14,6 +14,13 @@ class WindowModel;
 /// The table of a WindowModel: rows of one height under titles, of which the one above the first row in sight stays.
 /// Costs what is in sight, whatever the number of rows. Up, Down and the page keys go by rows, Home and End to the
 /// first and the last, Enter opens.
+///
+/// It is for every list that may be long. A page that wants one (the stays of the search page show how)
+/// - derives a RowWindow<Row> whose cell() says what rowAt() gives, "…" while that is null;
+/// - asks a service for sections, one a day, the newest first: their titles and how many rows each has (days that are
+///   summed already, in portions), and hands them to setSections() and appendSections();
+/// - answers idsWanted(section) by takeIds() with the ids of that day and rowsWanted(ids) by takeRows();
+/// - calls updateSections() and forgetRows() when something changed: what is chosen and in sight stays.
 class WindowTable : public QAbstractItemView {
     Q_OBJECT
 
@@ -58,6 +65,8 @@ protected:
 private:
     [[nodiscard]] int selectable(int row, int step) const;
     [[nodiscard]] QRect rowRect(int row) const;
+    [[nodiscard]] int rowAt(int y) const;
+    [[nodiscard]] int pinnedTop() const;
     void paintHead(QPainter &painter, const QRect &area, int row) const;
     void paintRow(QPainter &painter, int row);
     [[nodiscard]] QString wordsOf(int row) const;

@@ -81,8 +81,7 @@ bool fits(const StayTraits &traits, const StayQuery &query, Facet facet)
     case Facet::Method: chosen = query.method.isEmpty() ? QStringList() : QStringList {query.method}; break;
     }
     return chosen.isEmpty()
-        || std::any_of(chosen.cbegin(), chosen.cend(),
-                       [&](const QString &value) { return has(traits, facet, value); });
+        || std::any_of(chosen.cbegin(), chosen.cend(), [&](const QString &value) { return has(traits, facet, value); });
 }
 
 int countOf(const QList<StayTraits> &all, const StayQuery &query, const Count &value)

@@ -21,6 +21,7 @@ public:
         Past = 2, ///< before today, and the vehicle came
         Missed = 3, ///< cancelled, or nobody came
     };
+    /// By plate only the newest 10,000 of those that are over are sorted.
     enum class Sort { From = 1, Plate = 2 };
     struct Question {
         LotId here; ///< whose day is "today"

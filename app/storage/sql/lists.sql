@@ -104,41 +104,57 @@ WITH asked AS MATERIALIZED (
            CAST(:after_text AS TEXT) AS after_text, CAST(:after_id AS BIGINT) AS after_id,
            CAST(:plate_like AS TEXT) AS plate_like, CAST(:ticket_like AS TEXT) AS ticket_like,
            CAST(:spot_like AS TEXT) AS spot_like),
-keyed AS (
-    SELECT y.id, y.lot_id, y.vehicle_type_id, y.ticket, y.note, y.state, y.booked_from, y.booked_until, y.entered_at,
-           coalesce(v.shown, '') AS plate, CASE a.sort WHEN 1 THEN y.booked_from ELSE 0 END AS k,
-           CASE a.sort WHEN 2 THEN coalesce(v.normal, '') ELSE '' END AS w
-    FROM asked a CROSS JOIN stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id
-    WHERE y.booked_from IS NOT NULL AND (a.lot = 0 OR y.lot_id = a.lot)
 
+-- Rows are cut before what is only shown is looked up.
 -- piece: bookings_shown
-      AND ((a.show = 0 AND y.state IN (1, 2, 3) AND y.booked_from < a.day_end AND y.booked_until > a.day_start)
-           OR (a.show = 1 AND y.state = 1 AND y.booked_from >= a.day_end)
-           OR (a.show = 2 AND y.state IN (2, 3) AND y.booked_until <= a.day_start)
-           OR (a.show = 3 AND y.state IN (4, 5)))
+keyed AS (
+    SELECT y.id, CASE a.sort WHEN 1 THEN y.booked_from ELSE 0 END AS k,
+           CASE a.sort WHEN 2 THEN coalesce(v.normal, '') ELSE '' END AS w
+    FROM asked a CROSS JOIN wanted x CROSS JOIN stay y LEFT JOIN vehicle v ON v.id = y.vehicle_id
+    WHERE y.id = x.id
       AND (a.plate_like = '' OR coalesce(v.normal, '') LIKE a.plate_like OR y.ticket LIKE a.ticket_like
            OR EXISTS (SELECT 1 FROM claim c JOIN spot s ON s.id = c.spot_id
-                      WHERE c.stay_id = y.id AND c.live = 1 AND s.label_key LIKE a.spot_like)))
-SELECT k.id, k.lot_id, l.name, k.plate, k.ticket, t.code, k.state, k.booked_from, k.booked_until, k.entered_at,
-       coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
-                 WHERE c.stay_id = k.id AND c.live = 1), ''),
-       l.assigned, (SELECT count(*) FROM payment q WHERE q.stay_id = k.id), k.note, k.k, k.w
-FROM keyed k JOIN vehicle_type t ON t.id = k.vehicle_type_id JOIN lot l ON l.id = k.lot_id CROSS JOIN asked a
-WHERE a.first = 1 OR (a.reverse = 0 AND (k.k, k.w, k.id) > (a.after_number, a.after_text, a.after_id))
-   OR (a.reverse = 1 AND (k.k, k.w, k.id) < (a.after_number, a.after_text, a.after_id))
-ORDER BY CASE WHEN a.reverse = 0 THEN k.k END, CASE WHEN a.reverse = 0 THEN k.w END,
-         CASE WHEN a.reverse = 0 THEN k.id END, CASE WHEN a.reverse = 1 THEN k.k END DESC,
-         CASE WHEN a.reverse = 1 THEN k.w END DESC, CASE WHEN a.reverse = 1 THEN k.id END DESC
-LIMIT :most
-
--- name: bookings_page
--- use: bookings_asked
--- use: bookings_shown
+                      WHERE c.stay_id = y.id AND c.live = 1 AND s.label_key LIKE a.spot_like))),
+cut AS MATERIALIZED (
+    SELECT k.id, k.k, k.w FROM asked a CROSS JOIN keyed k
+    WHERE a.first = 1 OR (a.reverse = 0 AND (k.k, k.w, k.id) > (a.after_number, a.after_text, a.after_id))
+       OR (a.reverse = 1 AND (k.k, k.w, k.id) < (a.after_number, a.after_text, a.after_id))
+    ORDER BY CASE WHEN a.reverse = 0 THEN k.k END, CASE WHEN a.reverse = 0 THEN k.w END,
+             CASE WHEN a.reverse = 0 THEN k.id END, CASE WHEN a.reverse = 1 THEN k.k END DESC,
+             CASE WHEN a.reverse = 1 THEN k.w END DESC, CASE WHEN a.reverse = 1 THEN k.id END DESC
+    LIMIT :most)
+SELECT y.id, y.lot_id, l.name, coalesce(v.shown, ''), y.ticket, t.code, y.state, y.booked_from, y.booked_until,
+       y.entered_at, coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
+                               WHERE c.stay_id = y.id AND c.live = 1), ''),
+       l.assigned, (SELECT count(*) FROM payment q WHERE q.stay_id = y.id), y.note, p.k, p.w
+FROM asked a CROSS JOIN cut p CROSS JOIN stay y CROSS JOIN vehicle_type t CROSS JOIN lot l
+     LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.id = p.id AND t.id = y.vehicle_type_id AND l.id = y.lot_id
+ORDER BY CASE WHEN a.reverse = 0 THEN p.k END, CASE WHEN a.reverse = 0 THEN p.w END,
+         CASE WHEN a.reverse = 0 THEN p.id END, CASE WHEN a.reverse = 1 THEN p.k END DESC,
+         CASE WHEN a.reverse = 1 THEN p.w END DESC, CASE WHEN a.reverse = 1 THEN p.id END DESC
 
 -- Of the day or later: few, whatever the number of those before, for the index has their ends.
 -- name: bookings_ahead
 -- use: bookings_asked
-      AND y.booked_until > a.day_start
+wanted AS MATERIALIZED (
+    SELECT y.id FROM asked a CROSS JOIN stay y
+    WHERE y.booked_from IS NOT NULL AND y.booked_until > a.day_start AND (a.lot = 0 OR y.lot_id = a.lot)
+      AND ((a.show = 0 AND y.state IN (1, 2, 3) AND y.booked_from < a.day_end)
+           OR (a.show = 1 AND y.state = 1 AND y.booked_from >= a.day_end))),
+-- use: bookings_shown
+
+-- Of what is over the newest :bygone, by their plates.
+-- name: bookings_page
+-- use: bookings_asked
+wanted AS MATERIALIZED (
+    SELECT y.id FROM stay y
+    WHERE y.booked_from IS NOT NULL
+      AND coalesce(nullif((SELECT a.lot FROM asked a), 0), y.lot_id) = y.lot_id
+      AND CASE WHEN y.state IN (4, 5) THEN 3
+               WHEN y.state IN (2, 3) AND y.booked_until <= (SELECT a.day_start FROM asked a) THEN 2 ELSE 0 END
+          = (SELECT a.show FROM asked a)
+    ORDER BY y.booked_from DESC LIMIT :bygone),
 -- use: bookings_shown
 
 -- What is over has no bound, so it is read in the order of its index, from either end.

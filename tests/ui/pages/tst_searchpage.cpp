@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
+#include "tests/ui/pages/breakinglane.h"
 #include "tests/ui/pages/pastoffice.h"
 #include "ui/search/searchpage.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/viewmemory.h"
 #include "ui/shared/windowtable.h"
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void keepsSearches();
     void hearsOfNewStays();
+    void whatCannotBeReadIsTold();
+    void whatIsOvertakenIsDropped();
+    void countsStandBesideTheFacets();
+    void fieldsNarrowDown();
     void everythingHasAName();
 
 private:
@@ -168,6 +174,103 @@ void TstSearchPage::hearsOfNewStays()
     QTest::keyClicks(page.focusWidget(), u"qx4"_s);
     office.enter(u"MH 12 QX 44"_s);
     QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+}
+
+/// First the lots, then the stays: each is told, and the page goes on where it stopped.
+void TstSearchPage::whatCannotBeReadIsTold()
+{
+    PageOffice whole;
+    whole.enter(u"MH 12 QX 42"_s);
+    BreakingOffice office(whole);
+    office.reads.breakAll(true);
+    ShortMemory memory;
+    SearchPage page(office.office, whole.lot(), memory);
+    open(page);
+    auto *banner = page.findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(count(page).isEmpty());
+    office.reads.breakAll(false);
+    Q_EMIT banner->actionTriggered();
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QVERIFY(!banner->isVisible());
+    office.reads.breakAll(true);
+    QTest::keyClicks(page.focusWidget(), u"qx42"_s);
+    QTRY_VERIFY(banner->isVisible());
+    office.reads.breakAll(false);
+    Q_EMIT banner->actionTriggered();
+    QTRY_VERIFY(!banner->isVisible());
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+}
+
+/// What is typed while an answer is awaited stops it; only the last question is listed.
+void TstSearchPage::whatIsOvertakenIsDropped()
+{
+    PageOffice whole;
+    whole.enter(u"MH 12 QX 42"_s);
+    whole.enter(u"KA 01 AB 1234"_s);
+    BreakingOffice office(whole);
+    ShortMemory memory;
+    SearchPage page(office.office, whole.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    office.reads.hold();
+    const int before = office.reads.jobs();
+    QTest::keyClicks(page.focusWidget(), u"qx4"_s);
+    QTRY_COMPARE(office.reads.jobs(), before + 1);
+    page.findChild<QLineEdit *>(u"searchText"_s)->clear();
+    QTest::keyClicks(page.focusWidget(), u"1234"_s);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    QCOMPARE(count(page), u"2 stay(s) found"_s); // as it was
+    office.reads.release();
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QTRY_COMPARE(plate(page, 1), u"KA 01 AB 1234"_s);
+    QVERIFY(!page.findChild<Banner *>()->isVisible());
+}
+
+void TstSearchPage::countsStandBesideTheFacets()
+{
+    PageOffice office;
+    addPastStay(office, u"KA 01 AB 1234"_s);
+    office.enter(u"MH 12 QX 42"_s);
+    office.enter(QString(), u"cycle"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    const auto counted = [&page](const QString &name) {
+        const auto *box = page.findChild<QCheckBox *>(name);
+        return box->accessibleDescription();
+    };
+    QTRY_COMPARE(counted(u"searchType-car"_s), u"2 stay(s)"_s);
+    QCOMPARE(counted(u"searchType-cycle"_s), u"1 stay(s)"_s);
+    QCOMPARE(counted(u"searchState-parked"_s), u"2 stay(s)"_s);
+    QCOMPARE(counted(u"searchState-owing"_s), u"0 stay(s)"_s);
+    page.findChild<QCheckBox *>(u"searchState-parked"_s)->click();
+    QTRY_COMPARE(counted(u"searchType-car"_s), u"1 stay(s)"_s); // of those inside
+    QCOMPARE(counted(u"searchState-paid"_s), u"1 stay(s)"_s); // were it chosen as well
+    office.enter(u"MH 12 QX 43"_s);
+    QTRY_COMPARE(counted(u"searchType-car"_s), u"2 stay(s)"_s);
+}
+
+void TstSearchPage::fieldsNarrowDown()
+{
+    PageOffice office;
+    addPastStay(office, u"KA 01 AB 1234"_s);
+    office.enter(u"MH 12 QX 42"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    auto *field = page.findChild<QLineEdit *>(u"searchPlate"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"ab12"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    auto *place = page.findChild<QLineEdit *>(u"searchPlace"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"nowhere"_s);
+    QTRY_VERIFY(page.findChild<QWidget *>(u"searchEmpty"_s)->isVisible());
+    page.findChild<QPushButton *>(u"searchClear"_s)->click();
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    QVERIFY(field->text().isEmpty() && place->text().isEmpty());
 }
 
 void TstSearchPage::everythingHasAName()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void titlesAndRows();
     void jumpsThroughTenMillion();
     void keysStepOverTitles();
+    void theTitleThatStaysIsNoRow();
     void grows();
     void beginningIsReplaced();
 };
@@ -135,6 +136,32 @@ void TstWindowTable::jumpsThroughTenMillion()
     QVERIFY(model.rowsAsked < 125 * 100);
     QTest::keyClick(&table, Qt::Key_Home);
     QCOMPARE(table.currentIndex().row(), 1);
+}
+
+/// A click on the title above does not choose the row that it covers.
+void TstWindowTable::theTitleThatStaysIsNoRow()
+{
+    Numbers model;
+    WindowTable table;
+    table.setWindow(&model);
+    table.resize(400, 300);
+    table.show();
+    model.fill(3, 100);
+    table.verticalScrollBar()->setValue(10 * table.rowHeight() + 3);
+    const auto click = [&table](int y) {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::NoModifier, {20, y});
+    };
+    click(2 * table.rowHeight());
+    QCOMPARE(table.currentIndex().row(), 12);
+    click(table.rowHeight() / 2);
+    QCOMPARE(table.indexAt({20, table.rowHeight() / 2}).row(), 0); // its title
+    QVERIFY(!table.selectionModel()->isRowSelected(10, {}));
+    QVERIFY(!table.selectionModel()->isRowSelected(11, {}));
+    // The next title pushes it out: below what is left of it are its rows.
+    table.verticalScrollBar()->setValue(100 * table.rowHeight() + 10);
+    click(table.rowHeight() + table.rowHeight() / 2);
+    QCOMPARE(table.indexAt({20, 2}).row(), 0);
+    QCOMPARE(table.indexAt({20, table.rowHeight() - 4}).row(), 101);
 }
 
 void TstWindowTable::keysStepOverTitles()

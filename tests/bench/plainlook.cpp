@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/plainlook.h"
+
+#include "domain/naturalkey.h"
+#include "domain/plate.h"
+#include "domain/searchkey.h"
+#include "services/search/searchtext.h"
+#include "tests/support/must.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <limits>
+
+namespace parkdesk::bench {
+
+using namespace Qt::StringLiterals;
+using test::must;
+
+namespace {
+
+constexpr qsizetype fewVehicles = 3000;
+const QString connectionName = u"plain look"_s;
+
+QSqlQuery asked(const QSqlDatabase &base, const QString &statement)
+{
+    QSqlQuery query(base);
+    query.setForwardOnly(true);
+    if (!query.exec(statement))
+        qFatal("a plain statement failed: %s", qPrintable(statement));
+    return query;
+}
+
+} // namespace
+
+PlainLook::PlainLook(const DatabaseUrl &url)
+{
+    const bool sqlite = url.dialect == Dialect::Sqlite;
+    m_base = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, connectionName);
+    m_base.setDatabaseName(sqlite ? url.path : url.name);
+    m_base.setHostName(url.host);
+    if (url.port > 0)
+        m_base.setPort(url.port);
+    if (!m_base.open())
+        qFatal("the database does not open a second time");
+    QSqlQuery vehicles = asked(m_base, u"SELECT id, normal, look_alike FROM vehicle ORDER BY id"_s);
+    while (vehicles.next())
+        m_vehicles.append({vehicles.value(0).toLongLong(), vehicles.value(1).toString(), vehicles.value(2).toString()});
+    QSqlQuery spots = asked(m_base, u"SELECT DISTINCT label_key FROM spot"_s);
+    while (spots.next())
+        m_spots.append(spots.value(0).toString());
+    QSqlQuery lots = asked(m_base, u"SELECT name, address FROM lot"_s);
+    while (lots.next())
+        m_lots += {searchKey(lots.value(0).toString()), searchKey(lots.value(1).toString())};
+}
+
+PlainLook::~PlainLook()
+{
+    m_base = {};
+    QSqlDatabase::removeDatabase(connectionName);
+}
+
+QList<qint64> PlainLook::column(const QString &statement, int most) const
+{
+    QSqlQuery query = asked(m_base, statement);
+    QList<qint64> found;
+    while (found.size() < most && query.next())
+        found.append(query.value(0).toLongLong());
+    return found;
+}
+
+qint64 PlainLook::stays() const
+{
+    return column(u"SELECT count(*) FROM stay"_s, 1).first();
+}
+
+Instant PlainLook::newestStart() const
+{
+    return {column(u"SELECT coalesce(max(starts_at), 0) FROM stay WHERE state IN (2, 3)"_s, 1).first()};
+}
+
+QString PlainLook::anyPlate(QRandomGenerator &draw) const
+{
+    while (true) {
+        const Vehicle &one = m_vehicles.at(draw.bounded(static_cast<int>(m_vehicles.size())));
+        if (!column(u"SELECT id FROM stay WHERE vehicle_id = %1 LIMIT 1"_s.arg(one.id), 1).isEmpty())
+            return one.normal;
+    }
+}
+
+bool PlainLook::holds(const QString &piece) const
+{
+    const QString alike = must(Plate::fromText(piece)).lookAlike();
+    return std::any_of(m_vehicles.cbegin(), m_vehicles.cend(),
+                       [&alike](const Vehicle &one) { return one.alike.contains(alike); });
+}
+
+bool PlainLook::meansMore(const QString &piece) const
+{
+    const QString words = searchKey(piece);
+    if (m_spots.contains(naturalKey(piece))
+        || std::any_of(m_lots.cbegin(), m_lots.cend(), [&words](const QString &lot) { return lot.contains(words); }))
+        return true;
+    const QString code = searchTextOf(piece).ticket;
+    return !code.isEmpty()
+        && !column(u"SELECT id FROM stay WHERE ticket >= '%1' AND ticket < '%1~' LIMIT 1"_s.arg(code), 1).isEmpty();
+}
+
+QList<qint64> PlainLook::newest(const QString &piece, int most) const
+{
+    QStringList ids;
+    QSet<qint64> fits;
+    for (const Vehicle &one : m_vehicles) {
+        if (!one.normal.contains(piece))
+            continue;
+        fits.insert(one.id);
+        if (ids.size() <= fewVehicles)
+            ids.append(QString::number(one.id));
+    }
+    if (ids.isEmpty())
+        return {};
+    if (ids.size() <= fewVehicles)
+        return column(u"SELECT id, starts_at FROM stay WHERE vehicle_id IN (%1) ORDER BY starts_at DESC, id DESC "
+                      "LIMIT %2"_s.arg(ids.join(u','), QString::number(most)),
+                      most);
+    QList<qint64> found;
+    for (int page = 10'000; found.size() < most && page <= 10'000'000; page *= 30) {
+        found.clear();
+        QSqlQuery query =
+            asked(m_base, u"SELECT id, vehicle_id FROM stay ORDER BY starts_at DESC, id DESC LIMIT %1"_s.arg(page));
+        while (found.size() < most && query.next()) {
+            if (!query.isNull(1) && fits.contains(query.value(1).toLongLong()))
+                found.append(query.value(0).toLongLong());
+        }
+    }
+    return found;
+}
+
+} // namespace parkdesk::bench

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/timespan.h"
+#include "storage/databaseurl.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+class QRandomGenerator;
+
+namespace parkdesk::bench {
+
+/// Every plate of a database in memory, and its stays by statements written out: what a search is compared with, and
+/// nothing that it uses.
+class PlainLook {
+public:
+    explicit PlainLook(const DatabaseUrl &url);
+    PlainLook(const PlainLook &) = delete;
+    PlainLook &operator=(const PlainLook &) = delete;
+    ~PlainLook();
+
+    [[nodiscard]] qint64 vehicles() const { return m_vehicles.size(); }
+    [[nodiscard]] qint64 stays() const;
+    [[nodiscard]] Instant newestStart() const;
+    /// The plate of one that was here.
+    [[nodiscard]] QString anyPlate(QRandomGenerator &draw) const;
+    /// True when a plate holds \a piece or looks as if it did.
+    [[nodiscard]] bool holds(const QString &piece) const;
+    /// True when \a piece could also mean a code, a spot or a lot.
+    [[nodiscard]] bool meansMore(const QString &piece) const;
+    /// The newest stays of plates that hold \a piece.
+    [[nodiscard]] QList<qint64> newest(const QString &piece, int most) const;
+
+private:
+    struct Vehicle {
+        qint64 id = 0;
+        QString normal;
+        QString alike;
+    };
+    [[nodiscard]] QList<qint64> column(const QString &statement, int most) const;
+
+    QSqlDatabase m_base;
+    QList<Vehicle> m_vehicles; ///< by id
+    QStringList m_spots; ///< keys of their labels
+    QStringList m_lots; ///< keys of names and addresses
+};
+
+} // namespace parkdesk::bench
