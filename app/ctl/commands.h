@@ -8,6 +8,7 @@ namespace parkdesk::ctl {
 
 /// The commands of each group, in the order in which help lists them.
 [[nodiscard]] std::vector<CommandSpec> officeCommands();
+[[nodiscard]] CommandSpec demoCommand();
 [[nodiscard]] std::vector<CommandSpec> backupCommands();
 [[nodiscard]] std::vector<CommandSpec> importCommands();
 [[nodiscard]] std::vector<CommandSpec> exportCommands();

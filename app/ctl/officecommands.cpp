@@ -278,6 +278,7 @@ std::vector<CommandSpec> officeCommands()
          "The running program does this each minute; this is for offices that only use the command line, from cron.\n"
          "Needs no log-in, only the right to open the database."_L1,
          roll},
+        demoCommand(),
     };
 }
 

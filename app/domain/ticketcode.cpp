@@ -68,6 +68,16 @@ TicketCode TicketCode::forCommand(const QUuid &command, int attempt)
     return code;
 }
 
+TicketCode TicketCode::forNumber(quint64 number)
+{
+    TicketCode code;
+    code.m_characters.resize(codeLength);
+    for (int i = codeLength - 1; i >= 0; --i, number >>= 5)
+        code.m_characters[i] = alphabet.at(static_cast<qsizetype>(number & 31));
+    code.m_characters += QLatin1Char(checkCharacter(code.m_characters));
+    return code;
+}
+
 Result<TicketCode> TicketCode::fromText(const QString &text)
 {
     const auto bad = [] { return fail(ErrorCode::BadCode, Field::Ticket); };

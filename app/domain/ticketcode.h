@@ -17,6 +17,8 @@ public:
     TicketCode() = default;
     /// The code of a command: the same command gives the same code, another \a attempt another one.
     [[nodiscard]] static TicketCode forCommand(const QUuid &command, int attempt);
+    /// The code that spells \a number, of which the lowest 50 bits count: other numbers, other codes.
+    [[nodiscard]] static TicketCode forNumber(quint64 number);
     /// Reads a code with or without hyphens and blanks, in any case; O reads as 0, I and L as 1. Errors: BadCode on
     /// Field::Ticket when it has another form or its check character does not fit.
     [[nodiscard]] static Result<TicketCode> fromText(const QString &text);

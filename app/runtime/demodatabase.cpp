@@ -6,6 +6,7 @@
 #include "domain/zonerules.h"
 #include "runtime/databaselock.h"
 #include "runtime/systemclock.h"
+#include "services/analytics/figurekeeping.h"
 #include "services/commandrunner.h"
 #include "storage/migrator.h"
 #include "storage/officerepository.h"
@@ -18,6 +19,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QTimeZone>
+
+#include <unistd.h>
 
 namespace parkdesk {
 
@@ -58,24 +61,51 @@ Done writeLogins(const DatabaseUrl &url, const QUuid &installation, const QList<
     return {};
 }
 
+template <typename Made>
 struct Built {
-    DemoTown town;
+    Made made;
     QUuid installation;
+    QList<DemoLogin> logins;
 };
 
-Result<Built> buildIn(const DemoOrder &order, const Passwords &passwords, const std::function<void(int)> &progress)
+Result<std::unique_ptr<Connection>> openNew(const DatabaseUrl &url, const OpenOptions &options)
 {
-    const auto connection = TRY(Connection::open(order.url, order.options));
-    // If the computer fails meanwhile there is no town, and it is built again.
+    auto connection = TRY(Connection::open(url, options));
+    // If the computer fails meanwhile there is no office, and it is made again.
     TRY_DONE(connection->stopWaitingForDisk());
     TRY_DONE(Migrator(*connection).migrate(Migrator::stepsOfProgram(), SystemClock()));
-    Built built;
-    built.town = TRY(buildDemoTown(*connection, passwords, order.plan, progress));
-    TRY_DONE(inSnapshot(*connection, [&](UnitOfWork &unit) -> Done {
-        built.installation = TRY(OfficeRepository(unit).installation()).value_or(QUuid());
+    return connection;
+}
+
+Result<QUuid> installationOf(Connection &connection)
+{
+    QUuid installation;
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        installation = TRY(OfficeRepository(unit).installation()).value_or(QUuid());
         return {};
     }));
-    return built;
+    return installation;
+}
+
+Result<Built<DemoTown>> buildIn(const DemoOrder &order, const Passwords &passwords,
+                                const std::function<void(int)> &progress)
+{
+    const auto connection = TRY(openNew(order.url, order.options));
+    const DemoTown town = TRY(buildDemoTown(*connection, passwords, order.plan, progress));
+    return Built<DemoTown> {town, TRY(installationOf(*connection)), town.logins};
+}
+
+Result<Built<DemoOfficeMade>> fillIn(const DatabaseUrl &url, const OpenOptions &options, const DemoSize &size,
+                                     const Passwords &passwords,
+                                     const std::function<void(const DemoProgress &)> &progress)
+{
+    const auto connection = TRY(openNew(url, options));
+    const DemoOfficeMade made = TRY(makeSizedOffice(*connection, passwords, size, progress));
+    TRY_DONE(connection->stopWaitingForDisk());
+    if (progress)
+        progress({made.stays, made.bytes, u"summary"_s});
+    while (TRY(stepFigures(*connection, size.now))) { }
+    return Built<DemoOfficeMade> {made, TRY(installationOf(*connection)), {made.owner}};
 }
 
 void removeFiles(const QString &path)
@@ -84,26 +114,39 @@ void removeFiles(const QString &path)
         QFile::remove(path + ending);
 }
 
-Result<DemoTown> makeFile(const DemoOrder &order, const Passwords &passwords, const std::function<void(int)> &progress)
+/// That what was written to a file is on the disk.
+bool isOnDisk(const QString &path)
 {
-    const DatabaseUrl &url = order.url;
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && fsync(file.handle()) == 0;
+}
+
+/// Lets \a build make a database beside the place of \a url, and puts it there when it is whole.
+template <typename Made, typename Build>
+Result<Made> makeFile(const DatabaseUrl &url, const Build &build)
+{
     if (!QDir().mkpath(QFileInfo(url.path).absolutePath()))
         return fail(cannotWrite(url.path));
     const auto lock = TRY(DatabaseLock::take(url.path));
     if (QFileInfo(url.path).size() > 0)
         return fail(ErrorCode::AlreadyInitialised, Field::Database);
-    DemoOrder aside = order;
-    aside.url.path = url.path + u".building"_s;
-    removeFiles(aside.url.path);
-    const auto built = buildIn(aside, passwords, progress);
-    const Done told = built ? writeLogins(url, built->installation, built->town.logins) : Done(fail(built.error()));
+    DatabaseUrl aside = url;
+    aside.path = url.path + u".building"_s;
+    removeFiles(aside.path);
+    const Result<Built<Made>> built = build(aside);
+    const Done told = built ? writeLogins(url, built->installation, built->logins) : Done(fail(built.error()));
     QFile::remove(url.path); // an empty one
-    if (!told || !QFile::rename(aside.url.path, url.path)) {
-        removeFiles(aside.url.path);
+    if (!told || !isOnDisk(aside.path) || !QFile::rename(aside.path, url.path)) {
+        removeFiles(aside.path);
         QFile::remove(loginsFile(url));
         return fail(told ? cannotWrite(url.path) : told.error());
     }
-    return built->town;
+    return built->made;
+}
+
+bool isFile(const DatabaseUrl &url)
+{
+    return url.dialect == Dialect::Sqlite && !url.isMemory();
 }
 
 } // namespace
@@ -111,9 +154,24 @@ Result<DemoTown> makeFile(const DemoOrder &order, const Passwords &passwords, co
 Result<DemoTown> makeDemoDatabase(const DemoOrder &order, const Passwords &passwords,
                                   const std::function<void(int)> &progress)
 {
-    if (order.url.dialect == Dialect::Sqlite && !order.url.isMemory())
-        return makeFile(order, passwords, progress);
-    return buildIn(order, passwords, progress).map([](const Built &built) { return built.town; });
+    const auto build = [&](const DatabaseUrl &url) {
+        DemoOrder there = order;
+        there.url = url;
+        return buildIn(there, passwords, progress);
+    };
+    if (isFile(order.url))
+        return makeFile<DemoTown>(order.url, build);
+    return build(order.url).map([](const auto &built) { return built.made; });
+}
+
+Result<DemoOfficeMade> makeSizedDatabase(const DatabaseUrl &url, const OpenOptions &options, const DemoSize &size,
+                                         const Passwords &passwords,
+                                         const std::function<void(const DemoProgress &)> &progress)
+{
+    const auto build = [&](const DatabaseUrl &there) { return fillIn(there, options, size, passwords, progress); };
+    if (isFile(url))
+        return makeFile<DemoOfficeMade>(url, build);
+    return build(url).map([](const auto &built) { return built.made; });
 }
 
 DemoPlan demoPlanOfToday(Instant now)

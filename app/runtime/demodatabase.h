@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/demo/demosize.h"
 #include "services/demo/demotown.h"
 #include "storage/connection.h"
 
@@ -22,6 +23,13 @@ struct DemoOrder {
 /// thread, which is busy for some seconds. Errors: AlreadyInitialised, DatabaseInUse, FileFailed; those of opening.
 [[nodiscard]] Result<DemoTown> makeDemoDatabase(const DemoOrder &order, const Passwords &passwords,
                                                 const std::function<void(int)> &progress = {});
+
+/// Makes an office with a long past in a database that is not there yet, in the same way, and the sums of its figures
+/// with it. A run that is broken off leaves nothing that could be taken for an office: a file beside its place on
+/// SQLite, an empty database on PostgreSQL. Errors: those of makeDemoDatabase() and makeSizedOffice().
+[[nodiscard]] Result<DemoOfficeMade> makeSizedDatabase(const DatabaseUrl &url, const OpenOptions &options,
+                                                       const DemoSize &size, const Passwords &passwords,
+                                                       const std::function<void(const DemoProgress &)> &progress = {});
 
 /// The plan of a town that ends now, on the clock of this computer's zone.
 [[nodiscard]] DemoPlan demoPlanOfToday(Instant now);

@@ -20,20 +20,20 @@ namespace {
 
 constexpr int mostTries = 5;
 
-QByteArray hashOf(const CommandEnvelope &command)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(QByteArrayView(command.kind.data(), command.kind.size()));
-    hash.addData(QJsonDocument(command.canonical).toJson(QJsonDocument::Compact));
-    return hash.result().toHex();
-}
-
 bool isWorthAnotherTry(ErrorCode code)
 {
     return code == ErrorCode::Conflict || code == ErrorCode::DatabaseBusy;
 }
 
 } // namespace
+
+QByteArray commandHash(const CommandEnvelope &command)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(QByteArrayView(command.kind.data(), command.kind.size()));
+    hash.addData(QJsonDocument(command.canonical).toJson(QJsonDocument::Compact));
+    return hash.result().toHex();
+}
 
 Result<Committed> JournalingRunner::run(Connection &connection, const CommandEnvelope &command, const Actor &actor)
 {
@@ -70,7 +70,7 @@ Result<Committed> JournalingRunner::tryOnce(Connection &connection, const Comman
 Result<Committed> JournalingRunner::inTransaction(UnitOfWork &unit, const CommandEnvelope &command, const Actor &actor)
 {
     JournalRepository journal(unit);
-    const QByteArray hash = hashOf(command);
+    const QByteArray hash = commandHash(command);
     if (const auto found = TRY(journal.find(command.id))) {
         if (found->kind != command.kind || found->commandHash != hash)
             return fail(ErrorCode::CommandReused);

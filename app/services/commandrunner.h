@@ -32,6 +32,9 @@ public:
                                                 const Actor &actor) = 0;
 };
 
+/// What the journal keeps of a command: BLAKE2b of its kind and canonical form, in hexadecimal.
+[[nodiscard]] QByteArray commandHash(const CommandEnvelope &command);
+
 /// The real one.
 class JournalingRunner : public CommandRunner {
 public:

@@ -257,6 +257,15 @@ Result<QSqlQuery *> Connection::prepared(QLatin1StringView name)
     return query.get();
 }
 
+Result<std::unique_ptr<QSqlQuery>> Connection::prepareText(QLatin1StringView name, const QString &text)
+{
+    auto query = std::make_unique<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    if (!query->prepare(text))
+        return fail(failed(name, *query));
+    return query;
+}
+
 Error Connection::failed(QLatin1StringView name, const QSqlQuery &query) const
 {
     const ErrorCode code = classify(m_url.dialect, query.lastError(), isOpen());

@@ -78,6 +78,8 @@ public:
 
     /// The prepared statement of that name, ready to bind. For Query alone.
     [[nodiscard]] Result<QSqlQuery *> prepared(QLatin1StringView name);
+    /// Prepares a text that was made from the statement of that name. For FillTable alone.
+    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> prepareText(QLatin1StringView name, const QString &text);
     /// Classifies and logs (statement name and native code only) a failed statement. For Query alone.
     [[nodiscard]] Error failed(QLatin1StringView name, const QSqlQuery &query) const;
 

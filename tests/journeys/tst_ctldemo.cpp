@@ -20,6 +20,7 @@ class TstCtlDemo : public QObject {
 private Q_SLOTS:
     void townIsMadeAndWorks();
     void officeIsNeverMadeADemo();
+    void officeOfAnySizeIsMade();
     void wrongWords_data();
     void wrongWords();
 };
@@ -70,6 +71,26 @@ void TstCtlDemo::officeIsNeverMadeADemo()
     QCOMPARE(RawDatabase(database).rowCounts(), before);
     QCOMPARE(RawDatabase(database).number(u"SELECT demo FROM installation"_s), 0);
     QVERIFY(!QFile::exists(database.url().path + u".logins"_s));
+}
+
+void TstCtlDemo::officeOfAnySizeIsMade()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    const QStringList words {u"demo"_s, u"--lots"_s,  u"2"_s,   u"--spots"_s,    u"50"_s,           u"--days"_s,
+                             u"20"_s,   u"--stays"_s, u"600"_s, u"--timezone"_s, u"Europe/Berlin"_s};
+    const QJsonObject made = ctl.done(words);
+    QCOMPARE(made.value("stays"_L1).toInt(), 600);
+    QVERIFY(made.value("bytes"_L1).toInt() > 100'000);
+    const QJsonArray parts = made.value("progress"_L1).toArray();
+    QVERIFY(parts.size() >= 9 && parts.last().toObject().value("stays"_L1).toInt() == 600);
+    QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
+    ctl.logInAs(made.value("login"_L1).toString(), made.value("password"_L1).toString());
+    QVERIFY(!ctl.done({u"lot"_s, u"list"_s}).isEmpty());
+
+    QCOMPARE(ctl.ask(words).errorCode(), u"already_initialised"_s);
+    if (TestDatabase::isSqlite())
+        QVERIFY(!QFile::exists(database.url().path + u".building"_s));
 }
 
 void TstCtlDemo::wrongWords_data()

@@ -389,6 +389,15 @@ void TstStatements::initTestCase()
         {u"source"_s, QString(64, u'a')},
         {u"run"_s, 1},
         {u"added"_s, 1},
+        {u"row"_s, 900'001},
+        {u"holder"_s, u"stay"_s},
+        {u"left_how"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"left_at"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"left_by"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"tables"_s, u"stay claim"_s},
+        {u"tables2"_s, u"stay claim"_s},
+        {u"table_name"_s, u"stay"_s},
+        {u"last"_s, 900'001},
     };
 }
 
@@ -464,6 +473,12 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"add_exception.kind"_s, u"twin"_s},
         {u"add_journal.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
         {u"add_stay.ticket"_s, u"00000000001"_s},
+        {u"fill_stay.ticket"_s, u"00000000002"_s},
+        {u"fill_stay.state"_s, 1},
+        {u"fill_stay.vehicle"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"fill_vehicle.normal"_s, u"ANOTHER1"_s},
+        {u"fill_exception.kind"_s, u"twin"_s},
+        {u"fill_journal.uuid"_s, u"00000000-0000-0000-0000-000000000003"_s},
         {u"add_stay.state"_s, 1},
         {u"add_stay.vehicle"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"add_charge_line.kind"_s, u"units"_s},
