@@ -9,6 +9,7 @@
 #include "domain/wallclock.h"
 #include "formats/csv.h"
 #include "services/analytics/figurekeeping.h"
+#include "services/analytics/figuremaking.h"
 #include "services/analytics/figurevalue.h"
 
 #include <QDate>
@@ -264,10 +265,10 @@ Result<Answer> rebuildSums(const Invocation &, Context &context)
     TRY_DONE(context.open(Access::Write));
     const int lots = TRY(forgetFigures(context.connection()));
     const bool telling = isWatched();
-    int steps = 0;
-    while (TRY(stepFigures(context.connection(), context.clock().now()))) {
+    FigureMaking making(TRY(context.url()), Context::writing());
+    while (TRY(making.step(context.connection(), context.clock().now()))) {
         if (telling)
-            writeErr(u"\rSums: %1 of %2 lots, then those of all lots"_s.arg(std::min(++steps, lots)).arg(lots));
+            writeErr(u"\rSums: %1 of %2 lots to be written, then those of all lots"_s.arg(making.lotsLeft()).arg(lots));
     }
     if (telling)
         writeErr(u"\r\033[K"_s);

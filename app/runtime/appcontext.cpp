@@ -20,14 +20,20 @@ namespace {
 /// Between two pieces commands have their turn.
 constexpr Duration figuresPause {50};
 
-/// \a running is touched on the lane's thread alone: one row of steps at a time.
-void keepFiguresStep(Lane &lane, const Clock &clock, const std::shared_ptr<bool> &running, Connection &connection)
+/// What the steps of sums share; all but \a making's stop() is for the lane's thread alone.
+struct FigureSteps {
+    Lane &lane;
+    const Clock &clock;
+    std::shared_ptr<FigureMaking> making;
+    std::shared_ptr<bool> running; ///< one row of steps at a time
+};
+
+void keepFiguresStep(const FigureSteps &steps, Connection &connection)
 {
-    const auto more = stepFigures(connection, clock.now());
-    *running = more && *more;
-    if (*running)
-        lane.postLater([&lane, &clock, running](Connection &again) { keepFiguresStep(lane, clock, running, again); },
-                       figuresPause);
+    const auto more = steps.making->step(connection, steps.clock.now());
+    *steps.running = more && *more;
+    if (*steps.running)
+        steps.lane.postLater([steps](Connection &again) { keepFiguresStep(steps, again); }, figuresPause);
 }
 
 OpenOptions readingOptions(const OpenOptions &options)
@@ -53,6 +59,8 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     , m_runner(m_clock, m_prices)
     , m_commands(url, options)
     , m_ownReads(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, readingOptions(options)))
+    , m_making(std::make_shared<FigureMaking>(url, options))
+    , m_ownFigures(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, options))
     , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
     , m_health(url, options, {m_commands, m_ownReads ? *m_ownReads : m_commands, m_clock, m_timings, m_counts})
     , m_gate(parts(), m_passwords)
@@ -66,7 +74,10 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     connect(&m_health, &HealthWatch::sumsForgotten, this, &AppContext::keepFigures);
 }
 
-AppContext::~AppContext() = default;
+AppContext::~AppContext()
+{
+    m_making->stop();
+}
 
 OfficeParts AppContext::parts()
 {
@@ -104,7 +115,15 @@ QFuture<Done> AppContext::start()
 
 QFuture<Done> AppContext::openReads()
 {
-    return m_ownReads ? m_ownReads->open([](Connection &) { return Done(); }) : QtFuture::makeReadyFuture(Done());
+    if (!m_ownReads)
+        return QtFuture::makeReadyFuture(Done());
+    const auto nothing = [](Connection &) { return Done(); };
+    return m_ownReads->open(nothing)
+        .then(this,
+              [this, nothing](const Done &opened) {
+                  return opened ? m_ownFigures->open(nothing) : QtFuture::makeReadyFuture(opened);
+              })
+        .unwrap();
 }
 
 void AppContext::begin()
@@ -166,9 +185,11 @@ void AppContext::rollClaims()
 
 void AppContext::keepFigures()
 {
-    m_commands.post([&lane = m_commands, &clock = m_clock, running = m_keepingFigures](Connection &connection) {
-        if (!*running)
-            keepFiguresStep(lane, clock, running, connection);
+    Lane &lane = m_ownFigures ? static_cast<Lane &>(*m_ownFigures) : m_commands;
+    const FigureSteps steps {lane, m_clock, m_making, m_keepingFigures};
+    lane.post([steps](Connection &connection) {
+        if (!*steps.running)
+            keepFiguresStep(steps, connection);
     });
 }
 

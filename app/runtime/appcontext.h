@@ -9,6 +9,7 @@
 #include "runtime/healthwatch.h"
 #include "runtime/liveserver.h"
 #include "runtime/systemclock.h"
+#include "services/analytics/figuremaking.h"
 #include "services/changefeed.h"
 #include "services/gate.h"
 #include "services/pricebook.h"
@@ -52,7 +53,7 @@ private:
     [[nodiscard]] LiveServer::Source liveSource();
     void begin();
     void rollClaims();
-    /// Brings the sums that figures are read from up to date, a bounded piece at a time between commands.
+    /// Brings the sums that figures are read from up to date, beside the commands, which wait for a bounded piece at most.
     void keepFigures();
 
     DatabaseUrl m_url;
@@ -70,6 +71,8 @@ private:
     QUuid m_commandsIdentity;
     DatabaseLane m_commands;
     std::unique_ptr<DatabaseLane> m_ownReads; ///< none in memory, where one connection is all there is
+    std::shared_ptr<FigureMaking> m_making;
+    std::unique_ptr<DatabaseLane> m_ownFigures; ///< none in memory; writes sums and nothing else
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
     HealthWatch m_health;
     Gate m_gate;

@@ -6,7 +6,7 @@
 #include "domain/zonerules.h"
 #include "runtime/databaselock.h"
 #include "runtime/systemclock.h"
-#include "services/analytics/figurekeeping.h"
+#include "services/analytics/figuremaking.h"
 #include "services/commandrunner.h"
 #include "storage/migrator.h"
 #include "storage/officerepository.h"
@@ -104,7 +104,8 @@ Result<Built<DemoOfficeMade>> fillIn(const DatabaseUrl &url, const OpenOptions &
     TRY_DONE(connection->stopWaitingForDisk());
     if (progress)
         progress({made.stays, made.bytes, u"summary"_s});
-    while (TRY(stepFigures(*connection, size.now))) { }
+    FigureMaking making(url, options);
+    while (TRY(making.step(*connection, size.now))) { }
     return Built<DemoOfficeMade> {made, TRY(installationOf(*connection)), {made.owner}};
 }
 

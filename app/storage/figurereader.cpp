@@ -111,6 +111,8 @@ Result<std::optional<FigureReader::Level2>> FigureReader::level2(const QList<Lot
         if (query.number(1) > 0 || folded.foldedUntil == 0 || lots.isEmpty())
             return std::optional<Level2>();
     }
+    if (TRY(SummaryRepository(m_unit).lots()).size() != lots.size())
+        return std::optional<Level2>(); // what is folded holds others too
     // Hours begin with the day of each lot: only where all begin it alike do they lie side by side.
     for (const Lot &lot : lots) {
         if (lot.dayStart / 60 != lots.constFirst().dayStart / 60 || lot.currency != lots.constFirst().currency)

@@ -50,6 +50,9 @@ FillTable::FillTable(Connection &connection, QLatin1StringView statement)
     const qsizetype values = form.indexOf("VALUES"_L1);
     m_head = form.first(std::max<qsizetype>(values, 0));
     static const QRegularExpression parameter(u"(CAST\\()?:\\w+"_s);
+    const qsizetype conflict = form.indexOf("ON CONFLICT"_L1);
+    if (conflict >= 0)
+        m_tail = u' ' + form.sliced(conflict);
     for (auto found = parameter.globalMatch(form, std::max<qsizetype>(values, 0)); found.hasNext();)
         m_texts.push_back(!found.next().capturedView(1).isEmpty());
     const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(m_texts.size()));
@@ -99,7 +102,7 @@ Done FillTable::writeValues(qsizetype rows)
     const bool many = rows == m_most;
     std::unique_ptr<QSqlQuery> &query = many ? m_many : m_single;
     if (!query)
-        query = TRY(prepare(m_head + u"VALUES "_s + QStringList(many ? rows : 1, row).join(u',')));
+        query = TRY(prepare(m_head + u"VALUES "_s + QStringList(many ? rows : 1, row).join(u',') + m_tail));
     const qsizetype each = many ? rows : 1;
     for (qsizetype first = 0; first < rows; first += each) {
         for (qsizetype i = 0; i < each * columns; ++i)
@@ -116,7 +119,7 @@ Done FillTable::writeArrays(qsizetype rows)
         QStringList arrays;
         for (const bool text : m_texts)
             arrays.append(text ? u"CAST(? AS TEXT[])"_s : u"CAST(? AS BIGINT[])"_s);
-        m_many = TRY(prepare(m_head + u"SELECT * FROM unnest("_s + arrays.join(u", "_s) + u')'));
+        m_many = TRY(prepare(m_head + u"SELECT * FROM unnest("_s + arrays.join(u", "_s) + u')' + m_tail));
     }
     for (qsizetype column = 0; column < columns; ++column) {
         QString literal = u"{"_s;

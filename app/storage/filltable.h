@@ -19,8 +19,8 @@ namespace parkdesk {
 class Connection;
 
 /// Writes very many rows of one table: cell by cell in the order of a statement's parameters, many rows at once. The
-/// statement is the form of one row, "INSERT INTO t (...) VALUES (:a, CAST(:b AS TEXT))"; every parameter is a number
-/// but for those that it casts to text.
+/// statement is the form of one row, "INSERT INTO t (...) VALUES (:a, CAST(:b AS TEXT)) ON CONFLICT ..."; every
+/// parameter is a number but for those that it casts to text.
 class FillTable {
 public:
     FillTable(Connection &connection, QLatin1StringView statement);
@@ -70,6 +70,7 @@ private:
     Connection &m_connection;
     QLatin1StringView m_statement;
     QString m_head; ///< up to VALUES
+    QString m_tail; ///< after the row
     std::vector<bool> m_texts; ///< of each cell whether it is a text
     qsizetype m_most = 0; ///< rows a statement
     std::unique_ptr<QSqlQuery> m_many;

@@ -99,7 +99,17 @@ Result<LotId> LotRepository::findByName(const QString &name)
 
 Result<QList<Lot>> LotRepository::all()
 {
-    Query query(m_unit.connection(), "lots"_L1);
+    return lotsOf("lots"_L1);
+}
+
+Result<QList<Lot>> LotRepository::allEver()
+{
+    return lotsOf("lots_ever"_L1);
+}
+
+Result<QList<Lot>> LotRepository::lotsOf(QLatin1StringView statement)
+{
+    Query query(m_unit.connection(), statement);
     TRY_DONE(query.run());
     QList<Lot> lots;
     while (query.next())

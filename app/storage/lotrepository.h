@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Lot> lock(LotId lot);
     [[nodiscard]] Result<LotId> findByName(const QString &name);
     [[nodiscard]] Result<QList<Lot>> all();
+    /// Those out of use too, which have a past.
+    [[nodiscard]] Result<QList<Lot>> allEver();
     /// Errors: AlreadyExists on Field::Name.
     [[nodiscard]] Result<LotId> add(const Lot &lot, Instant now);
 
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] Result<VehicleType> vehicleType(VehicleTypeId id);
 
 private:
+    [[nodiscard]] Result<QList<Lot>> lotsOf(QLatin1StringView statement);
     UnitOfWork &m_unit;
 };
 

@@ -79,8 +79,7 @@ void LotArrays::addOver(const StayFacts &stay)
     hourAt(*stay.leftAt, offset)[HourSums::Departures] += 1;
     m_longestMs = std::max(m_longestMs, length);
     // No zone changes its clock twice within a day.
-    const bool steady =
-        length < LocalTime::msPerDay && m_calendar.zone->offsetMsAt(*stay.enteredAt) == offset;
+    const bool steady = length < LocalTime::msPerDay && m_calendar.zone->offsetMsAt(*stay.enteredAt) == offset;
     const auto addSpan = [&](const TimeSpan &span) {
         if (steady)
             addSteady(span, stay.type, offset);
@@ -124,14 +123,49 @@ void LotArrays::addChanging(const TimeSpan &span, VehicleTypeId type)
 
 void LotArrays::add(const PaymentFacts &payment)
 {
-    const qint64 local = payment.takenAt.ms + m_calendar.zone->offsetMsAt(payment.takenAt)
-        - qint64 {m_calendar.dayStart} * 60'000;
+    const qint64 local =
+        payment.takenAt.ms + m_calendar.zone->offsetMsAt(payment.takenAt) - qint64 {m_calendar.dayStart} * 60'000;
     MoneySums &sums =
         m_money[{wallclock::floorOf(local, LocalTime::msPerDay), payment.type, payment.method, payment.staff}];
     const bool refund = payment.amount < 0;
     sums[refund ? MoneySums::Refunds : MoneySums::Payments] += 1;
     sums[refund ? MoneySums::Refunded : MoneySums::Taken] += payment.amount;
     sums[refund ? MoneySums::RefundedTax : MoneySums::Tax] += payment.tax;
+}
+
+std::vector<LotFigures> LotArrays::pieces(size_t rows) const
+{
+    std::vector<LotFigures> pieces;
+    size_t left = 0;
+    const auto here = [&]() -> LotFigures & {
+        if (left == 0) {
+            pieces.emplace_back();
+            left = rows;
+        }
+        --left;
+        return pieces.back();
+    };
+    eachHour([&](qint64 hour, const HourSums &sums) {
+        auto &into = here().hours;
+        into.emplace_hint(into.end(), hour, sums);
+    });
+    eachDay([&](const DayKey &key, const DaySums &sums) {
+        auto &into = here().days;
+        into.emplace_hint(into.end(), key, sums);
+    });
+    eachMoney([&](const MoneyKey &key, const MoneySums &sums) {
+        auto &into = here().money;
+        into.emplace_hint(into.end(), key, sums);
+    });
+    return pieces;
+}
+
+LotFigures LotArrays::figures() const
+{
+    std::vector<LotFigures> whole = pieces(std::numeric_limits<size_t>::max());
+    LotFigures figures = whole.empty() ? LotFigures {} : std::move(whole.front());
+    figures.longestMs = m_longestMs;
+    return figures;
 }
 
 void LotArrays::eachHour(const std::function<void(qint64, const HourSums &)> &each) const

@@ -31,7 +31,7 @@ private:
     /// Money of all lots is kept by currency, which is the lot's.
     using AllMoneyKey = std::tuple<qint64, QString, qint64, QString>;
 
-    [[nodiscard]] Done checkLot(LotId lot, const QString &currency);
+    [[nodiscard]] Done checkLot(LotId lot, const QString &currency, const LotFigures &raw);
     [[nodiscard]] Done checkMonths(LotId lot, const LotFigures &written);
     [[nodiscard]] Done readMarks();
     [[nodiscard]] Done checkAll();

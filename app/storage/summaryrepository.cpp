@@ -5,6 +5,7 @@
 
 #include "domain/wallclock.h"
 #include "storage/connection.h"
+#include "storage/filltable.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
@@ -61,6 +62,8 @@ void bindSums(Query &query, const SomeSums &sums, const std::array<QLatin1String
 
 /// More changes than this at once are not worth a mark each.
 constexpr size_t mostMarks = 1000;
+/// Up to here a row at a time, with statements that are prepared already.
+constexpr size_t fewRows = 60;
 
 constexpr std::array hourColumns {"occupied_ms"_L1, "arrivals"_L1, "departures"_L1};
 constexpr std::array dayColumns {"arrivals"_L1, "departures"_L1, "occupied_ms"_L1,    "stay_ms"_L1, "booked"_L1,
@@ -76,7 +79,8 @@ Result<SummaryRepository::State> SummaryRepository::state(LotId lot)
     if (!query.next())
         return fail(ErrorCode::UnknownLot, Field::Lot);
     const Zone zone = TRY(ZoneRules::forZone(query.text(0).toLatin1()));
-    return State {{zone, static_cast<int>(query.number(1))}, query.flag(2), query.number(3), query.number(4)};
+    return State {
+        {zone, static_cast<int>(query.number(1))}, query.flag(2), query.number(3), query.number(4), query.flag(5)};
 }
 
 Result<QList<LotId>> SummaryRepository::lots()
@@ -115,9 +119,19 @@ Done SummaryRepository::set(LotId lot, bool missing, qint64 longestMs)
 
 Result<StayFacts> SummaryRepository::facts(StayId id)
 {
+    return factsBy("summary_stay"_L1, id);
+}
+
+Result<StayFacts> SummaryRepository::read(StayId id)
+{
+    return factsBy("scan_stay"_L1, id);
+}
+
+Result<StayFacts> SummaryRepository::factsBy(QLatin1StringView statement, StayId id)
+{
     StayFacts stay;
     {
-        Query query(m_unit.connection(), "summary_stay"_L1);
+        Query query(m_unit.connection(), statement);
         TRY_DONE(query.bind("stay"_L1, id).runForRow());
         stay = stayFactsOf(query, 1);
         stay.lot = query.id<LotId>(0);
@@ -141,8 +155,85 @@ Result<PaymentFacts> SummaryRepository::facts(PaymentId id)
     return payment;
 }
 
+Result<bool> SummaryRepository::clearMissing(LotId lot, int most)
+{
+    for (const QLatin1StringView statement :
+         {"clear_summary_hours"_L1, "clear_summary_days"_L1, "clear_summary_money"_L1}) {
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("most"_L1, most).run());
+        if (query.rowsTouched() > 0)
+            return true;
+    }
+    return false;
+}
+
+Done SummaryRepository::beginMaking()
+{
+    {
+        Query query(m_unit.connection(), "begin_making_summaries"_L1);
+        TRY_DONE(query.run());
+    }
+    Query query(m_unit.connection(), "set_summary_fold"_L1);
+    return query.bind("hour"_L1, 0).run();
+}
+
+Done SummaryRepository::stopMaking()
+{
+    Query query(m_unit.connection(), "forget_making"_L1);
+    return query.run();
+}
+
+Result<bool> SummaryRepository::isMaking(LotId lot)
+{
+    Query query(m_unit.connection(), "is_making_summary"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).runForRow());
+    return query.number(0) > 0;
+}
+
+Done SummaryRepository::endMaking(LotId lot, qint64 longestMs)
+{
+    Query query(m_unit.connection(), "end_making_summary"_L1);
+    return query.bind("lot"_L1, lot).bind("longest_ms"_L1, longestMs).bind("longest_ms2"_L1, longestMs).run();
+}
+
+/// A statement for many rows: prepared anew, which pays for itself at some dozens.
+Done SummaryRepository::addMany(LotId lot, const LotFigures &change)
+{
+    FillTable hours(m_unit.connection(), "add_summary_hour"_L1);
+    for (const auto &[hour, sums] : change.hours) {
+        hours << lot << hour;
+        for (const qint64 value : sums.values)
+            hours << value;
+        TRY_DONE(hours.endRow());
+    }
+    TRY_DONE(hours.flush());
+    FillTable days(m_unit.connection(), "add_summary_day"_L1);
+    for (const auto &[key, sums] : change.days) {
+        days << lot << key.day << key.type;
+        for (const qint64 value : sums.values)
+            days << value;
+        TRY_DONE(days.endRow());
+    }
+    TRY_DONE(days.flush());
+    FillTable money(m_unit.connection(), "add_summary_money"_L1);
+    for (const auto &[key, sums] : change.money) {
+        money << lot << key.day << key.type << key.method << key.staff;
+        for (const qint64 value : sums.values)
+            money << value;
+        TRY_DONE(money.endRow());
+    }
+    TRY_DONE(money.flush());
+    return {};
+}
+
 Done SummaryRepository::add(LotId lot, const State &state, const LotFigures &change)
 {
+    if (change.hours.size() + change.days.size() + change.money.size() > fewRows) {
+        TRY_DONE(addMany(lot, change));
+        if (change.longestMs > state.longestMs)
+            TRY_DONE(raiseLongest(lot, change.longestMs));
+        return mark(lot, state, change);
+    }
     for (const auto &[hour, sums] : change.hours) {
         Query query(m_unit.connection(), "add_summary_hour"_L1);
         query.bind("lot"_L1, lot).bind("hour"_L1, hour);
@@ -163,8 +254,14 @@ Done SummaryRepository::add(LotId lot, const State &state, const LotFigures &cha
         TRY_DONE(query.run());
     }
     if (change.longestMs > state.longestMs)
-        TRY_DONE(set(lot, false, change.longestMs));
+        TRY_DONE(raiseLongest(lot, change.longestMs));
     return mark(lot, state, change);
+}
+
+Done SummaryRepository::raiseLongest(LotId lot, qint64 longestMs)
+{
+    Query query(m_unit.connection(), "raise_summary_longest"_L1);
+    return query.bind("lot"_L1, lot).bind("longest_ms"_L1, longestMs).run();
 }
 
 Done SummaryRepository::mark(LotId lot, const State &state, const LotFigures &change)

@@ -27,6 +27,7 @@ public:
         bool missing = false; ///< still to be made: nothing may be read from them
         qint64 longestMs = 0; ///< no stay that is over was longer
         qint64 foldedUntil = 0; ///< hours before are in level 2 as well
+        bool making = false; ///< missing, but what changes is kept already; see beginMaking()
 
         /// No stay that is over and ended after \a from began before that. While sums are missing nothing is known.
         [[nodiscard]] Instant earliestEntry(Instant from) const
@@ -46,6 +47,8 @@ public:
     /// A stay as it counts now. Errors: NotFound.
     [[nodiscard]] Result<StayFacts> facts(StayId stay);
     [[nodiscard]] Result<PaymentFacts> facts(PaymentId payment);
+    /// The stay for who only reads: nothing is locked. Errors: NotFound.
+    [[nodiscard]] Result<StayFacts> read(StayId stay);
 
     /// Adds \a change to the sums of \a lot, in the order of their keys.
     [[nodiscard]] Done add(LotId lot, const State &state, const LotFigures &change);
@@ -54,6 +57,15 @@ public:
     [[nodiscard]] Result<LotFigures> reckon(LotId lot, const LotCalendar &calendar);
     /// What is written.
     [[nodiscard]] Result<LotFigures> written(LotId lot);
+    /// Sums are made while the office works on, in bounded pieces: what is left of old ones is taken away (true: there
+    /// was more than one piece), then one moment is read and said to be it, from which on changes are kept; then what
+    /// was read is added, and at last the lot misses its sums no longer. Whoever forgets the lot meanwhile ends it.
+    [[nodiscard]] Result<bool> clearMissing(LotId lot, int most);
+    [[nodiscard]] Done beginMaking();
+    [[nodiscard]] Done stopMaking();
+    [[nodiscard]] Result<bool> isMaking(LotId lot);
+    [[nodiscard]] Done endMaking(LotId lot, qint64 longestMs);
+
     /// Makes the sums of one lot again.
     [[nodiscard]] Done rebuild(LotId lot);
 
@@ -61,6 +73,9 @@ private:
     [[nodiscard]] Result<QList<LotId>> lotsThat(bool (*wanted)(const Query &));
     [[nodiscard]] Done reckonStays(LotId lot, const LotCalendar &calendar, LotFigures &figures);
     [[nodiscard]] Done reckonPayments(LotId lot, const LotCalendar &calendar, LotFigures &figures);
+    [[nodiscard]] Result<StayFacts> factsBy(QLatin1StringView statement, StayId stay);
+    [[nodiscard]] Done raiseLongest(LotId lot, qint64 longestMs);
+    [[nodiscard]] Done addMany(LotId lot, const LotFigures &change);
     [[nodiscard]] Done mark(LotId lot, const State &state, const LotFigures &change);
     [[nodiscard]] Done set(LotId lot, bool missing, qint64 longestMs);
 

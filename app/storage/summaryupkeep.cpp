@@ -63,11 +63,11 @@ Done SummaryUpkeep::settle()
     for (auto &[lot, change] : all) {
         const SummaryRepository::State state = TRY(summaries.state(LotId {lot}));
         change.tidy();
-        if (!state.missing && !m_moved.contains(lot))
+        if ((!state.missing || state.making) && !m_moved.contains(lot))
             TRY_DONE(summaries.add(LotId {lot}, state, change));
     }
     for (const qint64 lot : m_moved)
-        TRY_DONE(summaries.rebuild(LotId {lot}));
+        TRY_DONE(summaries.forget(LotId {lot}));
     return {};
 }
 

@@ -31,7 +31,7 @@ public:
     /// Rows that are new and known already: nothing is read again for them.
     void made(const StayFacts &stay) { m_newStays.append(stay); }
     void made(const PaymentFacts &payment) { m_newPayments.append(payment); }
-    /// The lot counts its days in another way from now on: its sums are made again.
+    /// The lot counts its days in another way from now on: its sums are missing until they are made again.
     void dayMoved(LotId lot) { m_moved.insert(lot.value); }
 
     /// Writes what became of it; the last thing before the commit.

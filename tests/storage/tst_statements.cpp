@@ -364,6 +364,7 @@ void TstStatements::initTestCase()
         {u"from4"_s, now},
         {u"month"_s, 24314},
         {u"longest_ms"_s, 0},
+        {u"longest_ms2"_s, 0},
         {u"hour"_s, 496000},
         {u"hour2"_s, 496000},
         {u"occupied_ms"_s, 1},

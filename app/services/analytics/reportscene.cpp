@@ -39,11 +39,10 @@ Result<ReportScene> ReportScene::of(UnitOfWork &unit, const FiguresReport::Quest
     if (question.days.length() <= 0 || question.days.length() > mostDays)
         return fail(ErrorCode::BadSpan, Field::Until);
     LotRepository repository(unit);
-    const QList<Lot> all = TRY(repository.all());
     for (const LotId lot : question.lots)
         scene.lots.append(TRY(repository.find(lot)));
     if (question.lots.isEmpty()) {
-        scene.lots = all;
+        scene.lots = TRY(repository.allEver()); // what a lot earned does not go with it
         scene.everyLot = true;
     }
     const QList<VehicleType> types = TRY(repository.vehicleTypes());

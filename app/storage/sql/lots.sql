@@ -57,6 +57,12 @@ SELECT id, operator_id, name, address, phone, timezone, currency, assigned, poli
        longitude, plan_revision
 FROM lot WHERE retired_at IS NULL ORDER BY name_key
 
+-- name: lots_ever
+SELECT id, operator_id, name, address, phone, timezone, currency, assigned, policy, shortest_plate, hold_ms,
+       payment_ms, exit_grace_ms, fallback_amount, height_limit_mm, weight_limit_kg, day_start_minute, latitude,
+       longitude, plan_revision
+FROM lot ORDER BY name_key
+
 -- name: add_spot
 INSERT INTO spot (lot_id, label, label_key, class_rank, places, features, entrance_rank)
 VALUES (:lot, :label, :label_key, :class_rank, :places, :features, :entrance_rank) RETURNING id

@@ -24,7 +24,8 @@ SELECT y.lot_id, coalesce(c.vehicle_type_id, y.vehicle_type_id), p.method, p.sta
 FROM payment p JOIN stay y ON y.id = p.stay_id JOIN charge c ON c.id = p.charge_id WHERE p.id = :payment_row
 
 -- name: summary_lot
-SELECT l.timezone, l.day_start_minute, coalesce(m.missing, 0), coalesce(m.longest_ms, 0), f.until_hour
+SELECT l.timezone, l.day_start_minute, coalesce(m.missing, 0), coalesce(m.longest_ms, 0), f.until_hour,
+       coalesce(m.making, 0)
 FROM lot l LEFT JOIN summary_lot m ON m.lot_id = l.id CROSS JOIN summary_fold f WHERE l.id = :lot
 
 -- A fold waits until all that change sums have committed, and they for it. SQLite has one writer at a time anyway.
@@ -38,7 +39,7 @@ SELECT 1 FROM (SELECT pg_advisory_xact_lock(7102313)) x
 
 -- name: set_summary_lot
 INSERT INTO summary_lot (lot_id, missing, longest_ms) VALUES (:lot, :missing, :longest_ms)
-ON CONFLICT (lot_id) DO UPDATE SET missing = excluded.missing, longest_ms = excluded.longest_ms
+ON CONFLICT (lot_id) DO UPDATE SET missing = excluded.missing, longest_ms = excluded.longest_ms, making = 0
 
 -- name: add_summary_hour
 INSERT INTO summary_hour (lot_id, hour, occupied_ms, arrivals, departures)
@@ -62,7 +63,7 @@ ON CONFLICT (lot_id, day, vehicle_type_id) DO UPDATE SET arrivals = summary_day.
 -- name: add_summary_money
 INSERT INTO summary_money (lot_id, day, vehicle_type_id, method, staff_id, payments, taken, tax, refunds, refunded,
                            refunded_tax)
-VALUES (:lot, :day, :type, :method, :staff, :payments, :taken, :tax, :refunds, :refunded, :refunded_tax)
+VALUES (:lot, :day, :type, CAST(:method AS TEXT), :staff, :payments, :taken, :tax, :refunds, :refunded, :refunded_tax)
 ON CONFLICT (lot_id, day, vehicle_type_id, method, staff_id) DO UPDATE SET
     payments = summary_money.payments + excluded.payments, taken = summary_money.taken + excluded.taken,
     tax = summary_money.tax + excluded.tax, refunds = summary_money.refunds + excluded.refunds,
@@ -83,6 +84,72 @@ WHERE y.lot_id = :lot ORDER BY y.starts_at, y.id
 -- name: summary_payments_of_lot
 SELECT coalesce(c.vehicle_type_id, y.vehicle_type_id), p.method, p.staff_id, p.taken_at, p.amount, p.tax_amount
 FROM stay y JOIN payment p ON p.stay_id = y.id JOIN charge c ON c.id = p.charge_id WHERE y.lot_id = :lot
+
+-- How many rows a reading of all of them passes.
+-- name: scan_size
+SELECT (SELECT coalesce(max(id), 0) FROM stay), (SELECT coalesce(max(id), 0) FROM claim),
+       (SELECT coalesce(max(id), 0) FROM payment)
+
+-- The rows as they lie: a sign before a column keeps its index out of it.
+-- name: scan_claims
+SELECT c.stay_id, c.from_at FROM claim c WHERE +c.live = 1
+
+-- name: scan_stays
+SELECT y.id, y.lot_id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at FROM stay y
+
+-- name: scan_payments
+SELECT p.stay_id, p.method, p.staff_id, p.taken_at, p.amount, p.tax_amount FROM payment p
+
+-- A payment is of the type that was charged for: that of its stay, but where that was put right later.
+-- name: scan_corrected
+SELECT DISTINCT stay_id FROM exception_case WHERE kind = 'corrected_type'
+
+-- name: scan_payments_of_stay
+SELECT coalesce(c.vehicle_type_id, y.vehicle_type_id), p.method, p.staff_id, p.taken_at, p.amount, p.tax_amount
+FROM payment p JOIN stay y ON y.id = p.stay_id JOIN charge c ON c.id = p.charge_id WHERE p.stay_id = :stay
+
+-- name: scan_stay
+SELECT y.lot_id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at,
+       CASE WHEN y.state = 4 THEN (SELECT max(j.at) FROM journal j WHERE j.stay_id = y.id AND j.kind = 'cancel') END
+FROM stay y WHERE y.id = :stay
+
+-- What is read now is to be added to whatever changes from now on.
+-- name: begin_making_summaries
+UPDATE summary_lot SET making = 1, longest_ms = 0 WHERE missing = 1
+
+-- What was broken off is no beginning of the next one.
+-- name: forget_making
+UPDATE summary_lot SET making = 0 WHERE missing = 1 AND making = 1
+
+-- name: is_making_summary
+SELECT count(*) FROM summary_lot WHERE lot_id = :lot AND missing = 1 AND making = 1
+
+-- name: end_making_summary
+UPDATE summary_lot SET missing = 0, making = 0, longest_ms = CASE WHEN longest_ms > :longest_ms THEN longest_ms ELSE :longest_ms2 END
+WHERE lot_id = :lot AND making = 1
+
+-- name: raise_summary_longest
+INSERT INTO summary_lot (lot_id, missing, longest_ms) VALUES (:lot, 0, :longest_ms)
+ON CONFLICT (lot_id) DO UPDATE SET longest_ms = excluded.longest_ms
+
+-- One desk makes them at a time; the server forgets it with the connection.
+-- name: try_making_summaries
+-- dialect: postgresql
+SELECT CASE WHEN pg_try_advisory_lock(7102314) THEN 1 ELSE 0 END
+
+-- name: stop_making_summaries
+-- dialect: postgresql
+SELECT CASE WHEN pg_advisory_unlock(7102314) THEN 1 ELSE 0 END
+
+-- A bounded piece of what is left of the sums of a lot.
+-- name: clear_summary_hours
+DELETE FROM summary_hour WHERE lot_id = :lot AND hour < (SELECT min(h.hour) FROM summary_hour h WHERE h.lot_id = :lot2) + :most
+
+-- name: clear_summary_days
+DELETE FROM summary_day WHERE lot_id = :lot AND day < (SELECT min(d.day) FROM summary_day d WHERE d.lot_id = :lot2) + :most
+
+-- name: clear_summary_money
+DELETE FROM summary_money WHERE lot_id = :lot AND day < (SELECT min(p.day) FROM summary_money p WHERE p.lot_id = :lot2) + :most
 
 -- name: drop_summary_hours
 DELETE FROM summary_hour WHERE lot_id = :lot
