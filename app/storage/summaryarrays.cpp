@@ -13,7 +13,7 @@ namespace parkdesk {
 namespace {
 
 /// So many cells more than asked for, where a row grows.
-constexpr qint64 growth = 400;
+constexpr qint64 cellsMore = 400;
 
 } // namespace
 
@@ -23,7 +23,7 @@ Cell &LotArrays::Row<Cell>::at(qint64 number)
     if (cells.empty())
         first = number;
     if (number < first) {
-        const qint64 more = first - number + growth;
+        const qint64 more = first - number + cellsMore;
         cells.insert(cells.begin(), static_cast<size_t>(more), Cell {});
         first -= more;
     }

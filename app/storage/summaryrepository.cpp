@@ -199,30 +199,30 @@ Done SummaryRepository::endMaking(LotId lot, qint64 longestMs)
 /// A statement for many rows: prepared anew, which pays for itself at some dozens.
 Done SummaryRepository::addMany(LotId lot, const LotFigures &change)
 {
-    FillTable hours(m_unit.connection(), "add_summary_hour"_L1);
+    FillTable hourRows(m_unit.connection(), "add_summary_hour"_L1);
     for (const auto &[hour, sums] : change.hours) {
-        hours << lot << hour;
+        hourRows << lot << hour;
         for (const qint64 value : sums.values)
-            hours << value;
-        TRY_DONE(hours.endRow());
+            hourRows << value;
+        TRY_DONE(hourRows.endRow());
     }
-    TRY_DONE(hours.flush());
-    FillTable days(m_unit.connection(), "add_summary_day"_L1);
+    TRY_DONE(hourRows.flush());
+    FillTable dayRows(m_unit.connection(), "add_summary_day"_L1);
     for (const auto &[key, sums] : change.days) {
-        days << lot << key.day << key.type;
+        dayRows << lot << key.day << key.type;
         for (const qint64 value : sums.values)
-            days << value;
-        TRY_DONE(days.endRow());
+            dayRows << value;
+        TRY_DONE(dayRows.endRow());
     }
-    TRY_DONE(days.flush());
-    FillTable money(m_unit.connection(), "add_summary_money"_L1);
+    TRY_DONE(dayRows.flush());
+    FillTable moneyRows(m_unit.connection(), "add_summary_money"_L1);
     for (const auto &[key, sums] : change.money) {
-        money << lot << key.day << key.type << key.method << key.staff;
+        moneyRows << lot << key.day << key.type << key.method << key.staff;
         for (const qint64 value : sums.values)
-            money << value;
-        TRY_DONE(money.endRow());
+            moneyRows << value;
+        TRY_DONE(moneyRows.endRow());
     }
-    TRY_DONE(money.flush());
+    TRY_DONE(moneyRows.flush());
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/analytics/figurekeeping.h"
+#include "services/analytics/figuremaking.h"
 #include "services/lots/editlot.h"
 #include "services/lots/lotwriting.h"
 #include "services/stays/movestay.h"
@@ -106,12 +108,16 @@ class TstSummaries : public QObject {
 private Q_SLOTS:
     void randomDays_data();
     void randomDays();
+    void brokenOffMaking();
     void undoneExit();
     void movedOverMidnight();
     void rebuilt();
     void missingUntilRebuilt();
     void otherStartOfTheDay();
     void folded();
+
+private:
+    void remakeAmongDeeds(const TestDatabase &database, OfficeBuilder &office, const QList<LotId> &lots, quint32 seed);
 };
 
 /// Each row is an office of some data sets; PARKDESK_DATASETS plays more of them.
@@ -147,6 +153,67 @@ void TstSummaries::randomDays()
         const QString wrong = proof(raw, lot);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
+    QCOMPARE(brokenRules(office), QStringList());
+    remakeAmongDeeds(database, office, lots, seed);
+}
+
+/// All sums are made again from one reading of the rows, while deeds are done before, between and after its pieces.
+void TstSummaries::remakeAmongDeeds(const TestDatabase &database, OfficeBuilder &office, const QList<LotId> &lots,
+                                    quint32 seed)
+{
+    const RawDatabase raw(database);
+    must(forgetFigures(office.connection()));
+    FigureMaking making(database.url(), TestDatabase::options());
+    const auto writer = database.open();
+    FigureDays first(office, raw, lots.constFirst(), seed * 10 + 7);
+    FigureDays last(office, raw, lots.constLast(), seed * 10 + 8);
+    while (making.lotsLeft() == 0)
+        QVERIFY(must(making.step(*writer, office.clock().now())));
+    QCOMPARE(making.percent(), 100);
+    first.play(12); // kept as they are done: the rows were read before
+    last.play(12);
+    bool more = true;
+    for (int step = 0; more; ++step) {
+        more = must(making.step(*writer, office.clock().now()));
+        if (step == 2)
+            last.play(6);
+        QVERIFY(step < 1000);
+    }
+    QCOMPARE(raw.number(u"SELECT count(*) FROM summary_lot WHERE missing = 1 OR making = 1"_s), 0);
+    for (const LotId lot : lots) {
+        const QString wrong = proof(raw, lot);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    QCOMPARE(brokenRules(office), QStringList());
+}
+
+/// What was broken off counts for nothing; a lot that is forgotten while its sums are made is made again.
+void TstSummaries::brokenOffMaking()
+{
+    const TestDatabase database;
+    TestClock clock(at(QString::fromLatin1(places[0].begin)));
+    OfficeBuilder office(database, clock, smallLot(places[0].zone));
+    const RawDatabase raw(database);
+    FigureDays(office, raw, office.lot(), 5).play(60);
+    must(forgetFigures(office.connection()));
+    {
+        FigureMaking brokenOff(database.url(), TestDatabase::options());
+        const auto writer = database.open();
+        while (brokenOff.lotsLeft() == 0)
+            QVERIFY(must(brokenOff.step(*writer, clock.now())));
+        FigureDays(office, raw, office.lot(), 6).play(20);
+        brokenOff.stop();
+        QVERIFY(!must(brokenOff.step(*writer, clock.now())));
+    }
+    FigureMaking making(database.url(), TestDatabase::options());
+    const auto writer = database.open();
+    while (making.lotsLeft() == 0)
+        QVERIFY(must(making.step(*writer, clock.now())));
+    must(forgetFigures(office.connection()));
+    FigureDays(office, raw, office.lot(), 8).play(20);
+    while (must(making.step(*writer, clock.now()))) { }
+    QCOMPARE(raw.number(u"SELECT count(*) FROM summary_lot WHERE missing = 1 OR making = 1"_s), 0);
+    QCOMPARE(proof(raw, office.lot()), QString());
     QCOMPARE(brokenRules(office), QStringList());
 }
 
@@ -243,6 +310,10 @@ void TstSummaries::otherStartOfTheDay()
     command.settings.dayStart = 5 * 60 + 30;
     must(office.runAs<EditLot>(office.owner(), command));
     QCOMPARE(raw.number(u"SELECT day_start_minute FROM lot"_s), 330);
+    // The command itself makes no sums; they are missing until somebody has the time.
+    QCOMPARE(raw.number(u"SELECT count(*) FROM summary_lot WHERE missing = 1"_s), 1);
+    while (must(stepFigures(office.connection(), clock.now()))) { }
+    QCOMPARE(raw.number(u"SELECT count(*) FROM summary_lot WHERE missing = 1"_s), 0);
     QCOMPARE(proof(raw, office.lot()), QString());
     FigureDays(office, raw, office.lot(), 12).play(40);
     QCOMPARE(proof(raw, office.lot()), QString());
