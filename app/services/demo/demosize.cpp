@@ -6,6 +6,7 @@
 #include "domain/spotpattern.h"
 #include "domain/zonerules.h"
 #include "services/demo/bighistory.h"
+#include "storage/connection.h"
 #include "storage/databasefill.h"
 #include "storage/lotrepository.h"
 #include "storage/officerepository.h"
