@@ -45,14 +45,17 @@ public:
     {
         return *this << id.value;
     }
-    /// Absent: a null number, or text.
+    FillTable &absent()
+    {
+        m_cells.append(QVariant());
+        return *this;
+    }
     template <typename T>
     FillTable &operator<<(const std::optional<T> &value)
     {
         if (value)
             return *this << *value;
-        m_cells.append(QVariant());
-        return *this;
+        return absent();
     }
 
     /// The row is whole. Writes when enough have come.

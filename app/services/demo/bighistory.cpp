@@ -162,7 +162,7 @@ Done BigHistory::walkIn(BigStay &stay, Instant now)
     stay.state = StayState::Parked;
     stay.enteredAt = now;
     stay.exitAt = offTheHour(now, now + BigCrowd::length(m_chance));
-    stay.agreed = up(stay.exitAt + minutes(m_chance.between(1, 40)), minutes(15));
+    stay.agreed = up(stay.exitAt + minutes(m_chance.between(11, 45)), minutes(15)); // nobody need roll it on
     stay.claim().span = {now, stay.agreed};
     TRY_DONE(m_ledger.entered(stay));
     planLeaving(stay, now);
@@ -194,7 +194,7 @@ Done BigHistory::arrive(BigStay &stay, Instant now)
     stay.state = StayState::Parked;
     stay.enteredAt = now;
     stay.claim().span.from = std::min(before.from, now);
-    const Instant exit = before.until - minutes(m_chance.between(1, 30));
+    const Instant exit = before.until - minutes(m_chance.between(11, 35));
     stay.exitAt = offTheHour(now, std::max(now + minutes(6), exit));
     TRY_DONE(m_ledger.arrived(stay, before));
     planLeaving(stay, now);

@@ -172,12 +172,17 @@ Done BigLedger::journal(const Deed &deed, const QByteArray &outcome, const QByte
     for (int word = 0; word < 4; ++word)
         hash += hexOf(m_numbers.next());
     const BigLot &lot = *deed.stay.lot;
-    const auto staff = deed.byProgram ? std::nullopt : std::optional(clerkOf(lot, deed.at).staff);
-    const auto desk = deed.byProgram ? std::nullopt : std::optional(lot.desk);
-    const auto stay = deed.byProgram ? std::nullopt : std::optional(deed.stay.id);
     m_journal << ++m_deed << QString::fromLatin1(uuid + second.sliced(16)) << QString::fromLatin1(deed.kind)
-              << QString::fromLatin1(hash) << staff << desk << lot.lot.id << stay << deed.at
-              << QString::fromUtf8(outcome) << QString::fromUtf8(changes);
+              << QString::fromLatin1(hash);
+    if (deed.byProgram)
+        m_journal.absent().absent() << lot.lot.id;
+    else
+        m_journal << clerkOf(lot, deed.at).staff << lot.desk << lot.lot.id;
+    if (deed.byProgram)
+        m_journal.absent();
+    else
+        m_journal << deed.stay.id;
+    m_journal << deed.at << QString::fromUtf8(outcome) << QString::fromUtf8(changes);
     return m_journal.endRow();
 }
 
