@@ -52,6 +52,21 @@ Result<QList<VisitReader::Visitor>> VisitReader::visitors(const Lot &lot, const 
     return visitors;
 }
 
+Result<QList<VehicleId>> VisitReader::vehicles(const Lot &lot, const DayRange &days, std::optional<VehicleTypeId> type)
+{
+    const TimeSpan span = spanOf(lot, days);
+    const VehicleTypeId only = type.value_or(VehicleTypeId());
+    Query query(m_unit.connection(), "vehicles_of_lot"_L1);
+    query.bind("lot"_L1, lot.id).bind("lot2"_L1, lot.id).bind("from"_L1, span.from).bind("from2"_L1, span.from);
+    query.bind("until"_L1, span.until).bind("until2"_L1, span.until);
+    query.bind("type"_L1, only).bind("type2"_L1, only).bind("type3"_L1, only).bind("type4"_L1, only);
+    TRY_DONE(query.run());
+    QList<VehicleId> vehicles;
+    while (query.next())
+        vehicles.append(query.id<VehicleId>(0));
+    return vehicles;
+}
+
 Result<QList<VisitReader::Deeds>> VisitReader::deeds(const QList<Lot> &lots, const DayRange &days)
 {
     // Lots that count their days alike are read in one pass: the journal is sorted by time, and not by lot.

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Result<QList<Visitor>> visitors(const Lot &lot, const DayRange &days,
                                                   std::optional<VehicleTypeId> type);
 
+    /// The same without asking where they had been: many times as fast.
+    [[nodiscard]] Result<QList<VehicleId>> vehicles(const Lot &lot, const DayRange &days,
+                                                    std::optional<VehicleTypeId> type);
+
     struct Deeds {
         LotId lot;
         DeskId desk; ///< none: away from any desk

@@ -453,6 +453,7 @@ const std::vector<StatementShape> &statementShapes()
         {"desk_names", "it"},
         {"booked_at_desks", "iii"},
         {"deeds_between", "iiiti"},
+        {"vehicles_of_lot", "i"},
         {"visitors_of_lot", "iii"},
         {"drop_month_entry", "-"},
         {"exceptions_of_lot", "000"},

@@ -156,7 +156,7 @@ struct Channel {
 Done fillLeakage(const ReportScene &scene, FiguresReport::Answer &answer)
 {
     answer.columns = {
-        {u"cases"_s, FigureForm::Count}, {u"lost"_s, FigureForm::Amount}, {u"lost_share"_s, FigureForm::Share}};
+        {u"cases"_s, FigureForm::Count}, {u"leaked"_s, FigureForm::Amount}, {u"leaked_share"_s, FigureForm::Share}};
     if (scene.lots.isEmpty())
         return {};
     const auto discounts = TRY(LeakReader(scene.unit).discounts(spanOfAll(scene)));

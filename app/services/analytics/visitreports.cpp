@@ -89,9 +89,8 @@ Done fillVisitors(const ReportScene &scene, FiguresReport::Answer &answer)
             if (visitor.beenAnywhere)
                 all.known.insert(visitor.vehicle);
         }
-        const auto earlier = TRY(reader.visitors(lot, before, scene.question.type));
-        for (const VisitReader::Visitor &visitor : earlier)
-            visits.earlier.insert(visitor.vehicle);
+        const QList<VehicleId> earlier = TRY(reader.vehicles(lot, before, scene.question.type));
+        visits.earlier.insert(earlier.begin(), earlier.end());
         all.add(visits);
         answer.rows.append({number++, lot.name, {}, visits.figures()});
     }

@@ -3,6 +3,7 @@
 
 #include "services/demo/demotown.h"
 
+#include "services/demo/democosts.h"
 #include "services/demo/demohistory.h"
 #include "services/demo/demoplans.h"
 #include "services/staff/disablestaff.h"
@@ -24,6 +25,7 @@ Result<DemoTown> buildDemoTown(Connection &connection, const Passwords &password
     DemoHistory history(stage, office);
     TRY_DONE(history.play(progress));
     TRY_DONE(closeDemoSpots(stage, office));
+    TRY_DONE(enterDemoCosts(stage, office));
     for (const QString &login : std::as_const(office.formerLogins))
         TRY(stage.run<DisableStaff>(office.owner, {login}));
     DemoTown town {office.logins, history.stays(), 0};

@@ -45,3 +45,13 @@ SELECT y.lot_id, y.left_at, l.amount
 FROM charge_line l JOIN charge c ON c.id = l.charge_id JOIN stay y ON y.id = c.stay_id AND y.charge_id = c.id
 WHERE l.kind = 'discount' AND y.left_at >= :from AND y.left_at < :until
 ORDER BY y.lot_id, y.left_at, l.charge_id, l.line_no
+
+-- Vehicles that came into a lot within a period, each once.
+-- name: vehicles_of_lot
+SELECT y.vehicle_id FROM stay y
+WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :from AND y.entered_at < :until
+  AND (:type = 0 OR y.vehicle_type_id = :type2) AND y.vehicle_id IS NOT NULL
+UNION
+SELECT y.vehicle_id FROM stay y
+WHERE y.lot_id = :lot2 AND y.state IN (1, 2) AND y.state = 2 AND y.entered_at >= :from2 AND y.entered_at < :until2
+  AND (:type3 = 0 OR y.vehicle_type_id = :type4) AND y.vehicle_id IS NOT NULL
