@@ -6,6 +6,8 @@
 #include "ui/analytics/bookingcards.h"
 #include "ui/analytics/coursecards.h"
 #include "ui/analytics/spotcard.h"
+#include "ui/analytics/forecastcards.h"
+#include "ui/analytics/officecards.h"
 #include "ui/analytics/timecards.h"
 #include "ui/analytics/whocards.h"
 
@@ -26,8 +28,24 @@ bool FigureCard::fits(const FigureScope &) const
 const std::vector<CardEntry> &cardTable()
 {
     static const std::vector<CardEntry> table {
-        {makeRevenueCard}, {makeFullnessCard}, {makeCourseCard},   {makeLengthCard, false}, {makeLotCard},
-        {makeMixCard},     {makeComingCard},   {makeBookingsCard}, {makeTariffEffectCard},  {makeExceptionsCard, false},
+        {makeRevenueCard},
+        {makeFullnessCard},
+        {makeCourseCard},
+        {makeLengthCard, false},
+        {makeLotCard},
+        {makeMixCard},
+        {makeComingCard},
+        {makeBookingsCard},
+        {makeTariffEffectCard},
+        {makeExceptionsCard, false},
+        {makeForecastCard},
+        {makeProfitCard, false},
+        {makeBudgetCard, false},
+        {makeChannelCard, false},
+        {makeVisitorCard, false},
+        {makeDeskCard, false},
+        {makeLeakCard, false},
+        {makeCountedCard},
     };
     return table;
 }

@@ -6,6 +6,7 @@
 #include "domain/wallclock.h"
 #include "services/analytics/figurevalue.h"
 #include "ui/analytics/figurerange.h"
+#include "ui/analytics/officewords.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
@@ -121,7 +122,8 @@ ColumnWords wordsOf(const QString &name)
                 FigureWords::tr("Those cancelled after their start ÷ bookings not cancelled before it.")};
     if (name == "exceptions"_L1)
         return {FigureWords::tr("Exceptions"), FigureWords::tr("Deeds that somebody must explain.")};
-    return {name, {}};
+    const OfficeColumn office = officeColumn(name);
+    return {office.title.isEmpty() ? name : office.title, office.meaning};
 }
 
 } // namespace
@@ -189,7 +191,10 @@ QString rowTitle(ReportGroup group, const ReportRow &row)
                                FigureWords::tr("MMM yyyy", "date format of QLocale"));
     case ReportGroup::Type: return vehicleName(row.text);
     case ReportGroup::Method: return methodName(row.text);
-    case ReportGroup::Cause: return causeName(row.text);
+    case ReportGroup::Cause: {
+        const QString leak = officeRowTitle(group, row);
+        return leak == row.text ? causeName(row.text) : leak;
+    }
     case ReportGroup::DayMethod:
         return FigureWords::tr("%1, %2", "day, way to pay").arg(rowTitle(ReportGroup::Day, row), methodName(row.text));
     case ReportGroup::MonthMethod:
@@ -203,7 +208,7 @@ QString rowTitle(ReportGroup group, const ReportRow &row)
             .arg(locale.toString(dateOfDay(day), FigureWords::tr("ddd d MMM", "date format of QLocale")))
             .arg(row.number - day * wallclock::hoursPerDay, 2, 10, QChar(u'0'));
     }
-    default: return row.text;
+    default: return officeRowTitle(group, row);
     }
 }
 

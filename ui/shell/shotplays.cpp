@@ -487,6 +487,14 @@ QList<Scene> analyticsScenes()
                  d.key(Qt::Key_Down);
          }},
         {u"analytics-table"_s, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
+        {u"analytics-forecast"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"forecastChart"_s)->setFocus();
+             for (int i = 0; i < 12; ++i)
+                 d.key(Qt::Key_Right);
+         }},
+        {u"analytics-costs"_s, [](ShotDirector &d) { d.find<QWidget>(u"leakageChart"_s)->setFocus(); }},
+        {u"analytics-counted"_s, [](ShotDirector &d) { d.find<QWidget>(u"countedChart"_s)->setFocus(); }},
         {{}, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
         {{},
          [](ShotDirector &d) {

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/analytics/officecards.h"
+
+#include "services/analytics/figurevalue.h"
+#include "services/office.h"
+#include "ui/analytics/costsform.h"
+#include "ui/analytics/figurecard.h"
+#include "ui/analytics/figurewords.h"
+#include "ui/shared/charts/barchart.h"
+#include "ui/shared/charts/rowbars.h"
+#include "ui/shared/moneytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OfficeCards {
+    Q_DECLARE_TR_FUNCTIONS(OfficeCards)
+};
+
+/// More rows than that are in the table alone.
+constexpr qsizetype mostOfficeRows = 8;
+constexpr qint64 msOfDay = 86'400'000;
+
+/// The figure of a row by the name of its column.
+Figure figureOf(const FiguresReport::Answer &answer, const ReportRow &row, const QString &column)
+{
+    const qsizetype index = columnOf(answer, column);
+    return index < 0 ? Figure {0, 0} : row.figures.at(index);
+}
+
+QString amountWords(const Figure &figure, const Currency &currency)
+{
+    return figureText(FigureForm::Amount, figure, currency);
+}
+
+/// Rows of one currency, the greatest of \a column first, as many as have room.
+QList<ReportRow> greatest(const FiguresReport::Answer &answer, const QString &column, qint64 factor)
+{
+    QList<ReportRow> rows;
+    const Currency currency = currencyOf(answer);
+    for (const ReportRow &row : answer.rows) {
+        if (row.currency == currency)
+            rows.append(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const ReportRow &a, const ReportRow &b) {
+        return scaled(figureOf(answer, a, column), factor).value_or(0)
+            > scaled(figureOf(answer, b, column), factor).value_or(0);
+    });
+    rows.resize(qMin(rows.size(), mostOfficeRows));
+    return rows;
+}
+
+/// A card of one report.
+class ReportCard : public FigureCard {
+public:
+    ReportCard(const QString &name, const QString &title, Chart *chart, ReportKind kind, ReportGroup group)
+        : FigureCard(name, title, chart)
+        , m_kind(kind)
+        , m_group(group)
+    {
+    }
+    QList<FiguresReport::Question> asks(const FigureScope &scope) const override
+    {
+        return {scope.ask(m_kind, m_group)};
+    }
+    void take(const FigureScope &, const QList<FiguresReport::Answer> &answers) override
+    {
+        show(answers.constFirst());
+        setReport(answers.constFirst());
+    }
+    /// What is said of a lot, a desk or a booking knows no vehicle type.
+    bool fits(const FigureScope &scope) const override { return !scope.type; }
+
+protected:
+    virtual void show(const FiguresReport::Answer &answer) = 0;
+    [[nodiscard]] RowBars *rowBars() const { return static_cast<RowBars *>(chart()); }
+
+private:
+    ReportKind m_kind;
+    ReportGroup m_group;
+};
+
+class ProfitCard final : public ReportCard {
+public:
+    ProfitCard()
+        : ReportCard(u"profit"_s, OfficeCards::tr("What Is Left After Costs?"), new RowBars, ReportKind::Profit,
+                     ReportGroup::Lot)
+    {
+    }
+    void readMore(Office &office, const FigureScope &scope) override
+    {
+        if (m_form == nullptr && office.may(Permission::EnterCosts)) {
+            m_form = new CostsForm(office);
+            addChoice(m_form);
+        }
+        if (m_form != nullptr)
+            m_form->setLots(scope.known, scope.lots.isEmpty() ? LotId() : scope.lots.constFirst(), scope.days);
+    }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+
+private:
+    CostsForm *m_form = nullptr;
+};
+
+void ProfitCard::show(const FiguresReport::Answer &answer)
+{
+    std::vector<RowBars::Row> rows;
+    const Currency currency = currencyOf(answer);
+    for (const ReportRow &row : greatest(answer, u"profit_per_space_day"_s, msOfDay)) {
+        const Figure perSpace = figureOf(answer, row, u"profit_per_space_day"_s);
+        const QString words = figureText(FigureForm::AmountADay, perSpace, currency);
+        RowBars::Row bar;
+        bar.label = row.text;
+        bar.words = words;
+        bar.note = OfficeCards::tr("costs %1", "amount").arg(amountWords(figureOf(answer, row, u"costs"_s), currency));
+        bar.pieces = {{scaled(perSpace, msOfDay).value_or(0),
+                       {},
+                       OfficeCards::tr("%1: %2 a space and day; revenue %3, costs %4, left %5", "lot, amounts")
+                           .arg(row.text, words, amountWords(figureOf(answer, row, u"revenue"_s), currency),
+                                amountWords(figureOf(answer, row, u"costs"_s), currency),
+                                amountWords(figureOf(answer, row, u"profit"_s), currency))}};
+        rows.push_back(bar);
+    }
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    setNote(totalOf(answer, u"costs"_s).value == 0
+                ? OfficeCards::tr("%1 a space and day; no costs were entered", "currency").arg(currency.code())
+                : OfficeCards::tr("%1 a space and day, revenue less costs", "currency").arg(currency.code()));
+}
+
+class BudgetCard final : public ReportCard {
+public:
+    BudgetCard()
+        : ReportCard(u"budget"_s, OfficeCards::tr("Are We Where We Planned to Be?"), new BarChart, ReportKind::Budget,
+                     ReportGroup::Month)
+    {
+    }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+};
+
+void BudgetCard::show(const FiguresReport::Answer &answer)
+{
+    std::vector<BarChart::Bar> bars;
+    const Currency currency = currencyOf(answer);
+    for (const ReportRow &row : answer.rows) {
+        if (row.currency != currency)
+            continue;
+        const Figure planned = figureOf(answer, row, u"budget_revenue"_s);
+        const Figure revenue = figureOf(answer, row, u"revenue"_s);
+        BarChart::Bar bar;
+        bar.label = rowTitle(answer.group, row);
+        bar.pieces = {revenue.value};
+        if (planned.isKnown())
+            bar.before = planned.value;
+        bar.detail = planned.isKnown()
+            ? OfficeCards::tr("%1: revenue %2 of %3 planned, %4", "month, amounts, share")
+                  .arg(bar.label, amountWords(revenue, currency), amountWords(planned, currency),
+                       figureText(FigureForm::Share, figureOf(answer, row, u"reached"_s), {}))
+            : OfficeCards::tr("%1: revenue %2, nothing planned", "month, amount")
+                  .arg(bar.label, amountWords(revenue, currency));
+        bars.push_back(bar);
+    }
+    static_cast<BarChart *>(chart())->setBars(
+        bars, [currency](qint64 minor) { return shortAmountText(Money(minor, currency)); });
+    const Figure reached = totalOf(answer, u"reached"_s);
+    setNote(reached.isKnown() ? OfficeCards::tr("%1 of what was planned up to today; the line is the plan", "share")
+                                    .arg(figureText(FigureForm::Share, reached, {}))
+                              : OfficeCards::tr("nothing was planned for these days"));
+}
+
+class VisitorCard final : public ReportCard {
+public:
+    VisitorCard()
+        : ReportCard(u"visitors"_s, OfficeCards::tr("Do They Come Again?"), new RowBars, ReportKind::Activity,
+                     ReportGroup::Lot)
+    {
+    }
+    bool fits(const FigureScope &) const override { return true; }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+};
+
+void VisitorCard::show(const FiguresReport::Answer &answer)
+{
+    std::vector<RowBars::Row> rows;
+    const struct {
+        QString column;
+        QString label;
+        QString note;
+    } kinds[] = {{u"new"_s, OfficeCards::tr("New"), OfficeCards::tr("for the first time")},
+                 {u"returning"_s, OfficeCards::tr("Returning"), OfficeCards::tr("had been here")},
+                 {u"lost"_s, OfficeCards::tr("Lost"), OfficeCards::tr("came the period before only")}};
+    for (const auto &kind : kinds) {
+        const Figure count = totalOf(answer, kind.column);
+        RowBars::Row row;
+        row.label = kind.label;
+        row.note = kind.note;
+        row.words = figureText(FigureForm::Count, count, {});
+        row.pieces = {{count.value, {}, OfficeCards::tr("%1: %2 vehicles", "kind, count").arg(kind.label, row.words)}};
+        rows.push_back(row);
+    }
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    setNote(OfficeCards::tr("%1 vehicles came, each counted once", "count")
+                .arg(figureText(FigureForm::Count, totalOf(answer, u"visitors"_s), {})));
+}
+
+class ChannelCard final : public ReportCard {
+public:
+    ChannelCard()
+        : ReportCard(u"channels"_s, OfficeCards::tr("Where Do They Book?"), new RowBars, ReportKind::Channels,
+                     ReportGroup::Channel)
+    {
+    }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+};
+
+void ChannelCard::show(const FiguresReport::Answer &answer)
+{
+    std::vector<RowBars::Row> rows;
+    for (const ReportRow &row : greatest(answer, u"bookings"_s, 1)) {
+        const Figure count = figureOf(answer, row, u"bookings"_s);
+        const Figure arrived = figureOf(answer, row, u"arrived"_s);
+        RowBars::Row bar;
+        bar.label = rowTitle(answer.group, row);
+        bar.words = figureText(FigureForm::Count, count, {});
+        if (arrived.isKnown())
+            bar.note = OfficeCards::tr("%1 came", "count").arg(figureText(FigureForm::Count, arrived, {}));
+        bar.pieces = {{count.value,
+                       {},
+                       OfficeCards::tr("%1: %2 bookings, %3 of all", "channel, count, share")
+                           .arg(bar.label, bar.words,
+                                figureText(FigureForm::Share, figureOf(answer, row, u"bookings_share"_s), {}))}};
+        rows.push_back(bar);
+    }
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    setNote(OfficeCards::tr("%1 bookings were made", "count")
+                .arg(figureText(FigureForm::Count, totalOf(answer, u"bookings"_s), {})));
+}
+
+class DeskCard final : public ReportCard {
+public:
+    DeskCard()
+        : ReportCard(u"desks"_s, OfficeCards::tr("Where Is the Work Done?"), new RowBars, ReportKind::Activity,
+                     ReportGroup::Desk)
+    {
+    }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+};
+
+void DeskCard::show(const FiguresReport::Answer &answer)
+{
+    std::vector<RowBars::Row> rows;
+    for (const ReportRow &row : greatest(answer, u"deeds"_s, 1)) {
+        const Figure deeds = figureOf(answer, row, u"deeds"_s);
+        RowBars::Row bar;
+        bar.label = rowTitle(answer.group, row);
+        bar.words = figureText(FigureForm::Count, deeds, {});
+        bar.pieces = {
+            {deeds.value,
+             {},
+             OfficeCards::tr("%1: %2 deeds, %3 entered, %4 let out", "desk, counts")
+                 .arg(bar.label, bar.words, figureText(FigureForm::Count, figureOf(answer, row, u"enter"_s), {}),
+                      figureText(FigureForm::Count, figureOf(answer, row, u"leave"_s), {}))}};
+        rows.push_back(bar);
+    }
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    setNote(OfficeCards::tr("all that was done, by desk"));
+}
+
+class LeakCard final : public ReportCard {
+public:
+    LeakCard()
+        : ReportCard(u"leakage"_s, OfficeCards::tr("Where Does Money Leak?"), new RowBars, ReportKind::Leakage,
+                     ReportGroup::Cause)
+    {
+    }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+};
+
+void LeakCard::show(const FiguresReport::Answer &answer)
+{
+    std::vector<RowBars::Row> rows;
+    const Currency currency = currencyOf(answer);
+    for (const ReportRow &row : greatest(answer, u"leaked"_s, 1)) {
+        const Figure lost = figureOf(answer, row, u"leaked"_s);
+        const QString cases = figureText(FigureForm::Count, figureOf(answer, row, u"cases"_s), {});
+        RowBars::Row bar;
+        bar.label = rowTitle(answer.group, row);
+        bar.words = amountWords(lost, currency);
+        bar.note = OfficeCards::tr("cases: %1").arg(cases);
+        bar.pieces = {{lost.value,
+                       {},
+                       OfficeCards::tr("%1: %2 in %3 cases, %4 of the revenue", "cause, amount, count")
+                           .arg(bar.label, bar.words, cases,
+                                figureText(FigureForm::Share, figureOf(answer, row, u"leaked_share"_s), {}))}};
+        rows.push_back(bar);
+    }
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    setNote(rows.empty() ? OfficeCards::tr("nothing was lost")
+                         : OfficeCards::tr("%1 in all, %2 of the revenue", "amount, share")
+                               .arg(amountWords(totalOf(answer, u"leaked"_s), currency),
+                                    figureText(FigureForm::Share, totalOf(answer, u"leaked_share"_s), {})));
+}
+
+} // namespace
+
+FigureCard *makeProfitCard()
+{
+    return new ProfitCard;
+}
+
+FigureCard *makeBudgetCard()
+{
+    return new BudgetCard;
+}
+
+FigureCard *makeVisitorCard()
+{
+    return new VisitorCard;
+}
+
+FigureCard *makeChannelCard()
+{
+    return new ChannelCard;
+}
+
+FigureCard *makeDeskCard()
+{
+    return new DeskCard;
+}
+
+FigureCard *makeLeakCard()
+{
+    return new LeakCard;
+}
+
+} // namespace parkdesk
