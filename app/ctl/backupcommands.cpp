@@ -3,6 +3,7 @@
 
 #include "ctl/commands.h"
 #include "ctl/context.h"
+#include "ctl/healthtext.h"
 #include "ctl/output.h"
 #include "runtime/backup.h"
 
@@ -32,6 +33,8 @@ Result<Answer> backup(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.open(Access::Read)); // that there is an office of this schema
     const BackupReport report = TRY(backUpDatabase(TRY(context.url()), Context::writing(), invocation.argument));
+    noteRun(TRY(context.url()), Context::writing(), u"backup"_s,
+            {context.clock().now(), report.proof.findings.size(), report.bytes, report.proof.charges, Duration(0)});
     Answer answer;
     answer.json = {{u"file"_s, invocation.argument}};
     addProof(answer, report);

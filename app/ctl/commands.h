@@ -22,6 +22,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> calendarCommands();
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
 [[nodiscard]] CommandSpec findCommand();
+[[nodiscard]] CommandSpec journalCommand();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();

@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/errortext.h"
+#include "ctl/healthtext.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
 #include "runtime/demodatabase.h"
@@ -186,6 +187,11 @@ Result<Answer> status(const Invocation &, Context &context)
                                 .arg(count.lots)
                                 .arg(count.desks)
                                 .arg(count.parked));
+    if (current) {
+        const HealthStatus health = TRY(healthStatus(context.connection(), context.clock().now()));
+        answer.json.insert(u"health"_s, health.json);
+        answer.lines += health.lines;
+    }
     if (holder.isObject())
         answer.lines.append(u"Open in %1."_s.arg(holderText(holder.toObject())));
     return answer;
@@ -194,9 +200,12 @@ Result<Answer> status(const Invocation &, Context &context)
 Result<Answer> verify(const Invocation &, Context &context)
 {
     TRY_DONE(context.open(Access::Read));
+    const Stopwatch took;
     const OfficeProof proof = TRY(verifyOffice(context.connection(), context.prices()));
     Answer answer;
     answer.passed = proof.findings.isEmpty();
+    HealthFacts::Run run {context.clock().now(), proof.findings.size(), 0, proof.charges, Duration(took.us() / 1000)};
+    noteRun(TRY(context.url()), Context::writing(), u"proof"_s, run);
     QJsonArray findings;
     for (const Finding &finding : proof.findings) {
         findings.append(findingJson(finding));
@@ -259,16 +268,18 @@ std::vector<CommandSpec> officeCommands()
         {"status"_L1,
          {},
          false,
-         "Say what the database holds and who has it open."_L1,
+         "Say what the database holds, who has it open, and how it is doing."_L1,
          {},
-         "Needs no log-in, only the right to open the database."_L1,
+         "With --json in `health` every check, the disk, the sizes, the last backup and proof, and what each running\n"
+         "program measured in the last hour. Holds nothing of anybody. Needs no log-in, only the right to open the\n"
+         "database."_L1,
          status},
         {"verify"_L1,
          {},
          false,
          "Prove every rule, charge and amount against the rows; name what does not hold."_L1,
          {},
-         "Changes nothing. Exit status 1 with findings. Needs no log-in, only the right to open the database."_L1,
+         "Changes nothing but the note of when it ran. Exit status 1 with findings. Needs no log-in, only the right to open the database."_L1,
          verify},
         {"roll"_L1,
          {},

@@ -355,6 +355,7 @@ std::vector<CommandSpec> stayCommands()
          {},
          availability},
         findCommand(),
+        journalCommand(),
     };
 }
 

@@ -177,8 +177,10 @@ Result<BackupReport> restoreFile(const DatabaseUrl &url, const OpenOptions &opti
     report.done = report.proof.findings.isEmpty() || consent.findings;
     if (report.done && !syncToDisk(fresh))
         return fail(fileRefused(fresh));
-    if (report.done)
+    if (report.done) {
         report.before = TRY(exchangeFiles(fresh, url.path));
+        QFile::remove(url.path + u".upkeep"_s); // what is written beside is about the one that was there
+    }
     return report;
 }
 

@@ -77,7 +77,7 @@ HealthWatch::HealthWatch(const DatabaseUrl &url, const OpenOptions &options, con
     : m_url(url)
     , m_options(options)
     , m_parts(parts)
-    , m_probe(probeDisk)
+    , m_probe(url.isMemory() ? DiskProbe() : probeDisk)
     , m_startedAt(parts.clock.now())
     , m_name(nameOfThisProgram())
 {
@@ -131,7 +131,7 @@ void HealthWatch::lookNow()
 
 void HealthWatch::askDisk()
 {
-    if (m_diskAsked || folder().isEmpty())
+    if (m_diskAsked || !m_probe)
         return; // it hangs since an earlier look
     m_diskAsked = true;
     m_reading.reset();

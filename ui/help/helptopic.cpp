@@ -19,6 +19,9 @@ constexpr const char *topicNames[] = {"start", "desk",  "money",   "leaving", "b
 constexpr const char *topicNames[] = {"start", "desk",    "money", "leaving", "bookings", "stay",
                                       "rack",  "map",     "lots",  "search",  "tariffs",  "analytics",
                                       "staff", "account", "lock",  "paper",   "imports",   "settings"};
+constexpr const char *topicNames[] = {"start",  "desk",    "money",  "leaving", "bookings",  "stay",    "rack",
+                                      "map",    "lots",    "search", "tariffs", "analytics", "journal", "staff",
+                                      "health", "account", "lock",   "paper",   "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/shell/bottombar.h"
 
+#include "ui/shared/keybutton.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QPainter>
 
 namespace parkdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,14 +24,20 @@ BottomBar::BottomBar(QWidget *parent)
     : QWidget(parent)
     , m_till(new TextLabel({}, FontRole::Small, Tone::Quiet))
     , m_database(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_trouble(new KeyButton({}, nullptr, KeyButton::Look::Link))
     , m_clock(new TextLabel({}, FontRole::Small, Tone::Quiet))
 {
     setMinimumHeight(bottomHeight);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->setGlyph(Glyph::Warning);
+    m_trouble->hide();
+    connect(m_trouble, &KeyButton::clicked, this, &BottomBar::troubleAsked);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::pageMargin, 1, metric::pageMargin, 0);
     row->setSpacing(20);
     row->addWidget(m_till);
     row->addWidget(m_database);
+    row->addWidget(m_trouble);
     row->addStretch();
     row->addWidget(m_clock);
 }
@@ -48,6 +57,14 @@ void BottomBar::setDatabase(const QString &words)
 void BottomBar::setClock(const QString &words)
 {
     m_clock->setText(words);
+}
+
+void BottomBar::setTrouble(const QString &words, bool leads)
+{
+    m_trouble->setText(words);
+    m_trouble->setAccessibleName(words);
+    m_trouble->setEnabled(leads);
+    m_trouble->setVisible(!words.isEmpty());
 }
 
 void BottomBar::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 
 namespace parkdesk {
 
+class KeyButton;
 class TextLabel;
 
 /// The till in words, where the data are, the lot's clock.
@@ -19,6 +20,12 @@ public:
     /// Empty when there is nothing to say about it.
     void setDatabase(const QString &words);
     void setClock(const QString &words);
+    /// What is wrong with the program or its database, in few words; empty when nothing is. \a leads: a click goes to
+    /// the page that tells more.
+    void setTrouble(const QString &words, bool leads);
+
+Q_SIGNALS:
+    void troubleAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +33,7 @@ protected:
 private:
     TextLabel *m_till;
     TextLabel *m_database;
+    KeyButton *m_trouble;
     TextLabel *m_clock;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginpage.h"
 #include "ui/shell/officeview.h"
+#include "ui/shell/stallwatch.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/typedtext.h"
 #include "ui/shell/windowsettings.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(AppContext &context, WindowSettings &settings, const QStr
     // Later: the page that asked for it is among what is built anew.
     connect(m_preferences, &Preferences::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     connect(&context.feed(), &ChangeFeed::changed, this, &MainWindow::onFeed);
+    new StallWatch(context.health(), this);
     addDoors();
     addCommands();
     tellTitle();

@@ -4,7 +4,9 @@
 #include "ui/shell/officeview.h"
 
 #include "services/analytics/startboard.h"
+#include "services/health/health.h"
 #include "ui/desk/deskpage.h"
+#include "ui/health/healthwords.h"
 #include "ui/help/helppage.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/commandaction.h"
@@ -86,6 +88,11 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &
     });
     connect(m_rail, &NavigationRail::pageChosen, this, &OfficeView::showPage);
     connect(m_return, &IdleWatch::idled, this, &OfficeView::returnToBox);
+    if (Health *health = session.office().health()) {
+        connect(health, &Health::looked, this, &OfficeView::tellTrouble);
+        connect(m_bottom, &BottomBar::troubleAsked, this, [this] { showPage(u"health"_s); });
+        tellTrouble();
+    }
     addPages();
     addCommands();
     setFolded(settings.railFolded());
@@ -324,6 +331,13 @@ void OfficeView::lookUp(const QString &text)
 {
     if (showPage(deskName))
         m_desk->takeTyped(text);
+}
+
+void OfficeView::tellTrouble()
+{
+    const QList<HealthJudgement> troubles = m_session.office().health()->troubles();
+    m_bottom->setTrouble(troubles.isEmpty() ? QString() : troubleWords(troubles.constFirst()),
+                         m_session.office().may(Permission::SeeHealth));
 }
 
 void OfficeView::returnToBox()

@@ -104,6 +104,7 @@ private:
     void showShortcuts();
     void switchMode();
     void tellTime();
+    void tellTrouble();
 
     Session &m_session;
     WindowSettings &m_settings;

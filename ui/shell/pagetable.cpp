@@ -9,8 +9,10 @@
 #include "ui/analytics/todaypage.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/health/healthpage.h"
 #include "ui/help/helppage.h"
 #include "ui/imports/importpage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
 #include "ui/map/mappage.h"
@@ -86,6 +88,13 @@ QWidget *listed(ListPage *page, OfficeView &view)
     return view.routed(page);
 }
 
+/// From a row of the journal the way leads to the page of what it is about.
+QWidget *journal(JournalPage *page, OfficeView &view)
+{
+    QObject::connect(page, &JournalPage::pageAsked, &view, &OfficeView::showPage);
+    return view.routed(page);
+}
+
 QWidget *leavingWithPaper(const PageParts &p)
 {
     auto *page = new LeavingPage(p.session.office(), p.session.desk().lot, p.memory);
@@ -148,6 +157,11 @@ const std::vector<PageEntry> &pageTable()
         {"today", Glyph::Eye, Place::Work, '0', Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Today"); },
          [](const PageParts &p) -> QWidget * { return new TodayPage(p.session.office()); }},
+         figuresWithReports},
+         [](const PageParts &p) -> QWidget * { return new AnalyticsPage(p.session.office(), p.session.desk().lot); }},
+        {"journal", Glyph::Words, Place::Work, 0, Manner::Steady, Permission::SeeJournal,
+         [] { return Page::tr("Journal"); },
+         [](const PageParts &p) -> QWidget * { return journal(new JournalPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},
@@ -160,6 +174,9 @@ const std::vector<PageEntry> &pageTable()
         {"imports", Glyph::Came, Place::Setup, 0, Manner::Steady, Permission::ManageLots,
          [] { return Page::tr("Import"); },
          [](const PageParts &p) -> QWidget * { return new ImportPage(p.session.office()); }},
+        {"health", Glyph::Database, Place::Setup, 0, Manner::Steady, Permission::SeeHealth,
+         [] { return Page::tr("Health"); },
+         [](const PageParts &p) -> QWidget * { return new HealthPage(p.session.office()); }},
         {"account", Glyph::Account, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Your Account"); }, ownAccount},
         {"settings", Glyph::Gear, Place::Setup, ',', Manner::Steady, Permission::SeeDesk,

@@ -3,6 +3,7 @@
 
 #include "services/health/healthfacts.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -163,6 +164,11 @@ const CheckTerms checkTerms[healthCheckCount] = {
     {"clock"_L1, clock},
 };
 
+QString momentJson(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(Qt::ISODate);
+}
+
 QJsonObject loadJson(const Lane::Load &load)
 {
     return {{u"waiting"_s, load.waiting}, {u"busy_ms"_s, qint64 {load.busyFor.count()}}};
@@ -210,7 +216,7 @@ QJsonValue runJson(const std::optional<HealthFacts::Run> &run)
 
 QJsonObject HealthFacts::Run::toJson() const
 {
-    return {{u"at"_s, at.ms},
+    return {{u"at"_s, momentJson(at)},
             {u"findings"_s, findings},
             {u"bytes"_s, bytes},
             {u"charges"_s, charges},
@@ -235,8 +241,8 @@ QJsonObject HealthFacts::toJson() const
         ? QJsonValue(QJsonObject {
             {u"free_bytes"_s, disk->freeBytes}, {u"total_bytes"_s, disk->totalBytes}, {u"sync_us"_s, disk->syncUs}})
         : QJsonValue();
-    return {{u"at"_s, at.ms},
-            {u"started_at"_s, startedAt.ms},
+    return {{u"at"_s, momentJson(at)},
+            {u"started_at"_s, momentJson(startedAt)},
             {u"checks"_s, checks},
             {u"disk"_s, diskJson},
             {u"database"_s, databaseJson(database)},
