@@ -42,6 +42,13 @@ OpenOptions lookingOptions(const OpenOptions &options)
     return reading;
 }
 
+/// What this program saw itself may not be written down yet, and where the disk is full never is.
+void takeLater(std::optional<HealthFacts::Run> &known, const std::optional<HealthFacts::Run> &read)
+{
+    if (read && (!known || read->at >= known->at))
+        known = read;
+}
+
 QString nameOfThisProgram()
 {
     return u"%1/%2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
@@ -78,7 +85,6 @@ HealthWatch::HealthWatch(const DatabaseUrl &url, const OpenOptions &options, con
     , m_options(options)
     , m_parts(parts)
     , m_probe(url.isMemory() ? DiskProbe() : probeDisk)
-    , m_startedAt(parts.clock.now())
     , m_name(nameOfThisProgram())
 {
     m_disk.setMaxThreadCount(1);
@@ -99,6 +105,7 @@ HealthWatch::~HealthWatch()
 
 void HealthWatch::begin()
 {
+    m_startedAt = m_parts.clock.now();
     m_often.start();
     QTimer::singleShot(firstLookMs, this, [this] {
         lookNow();
@@ -120,9 +127,12 @@ QString HealthWatch::backupFolder() const
 
 void HealthWatch::lookNow()
 {
-    if (!m_concluded)
-        return; // one look at a time
+    if (!m_concluded) { // one look at a time; what has happened since it began is seen by the next
+        m_again = true;
+        return;
+    }
     m_concluded = false;
+    m_again = false;
     m_patience.start();
     m_read.reset();
     askDisk();
@@ -186,9 +196,9 @@ void HealthWatch::conclude()
         facts.database = m_read->database;
         facts.database->answersUs = m_answersUs;
         facts.database->programs = qMax(1, facts.database->programs);
-        facts.backup = m_read->backup;
-        facts.proof = m_read->proof;
-        facts.sums = m_read->sums;
+        takeLater(facts.backup, m_read->backup);
+        takeLater(facts.proof, m_read->proof);
+        takeLater(facts.sums, m_read->sums);
     }
     facts.commands = m_parts.commands.load();
     facts.reads = m_parts.reads.load();
@@ -198,6 +208,8 @@ void HealthWatch::conclude()
     m_facts = facts;
     writeDown();
     Q_EMIT looked();
+    if (m_again)
+        lookNow();
 }
 
 HealthFacts::Stalls HealthWatch::stallsOfTheHour()

@@ -35,6 +35,7 @@ public:
 
     /// When the database is open.
     void begin();
+    [[nodiscard]] bool isLooking() const { return !m_concluded; }
     void setDiskProbe(DiskProbe probe) { m_probe = std::move(probe); }
     /// Where backups go; beside the database file, or in the user's data directory.
     [[nodiscard]] QString backupFolder() const;
@@ -90,6 +91,7 @@ private:
     bool m_databaseAsked = false;
     QElapsedTimer m_databaseSince;
     bool m_concluded = true;
+    bool m_again = false; ///< asked for while a look was under way
     std::optional<DiskReading> m_reading;
     std::optional<UpkeepRead> m_read;
     qint64 m_answersUs = 0;

@@ -197,4 +197,11 @@ Result<QString> JournalReader::vehicleType(qint64 id)
     return oneText("journal_name_of_type"_L1, id);
 }
 
+Result<StayId> JournalReader::stayOfClaim(qint64 id)
+{
+    Query query(m_unit.connection(), "journal_stay_of_claim"_L1);
+    TRY_DONE(query.bind("id"_L1, id).run());
+    return query.next() ? query.id<StayId>(0) : StayId();
+}
+
 } // namespace parkdesk

@@ -72,6 +72,8 @@ public:
     /// for what is gone.
     [[nodiscard]] Result<QString> nameOf(Entity entity, qint64 id);
     [[nodiscard]] Result<QString> vehicleType(qint64 id);
+    /// Invalid for one of a closure.
+    [[nodiscard]] Result<StayId> stayOfClaim(qint64 id);
 
 private:
     [[nodiscard]] Result<QString> oneText(QLatin1StringView statement, qint64 id);

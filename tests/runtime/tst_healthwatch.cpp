@@ -10,8 +10,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSemaphore>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace parkdesk;
@@ -76,9 +76,8 @@ private:
     /// The judgement of a look that begins now.
     [[nodiscard]] HealthJudgement judged(HealthCheck check)
     {
-        QSignalSpy looked(&m_context->health(), &Health::looked);
         m_context->health().lookNow();
-        if (!QTest::qWaitFor([&] { return !looked.isEmpty(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return !m_context->health().isLooking(); }, 20'000))
             qFatal("nobody looked");
         return judgeHealth(m_context->health().facts()).at(static_cast<int>(check));
     }
@@ -143,9 +142,10 @@ void TstHealthWatch::aDiskThatHangsIsSeen()
 {
     start();
     QVERIFY(judged(HealthCheck::DiskSpeed).level == HealthLevel::Good);
-    QSemaphore held;
-    m_context->health().setDiskProbe([&held](const QString &folder) {
-        held.acquire();
+    const auto held = std::make_shared<QSemaphore>();
+    const auto released = qScopeGuard([held] { held->release(10); });
+    m_context->health().setDiskProbe([held](const QString &folder) {
+        held->acquire();
         return roomyDisk(folder);
     });
     // The look does not wait for it, and tells how long it has been waiting.
@@ -153,7 +153,7 @@ void TstHealthWatch::aDiskThatHangsIsSeen()
              (HealthJudgement {HealthCheck::DiskSpeed, HealthLevel::Broken, u"slow"_s}));
     QCOMPARE(m_context->health().facts().disk->freeBytes, 50'000'000'000);
     m_context->health().setDiskProbe(roomyDisk);
-    held.release();
+    held->release();
     QTRY_COMPARE(judged(HealthCheck::DiskSpeed).level, HealthLevel::Good);
 }
 
@@ -208,18 +208,14 @@ void TstHealthWatch::aSilentDatabaseIsSeen()
 {
     start();
     QCOMPARE(judged(HealthCheck::Database).level, HealthLevel::Good);
-    QSemaphore held;
-    QSemaphore begun;
-    m_context->parts().reads.post([&](Connection &) {
-        begun.release();
-        held.acquire();
-    });
-    begun.acquire();
+    const auto held = std::make_shared<QSemaphore>();
+    const auto released = qScopeGuard([held] { held->release(10); });
+    m_context->parts().reads.post([held](Connection &) { held->acquire(); });
     QCOMPARE(judged(HealthCheck::Database),
              (HealthJudgement {HealthCheck::Database, HealthLevel::Broken, u"silent"_s}));
     QVERIFY(m_context->health().facts().reads.waiting >= 2);
     QVERIFY(m_context->health().facts().reads.busyFor.count() >= 4000);
-    held.release();
+    held->release();
     QTRY_COMPARE(m_context->parts().reads.load().waiting, 0);
     QCOMPARE(judged(HealthCheck::Database).level, HealthLevel::Good);
 }

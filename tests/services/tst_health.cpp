@@ -169,7 +169,7 @@ void TstHealth::readsWhatIsBesideTheFile()
     const TestDatabase database;
     TestClock clock;
     OfficeBuilder office(database, clock);
-    QVERIFY(noteUpkeepBeside(database.url().path, {u"proof"_s, {}, clock.now(), {{u"findings"_s, 3}}}));
+    QVERIFY(noteUpkeepBeside(database.url().path, {u"proof"_s, {}, clock.now() + Duration(10), {{u"findings"_s, 3}}}));
     QVERIFY(noteUpkeepBeside(database.url().path, {u"backup"_s, {}, clock.now(), {{u"bytes"_s, 3000}}}));
     const UpkeepRead read = must(readUpkeep(office.connection(), clock.now()));
     QCOMPARE(read.proof->findings, 3);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/exports/noteexport.h"
 #include "services/journal/journallist.h"
 #include "services/lots/editlot.h"
 #include "services/stays/extendstay.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void narrowsDown();
     void findsAThing();
     void tellsBeforeAndAfter();
+    void whatWasTakenOutStaysInIt();
     void isForThoseWhoMay();
     void usesItsIndexes();
 
@@ -202,6 +204,16 @@ void TstJournal::tellsBeforeAndAfter()
         QVERIFY(state != gone.first().changes.end());
         QCOMPARE(state->before.toString(), u"parked"_s);
     }
+}
+
+void TstJournal::whatWasTakenOutStaysInIt()
+{
+    must(m_office->run<NoteExport>({{u"stays"_s, u"journal"_s}, u"csv"_s, {}, {}, {}}));
+    Query query;
+    query.deed = u"export"_s;
+    const auto rows = all(query);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().changes.first().after.toString(), u"stays journal"_s);
 }
 
 void TstJournal::isForThoseWhoMay()

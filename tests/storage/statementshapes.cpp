@@ -490,6 +490,7 @@ const std::vector<StatementShape> &statementShapes()
         {"journal_of_stays", "ii"},
         {"journal_rows", "iititttittitttti"},
         {"journal_spot_label", "t"},
+        {"journal_stay_of_claim", "i"},
         {"journal_stays_of_plate", "i"},
         {"month_entries", "iiti"},
         {"month_entry_at", "i"},

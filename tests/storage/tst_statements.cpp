@@ -562,7 +562,8 @@ QVariant TstStatements::journalValue(const QByteArray &statement, const QString 
             : statement.endsWith("_of_lot")   ? QVariant(m_office->lot().value)
                                               : QVariant(m_office->attendant().staff.value);
     if (parameter == u"id") {
-        const QString table = statement.endsWith("_label") ? u"spot"_s
+        const QString table = statement.endsWith("_claim") ? u"claim"_s
+            : statement.endsWith("_label")                 ? u"spot"_s
             : statement.endsWith("_type")                  ? u"vehicle_type"_s
                                                            : QString::fromLatin1(statement).section(u'_', -1);
         return raw.number(u"SELECT min(id) FROM %1"_s.arg(table));

@@ -3,6 +3,7 @@
 
 #include "ui/health/healthpage.h"
 
+#include "services/lots/listlots.h"
 #include "ui/health/healthrows.h"
 #include "ui/health/healthwords.h"
 #include "ui/health/sizechart.h"
@@ -37,7 +38,7 @@ enum NumberRow { StaysNumber, SizeNumber, GrowthNumber, ProgramsNumber, RestartN
 
 } // namespace
 
-HealthPage::HealthPage(Office &office, QWidget *parent)
+HealthPage::HealthPage(Office &office, LotId lot, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_health(office.health())
@@ -93,8 +94,15 @@ HealthPage::HealthPage(Office &office, QWidget *parent)
         return;
     connect(m_health, &Health::looked, this, [this] { showFacts(m_health->facts()); });
     connect(m_health, &Health::progressed, this, &HealthPage::showProgress);
-    if (m_health->facts().at.ms > 0)
-        showFacts(m_health->facts());
+    m_office.read<ListLots>({}).then(this, [this, lot](const Result<ListLots::Answer> &lots) {
+        const ListLots::Answer all = lots.value_or(ListLots::Answer());
+        for (const Lot &one : all) {
+            if (one.id == lot)
+                m_zone = one.zone;
+        }
+        if (m_health->facts().at.ms > 0)
+            showFacts(m_health->facts());
+    });
 }
 
 QWidget *HealthPage::checksCard()
@@ -140,7 +148,7 @@ QWidget *HealthPage::sizeCard()
     m_sizes = new SizeChart;
     m_sizes->setObjectName(u"healthSizes"_s);
     m_sizes->setAccessibleName(tr("Size of the database"));
-    m_sizeCard->body()->addWidget(m_sizes, 1);
+    m_sizeCard->body()->addWidget(m_sizes);
     const QString titles[NumberCount] = {tr("Stays made"), tr("Size now"), tr("Growth a day"), tr("Programs at work"),
                                          tr("Last start of this desk")};
     for (const QString &title : titles) {
@@ -152,6 +160,7 @@ QWidget *HealthPage::sizeCard()
         row->addWidget(value);
         m_sizeCard->body()->addLayout(row);
     }
+    m_sizeCard->body()->addStretch();
     return m_sizeCard;
 }
 
@@ -193,7 +202,7 @@ void HealthPage::showFacts(const HealthFacts &facts)
     const QList<HealthJudgement> judged = judgeHealth(facts);
     for (size_t at = 0; at < m_rows.size(); ++at) {
         const HealthJudgement &judgement = judged.at(static_cast<qsizetype>(at));
-        m_rows.at(at)->setJudgement(judgement, facts, actionFor(judgement));
+        m_rows.at(at)->setJudgement(judgement, facts, m_zone, actionFor(judgement));
     }
     const QList<HealthJudgement> troubles = troublesIn(judged);
     QString action;
@@ -201,13 +210,14 @@ void HealthPage::showFacts(const HealthFacts &facts)
         if (action.isEmpty())
             action = actionFor(trouble);
     }
-    m_overview->setTroubles(troubles, facts, action);
-    m_checks->setNote(tr("%1, again twice a minute", "time").arg(momentWords(facts.at, facts.at)));
+    m_overview->setTroubles(troubles, facts, m_zone, action);
+    m_checks->setNote(tr("%1, again twice a minute", "time").arg(momentWords(facts.at, facts.at, m_zone)));
     m_speed->setFigures(facts.hour);
     const QLocale locale;
-    m_numbers.at(RestartNumber)->setText(momentWords(facts.startedAt, facts.at));
+    m_numbers.at(RestartNumber)->setText(momentWords(facts.startedAt, facts.at, m_zone));
     if (facts.database) {
         m_sizes->setSizes(facts.database->sizes);
+        m_sizes->setFixedHeight(facts.database->sizes.size() < 2 ? 2 * metric::rowHeight : 6 * metric::rowHeight);
         m_numbers.at(StaysNumber)->setText(locale.toString(facts.database->stays));
         m_numbers.at(SizeNumber)->setText(bytesWords(facts.database->bytes));
         m_numbers.at(GrowthNumber)
@@ -319,7 +329,8 @@ void HealthPage::showEvent(QShowEvent *event)
 
 void HealthPage::focusInEvent(QFocusEvent *)
 {
-    focusNextChild();
+    if (!m_overview->takeFocus())
+        focusNextChild();
 }
 
 } // namespace parkdesk

@@ -32,7 +32,7 @@ class HealthPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HealthPage(Office &office, QWidget *parent = nullptr);
+    HealthPage(Office &office, LotId lot, QWidget *parent = nullptr);
 
     /// All of it as plain text, to be sent to support.
     [[nodiscard]] QString asText() const;
@@ -59,6 +59,7 @@ private:
 
     Office &m_office;
     Health *m_health;
+    Zone m_zone; ///< of the lot; null until it is read
     Banner *m_banner;
     HealthOverview *m_overview;
     Card *m_checks = nullptr;

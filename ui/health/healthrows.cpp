@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkNameWidth = 116;
+constexpr int checkRowHeight = 36;
 constexpr int overviewEdge = 4;
 constexpr int overviewMark = 32;
 
@@ -68,20 +69,22 @@ HealthRow::HealthRow(HealthCheck check, QWidget *parent)
     m_title->setMinimumWidth(checkNameWidth);
     m_words->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 5, 0, 5);
+    row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(metric::cardGap);
     row->addWidget(m_mark);
     row->addWidget(m_title);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     m_action->hide();
+    setMinimumHeight(checkRowHeight);
     connect(m_action, &KeyButton::clicked, this, &HealthRow::actionTriggered);
 }
 
-void HealthRow::setJudgement(const HealthJudgement &judgement, const HealthFacts &facts, const QString &action)
+void HealthRow::setJudgement(const HealthJudgement &judgement, const HealthFacts &facts, const Zone &zone,
+                             const QString &action)
 {
     m_mark->setLevel(judgement.level);
-    m_words->setText(checkWords(judgement, facts));
+    m_words->setText(checkWords(judgement, facts, zone));
     m_words->setTone(toneOf(judgement.level));
     m_action->setText(action);
     m_action->setAccessibleName(action);
@@ -127,7 +130,7 @@ HealthOverview::HealthOverview(QWidget *parent)
     connect(m_action, &KeyButton::clicked, this, &HealthOverview::actionTriggered);
 }
 
-void HealthOverview::setTroubles(const QList<HealthJudgement> &troubles, const HealthFacts &facts,
+void HealthOverview::setTroubles(const QList<HealthJudgement> &troubles, const HealthFacts &facts, const Zone &zone,
                                  const QString &action)
 {
     m_level = troubles.isEmpty() ? HealthLevel::Good : troubles.constFirst().level;
@@ -138,10 +141,10 @@ void HealthOverview::setTroubles(const QList<HealthJudgement> &troubles, const H
         delete item;
     }
     for (const HealthJudgement &trouble : troubles.first(std::min<qsizetype>(troubles.size(), mostTroubles))) {
-        auto *line =
-            new TextLabel(tr("%1: %2. %3", "what is looked at, what was found, what to do")
-                              .arg(checkTitle(trouble.check), checkWords(trouble, facts), adviceWords(trouble, facts)),
-                          FontRole::Small, Tone::Quiet);
+        auto *line = new TextLabel(
+            tr("%1: %2. %3", "what is looked at, what was found, what to do")
+                .arg(checkTitle(trouble.check), checkWords(trouble, facts, zone), adviceWords(trouble, facts)),
+            FontRole::Small, Tone::Quiet);
         line->setObjectName(u"healthTrouble-"_s + healthCheckName(trouble.check));
         line->setWordWrap(true);
         m_lines->addWidget(line);
@@ -149,6 +152,14 @@ void HealthOverview::setTroubles(const QList<HealthJudgement> &troubles, const H
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     update();
+}
+
+bool HealthOverview::takeFocus()
+{
+    if (m_action->isHidden())
+        return false;
+    m_action->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 QString HealthOverview::words() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/zonerules.h"
 #include "services/health/healthfacts.h"
 
 #include <QFrame>
@@ -37,7 +38,8 @@ class HealthRow : public QWidget {
 
 public:
     explicit HealthRow(HealthCheck check, QWidget *parent = nullptr);
-    void setJudgement(const HealthJudgement &judgement, const HealthFacts &facts, const QString &action);
+    void setJudgement(const HealthJudgement &judgement, const HealthFacts &facts, const Zone &zone,
+                      const QString &action);
     /// Instead of what was found, while it is being done.
     void setDoing(const QString &words);
     [[nodiscard]] QString words() const;
@@ -61,7 +63,10 @@ public:
     static constexpr int mostTroubles = 3;
 
     explicit HealthOverview(QWidget *parent = nullptr);
-    void setTroubles(const QList<HealthJudgement> &troubles, const HealthFacts &facts, const QString &action);
+    void setTroubles(const QList<HealthJudgement> &troubles, const HealthFacts &facts, const Zone &zone,
+                     const QString &action);
+    /// Its button when there is one; false without.
+    bool takeFocus();
     [[nodiscard]] QString words() const;
 
 Q_SIGNALS:

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace parkdesk {
 
@@ -32,11 +31,11 @@ QString diskWords(const HealthFacts &facts)
     return HealthWords::tr("%1, full in about %n day(s)", nullptr, static_cast<int>(*days)).arg(free);
 }
 
-QString backupWords(const HealthFacts &facts)
+QString backupWords(const HealthFacts &facts, const Zone &zone)
 {
     if (!facts.backup)
         return HealthWords::tr("none was made yet");
-    const QString when = momentWords(facts.backup->at, facts.at);
+    const QString when = momentWords(facts.backup->at, facts.at, zone);
     const QString size = bytesWords(facts.backup->bytes);
     return facts.backup->findings == 0
         ? HealthWords::tr("%1, %2, opened and proved", "when, size").arg(when, size)
@@ -44,18 +43,18 @@ QString backupWords(const HealthFacts &facts)
               .arg(when, size);
 }
 
-QString proofWords(const HealthFacts &facts)
+QString proofWords(const HealthFacts &facts, const Zone &zone)
 {
     if (!facts.proof)
         return HealthWords::tr("not proved as a whole yet");
-    const QString when = momentWords(facts.proof->at, facts.at);
+    const QString when = momentWords(facts.proof->at, facts.at, zone);
     return facts.proof->findings == 0
         ? HealthWords::tr("%1, %n charge(s) priced again, all is well", nullptr, static_cast<int>(facts.proof->charges))
               .arg(when)
         : HealthWords::tr("%1, %n finding(s)", nullptr, static_cast<int>(facts.proof->findings)).arg(when);
 }
 
-QString sumsWords(const HealthJudgement &judgement, const HealthFacts &facts)
+QString sumsWords(const HealthJudgement &judgement, const HealthFacts &facts, const Zone &zone)
 {
     if (judgement.reason == "missing"_L1)
         return HealthWords::tr("being made for %n lot(s)", nullptr, static_cast<int>(facts.database->lotsWithoutSums));
@@ -64,7 +63,7 @@ QString sumsWords(const HealthJudgement &judgement, const HealthFacts &facts)
                                static_cast<int>(facts.database->hoursToFold));
     if (!facts.sums)
         return HealthWords::tr("not compared yet");
-    const QString when = momentWords(facts.sums->at, facts.at);
+    const QString when = momentWords(facts.sums->at, facts.at, zone);
     return facts.sums->findings == 0 ? HealthWords::tr("equal the stays and payments, compared %1").arg(when)
                                      : HealthWords::tr("%n sum(s) do not match the stays and payments, compared %1",
                                                        nullptr, static_cast<int>(facts.sums->findings))
@@ -161,16 +160,16 @@ QString checkTitle(HealthCheck check)
     return {};
 }
 
-QString checkWords(const HealthJudgement &judgement, const HealthFacts &facts)
+QString checkWords(const HealthJudgement &judgement, const HealthFacts &facts, const Zone &zone)
 {
     switch (judgement.check) {
     case HealthCheck::DiskSpace: return diskWords(facts);
     case HealthCheck::DiskSpeed:
         return facts.disk ? HealthWords::tr("keeps what is written within %1").arg(waitWords(facts.disk->syncUs))
                           : HealthWords::tr("not looked at");
-    case HealthCheck::Backup: return backupWords(facts);
-    case HealthCheck::Proof: return proofWords(facts);
-    case HealthCheck::Sums: return sumsWords(judgement, facts);
+    case HealthCheck::Backup: return backupWords(facts, zone);
+    case HealthCheck::Proof: return proofWords(facts, zone);
+    case HealthCheck::Sums: return sumsWords(judgement, facts, zone);
     case HealthCheck::Database: return databaseWords(facts);
     case HealthCheck::Log: return logWords(facts);
     case HealthCheck::Speed: return speedWords(facts);
@@ -296,7 +295,7 @@ QString workWords(Work work)
 QString waitWords(qint64 microseconds)
 {
     if (microseconds < 1000)
-        return HealthWords::tr("under 1 ms");
+        return HealthWords::tr("<1 ms");
     const qint64 ms = microseconds / 1000;
     if (ms < 1000)
         return HealthWords::tr("%1 ms").arg(ms);
@@ -311,13 +310,12 @@ QString bytesWords(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-QString momentWords(Instant at, Instant now)
+QString momentWords(Instant at, Instant now, const Zone &zone)
 {
-    const auto zone = ZoneRules::forZone(QTimeZone::systemTimeZoneId());
     if (!zone)
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat);
-    const QString when = whenText(at, now, **zone);
-    return when == timeText(at, **zone) ? HealthWords::tr("today %1").arg(when) : when;
+    const QString when = whenText(at, now, *zone);
+    return when == timeText(at, *zone) ? HealthWords::tr("today %1").arg(when) : when;
 }
 
 } // namespace parkdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/zonerules.h"
 #include "services/health/healthfacts.h"
 #include "ui/shared/icons.h"
 
@@ -12,7 +13,7 @@ namespace parkdesk {
 /// What is looked at: "Disk".
 [[nodiscard]] QString checkTitle(HealthCheck check);
 /// What was found, with numbers: "6.8 GB of 118 GB free".
-[[nodiscard]] QString checkWords(const HealthJudgement &judgement, const HealthFacts &facts);
+[[nodiscard]] QString checkWords(const HealthJudgement &judgement, const HealthFacts &facts, const Zone &zone);
 /// What is wrong, in few words: "The disk fills up". Empty for what is good.
 [[nodiscard]] QString troubleWords(const HealthJudgement &judgement);
 /// What to do about it. Empty for what is good.
@@ -26,7 +27,7 @@ namespace parkdesk {
 [[nodiscard]] QString waitWords(qint64 microseconds);
 /// "6.8 GB"
 [[nodiscard]] QString bytesWords(qint64 bytes);
-/// On this computer's clock: "14:05", on another day than \a now with the day.
-[[nodiscard]] QString momentWords(Instant at, Instant now);
+/// On the clock of \a zone: "today 14:05", on another day than \a now with the day.
+[[nodiscard]] QString momentWords(Instant at, Instant now, const Zone &zone);
 
 } // namespace parkdesk

@@ -5,6 +5,7 @@
 
 #include "ui/health/healthwords.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 
 #include <QPainter>
@@ -19,7 +20,7 @@ namespace {
 constexpr int speedRowHeight = 30;
 constexpr int speedBarHeight = 9;
 constexpr int speedNameWidth = 132;
-constexpr int speedValueWidth = 104;
+constexpr int speedValueWidth = 112;
 constexpr int mostRows = workCount;
 /// Where in the bar's room the promise stands, in hundredths.
 constexpr qint64 promiseAt = 78;
@@ -86,7 +87,7 @@ void SpeedBars::paintFigure(QPainter &painter, const QRect &row, const Timings::
     painter.setPen(broken ? theme.error.text : theme.text);
     painter.drawText(at(value),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-                     tr("%1 / %2", "taken, promised").arg(waitWords(figure.mostUs)).arg(waitWords(promise)));
+                     leftToRight(tr("%1 / %2", "taken, promised").arg(waitWords(figure.mostUs), waitWords(promise))));
 }
 
 void SpeedBars::paintEvent(QPaintEvent *)

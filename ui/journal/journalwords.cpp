@@ -130,6 +130,7 @@ constexpr NamedWords fieldNames[] = {
     {"called_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Called")},
     {"ended_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Waited until")},
     {"readings"_L1, QT_TRANSLATE_NOOP("JournalWords", "Readings")},
+    {"taken_out"_L1, QT_TRANSLATE_NOOP("JournalWords", "Taken out")},
     {"bytes"_L1, QT_TRANSLATE_NOOP("JournalWords", "Size")},
     {"tariff_version"_L1, QT_TRANSLATE_NOOP("JournalWords", "Tariff version")},
     {"occupancy"_L1, QT_TRANSLATE_NOOP("JournalWords", "How full it was, of 1000")},
@@ -234,7 +235,7 @@ SpotsChanged spotsChanged(const JournalRow &row)
     for (const JournalChange &change : row.changes) {
         const bool claims = change.entity == Entity::Spot
             && (change.field == u"claimed_by" || change.field == u"occupied_by") && !change.name.isEmpty();
-        if (!claims)
+        if (!claims || change.stay != row.stay)
             continue;
         QStringList &side = change.after.isNull() ? spots.before : spots.after;
         if (!side.contains(change.name))
@@ -250,6 +251,12 @@ bool isTold(const JournalChange &change)
         return false;
     return !(change.entity == Entity::Claim && (change.field == u"live" || change.field == u"from"))
         && change.before != change.after;
+}
+
+/// A deed may change what belongs to other stays: who is inside keeps the place for longer, a booking makes way.
+bool isOfAnother(const JournalRow &row, const JournalChange &change)
+{
+    return change.stay.isValid() && change.stay != row.stay;
 }
 
 QString fieldWords(const JournalChange &change)
@@ -349,7 +356,9 @@ QList<ChangeWords> journalChangeWords(const JournalRow &row)
     for (const JournalChange &change : row.changes) {
         if (!isTold(change))
             continue;
-        const ChangeWords said {fieldWords(change), valueWords(row, change.field, change.before),
+        const QString field = fieldWords(change);
+        const ChangeWords said {isOfAnother(row, change) ? JournalWords::tr("Another stay: %1").arg(field) : field,
+                                valueWords(row, change.field, change.before),
                                 valueWords(row, change.field, change.after)};
         const bool known = std::any_of(words.begin(), words.end(), [&](const ChangeWords &one) {
             return one.what == said.what && one.before == said.before && one.after == said.after;

@@ -79,6 +79,20 @@ QJsonValue readable(JournalReader &reader, const QString &field, const QJsonValu
     return value;
 }
 
+Result<StayId> stayOfChange(JournalReader &reader, const JournalChange &change)
+{
+    if (change.entity == Entity::Stay)
+        return StayId {change.id};
+    if (change.entity == Entity::Claim)
+        return reader.stayOfClaim(change.id);
+    // A spot that is taken or given back names the stay in the one value or the other.
+    const bool ofStay =
+        change.entity == Entity::Spot && (change.field == u"claimed_by" || change.field == u"occupied_by");
+    if (!ofStay)
+        return StayId();
+    return StayId {(change.after.isNull() ? change.before : change.after).toInteger()};
+}
+
 Result<JournalRow> journalRowOf(JournalReader &reader, const JournalReader::Record &record)
 {
     JournalRow row;
@@ -111,6 +125,7 @@ Result<JournalRow> journalRowOf(JournalReader &reader, const JournalReader::Reco
         change.field = written.at(2).toString();
         change.before = readable(reader, change.field, written.at(3));
         change.after = readable(reader, change.field, written.at(4));
+        change.stay = TRY(stayOfChange(reader, change));
         row.changes.append(change);
     }
     return row;

@@ -70,6 +70,7 @@ struct JournalChange {
     Entity entity = Entity::Stay;
     qint64 id = 0;
     QString name; ///< of the thing: the label of a spot, a person, a lot; may be empty
+    StayId stay; ///< whose it is: of a stay, a place that is kept, a spot; invalid of others
     QString field; ///< "state", "until", ...
     QJsonValue before; ///< code, number, instant in milliseconds; null for none
     QJsonValue after;

@@ -145,6 +145,9 @@ SELECT code FROM deed ORDER BY code
 -- name: journal_spot_label
 SELECT label FROM spot WHERE id = :id
 
+-- name: journal_stay_of_claim
+SELECT coalesce(stay_id, 0) FROM claim WHERE id = :id
+
 -- name: journal_name_of_staff
 SELECT name FROM staff WHERE id = :id
 

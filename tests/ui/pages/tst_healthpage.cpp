@@ -61,7 +61,7 @@ void TstHealthPage::saysThatAllIsWell()
 {
     PageOffice office;
     office.context().health().setDiskProbe(emptyDisk);
-    HealthPage page(office.office());
+    HealthPage page(office.office(), office.lot());
     open(page);
     QTRY_COMPARE(words(page, u"healthTitle"_s), u"All works. Nothing needs you."_s);
     QCOMPARE(words(page, u"healthWords-disk_space"_s), u"60.0 GB of 118.0 GB free"_s);
@@ -78,7 +78,7 @@ void TstHealthPage::saysTroublesInWords()
     PageOffice office;
     office.context().health().setDiskProbe(fullDisk);
     office.context().health().noteStall(Duration(1240));
-    HealthPage page(office.office());
+    HealthPage page(office.office(), office.lot());
     open(page);
     QTRY_COMPARE(words(page, u"healthTitle"_s), u"The disk is full, and 2 more thing(s) need you."_s);
     QCOMPARE(words(page, u"healthWords-disk_space"_s), u"120.0 MB of 118.0 GB free"_s);
@@ -115,7 +115,7 @@ void TstHealthPage::proves()
     PageOffice office;
     office.context().health().setDiskProbe(emptyDisk);
     must(office.session().setRole(Role::Admin));
-    HealthPage page(office.office());
+    HealthPage page(office.office(), office.lot());
     open(page);
     QTRY_COMPARE(words(page, u"healthWords-proof"_s), u"not proved as a whole yet"_s);
     auto *action = page.findChild<KeyButton *>(u"healthAction-proof"_s);
@@ -129,7 +129,7 @@ void TstHealthPage::copiesAsText()
     PageOffice office;
     office.context().health().setDiskProbe(emptyDisk);
     office.enter(u"KA 19 P 4456"_s);
-    HealthPage page(office.office());
+    HealthPage page(office.office(), office.lot());
     open(page);
     QTRY_VERIFY(!words(page, u"healthWords-disk_space"_s).isEmpty());
     const QString text = page.asText();
@@ -143,7 +143,7 @@ void TstHealthPage::copiesAsText()
 void TstHealthPage::everythingHasAName()
 {
     PageOffice office;
-    HealthPage page(office.office());
+    HealthPage page(office.office(), office.lot());
     open(page);
     QTRY_VERIFY(!words(page, u"healthWords-database"_s).isEmpty());
     QCOMPARE(namelessWidgets(page), QStringList());
