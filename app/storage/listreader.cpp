@@ -106,7 +106,7 @@ constexpr int mostBygone = 10'000;
 QLatin1StringView bookingsStatement(const ListWindow &window)
 {
     if (window.show <= lastAhead)
-        return "bookings_ahead"_L1;
+        return "bookings_to_come"_L1;
     if (window.sort != sortByBeginning)
         return "bookings_page"_L1;
     return window.descending ? "bookings_over_reversed"_L1 : "bookings_over"_L1;

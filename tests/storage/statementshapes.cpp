@@ -44,7 +44,7 @@ const std::vector<StatementShape> &statementShapes()
         {"begin_making_summaries", "-"},
         {"bookings_between", "iittt"},
         {"bookings_counts", "iiiii"},
-        {"bookings_ahead", "iittttiiintiitit"},
+        {"bookings_to_come", "iittttiiintiitit"},
         {"bookings_over", "iittttiiintiitit"},
         {"bookings_over_reversed", "iittttiiintiitit"},
         {"bookings_page", "iittttiiintiitit"},

@@ -433,7 +433,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"arrivals_by_day.until"_s, 100'000},
         {u"count_starts_not_in.from"_s, 0},
         {u"count_starts_not_in.until"_s, noEnd.ms},
-        {u"bookings_ahead.day_start"_s, 0},
+        {u"bookings_to_come.day_start"_s, 0},
         {u"bookings_over.show"_s, 3},
         {u"bookings_over.after_number"_s, -1},
         {u"search_on_spot.before"_s, noEnd.ms},

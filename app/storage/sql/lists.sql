@@ -135,7 +135,7 @@ ORDER BY CASE WHEN a.reverse = 0 THEN p.k END, CASE WHEN a.reverse = 0 THEN p.w 
          CASE WHEN a.reverse = 1 THEN p.w END DESC, CASE WHEN a.reverse = 1 THEN p.id END DESC
 
 -- Of the day or later: few, whatever the number of those before, for the index has their ends.
--- name: bookings_ahead
+-- name: bookings_to_come
 -- use: bookings_asked
 wanted AS MATERIALIZED (
     SELECT y.id FROM asked a CROSS JOIN stay y
