@@ -13,15 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *topicNames[] = {"start", "desk",  "money",   "leaving", "bookings", "stay",
-                                      "rack",  "map",   "lots",    "search",  "tariffs",  "analytics",
-                                      "today", "staff", "account", "lock",    "paper",    "settings"};
-constexpr const char *topicNames[] = {"start", "desk",    "money", "leaving", "bookings", "stay",
-                                      "rack",  "map",     "lots",  "search",  "tariffs",  "analytics",
-                                      "staff", "account", "lock",  "paper",   "imports",   "settings"};
-constexpr const char *topicNames[] = {"start",  "desk",    "money",  "leaving", "bookings",  "stay",    "rack",
-                                      "map",    "lots",    "search", "tariffs", "analytics", "journal", "staff",
-                                      "health", "account", "lock",   "paper",   "settings"};
+constexpr const char *topicNames[] = {"start", "desk",   "money",   "leaving", "bookings",  "stay",    "rack",
+                                      "map",   "lots",   "search",  "tariffs", "analytics", "today",   "journal",
+                                      "staff", "health", "account", "lock",    "paper",     "imports", "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

@@ -153,12 +153,9 @@ const std::vector<PageEntry> &pageTable()
         {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Analytics"); },
          figuresWithReports},
-         [](const PageParts &p) -> QWidget * { return p.view.routed(new AnalyticsPage(p.session.office(), p.session.desk().lot)); }},
         {"today", Glyph::Eye, Place::Work, '0', Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Today"); },
          [](const PageParts &p) -> QWidget * { return new TodayPage(p.session.office()); }},
-         figuresWithReports},
-         [](const PageParts &p) -> QWidget * { return new AnalyticsPage(p.session.office(), p.session.desk().lot); }},
         {"journal", Glyph::Clock, Place::Work, 0, Manner::Steady, Permission::SeeJournal,
          [] { return Page::tr("Journal"); },
          [](const PageParts &p) -> QWidget * { return journal(new JournalPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
@@ -191,6 +188,6 @@ const std::vector<PageEntry> &pageTable()
     };
     return table;
 }
-    // clang-format on
+// clang-format on
 
 } // namespace parkdesk
