@@ -26,6 +26,7 @@
 #include "ui/shared/charts/plotchart.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QRandomGenerator>

@@ -19,36 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file as counters write one, with what it must come to.
-struct CounterFile {
-    QByteArray bytes = "lot,time,occupied,capacity\n";
-    QMap<QString, QPair<qint64, qint64>> means; ///< by lot and hour: sum, number
-
-    /// Seventy days of half-hourly readings by day, with a weekly course, noise and repeated rows.
-    CounterFile()
-    {
-        QRandomGenerator random(31);
-        for (const QString &lot : {u"North"_s, u"South"_s}) {
-            for (int day = 0; day < 70; ++day) {
-                const QDate date = QDate(2016, 10, 3).addDays(day);
-                for (int half = 16; half < 34; ++half) {
-                    const qint64 busy = 40 + 9 * (half < 25 ? half - 15 : 34 - half) - (date.dayOfWeek() > 5 ? 30 : 0);
-                    const qint64 occupied = busy + random.bounded(-12, 13);
-                    const QString time =
-                        u"%1:%2:00"_s.arg(half / 2, 2, 10, QChar(u'0')).arg(half % 2 * 30, 2, 10, QChar(u'0'));
-                    const QByteArray row =
-                        u"%1,%2 %3,%4,200\n"_s.arg(lot, date.toString(Qt::ISODate), time).arg(occupied).toUtf8();
-                    bytes += row;
-                    if (random.bounded(50) == 0)
-                        bytes += row;
-                    QPair<qint64, qint64> &mean = means[lot + u' ' + time.first(2) + u":00"_s];
-                    mean = {mean.first + occupied, mean.second + 1};
-                }
-            }
-        }
-    }
-};
-
 QString hundredths(qint64 sum, qint64 count)
 {
     const qint64 mean = (sum * 200 + count) / (2 * count);
@@ -72,6 +42,37 @@ private Q_SLOTS:
     void refusals();
 
 private:
+    /// A file as counters write one, with what it must come to.
+    struct CounterFile {
+        QByteArray bytes = "lot,time,occupied,capacity\n";
+        QMap<QString, QPair<qint64, qint64>> means; ///< by lot and hour: sum, number
+
+        /// Seventy days of half-hourly readings by day, with a weekly course, noise and repeated rows.
+        CounterFile()
+        {
+            QRandomGenerator random(31);
+            for (const QString &lot : {u"North"_s, u"South"_s}) {
+                for (int day = 0; day < 70; ++day) {
+                    const QDate date = QDate(2016, 10, 3).addDays(day);
+                    for (int half = 16; half < 34; ++half) {
+                        const qint64 busy =
+                            40 + 9 * (half < 25 ? half - 15 : 34 - half) - (date.dayOfWeek() > 5 ? 30 : 0);
+                        const qint64 occupied = busy + random.bounded(-12, 13);
+                        const QString time =
+                            u"%1:%2:00"_s.arg(half / 2, 2, 10, QChar(u'0')).arg(half % 2 * 30, 2, 10, QChar(u'0'));
+                        const QByteArray row =
+                            u"%1,%2 %3,%4,200\n"_s.arg(lot, date.toString(Qt::ISODate), time).arg(occupied).toUtf8();
+                        bytes += row;
+                        if (random.bounded(50) == 0)
+                            bytes += row;
+                        QPair<qint64, qint64> &mean = means[lot + u' ' + time.first(2) + u":00"_s];
+                        mean = {mean.first + occupied, mean.second + 1};
+                    }
+                }
+            }
+        }
+    };
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<CtlProgram> m_ctl;
