@@ -28,7 +28,7 @@ bool withinDates(const ClockStretch &stretch, qint64 day)
     return first <= last ? first <= at && at <= last : at >= first || at <= last;
 }
 
-bool momentHolds(const MomentCondition &moment, Instant at, const StayFacts &facts)
+bool momentHolds(const MomentCondition &moment, Instant at, const PricedStay &facts)
 {
     const LocalTime local = facts.zone.toLocal(at);
     if (!moment.timed)
@@ -44,7 +44,7 @@ bool momentHolds(const MomentCondition &moment, Instant at, const StayFacts &fac
     return false;
 }
 
-bool exitDayHolds(const TariffCondition &condition, const StayFacts &facts)
+bool exitDayHolds(const TariffCondition &condition, const PricedStay &facts)
 {
     if (!condition.sameDay && !condition.nextDay)
         return true;
@@ -100,7 +100,7 @@ bool CalendarView::begins(const ClockStretch &stretch, qint64 day, bool holidays
     return matches(stretch.days, day, holidaysBeat) && withinDates(stretch, day);
 }
 
-bool holds(const TariffCondition &condition, const StayFacts &facts)
+bool holds(const TariffCondition &condition, const PricedStay &facts)
 {
     return payerHolds(condition, facts.question) && lengthHolds(condition, facts.exit - facts.entry)
         && facts.calendar.matches(condition.days, facts.zone.toLocal(facts.entry).day(), facts.holidaysBeat)

@@ -23,7 +23,7 @@ private:
 };
 
 /// A stay as conditions see it.
-struct StayFacts {
+struct PricedStay {
     const Question &question;
     Instant entry;
     Instant exit;
@@ -33,6 +33,6 @@ struct StayFacts {
 };
 
 /// Entry, exit, days, lengths and who; the triggers of extras are not looked at.
-[[nodiscard]] bool holds(const TariffCondition &condition, const StayFacts &facts);
+[[nodiscard]] bool holds(const TariffCondition &condition, const PricedStay &facts);
 
 } // namespace parkdesk

@@ -51,7 +51,7 @@ Result<TimePrice> offeredPrice(const PricingRun &run, int table, const RateOffer
 
 } // namespace
 
-StayFacts factsOf(const PricingRun &run, const RateTable *table)
+PricedStay factsOf(const PricingRun &run, const RateTable *table)
 {
     return {run.question,
             run.entry,
@@ -75,7 +75,7 @@ Result<TimePrice> timePrice(const PricingRun &run, int table, const std::vector<
     // A stay that is free is not made dearer by an offer, whatever its priority.
     if (rules.offers.empty() || (chosen && chosen->withinGrace))
         return std::move(*chosen);
-    const StayFacts facts = factsOf(run, &rules);
+    const PricedStay facts = factsOf(run, &rules);
     const bool byPriority = rules.offerChoice == OfferChoice::Priority;
     Fraction least = chosen ? sumOf(chosen->items) : Fraction();
     qint64 first = lastPriority + 1;

@@ -60,7 +60,7 @@ struct TimePrice {
 };
 
 /// Stays as conditions of \a table see them.
-[[nodiscard]] StayFacts factsOf(const PricingRun &run, const RateTable *table);
+[[nodiscard]] PricedStay factsOf(const PricingRun &run, const RateTable *table);
 
 /// By \a table or one of its offers. Errors: NotAvailable.
 [[nodiscard]] Result<TimePrice> timePrice(const PricingRun &run, int table,

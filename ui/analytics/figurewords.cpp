@@ -233,15 +233,6 @@ QString groupTitle(ReportGroup group)
     return {};
 }
 
-QString methodName(const QString &method)
-{
-    if (method == "cash"_L1)
-        return FigureWords::tr("Cash");
-    if (method == "card"_L1)
-        return FigureWords::tr("Card");
-    return method == "account"_L1 ? FigureWords::tr("Account") : method;
-}
-
 QString causeName(const QString &cause)
 {
     static const std::map<QString, QString (*)()> names {

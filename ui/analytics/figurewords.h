@@ -23,8 +23,6 @@ struct FigureChange {
 /// What a row stands for: a date, "Mon 14:00", the name of a lot or type.
 [[nodiscard]] QString rowTitle(ReportGroup group, const ReportRow &row);
 [[nodiscard]] QString groupTitle(ReportGroup group);
-/// A way to pay by its stored code.
-[[nodiscard]] QString methodName(const QString &method);
 /// An exception by its stored code.
 [[nodiscard]] QString causeName(const QString &cause);
 

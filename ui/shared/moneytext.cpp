@@ -3,9 +3,19 @@
 
 #include "ui/shared/moneytext.h"
 
+#include <QCoreApplication>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MoneyWords {
+    Q_DECLARE_TR_FUNCTIONS(MoneyWords)
+};
+
+} // namespace
 
 QString amountText(const Money &money, const QLocale &locale)
 {
@@ -42,6 +52,19 @@ QString shortAmountText(const Money &money, const QLocale &locale)
     const int decimals = money.currency().decimals();
     const bool allZero = decimals > 0 && money.toText().endsWith(u'.' + QString(decimals, u'0'));
     return allZero ? text.chopped(decimals + locale.decimalPoint().size()) : text;
+}
+
+QString methodName(const QString &method)
+{
+    if (method == u"cash")
+        return MoneyWords::tr("Cash");
+    if (method == u"card")
+        return MoneyWords::tr("Card");
+    if (method == u"account")
+        return MoneyWords::tr("Account");
+    if (method == u"other")
+        return MoneyWords::tr("Other", "way of paying");
+    return method;
 }
 
 } // namespace parkdesk

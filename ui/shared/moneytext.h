@@ -22,4 +22,7 @@ namespace parkdesk {
 /// For notes and coins: no decimals where they are all zero ("110"), else like amountText().
 [[nodiscard]] QString shortAmountText(const Money &money, const QLocale &locale = {});
 
+/// What a way to pay is called, by its code; the code itself of one that has no word.
+[[nodiscard]] QString methodName(const QString &method);
+
 } // namespace parkdesk

@@ -228,17 +228,4 @@ QString exceptionName(const QString &kind)
     return kind;
 }
 
-QString methodName(const QString &method)
-{
-    if (method == u"cash")
-        return Deeds::tr("Cash");
-    if (method == u"card")
-        return Deeds::tr("Card");
-    if (method == u"account")
-        return Deeds::tr("Account");
-    if (method == u"other")
-        return Deeds::tr("Other", "way of paying");
-    return method;
-}
-
 } // namespace parkdesk

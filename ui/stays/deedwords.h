@@ -23,7 +23,4 @@ struct DeedWords {
 /// A kind of exception by its stored code.
 [[nodiscard]] QString exceptionName(const QString &kind);
 
-/// A payment method by its stored code.
-[[nodiscard]] QString methodName(const QString &method);
-
 } // namespace parkdesk
