@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Parkdesk founders
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The start page of a person, and the way from a day's money to its payments.
+-- The start page of a person.
 
 INSERT INTO deed (code) VALUES ('set_start_page')
 --;
@@ -12,6 +12,4 @@ CREATE TABLE start_page (
     comes_first @int NOT NULL CHECK (comes_first IN (0, 1)),
     saved_at @int NOT NULL
 ) @strict
---;
-CREATE INDEX payment_taken ON payment (taken_at, id)
 --;
