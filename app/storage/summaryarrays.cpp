@@ -44,19 +44,23 @@ DaySums &LotArrays::dayAt(Instant at, VehicleTypeId type, qint64 offset)
     return m_days[type].at(wallclock::floorOf(local, LocalTime::msPerDay));
 }
 
-void LotArrays::add(const StayFacts &stay)
+void LotArrays::addVisit(const StayFacts &stay)
 {
-    const auto offsetAt = [this](Instant at) { return m_calendar.zone->offsetMsAt(at); };
     const bool over = stay.state == StayState::Left;
     if ((over || stay.state == StayState::Parked) && stay.enteredAt) {
-        const qint64 offset = offsetAt(*stay.enteredAt);
+        const qint64 offset = m_calendar.zone->offsetMsAt(*stay.enteredAt);
         dayAt(*stay.enteredAt, stay.type, offset)[DaySums::Arrivals] += 1;
         hourAt(*stay.enteredAt, offset)[HourSums::Arrivals] += 1;
     }
     if (over && stay.enteredAt && stay.leftAt)
         addOver(stay);
+}
+
+void LotArrays::addBooking(const StayFacts &stay)
+{
     if (!stay.bookedAt || !stay.bookedFrom)
         return;
+    const auto offsetAt = [this](Instant at) { return m_calendar.zone->offsetMsAt(at); };
     dayAt(*stay.bookedAt, stay.type, offsetAt(*stay.bookedAt))[DaySums::Booked] += 1;
     DaySums &due = dayAt(*stay.bookedFrom, stay.type, offsetAt(*stay.bookedFrom));
     due[DaySums::Due] += 1;
@@ -125,8 +129,18 @@ void LotArrays::add(const PaymentFacts &payment)
 {
     const qint64 local =
         payment.takenAt.ms + m_calendar.zone->offsetMsAt(payment.takenAt) - qint64 {m_calendar.dayStart} * 60'000;
-    MoneySums &sums =
-        m_money[{wallclock::floorOf(local, LocalTime::msPerDay), payment.type, payment.method, payment.staff}];
+    const qint64 day = wallclock::floorOf(local, LocalTime::msPerDay);
+    if (!m_moneyOfDay || day != m_moneyDay) {
+        m_moneyOfDay = &m_money[day];
+        m_moneyDay = day;
+    }
+    auto found = std::find_if(m_moneyOfDay->begin(), m_moneyOfDay->end(), [&](const auto &entry) {
+        return entry.first.staff == payment.staff && entry.first.type == payment.type
+            && entry.first.method == payment.method;
+    });
+    if (found == m_moneyOfDay->end())
+        found = m_moneyOfDay->insert(found, {{day, payment.type, payment.method, payment.staff}, {}});
+    MoneySums &sums = found->second;
     const bool refund = payment.amount < 0;
     sums[refund ? MoneySums::Refunds : MoneySums::Payments] += 1;
     sums[refund ? MoneySums::Refunded : MoneySums::Taken] += payment.amount;
@@ -196,9 +210,13 @@ void LotArrays::eachDay(const std::function<void(const DayKey &, const DaySums &
 
 void LotArrays::eachMoney(const std::function<void(const MoneyKey &, const MoneySums &)> &each) const
 {
-    for (const auto &[key, sums] : m_money) {
-        if (!sums.isZero())
-            each(key, sums);
+    for (const auto &entry : m_money) {
+        auto rows = entry.second;
+        std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const auto &[key, sums] : rows) {
+            if (!sums.isZero())
+                each(key, sums);
+        }
     }
 }
 

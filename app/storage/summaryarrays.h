@@ -17,8 +17,14 @@ public:
         : m_calendar(std::move(calendar))
     {
     }
+    LotArrays(const LotArrays &) = delete;
+    LotArrays &operator=(const LotArrays &) = delete;
+    LotArrays(LotArrays &&) = default; // what is pointed to goes along
+    LotArrays &operator=(LotArrays &&) = default;
 
-    void add(const StayFacts &stay);
+    /// Both halves of what a stay counts by: that the vehicle was here, and that it was booked.
+    void addVisit(const StayFacts &stay);
+    void addBooking(const StayFacts &stay);
     void add(const PaymentFacts &payment);
 
     /// In the order of their keys; zeros are left out.
@@ -49,7 +55,9 @@ private:
     LotCalendar m_calendar;
     Row<HourSums> m_hours;
     std::map<VehicleTypeId, Row<DaySums>> m_days;
-    std::map<MoneyKey, MoneySums> m_money;
+    std::map<qint64, std::vector<std::pair<MoneyKey, MoneySums>>> m_money; ///< by day: a handful each
+    std::vector<std::pair<MoneyKey, MoneySums>> *m_moneyOfDay = nullptr; ///< where the last payment went
+    qint64 m_moneyDay = 0;
     qint64 m_longestMs = 0;
 };
 

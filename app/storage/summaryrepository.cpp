@@ -119,19 +119,9 @@ Done SummaryRepository::set(LotId lot, bool missing, qint64 longestMs)
 
 Result<StayFacts> SummaryRepository::facts(StayId id)
 {
-    return factsBy("summary_stay"_L1, id);
-}
-
-Result<StayFacts> SummaryRepository::read(StayId id)
-{
-    return factsBy("scan_stay"_L1, id);
-}
-
-Result<StayFacts> SummaryRepository::factsBy(QLatin1StringView statement, StayId id)
-{
     StayFacts stay;
     {
-        Query query(m_unit.connection(), statement);
+        Query query(m_unit.connection(), "summary_stay"_L1);
         TRY_DONE(query.bind("stay"_L1, id).runForRow());
         stay = stayFactsOf(query, 1);
         stay.lot = query.id<LotId>(0);

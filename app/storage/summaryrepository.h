@@ -47,8 +47,6 @@ public:
     /// A stay as it counts now. Errors: NotFound.
     [[nodiscard]] Result<StayFacts> facts(StayId stay);
     [[nodiscard]] Result<PaymentFacts> facts(PaymentId payment);
-    /// The stay for who only reads: nothing is locked. Errors: NotFound.
-    [[nodiscard]] Result<StayFacts> read(StayId stay);
 
     /// Adds \a change to the sums of \a lot, in the order of their keys.
     [[nodiscard]] Done add(LotId lot, const State &state, const LotFigures &change);
@@ -73,7 +71,6 @@ private:
     [[nodiscard]] Result<QList<LotId>> lotsThat(bool (*wanted)(const Query &));
     [[nodiscard]] Done reckonStays(LotId lot, const LotCalendar &calendar, LotFigures &figures);
     [[nodiscard]] Done reckonPayments(LotId lot, const LotCalendar &calendar, LotFigures &figures);
-    [[nodiscard]] Result<StayFacts> factsBy(QLatin1StringView statement, StayId stay);
     [[nodiscard]] Done raiseLongest(LotId lot, qint64 longestMs);
     [[nodiscard]] Done addMany(LotId lot, const LotFigures &change);
     [[nodiscard]] Done mark(LotId lot, const State &state, const LotFigures &change);

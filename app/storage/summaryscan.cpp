@@ -22,7 +22,7 @@ constexpr int bitsKept = 40;
 Instant fullInstant(quint64 low, Instant near)
 {
     constexpr qint64 span = qint64 {1} << bitsKept;
-    qint64 apart = static_cast<qint64>(low) - (near.ms & (span - 1));
+    qint64 apart = low - (near.ms & (span - 1));
     if (apart >= span / 2)
         apart -= span;
     else if (apart < -span / 2)
@@ -46,6 +46,7 @@ Result<std::map<qint64, LotArrays>> SummaryScan::run(const QList<LotId> &lots)
     TRY_DONE(readClaims());
     TRY_DONE(readStays());
     TRY_DONE(addSingular());
+    TRY_DONE(readBookings());
     TRY_DONE(readPayments());
     TRY_DONE(addCorrected());
     return sums;
@@ -103,34 +104,33 @@ Done SummaryScan::readStays()
     StayFacts stay;
     while (query.next()) {
         TRY_DONE(passed());
-        const auto lot = m_lots.find(query.number(1));
+        const qint64 packed = query.number(1);
+        const auto lot = m_lots.find(packed >> 20);
         Known *kept = known(query.number(0));
         if (lot == m_lots.end() || !kept)
             continue;
         stay.id = query.id<StayId>(0);
-        stay.lot = {lot->first};
-        stay.type = query.id<VehicleTypeId>(2);
-        stay.state = static_cast<StayState>(query.number(3));
-        stay.bookedAt = query.maybeInstant(4);
-        stay.bookedFrom = query.maybeInstant(5);
-        stay.enteredAt = query.maybeInstant(6);
-        stay.leftAt = query.maybeInstant(7);
-        stay.claims.clear();
+        stay.type = {(packed >> 4) & 0xffff};
+        stay.state = static_cast<StayState>(packed & 0xf);
         kept->lot = lot->second;
         kept->type = static_cast<quint16>(stay.type.value);
-        const bool several = stay.state == StayState::Left && kept->claims > 1;
-        if (several || stay.state == StayState::Cancelled) {
+        if (stay.state != StayState::Left && stay.state != StayState::Parked)
+            continue; // was never here
+        stay.enteredAt = query.instant(2);
+        stay.leftAt = query.instant(3);
+        stay.claims.clear();
+        if (stay.state == StayState::Left && kept->claims > 1) {
             m_singular.push_back(stay);
             continue;
         }
-        if (stay.state == StayState::Left && kept->claims == 1 && stay.enteredAt && stay.leftAt) {
+        if (stay.state == StayState::Left && kept->claims == 1) {
             // The only one goes on to the exit, whenever it was to end; see occupiedSpans().
             const quint64 low = (quint64 {kept->claimFromHigh} << 32) | kept->claimFrom;
-            const Instant from = fullInstant(low, *stay.enteredAt);
+            const Instant from = fullInstant(static_cast<qint64>(low), *stay.enteredAt);
             if (from > *stay.enteredAt)
                 stay.claims.append({from, std::max(from, *stay.leftAt)});
         }
-        m_arrays[kept->lot - 1]->add(stay);
+        m_arrays[kept->lot - 1U]->addVisit(stay);
     }
     return {};
 }
@@ -140,8 +140,43 @@ Done SummaryScan::addSingular()
 {
     for (StayFacts &stay : m_singular) {
         TRY_DONE(passed());
-        const StayFacts whole = TRY(SummaryRepository(m_unit).read(stay.id));
-        m_arrays[m_lots[whole.lot.value] - 1]->add(whole);
+        Query query(m_unit.connection(), "summary_claims"_L1);
+        TRY_DONE(query.bind("stay"_L1, stay.id).run());
+        while (query.next())
+            stay.claims.append({query.instant(0), query.instant(1)});
+        m_arrays[known(stay.id.value)->lot - 1U]->addVisit(stay);
+    }
+    m_singular.clear();
+    return {};
+}
+
+Done SummaryScan::readBookings()
+{
+    {
+        Query query(m_unit.connection(), "scan_bookings"_L1);
+        TRY_DONE(query.run());
+        StayFacts stay;
+        while (query.next()) {
+            TRY_DONE(passed());
+            const Known *kept = known(query.number(0));
+            if (!kept || kept->lot == 0)
+                continue;
+            stay.id = query.id<StayId>(0);
+            stay.type = {kept->type};
+            stay.state = static_cast<StayState>(query.number(1));
+            stay.bookedAt = query.instant(2);
+            stay.bookedFrom = query.instant(3);
+            if (stay.state == StayState::Cancelled)
+                m_singular.push_back(stay);
+            else
+                m_arrays[kept->lot - 1U]->addBooking(stay);
+        }
+    }
+    for (StayFacts &stay : m_singular) {
+        Query query(m_unit.connection(), "scan_cancelled"_L1);
+        TRY_DONE(query.bind("stay"_L1, stay.id).runForRow());
+        stay.cancelledAt = query.maybeInstant(0);
+        m_arrays[known(stay.id.value)->lot - 1U]->addBooking(stay);
     }
     m_singular.clear();
     return {};
@@ -163,7 +198,7 @@ Done SummaryScan::readPayments()
         payment.takenAt = query.instant(3);
         payment.amount = query.number(4);
         payment.tax = query.number(5);
-        m_arrays[stay->lot - 1]->add(payment);
+        m_arrays[stay->lot - 1U]->add(payment);
     }
     return {};
 }
@@ -184,7 +219,7 @@ Done SummaryScan::addCorrected()
             payment.takenAt = query.instant(3);
             payment.amount = query.number(4);
             payment.tax = query.number(5);
-            m_arrays[stay->lot - 1]->add(payment);
+            m_arrays[stay->lot - 1U]->add(payment);
         }
     }
     return {};

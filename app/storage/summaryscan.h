@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Done readClaims();
     [[nodiscard]] Done readStays();
     [[nodiscard]] Done addSingular();
+    [[nodiscard]] Done readBookings();
     [[nodiscard]] Done readPayments();
     [[nodiscard]] Done addCorrected();
     [[nodiscard]] Done passed();
@@ -51,7 +52,7 @@ private:
     std::vector<LotArrays *> m_arrays;
     std::map<qint64, quint16> m_lots; ///< place in m_arrays, from 1
     std::vector<Known> m_known; ///< by stay
-    std::vector<StayFacts> m_singular; ///< stood on several places, or were cancelled
+    std::vector<StayFacts> m_singular; ///< that need another look
     std::map<qint64, bool> m_corrected; ///< stays whose charges may be of another type
     qint64 m_rows = 0;
     qint64 m_passed = 0;
