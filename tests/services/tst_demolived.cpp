@@ -95,8 +95,11 @@ Done Liver::deed(const QString &kind, const Actor &actor, LotId lot, StayId stay
         return pay(actor, stay, told);
     if (kind == "leave"_L1)
         return run<LeaveStay>(actor, {key});
-    if (kind == "close"_L1)
-        return run<CloseStay>(actor, {key, LeftHow::Owing, u"Drove out behind another vehicle"_s});
+    if (kind == "close"_L1) {
+        Actor manager = actor; // the same person in another role
+        manager.role = Role::Manager;
+        return run<CloseStay>(manager, {key, LeftHow::Owing, u"Drove out behind another vehicle"_s});
+    }
     return run<RollClaims>(Actor {}, {lot});
 }
 
