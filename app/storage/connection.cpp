@@ -148,6 +148,8 @@ Done Connection::openPostgresql()
     TRY_DONE(demand(u"SET synchronous_commit = on"_s, u"SHOW synchronous_commit"_s, u"on"_s));
     TRY_DONE(demand(u"SET default_transaction_isolation = 'read committed'"_s, u"SHOW default_transaction_isolation"_s,
                     u"read committed"_s));
+    // Compiling a statement of ours takes up to a second, running it some milliseconds.
+    TRY_DONE(demand(u"SET jit = off"_s, u"SHOW jit"_s, u"off"_s));
     TRY_DONE(execute(u"SET lock_timeout = '8s'"_s));
     TRY_DONE(execute(u"SET idle_in_transaction_session_timeout = '15s'"_s));
     if (m_options.readOnly)

@@ -5,12 +5,12 @@
 -- :since. Two plans: walk the stays by their beginning and look at each vehicle, or take the vehicles that fit and sort
 -- their stays; the service chooses by how many vehicles fit. :types and :states are sets of bits; a stay that left has
 -- the bit of how it left, from 10 on. :lots is a list between commas. :plain = 1 where no condition looks beyond the
--- index.
+-- index; what is asked of each stay is a count, as EXISTS would be taken for a reason to read them all.
 
 -- piece: conditions_and_order
   AND (:all_lots = 1 OR CAST(:lots AS TEXT) LIKE '%,' || CAST(y.lot_id AS TEXT) || ',%')
-  AND (:plain = 1 OR EXISTS (
-        SELECT 1 FROM stay z WHERE z.id = y.id
+  AND (:plain = 1 OR (
+        SELECT count(*) FROM stay z WHERE z.id = y.id
         AND ((CAST(:states AS BIGINT) >> CAST(CASE WHEN z.state = 3 THEN 10 + z.left_how ELSE z.state END AS INT)) & 1) = 1
         AND (:any_amount = 1 OR (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = z.id)
                                 BETWEEN CAST(:least AS BIGINT) AND CAST(:greatest AS BIGINT))
@@ -21,7 +21,7 @@
                                       JOIN lot i ON i.id = h.lot_id AND i.assigned = 1
                                       WHERE g.stay_id = z.id AND g.live = 1 AND h.label_key = :spot_key))
         AND (:any_holder = 1 OR EXISTS (SELECT 1 FROM vehicle w WHERE w.id = z.vehicle_id
-                                        AND w.look_alike LIKE :holder_alike AND w.normal LIKE :holder))))
+                                        AND w.look_alike LIKE :holder_alike AND w.normal LIKE :holder))) = 1)
 ORDER BY y.starts_at DESC, y.id DESC LIMIT :most
 
 -- A stay's vehicle is asked for one by one: as EXISTS it would be taken for a reason to read every vehicle there is.
