@@ -52,7 +52,7 @@ QJsonObject jsonOfFindings(const QMap<QString, QStringList> &findings)
     return json;
 }
 
-Answer answerOf(const AppIntake &app, const StaysIntake &intake, int lots, bool dry)
+Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bool dry)
 {
     const AppContents &contents = app.contents;
     const StayFileCount &count = intake.count();
@@ -123,7 +123,7 @@ Result<Answer> importApp(const Invocation &invocation, Context &context)
     QByteArray rejects;
     for (const StayFile::Part &part : parts)
         rejects += TRY(intake.take(part));
-    return answerOf(app, intake, lots, dry);
+    return answerOfApp(app, intake, lots, dry);
 }
 
 } // namespace

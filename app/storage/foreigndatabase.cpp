@@ -19,7 +19,7 @@ namespace {
 constexpr QByteArrayView signature("SQLite format 3");
 
 /// Names of another program's tables may hold anything.
-QString quotedName(const QString &name)
+QString foreignName(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
@@ -79,11 +79,11 @@ Result<QList<ForeignDatabase::Table>> ForeignDatabase::tables()
         Table table {name, {}, 0};
         QSqlQuery query(database);
         query.setForwardOnly(true);
-        if (!query.exec(u"PRAGMA table_info(%1)"_s.arg(quotedName(name))))
+        if (!query.exec(u"PRAGMA table_info(%1)"_s.arg(foreignName(name))))
             return fail(unreadable());
         while (query.next())
             table.columns.append({query.value(1).toString(), {}});
-        if (!query.exec(u"PRAGMA foreign_key_list(%1)"_s.arg(quotedName(name))))
+        if (!query.exec(u"PRAGMA foreign_key_list(%1)"_s.arg(foreignName(name))))
             return fail(unreadable());
         while (query.next()) {
             for (Column &column : table.columns) {
@@ -91,7 +91,7 @@ Result<QList<ForeignDatabase::Table>> ForeignDatabase::tables()
                     column.refersTo = query.value(2).toString();
             }
         }
-        if (!query.exec(u"SELECT count(*) FROM "_s + quotedName(name)) || !query.next())
+        if (!query.exec(u"SELECT count(*) FROM "_s + foreignName(name)) || !query.next())
             return fail(unreadable());
         table.rows = query.value(0).toLongLong();
         tables.append(table);
@@ -104,10 +104,10 @@ Done ForeignDatabase::read(const QString &table, const QStringList &columns,
 {
     QStringList names;
     for (const QString &column : columns)
-        names.append(quotedName(column));
+        names.append(foreignName(column));
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
-    if (columns.isEmpty() || !query.exec(u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), quotedName(table))))
+    if (columns.isEmpty() || !query.exec(u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), foreignName(table))))
         return fail(unreadable());
     while (query.next()) {
         QStringList texts;

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QJsonArray &rows)
+QString jsonTextOf(const QJsonArray &rows)
 {
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
@@ -40,7 +40,7 @@ Done ImportRepository::run(QLatin1StringView statement, const QJsonArray &rows)
     if (rows.isEmpty())
         return {};
     Query query(m_unit.connection(), statement);
-    return query.bind("rows"_L1, textOf(rows)).run();
+    return query.bind("rows"_L1, jsonTextOf(rows)).run();
 }
 
 Result<std::optional<ImportRepository::Run>> ImportRepository::findRun(const QString &source)
@@ -79,7 +79,7 @@ Result<QSet<QString>> ImportRepository::textsOf(QLatin1StringView statement, con
     if (texts.isEmpty())
         return found;
     Query query(m_unit.connection(), statement);
-    TRY_DONE(query.bind("rows"_L1, textOf(singles(texts))).run());
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(singles(texts))).run());
     while (query.next())
         found.insert(query.text(0));
     return found;
@@ -110,13 +110,13 @@ Result<QHash<QString, VehicleId>> ImportRepository::vehicles(const QList<Vehicle
     QList<VehicleId> fresh;
     {
         Query query(m_unit.connection(), "import_vehicles"_L1);
-        TRY_DONE(query.bind("rows"_L1, textOf(rows)).run());
+        TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).run());
         while (query.next())
             fresh.append(query.id<VehicleId>(0));
     }
     TRY_DONE(makeFindable(fresh));
     Query query(m_unit.connection(), "vehicles_by_normal"_L1);
-    TRY_DONE(query.bind("rows"_L1, textOf(singles(normals))).run());
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(singles(normals))).run());
     while (query.next())
         found.insert(query.text(0), query.id<VehicleId>(1));
     return found;
@@ -141,7 +141,7 @@ Result<QHash<ImportRepository::SpotKey, ImportRepository::SpotFound>> ImportRepo
     if (rows.isEmpty())
         return found;
     Query query(m_unit.connection(), "import_spots"_L1);
-    TRY_DONE(query.bind("rows"_L1, textOf(rows)).run());
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).run());
     while (query.next())
         found.insert({query.id<LotId>(0), query.text(1), query.id<VehicleTypeId>(2)},
                      {query.id<SpotId>(3), static_cast<int>(query.number(4)), query.flag(5)});
@@ -158,7 +158,7 @@ Result<QSet<int>> ImportRepository::taken(const QList<PlaceQuestion> &questions)
     if (rows.isEmpty())
         return numbers;
     Query query(m_unit.connection(), "taken_places"_L1);
-    TRY_DONE(query.bind("rows"_L1, textOf(rows)).run());
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).run());
     while (query.next())
         numbers.insert(static_cast<int>(query.number(0)));
     return numbers;
@@ -173,7 +173,7 @@ Done ImportRepository::addStays(QList<PastStay> &stays, Instant now)
         rows.append(QJsonArray {stay.lot.value, stay.type.value, stay.ticket, stay.span.from.ms, stay.span.until.ms});
     }
     Query query(m_unit.connection(), "import_stays"_L1);
-    TRY_DONE(query.bind("rows"_L1, textOf(rows)).bind("now"_L1, now).run());
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).bind("now"_L1, now).run());
     while (query.next())
         stays[byTicket.value(query.text(1))].id = query.id<StayId>(0);
     return {};
@@ -205,7 +205,7 @@ Result<ImportRepository::Charges> ImportRepository::addCharges(const QList<PastS
     QJsonArray lines;
     {
         Query query(m_unit.connection(), "import_charges"_L1);
-        TRY_DONE(query.bind("rows"_L1, textOf(rows)).run());
+        TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).run());
         while (query.next()) {
             const qint64 stay = query.number(1);
             (query.text(2) == u"exit" ? charges.exit : charges.payment).insert(stay, query.number(0));
@@ -237,7 +237,7 @@ Result<QHash<qint64, qint64>> ImportRepository::addReceipts(const QList<PastStay
     }
     QHash<qint64, qint64> receipts;
     Query query(m_unit.connection(), "import_receipts"_L1);
-    TRY_DONE(query.bind("rows"_L1, textOf(rows)).bind("desk"_L1, desk).run());
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).bind("desk"_L1, desk).run());
     while (query.next()) {
         const Series series {query.number(1), static_cast<int>(query.number(2))};
         receipts.insert(stays.value({series, query.number(3)}), query.number(0));
@@ -272,7 +272,7 @@ Done ImportRepository::addPayments(const QList<PastStay> &stays, const Charges &
     }
     {
         Query query(m_unit.connection(), "import_payments"_L1);
-        query.bind("rows"_L1, textOf(rows)).bind("shift"_L1, shift).bind("desk"_L1, till.desk);
+        query.bind("rows"_L1, jsonTextOf(rows)).bind("shift"_L1, shift).bind("desk"_L1, till.desk);
         TRY_DONE(query.bind("staff"_L1, till.by).run());
     }
     Query query(m_unit.connection(), "close_history_shift"_L1);
@@ -318,7 +318,7 @@ Done ImportRepository::add(QList<PastStay> &stays, ImportRunId run, const Till &
     TRY_DONE(this->run("import_leaving"_L1, leaving));
     count(stays, till.by);
     Query query(m_unit.connection(), "import_marks"_L1);
-    return query.bind("rows"_L1, textOf(marks)).bind("run"_L1, run).run();
+    return query.bind("rows"_L1, jsonTextOf(marks)).bind("run"_L1, run).run();
 }
 
 Done ImportRepository::mark(StayId stay, ImportRunId run, const QString &fingerprint)
@@ -326,7 +326,7 @@ Done ImportRepository::mark(StayId stay, ImportRunId run, const QString &fingerp
     QJsonArray rows;
     rows.append(QJsonArray {stay.value, fingerprint});
     Query query(m_unit.connection(), "import_marks"_L1);
-    return query.bind("rows"_L1, textOf(rows)).bind("run"_L1, run).run();
+    return query.bind("rows"_L1, jsonTextOf(rows)).bind("run"_L1, run).run();
 }
 
 Result<std::optional<DeskId>> ImportRepository::historyDesk()

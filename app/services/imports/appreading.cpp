@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostSpots = 100'000;
+constexpr qint64 mostDeclared = 100'000;
 enum Cell { IdCell, LotCell, EntryCell, ExitCell, PlateCell, TypeCell, SpotCell, AmountCell, MethodCell };
 
 enum class Told { Nothing, Open, Closed, Cancelled, Unknown };
@@ -157,7 +157,7 @@ Done AppReader::readLots()
         lot.address = address.join(u", "_s);
         bool isNumber = false;
         if (const qint64 declared = row.value(u"spots"_s).toLongLong(&isNumber); isNumber && declared >= 0)
-            lot.declared = std::min(declared, mostSpots);
+            lot.declared = std::min(declared, mostDeclared);
         lot.price = row.value(u"price"_s);
         if (lot.price.startsWith(u'-'))
             tell(u"price_negative"_s, where);

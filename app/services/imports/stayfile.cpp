@@ -109,7 +109,7 @@ Result<TimeForm> timesOf(const StayFileSight &sight)
 }
 
 /// Another way of reading is another import, as long as it makes other rows.
-QString sourceOf(const QByteArray &fileHash, const StayFileSight &sight, const StayFileWishes &wishes)
+QString staySourceOf(const QByteArray &fileHash, const StayFileSight &sight, const StayFileWishes &wishes)
 {
     QStringList parts {QString(sight.dialect.separator),
                        QString::number(static_cast<int>(sight.dialect.encoding)),
@@ -169,7 +169,7 @@ Done recogniseStays(StayFileSight &sight, const StayFileWishes &wishes)
     sight.columns = TRY(stayColumns(sight.header, wishes.columns));
     sight.times = wishes.times ? *wishes.times : TRY(timesOf(sight));
     sight.decimals = wishes.decimals.value_or(recogniseDecimalForm(samplesOf(sight, StayField::Amount)));
-    sight.source = sourceOf(sight.fileHash, sight, wishes);
+    sight.source = staySourceOf(sight.fileHash, sight, wishes);
     return {};
 }
 
