@@ -61,12 +61,9 @@ void BandChart::paintChart(const ChartCanvas &canvas) const
 {
     const QRectF plot = m_frame.plot(canvas);
     QStringList words;
-    for (int i = 0; i < markCount(); ++i) {
-        const Point &point = m_points[static_cast<size_t>(i)];
+    for (const Point &point : m_points)
         words.append(point.label);
-        if (point.shaded)
-            canvas.painter.fillRect(m_frame.slot(canvas, plot, i), canvas.theme.canvas);
-    }
+    paintShades(canvas, plot);
     m_frame.paintGrid(canvas, plot);
     for (int first = 0; first < markCount();) {
         int until = first;
@@ -80,6 +77,21 @@ void BandChart::paintChart(const ChartCanvas &canvas) const
         m_frame.paintTarget(canvas, plot, *m_limit, m_limitWords, 1);
     m_frame.paintSlotWords(canvas, plot, words);
     paintMarker(canvas, plot);
+}
+
+/// Slots that are shaded side by side are one piece: between narrow ones seams would be seen.
+void BandChart::paintShades(const ChartCanvas &canvas, const QRectF &plot) const
+{
+    for (int first = 0; first < markCount(); ++first) {
+        int last = first;
+        while (last < markCount() && m_points[static_cast<size_t>(last)].shaded)
+            ++last;
+        if (last == first)
+            continue;
+        const QRectF shade = m_frame.slot(canvas, plot, first).united(m_frame.slot(canvas, plot, last - 1));
+        canvas.painter.fillRect(shade.toAlignedRect(), canvas.theme.canvas);
+        first = last;
+    }
 }
 
 void BandChart::paintPiece(const ChartCanvas &canvas, const QRectF &plot, int first, int until) const

@@ -41,6 +41,7 @@ protected:
 private:
     void frame();
     [[nodiscard]] QPointF placeOf(const ChartCanvas &canvas, const QRectF &plot, int index, qint64 value) const;
+    void paintShades(const ChartCanvas &canvas, const QRectF &plot) const;
     /// One piece from \a first up to, without, \a until.
     void paintPiece(const ChartCanvas &canvas, const QRectF &plot, int first, int until) const;
     void paintMarker(const ChartCanvas &canvas, const QRectF &plot) const;
