@@ -335,13 +335,14 @@ SELECT y.id, y.vehicle_type_id, y.entered_at, y.left_at FROM stay y
 WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :since AND y.entered_at < :until AND y.left_at >= :from
   AND y.left_at < :until2
 
--- Vehicles that came into a lot within a period, whether they had been in it before, and in any lot.
+-- Vehicles that came into a lot within a period, whether they had been in it before, and in any lot. Who came began
+-- with the entry, so that an index of the vehicle tells all but the state.
 -- name: visitors_of_lot
 SELECT x.vehicle_id,
        CAST(CASE WHEN EXISTS (SELECT 1 FROM stay e WHERE e.vehicle_id = x.vehicle_id AND e.lot_id = :lot
-                              AND e.state IN (2, 3) AND e.entered_at < :from) THEN 1 ELSE 0 END AS BIGINT),
+                              AND e.state IN (2, 3) AND e.starts_at < :from) THEN 1 ELSE 0 END AS BIGINT),
        CAST(CASE WHEN EXISTS (SELECT 1 FROM stay e WHERE e.vehicle_id = x.vehicle_id
-                              AND e.state IN (2, 3) AND e.entered_at < :from2) THEN 1 ELSE 0 END AS BIGINT)
+                              AND e.state IN (2, 3) AND e.starts_at < :from2) THEN 1 ELSE 0 END AS BIGINT)
 FROM (SELECT y.vehicle_id FROM stay y
       WHERE y.lot_id = :lot2 AND y.state = 3 AND y.entered_at >= :from3 AND y.entered_at < :until
         AND (:type = 0 OR y.vehicle_type_id = :type2)
