@@ -85,7 +85,8 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
             return; // what is not seen is read when it is shown
         if (changes.touches(Entity::Lot) || changes.touches(Entity::Spot))
             readLots();
-        else if (changes.touches(Entity::Stay) || changes.touches(Entity::Payment))
+        else if (changes.touches(Entity::Stay) || changes.touches(Entity::Payment)
+                 || changes.touches(Entity::MonthEntry) || changes.touches(Entity::CountedLot))
             m_burst.start();
     });
     addCommand(this, u"analyticsRefresh"_s, tr("Read the Figures Again"), QKeySequence(Qt::Key_F5),

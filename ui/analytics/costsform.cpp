@@ -17,6 +17,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -78,11 +79,27 @@ CostsForm::CostsForm(Office &office, QWidget *parent)
     column->addWidget(m_row);
     column->addWidget(m_told);
     connect(m_save, &KeyButton::clicked, this, &CostsForm::save);
-    connect(m_amount, &QLineEdit::returnPressed, this, &CostsForm::save);
+    m_amount->installEventFilter(this);
+    connect(m_amount, &QLineEdit::inputRejected, this, [this] {
+        m_row->setError(errorText({ErrorCode::BadAmount, Field::Amount, {}}));
+    });
     connect(m_amount, &QLineEdit::textEdited, this, [this] {
         m_row->clearError();
         m_told->setText({});
     });
+}
+
+/// A field with half an amount in it says nothing of Enter by itself; here it is to say what is wrong.
+bool CostsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_amount && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CostsForm::setLots(const QList<Lot> &lots, LotId chosen, const DayRange &days)

@@ -30,6 +30,9 @@ public:
     /// \a chosen is preferred, none keeps the choice; months are those about \a days.
     void setLots(const QList<Lot> &lots, LotId chosen, const DayRange &days);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setMonths(const DayRange &days);
     void readSaid();

@@ -108,13 +108,12 @@ void TstOfficeCards::badAmountsSaySo()
     QTRY_VERIFY(part<QWidget>(u"costsForm"_s) != nullptr);
     auto *amount = part<QLineEdit>(u"costsAmount"_s);
     amount->setFocus();
-    QTest::keyClicks(amount, u"."_s);
-    QTest::keyClick(amount, Qt::Key_Return);
+    QTest::keyClicks(amount, u"1.234"_s); // a decimal more than there are
     const auto *row = part<QWidget>(u"costsForm"_s)->findChild<FieldRow *>();
     QVERIFY(row->hasError());
     QVERIFY(!row->error().isEmpty());
     QVERIFY(amount->hasFocus());
-    QTest::keyClicks(amount, u"5"_s);
+    QTest::keyClick(amount, Qt::Key_Backspace);
     QVERIFY(!row->hasError());
     QVERIFY(must(answerOf(m_office->office().read<MonthEntries>({}))).isEmpty());
 }
