@@ -56,6 +56,7 @@ struct ReportChart {
     int keys = 1; ///< columns that say what a mark stands for
     /// Paints it in place of what is made from the rows: on any painter, of any size, on any thread.
     std::function<void(QPainter &, const QRectF &)> drawing = {};
+    double drawingShape = 3; ///< its width by its height
 };
 
 /// A table with its chart.

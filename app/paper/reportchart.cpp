@@ -336,13 +336,13 @@ bool hasReportChart(const ReportSection &section)
     return section.chart.kind != ReportChart::Kind::None && !section.chart.columns.isEmpty() && !section.rows.isEmpty();
 }
 
-double reportChartHeight(const ReportSection &section)
+double reportChartHeight(const ReportSection &section, double width, double unit)
 {
     if (section.chart.drawing)
-        return 22;
+        return width / section.chart.drawingShape;
     if (section.chart.kind == ReportChart::Kind::Ranks)
-        return 1.9 * static_cast<double>(std::min(mostRanks, section.rows.size()));
-    return section.chart.kind == ReportChart::Kind::Week ? 18 : 20;
+        return unit * 1.9 * static_cast<double>(std::min(mostRanks, section.rows.size()));
+    return unit * (section.chart.kind == ReportChart::Kind::Week ? 18 : 20);
 }
 
 void paintReportChart(QPainter &painter, const QRectF &area, const ReportSection &section, double unit,

@@ -18,8 +18,8 @@ void paintReportChart(QPainter &painter, const QRectF &area, const ReportSection
 /// Whether there is anything to draw.
 [[nodiscard]] bool hasReportChart(const ReportSection &section);
 
-/// How high the chart of \a section wants to be, in heights of a letter.
-[[nodiscard]] double reportChartHeight(const ReportSection &section);
+/// How high the chart of \a section wants to be where it is \a width wide; \a unit as above.
+[[nodiscard]] double reportChartHeight(const ReportSection &section, double width, double unit);
 
 /// The steps of an axis from a round number below \a lowest to one above \a highest.
 struct AxisSteps {

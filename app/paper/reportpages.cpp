@@ -192,7 +192,7 @@ private:
     bool section(const ReportSection &section)
     {
         const bool chart = hasReportChart(section);
-        const double tall = chart ? reportChartHeight(section) * letters : 0;
+        const double tall = chart ? reportChartHeight(section, width(), letters) : 0;
         need(260 + std::min(tall, bottom() - margin - 300) + (chart ? 100 : 0) + 3 * rowHeight);
         text({left(), m_y, width(), 190}, Qt::AlignLeft | Qt::AlignVCenter, section.title, 125, ink::text, true);
         m_y += 210;
@@ -409,7 +409,7 @@ Result<QByteArray> reportToPng(const ReportDocument &document, const ReportProgr
     qint64 charts = 0;
     for (const ReportSection &section : document.sections) {
         if (hasReportChart(section)) {
-            height += titleHeight + reportChartHeight(section) * pngLetters + pngMargin;
+            height += titleHeight + reportChartHeight(section, pngWidth - 2 * pngMargin, pngLetters) + pngMargin;
             ++charts;
         }
     }
@@ -431,7 +431,7 @@ Result<QByteArray> reportToPng(const ReportDocument &document, const ReportProgr
                          (Qt::AlignAbsolute | Qt::AlignTop | (document.rightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
                          section.title);
         y += titleHeight;
-        const double tall = reportChartHeight(section) * pngLetters;
+        const double tall = reportChartHeight(section, pngWidth - 2 * pngMargin, pngLetters);
         paintReportChart(painter, {pngMargin, y, pngWidth - 2 * pngMargin, tall}, section, pngLetters,
                          document.rightToLeft);
         y += tall + pngMargin;

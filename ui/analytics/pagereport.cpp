@@ -27,6 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The size at which a chart is recorded: as on a wide screen.
+constexpr QRectF usualChart(0, 0, 760, 250);
+
 /// With its year: a file is read long after it was made.
 QString periodText(const DayRange &days)
 {
@@ -42,14 +45,13 @@ QString periodText(const DayRange &days)
 /// record on any.
 std::function<void(QPainter &, const QRectF &)> drawingOf(const Chart &chart)
 {
-    static constexpr QRectF usual(0, 0, 760, 250);
     const auto record = std::make_shared<QPicture>();
     QPainter recorder(record.get());
-    chart.paintTo(recorder, usual);
+    chart.paintTo(recorder, usualChart);
     recorder.end();
     return [record](QPainter &painter, const QRectF &area) {
         painter.save();
-        const double fit = qMin(area.width() / usual.width(), area.height() / usual.height());
+        const double fit = qMin(area.width() / usualChart.width(), area.height() / usualChart.height());
         painter.translate(area.topLeft());
         painter.scale(fit, fit);
         // A record grows with the resolution of what it is played on.
@@ -120,6 +122,7 @@ ReportSection PageReport::sectionOfCard(const FigureCard &card)
     ReportSection section = sectionOf(card.report(), card.title(), pageWords(), card.columns());
     section.note = card.note();
     section.chart.drawing = drawingOf(*card.chart());
+    section.chart.drawingShape = usualChart.width() / usualChart.height();
     return section;
 }
 
