@@ -289,10 +289,13 @@ private:
     {
         const bool ranks = section.chart.kind == ReportChart::Kind::Ranks;
         const bool lines = section.chart.kind == ReportChart::Kind::Lines;
-        lxw_chart *const chart = workbook_add_chart(m_book,
-                                                    ranks       ? LXW_CHART_BAR
-                                                        : lines ? LXW_CHART_LINE
-                                                                : LXW_CHART_COLUMN);
+        // By categories a workbook counts days alone: hours stand on an axis of numbers.
+        const bool byHour = section.columns.constFirst().form == ReportForm::Time;
+        const auto kind = ranks ? LXW_CHART_BAR
+            : byHour            ? LXW_CHART_SCATTER_STRAIGHT
+            : lines             ? LXW_CHART_LINE
+                                : LXW_CHART_COLUMN;
+        lxw_chart *const chart = workbook_add_chart(m_book, kind);
         const auto last = static_cast<lxw_row_t>(section.rows.size());
         const QByteArray sheetText = utf8(name);
         std::size_t number = 0;
@@ -304,7 +307,7 @@ private:
             chart_series_set_values(series, sheetText.constData(), 1, at, last, at);
             chart_series_set_name_range(series, sheetText.constData(), 0, at);
             const lxw_color_t colour = seriesInks.at(number++ % seriesInks.size());
-            if (lines) {
+            if (lines || byHour) {
                 lxw_chart_line line {};
                 line.color = colour;
                 line.width = 2;
@@ -331,6 +334,10 @@ private:
         const ReportHead &head = section.columns.at(section.chart.columns.constFirst());
         chart_axis_set_name(values, utf8(headWithUnit(head)).constData());
         chart_axis_set_min(values, lowestOf(section));
+        if (byHour) {
+            chart_axis_set_min(keys, numberOf(ReportForm::Time, section.rows.constFirst().constFirst()));
+            chart_axis_set_max(keys, numberOf(ReportForm::Time, section.rows.constLast().constFirst()));
+        }
         lxw_chart_options options {};
         options.x_scale = 1.6;
         options.y_scale = 1.4;
