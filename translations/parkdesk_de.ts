@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>the port</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port</translation>
     </message>
 </context>
 <context>
@@ -13970,6 +13970,185 @@
         <source>%1: %2 of %3 free</source>
         <comment>zone, free spots, spots</comment>
         <translation>%1: %2 von %3 frei</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PageReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a report, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ReportDeeds</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel Workbook…</source>
+        <translation>Als &amp;Excel-Mappe speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as Pictu&amp;re…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy P&amp;icture</source>
+        <translation>B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written.</source>
+        <translation>%1 wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Mappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <translation>%1 wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is being written: %2 %</source>
+        <translation>%1 wird geschrieben: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SharingCard</name>
+    <message>
+        <source>What is free, for other programs</source>
+        <translation>Was frei ist, für andere Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Tell it by HTTP, read only</source>
+        <translation>Über H&amp;TTP sagen, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Counts of each lot and vehicle type, no plate and no name. 127.0.0.1 is reached by this computer alone, 0.0.0.0 by all that reach it.</source>
+        <translation>Anzahlen je Parkplatz und Fahrzeugart, kein Kennzeichen und kein Name. 127.0.0.1 erreicht nur dieser Rechner selbst, 0.0.0.0 jeder, der ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>Das ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>This address and port cannot be used. Another program has the port, or the address is not of this computer.</source>
+        <translation>Diese Adresse mit diesem Port geht nicht. Ein anderes Programm hat den Port, oder die Adresse ist nicht von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Told at %1</source>
+        <translation>Zu lesen unter %1</translation>
+    </message>
+    <message>
+        <source>Nothing is told.</source>
+        <translation>Es wird nichts gesagt.</translation>
     </message>
 </context>
 </TS>
