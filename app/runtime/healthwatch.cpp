@@ -27,7 +27,8 @@ constexpr int lookEveryMs = 30'000;
 constexpr int firstLookMs = 4'000;
 /// A look that has no answer by then concludes without one.
 constexpr int patienceMs = 5'000;
-constexpr qint64 leastSumsPauseMs = 60'000;
+/// Less than between two looks: in a small office they are compared at each.
+constexpr qint64 leastSumsPauseMs = 20'000;
 /// The sums are compared for no more than one part in so many of the time.
 constexpr qint64 sumsShare = 20;
 constexpr Duration anHour = std::chrono::hours(1);
@@ -266,7 +267,7 @@ void HealthWatch::checkSums()
     }).then(this, [this](const Checked &checked) {
         m_checking = false;
         m_sumsSince.start();
-        m_sumsPauseMs = std::max(leastSumsPauseMs - lookEveryMs / 2, checked.tookMs * sumsShare);
+        m_sumsPauseMs = std::max(leastSumsPauseMs, checked.tookMs * sumsShare);
         if (!checked.wrong)
             return;
         HealthFacts::Run run;

@@ -182,7 +182,7 @@ QString HealthPage::actionFor(const HealthJudgement &judgement) const
     switch (judgement.check) {
     case HealthCheck::Backup: return m_office.may(Permission::BackUpOffice) ? tr("Back Up Now") : QString();
     case HealthCheck::Proof: return tr("Verify Now");
-    case HealthCheck::Sums: return judgement.reason == "wrong"_L1 ? tr("Make Them Anew") : QString();
+    case HealthCheck::Sums: return judgement.reason == "wrong"_L1 ? tr("Make Figures Anew") : QString();
     default: return {};
     }
 }
