@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int journalTypingMs = 250;
-constexpr int journalWidths[] = {56, 148, 120, 236, 116, 72, 96};
+constexpr int journalWidths[] = {56, 140, 118, 186, 104, 76, 96};
 const QString journalList = u"journal"_s;
 const QDate epochDay(1970, 1, 1);
 

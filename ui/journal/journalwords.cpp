@@ -200,6 +200,8 @@ QString valueWords(const JournalRow &row, const QString &field, const QJsonValue
 {
     if (value.isNull() || value.isUndefined())
         return u"–"_s;
+    if (field == u"closed_by") // the closure's number says nothing
+        return JournalWords::tr("yes");
     if (value.isBool() || (value.isDouble() && isAmong(yesNoFields, field)))
         return value.toBool() || value.toInteger() != 0 ? JournalWords::tr("yes") : JournalWords::tr("no");
     if (value.isDouble() && isAmong(momentFields, field))
@@ -335,11 +337,16 @@ QString journalFactWords(const JournalRow &row)
         facts.prepend(journalDeedWords(row.outcome.value("deed"_L1).toString()));
     if (facts.isEmpty()) {
         const QList<ChangeWords> changes = journalChangeWords(row);
-        if (changes.size() == 1)
-            facts.append(
-                JournalWords::tr("%1: %2", "what, its new value").arg(changes.first().what, changes.first().after));
-        else if (!changes.isEmpty())
+        if (changes.size() == 1) { // what it is about stands beside it
+            const QString about =
+                JournalWords::tr("%1: %2", "name of a thing, what of it").arg(journalThingWords(row), {});
+            QString what = changes.first().what;
+            if (what.startsWith(about))
+                what.remove(0, about.size());
+            facts.append(JournalWords::tr("%1: %2", "what, its new value").arg(what, changes.first().after));
+        } else if (!changes.isEmpty()) {
             facts.append(JournalWords::tr("%n change(s)", nullptr, static_cast<int>(changes.size()) + row.moreChanges));
+        }
     }
     return facts.join(u", "_s);
 }
