@@ -135,9 +135,18 @@ void TstCtlShapes::answers_data()
     row({u"leave"_s, u"DAY2"_s, u"--pay"_s, u"cash"_s, u"--desk"_s, u"Gate"_s}, settled.arg(lineShape, u"text"_s));
     row({u"roll"_s, u"--json"_s},
         u"{lots:[{displaced:number,lot:text,no_shows:number,replaced:number,rolled:number,unplaced:number}]}"_s);
+    const bool file = TestDatabase::isSqlite();
     row({u"status"_s, u"--json"_s},
-        u"{database:text,desks:number,in_use_by:null,initialised:bool,lots:number,parked:number,program:text,"
-        "program_schema:number,schema:number}"_s);
+        u"{database:text,desks:number,health:{backup:null,checks:[{check:text,level:text,reason:text}],"
+        "database:{answers_us:number,bytes:number,clock_ahead_ms:%1,hours_to_fold:number,log_bytes:number,lots:number,"
+        "lots_without_sums:number,programs:number,sizes:[],stays:number},disk:%2,programs:[],proof:null,sums:null},"
+        "in_use_by:null,initialised:bool,lots:number,parked:number,program:text,program_schema:number,schema:number}"_s
+            .arg(file ? u"null"_s : u"number"_s,
+                 file ? u"{free_bytes:number,sync_us:number,total_bytes:number}"_s : u"null"_s));
+    row({u"journal"_s, u"--json"_s, u"--deed"_s, u"add_lot"_s},
+        u"{deeds:[{approver:null,at:text,changes:[{after:null,before:null,entity:text,field:text,id:number,name:text}],"
+        "deed:text,desk:null,journal:number,lot:text,outcome:{desk:number,lot:number,places:number,spots:number,"
+        "v:number},plate:null,stay:null,ticket:null,undone:bool,who:text}],more:bool}"_s);
     row({u"verify"_s, u"--json"_s}, u"{charges:number,charges_priced:number,checks:number,clean:bool,findings:[]}"_s);
     row({u"tariff"_s, u"check"_s, CtlProgram::tariffFile()},
         u"{currency:text,examples:number,examples_failed:number,findings:[],hash:text,name:text,publishable:bool,"

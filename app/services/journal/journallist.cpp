@@ -76,7 +76,7 @@ QJsonValue readable(JournalReader &reader, const QString &field, const QJsonValu
         return reader.vehicleType(value.toInteger()).value_or(QString());
     if (value.isDouble() && field == u"placed_on")
         return reader.nameOf(Entity::Spot, value.toInteger()).value_or(QString());
-    return value;
+    return value.isUndefined() ? QJsonValue() : value;
 }
 
 Result<StayId> stayOfChange(JournalReader &reader, const JournalChange &change)
