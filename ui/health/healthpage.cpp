@@ -47,6 +47,36 @@ HealthPage::HealthPage(Office &office, LotId lot, QWidget *parent)
 {
     setObjectName(u"healthPage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    layOut();
+    addActions();
+    m_tick.setInterval(progressEveryMs);
+    connect(&m_tick, &QTimer::timeout, this, &HealthPage::showProgress);
+    connect(m_overview, &HealthOverview::actionTriggered, this, [this] {
+        const QList<HealthJudgement> troubles = m_health->troubles();
+        for (const HealthJudgement &trouble : troubles) {
+            if (!actionFor(trouble).isEmpty()) {
+                act(trouble.check);
+                return;
+            }
+        }
+    });
+    if (m_health == nullptr)
+        return;
+    connect(m_health, &Health::looked, this, [this] { showFacts(m_health->facts()); });
+    connect(m_health, &Health::progressed, this, &HealthPage::showProgress);
+    m_office.read<ListLots>({}).then(this, [this, lot](const Result<ListLots::Answer> &lots) {
+        const ListLots::Answer all = lots.value_or(ListLots::Answer());
+        for (const Lot &one : all) {
+            if (one.id == lot)
+                m_zone = one.zone;
+        }
+        if (m_health->facts().at.ms > 0)
+            showFacts(m_health->facts());
+    });
+}
+
+void HealthPage::layOut()
+{
     auto *side = new QVBoxLayout;
     side->setSpacing(metric::cardGap);
     side->addWidget(speedCard());
@@ -78,31 +108,6 @@ HealthPage::HealthPage(Office &office, LotId lot, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
-    addActions();
-    m_tick.setInterval(progressEveryMs);
-    connect(&m_tick, &QTimer::timeout, this, &HealthPage::showProgress);
-    connect(m_overview, &HealthOverview::actionTriggered, this, [this] {
-        const QList<HealthJudgement> troubles = m_health->troubles();
-        for (const HealthJudgement &trouble : troubles) {
-            if (!actionFor(trouble).isEmpty()) {
-                act(trouble.check);
-                return;
-            }
-        }
-    });
-    if (m_health == nullptr)
-        return;
-    connect(m_health, &Health::looked, this, [this] { showFacts(m_health->facts()); });
-    connect(m_health, &Health::progressed, this, &HealthPage::showProgress);
-    m_office.read<ListLots>({}).then(this, [this, lot](const Result<ListLots::Answer> &lots) {
-        const ListLots::Answer all = lots.value_or(ListLots::Answer());
-        for (const Lot &one : all) {
-            if (one.id == lot)
-                m_zone = one.zone;
-        }
-        if (m_health->facts().at.ms > 0)
-            showFacts(m_health->facts());
-    });
 }
 
 QWidget *HealthPage::checksCard()

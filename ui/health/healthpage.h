@@ -42,6 +42,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void layOut();
     QWidget *checksCard();
     QWidget *speedCard();
     QWidget *sizeCard();
