@@ -27,6 +27,9 @@ struct Play {
 };
 
 [[nodiscard]] const QList<Play> &allPlays();
+/// Of the pages of the journal and of health.
+[[nodiscard]] QList<Scene> journalScenes();
+[[nodiscard]] QList<Scene> healthScenes();
 
 /// Plays scenes with keys into a real window and takes the pictures.
 class ShotDirector : public QObject {
