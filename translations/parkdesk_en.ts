@@ -38,6 +38,17 @@
     </message>
 </context>
 <context>
+    <name>ForecastCards</name>
+    <message numerus="yes">
+        <source>%1: %2 places on average, most %3, of %n readings</source>
+        <comment>hour, counts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FullWords</name>
     <message numerus="yes">
         <source>%n %1 spot(s) free</source>
@@ -79,6 +90,98 @@
         <translation>
             <numerusform>%n today, with its reason</numerusform>
             <numerusform>%n today, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%1, full in about %n day(s)</source>
+        <translation>
+            <numerusform>%1, full in about %n day</numerusform>
+            <numerusform>%1, full in about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, with %n finding(s)</source>
+        <comment>when, size</comment>
+        <translation>
+            <numerusform>%1, %2, with %n finding</numerusform>
+            <numerusform>%1, %2, with %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n charge(s) priced again, all is well</source>
+        <translation>
+            <numerusform>%1, %n charge priced again, all is well</numerusform>
+            <numerusform>%1, %n charges priced again, all is well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>being made for %n lot(s)</source>
+        <translation>
+            <numerusform>being made for %n lot</numerusform>
+            <numerusform>being made for %n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are still to be added up</source>
+        <translation>
+            <numerusform>%n hour is still to be added up</numerusform>
+            <numerusform>%n hours are still to be added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) do not match the stays and payments, compared %1</source>
+        <translation>
+            <numerusform>%n sum does not match the stays and payments, compared %1</numerusform>
+            <numerusform>%n sums do not match the stays and payments, compared %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %1, %n program(s) at work</source>
+        <translation>
+            <numerusform>answers in %1, %n program at work</numerusform>
+            <numerusform>answers in %1, %n programs at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s) over 50 ms in the last hour, the longest %1</source>
+        <translation>
+            <numerusform>%n stall over 50 ms in the last hour, the longest %1</numerusform>
+            <numerusform>%n stalls over 50 ms in the last hour, the longest %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %n answer(s) from memory, never older than 5 s</source>
+        <translation>
+            <numerusform>%1 % of %n answer from memory, never older than 5 s</numerusform>
+            <numerusform>%1 % of %n answers from memory, never older than 5 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more thing(s) need you.</source>
+        <comment>a trouble</comment>
+        <translation>
+            <numerusform>%1, and %n more thing needs you.</numerusform>
+            <numerusform>%1, and %n more things need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::FacetPanel</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n lot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::FigureTiles</name>
     <message numerus="yes">
         <source>%1 %n visit(s) in this period.</source>
@@ -325,6 +445,98 @@
         <translation>
             <numerusform>%1 %n visit in this period.</numerusform>
             <numerusform>%1 %n visits in this period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::HealthPage</name>
+    <message numerus="yes">
+        <source>The office is in %1, %2. The copy was opened and proved: %n charge(s), all is well.</source>
+        <translation>
+            <numerusform>The office is in %1, %2. The copy was opened and proved: %n charge, all is well.</numerusform>
+            <numerusform>The office is in %1, %2. The copy was opened and proved: %n charges, all is well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office is in %1 as it is: with %n finding(s).</source>
+        <translation>
+            <numerusform>The office is in %1 as it is: with %n finding.</numerusform>
+            <numerusform>The office is in %1 as it is: with %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Lot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalDetail</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalFeed</name>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n deed</numerusform>
+            <numerusform>%n deeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalPage</name>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n deed</numerusform>
+            <numerusform>%n deeds</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +822,51 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TrialCard</name>
+    <message numerus="yes">
+        <source>%n stay(s) have no time out: still inside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) lie below zero: kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) lie beyond the capacity: kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) have rows of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) were counted and not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

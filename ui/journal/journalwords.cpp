@@ -130,7 +130,7 @@ constexpr NamedWords fieldNames[] = {
     {"called_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Called")},
     {"ended_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Waited until")},
     {"readings"_L1, QT_TRANSLATE_NOOP("JournalWords", "Readings")},
-    {"taken_out"_L1, QT_TRANSLATE_NOOP("JournalWords", "Taken out")},
+    {"exported"_L1, QT_TRANSLATE_NOOP("JournalWords", "Taken out")},
     {"bytes"_L1, QT_TRANSLATE_NOOP("JournalWords", "Size")},
     {"tariff_version"_L1, QT_TRANSLATE_NOOP("JournalWords", "Tariff version")},
     {"occupancy"_L1, QT_TRANSLATE_NOOP("JournalWords", "How full it was, of 1000")},
