@@ -10,10 +10,13 @@
 #include "ui/analytics/figurerange.h"
 #include "ui/analytics/forecastwords.h"
 #include "ui/shared/charts/barchart.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace parkdesk {
 
@@ -38,7 +41,12 @@ class ForecastCard final : public FigureCard {
 public:
     ForecastCard()
         : FigureCard(u"forecast"_s, ForecastCards::tr("How Full Will It Be?"), new BandChart)
+        , m_proof(new TextLabel({}, FontRole::Small, Tone::Quiet))
     {
+        m_proof->setObjectName(u"forecastProof"_s);
+        m_proof->setWordWrap(true);
+        body()->insertWidget(0, m_proof);
+        m_proof->hide();
     }
     QList<FiguresReport::Question> asks(const FigureScope &) const override { return {}; }
     void take(const FigureScope &, const QList<FiguresReport::Answer> &) override { }
@@ -47,13 +55,12 @@ public:
     bool fits(const FigureScope &scope) const override { return !scope.type && scope.lots.size() < 2; }
 
 private:
-    QList<LotId> m_lots;
+    TextLabel *m_proof; ///< how good it is: too long for one line beside the title
     int m_reading = 0;
 };
 
 void ForecastCard::readMore(Office &office, const FigureScope &scope)
 {
-    m_lots = scope.lots;
     const int reading = ++m_reading;
     Forecast::Question question;
     if (!scope.lots.isEmpty())
@@ -63,6 +70,8 @@ void ForecastCard::readMore(Office &office, const FigureScope &scope)
             return;
         showForecast(*answer, static_cast<BandChart *>(chart()));
         setNote(forecastNote(*answer));
+        m_proof->setText(forecastProof(*answer));
+        m_proof->setVisible(answer->enough);
         setReport(forecastTable(*answer));
     });
 }
@@ -114,7 +123,7 @@ void CountedCard::takeLots(const QList<CountedLot> &lots)
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(chosen)));
     m_choice->setVisible(!lots.isEmpty());
     if (lots.isEmpty())
-        setNote(ForecastCards::tr("No counter has told anything yet. Readings of one can be imported from a file."));
+        setNote(ForecastCards::tr("no readings yet"));
     else
         readLot();
 }
@@ -160,7 +169,7 @@ void CountedCard::show(const CountedLot &lot, const QList<CountedOccupancy::Row>
     const auto zone = ZoneRules::forZone(lot.timezone);
     const QString period =
         zone ? rangeText({(*zone)->toLocal(lot.first).day(), (*zone)->toLocal(lot.last).day() + 1}) : QString();
-    setNote(ForecastCards::tr("Counted, never mixed with stays: mean of all readings, %1").arg(period));
+    setNote(ForecastCards::tr("counted, %1", "period").arg(period));
     setReport(table);
 }
 

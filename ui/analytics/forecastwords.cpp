@@ -84,10 +84,15 @@ std::vector<BandChart::Point> forecastPoints(const Forecast::Answer &forecast)
 
 QString forecastNote(const Forecast::Answer &forecast)
 {
-    if (!forecast.enough)
-        return ForecastWords::tr("Not enough data yet: %1 of %2 days are known.")
-            .arg(forecast.daysKnown)
-            .arg(Forecast::fewestDays);
+    if (forecast.enough)
+        return ForecastWords::tr("the next 14 days");
+    return ForecastWords::tr("Not enough data yet: %1 of %2 days are known.")
+        .arg(forecast.daysKnown)
+        .arg(Forecast::fewestDays);
+}
+
+QString forecastProof(const Forecast::Answer &forecast)
+{
     const BacktestScore &score = forecast.occupancy;
     if (score.units == 0 || score.naiveError == 0)
         return ForecastWords::tr("How good it is cannot be told yet.");

@@ -10,8 +10,10 @@ namespace parkdesk {
 
 /// A point an hour, those that nothing is known of between them.
 [[nodiscard]] std::vector<BandChart::Point> forecastPoints(const Forecast::Answer &forecast);
-/// How good such forecasts were of late, in a sentence; or why there is none.
+/// What it is about, or why there is none.
 [[nodiscard]] QString forecastNote(const Forecast::Answer &forecast);
+/// How good such forecasts were of late, in a sentence.
+[[nodiscard]] QString forecastProof(const Forecast::Answer &forecast);
 /// The table twin: a row an hour, by the wall clock.
 [[nodiscard]] FiguresReport::Answer forecastTable(const Forecast::Answer &forecast);
 /// Thousandths of a place as people read them: "12.4".

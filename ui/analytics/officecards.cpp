@@ -134,8 +134,8 @@ void ProfitCard::show(const FiguresReport::Answer &answer)
     }
     rowBars()->setRows(rows, RowBars::Kind::Amounts);
     setNote(totalOf(answer, u"costs"_s).value == 0
-                ? OfficeCards::tr("%1 a space and day; no costs were entered", "currency").arg(currency.code())
-                : OfficeCards::tr("%1 a space and day, revenue less costs", "currency").arg(currency.code()));
+                ? OfficeCards::tr("%1 a space and day; no costs yet", "currency").arg(currency.code())
+                : OfficeCards::tr("%1 a space and day", "currency").arg(currency.code()));
 }
 
 class BudgetCard final : public ReportCard {
@@ -175,9 +175,9 @@ void BudgetCard::show(const FiguresReport::Answer &answer)
     static_cast<BarChart *>(chart())->setBars(
         bars, [currency](qint64 minor) { return shortAmountText(Money(minor, currency)); });
     const Figure reached = totalOf(answer, u"reached"_s);
-    setNote(reached.isKnown() ? OfficeCards::tr("%1 of what was planned up to today; the line is the plan", "share")
-                                    .arg(figureText(FigureForm::Share, reached, {}))
-                              : OfficeCards::tr("nothing was planned for these days"));
+    setNote(reached.isKnown()
+                ? OfficeCards::tr("%1 of the plan to date", "share").arg(figureText(FigureForm::Share, reached, {}))
+                : OfficeCards::tr("nothing was planned"));
 }
 
 class VisitorCard final : public ReportCard {

@@ -487,14 +487,6 @@ QList<Scene> analyticsScenes()
                  d.key(Qt::Key_Down);
          }},
         {u"analytics-table"_s, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
-        {u"analytics-forecast"_s,
-         [](ShotDirector &d) {
-             d.find<QWidget>(u"forecastChart"_s)->setFocus();
-             for (int i = 0; i < 12; ++i)
-                 d.key(Qt::Key_Right);
-         }},
-        {u"analytics-costs"_s, [](ShotDirector &d) { d.find<QWidget>(u"leakageChart"_s)->setFocus(); }},
-        {u"analytics-counted"_s, [](ShotDirector &d) { d.find<QWidget>(u"countedChart"_s)->setFocus(); }},
         {{}, [](ShotDirector &d) { d.click(u"revenueSwitch"_s); }},
         {{},
          [](ShotDirector &d) {
@@ -513,6 +505,16 @@ QList<Scene> analyticsScenes()
         {u"analytics-lowest"_s,
          [](ShotDirector &d) {
              auto *card = d.find<QWidget>(u"exceptionsCard"_s);
+             d.find<QScrollArea>(u"analyticsScroll"_s)->ensureWidgetVisible(card);
+         }},
+        {u"analytics-costs"_s,
+         [](ShotDirector &d) {
+             auto *card = d.find<QWidget>(u"profitCard"_s);
+             d.find<QScrollArea>(u"analyticsScroll"_s)->ensureWidgetVisible(card, 0, 400);
+         }},
+        {u"analytics-counted"_s,
+         [](ShotDirector &d) {
+             auto *card = d.find<QWidget>(u"countedCard"_s);
              d.find<QScrollArea>(u"analyticsScroll"_s)->ensureWidgetVisible(card);
          }},
         {{}, [](ShotDirector &d) { d.command(u"page-today"_s); }},
