@@ -5,9 +5,9 @@
 
 #include "ui/analytics/bookingcards.h"
 #include "ui/analytics/coursecards.h"
-#include "ui/analytics/spotcard.h"
 #include "ui/analytics/forecastcards.h"
 #include "ui/analytics/officecards.h"
+#include "ui/analytics/spotcard.h"
 #include "ui/analytics/timecards.h"
 #include "ui/analytics/whocards.h"
 
@@ -39,13 +39,13 @@ const std::vector<CardEntry> &cardTable()
         {makeTariffEffectCard},
         {makeExceptionsCard, false},
         {makeForecastCard},
+        {makeCountedCard},
         {makeProfitCard, false},
         {makeBudgetCard, false},
         {makeChannelCard, false},
         {makeVisitorCard, false},
         {makeDeskCard, false},
         {makeLeakCard, false},
-        {makeCountedCard},
     };
     return table;
 }

@@ -37,6 +37,17 @@ void showForecast(const Forecast::Answer &forecast, BandChart *chart)
                     ForecastCards::tr("all places"));
 }
 
+/// The table twin of a counted lot, without rows.
+FiguresReport::Answer countedTable()
+{
+    FiguresReport::Answer table;
+    table.group = ReportGroup::Lot;
+    table.columns = {{u"counted_places"_s, FigureForm::Count},
+                     {u"counted_most"_s, FigureForm::Count},
+                     {u"readings"_s, FigureForm::Count}};
+    return table;
+}
+
 class ForecastCard final : public FigureCard {
 public:
     ForecastCard()
@@ -47,6 +58,7 @@ public:
         m_proof->setWordWrap(true);
         body()->insertWidget(0, m_proof);
         m_proof->hide();
+        setReport(forecastTable({}));
     }
     QList<FiguresReport::Question> asks(const FigureScope &) const override { return {}; }
     void take(const FigureScope &, const QList<FiguresReport::Answer> &) override { }
@@ -86,6 +98,7 @@ public:
         m_choice->setAccessibleName(ForecastCards::tr("Counted lot"));
         m_choice->hide();
         addChoice(m_choice);
+        setReport(countedTable());
         connect(m_choice, &QComboBox::activated, this, [this] { readLot(); });
     }
     QList<FiguresReport::Question> asks(const FigureScope &) const override { return {}; }
@@ -145,11 +158,7 @@ void CountedCard::readLot()
 void CountedCard::show(const CountedLot &lot, const QList<CountedOccupancy::Row> &rows)
 {
     std::vector<BarChart::Bar> bars(24);
-    FiguresReport::Answer table;
-    table.group = ReportGroup::Lot;
-    table.columns = {{u"counted_places"_s, FigureForm::Count},
-                     {u"counted_most"_s, FigureForm::Count},
-                     {u"readings"_s, FigureForm::Count}};
+    FiguresReport::Answer table = countedTable();
     for (int hour = 0; hour < 24; ++hour) {
         const QString words = ForecastCards::tr("%1:00", "hour").arg(hour, 2, 10, QChar(u'0'));
         bars[static_cast<size_t>(hour)].label = words;
