@@ -14151,4 +14151,596 @@
         <translation>Es wird nichts gesagt.</translation>
     </message>
 </context>
+<context>
+    <name>ForecastCards</name>
+    <message>
+        <source>all places</source>
+        <translation>alle Plätze</translation>
+    </message>
+    <message>
+        <source>How Full Will It Be?</source>
+        <translation>Wie voll wird es?</translation>
+    </message>
+    <message>
+        <source>How Full by the Counters?</source>
+        <translation>Wie voll nach den Zählern?</translation>
+    </message>
+    <message>
+        <source>Counted lot</source>
+        <translation>Gezählter Parkplatz</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>noch keine Zählerstände</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>hour</comment>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1: no reading</source>
+        <translation>%1: kein Zählerstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 places on average, most %3, of %n readings</source>
+        <comment>hour, counts</comment>
+        <translation>
+            <numerusform>%1: im Mittel %2 Plätze, höchstens %3, aus %n Zählerstand</numerusform>
+            <numerusform>%1: im Mittel %2 Plätze, höchstens %3, aus %n Zählerständen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted, %1</source>
+        <comment>period</comment>
+        <translation>gezählt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1, %2:00</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2:00</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 places, %3 to %4</source>
+        <comment>hour, counts</comment>
+        <translation>%1: %2 Plätze, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>, %1 booked</source>
+        <comment>places</comment>
+        <translation>, %1 gebucht</translation>
+    </message>
+    <message>
+        <source>, revenue %1</source>
+        <comment>amount</comment>
+        <translation>, Einnahmen %1</translation>
+    </message>
+    <message>
+        <source>, holiday or event</source>
+        <translation>, Feiertag oder Ereignis</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>the next 14 days</source>
+        <translation>die nächsten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1 of %2 days are known.</source>
+        <translation>Noch zu wenig Daten: %1 von %2 Tagen sind bekannt.</translation>
+    </message>
+    <message>
+        <source>How good it is cannot be told yet.</source>
+        <translation>Wie gut sie ist, lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Tried on the last two weeks: wrong by %1 places on average; &quot;as a week ago&quot; by %2.</source>
+        <translation>An den letzten zwei Wochen erprobt: im Mittel um %1 Plätze falsch; „wie vor einer Woche“ um %2.</translation>
+    </message>
+    <message>
+        <source>Tried on the last two weeks: wrong by %1 places on average, no better than &quot;as a week ago&quot; (%2).</source>
+        <translation>An den letzten zwei Wochen erprobt: im Mittel um %1 Plätze falsch, nicht besser als „wie vor einer Woche“ (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCards</name>
+    <message>
+        <source>What Is Left After Costs?</source>
+        <translation>Was bleibt nach den Kosten?</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>amount</comment>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 a space and day; revenue %3, costs %4, left %5</source>
+        <comment>lot, amounts</comment>
+        <translation>%1: %2 je Platz und Tag; Einnahmen %3, Kosten %4, es bleiben %5</translation>
+    </message>
+    <message>
+        <source>%1 a space and day; no costs yet</source>
+        <comment>currency</comment>
+        <translation>%1 je Platz und Tag; noch keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1 a space and day</source>
+        <comment>currency</comment>
+        <translation>%1 je Platz und Tag</translation>
+    </message>
+    <message>
+        <source>Are We Where We Planned to Be?</source>
+        <translation>Sind wir, wo wir sein wollten?</translation>
+    </message>
+    <message>
+        <source>%1: revenue %2 of %3 planned, %4</source>
+        <comment>month, amounts, share</comment>
+        <translation>%1: Einnahmen %2 von geplanten %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: revenue %2, nothing planned</source>
+        <comment>month, amount</comment>
+        <translation>%1: Einnahmen %2, nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1 of the plan to date</source>
+        <comment>share</comment>
+        <translation>%1 des Plans bis heute</translation>
+    </message>
+    <message>
+        <source>nothing was planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Do They Come Again?</source>
+        <translation>Kommen sie wieder?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>had been here</source>
+        <translation>waren schon hier</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>came the period before only</source>
+        <translation>kamen nur im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1: %2 vehicles</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2 Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>%1 vehicles came, each counted once</source>
+        <comment>count</comment>
+        <translation>%1 Fahrzeuge kamen, jedes einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Where Do They Book?</source>
+        <translation>Wo wird gebucht?</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>count</comment>
+        <translation>%1 kamen</translation>
+    </message>
+    <message>
+        <source>%1: %2 bookings, %3 of all</source>
+        <comment>channel, count, share</comment>
+        <translation>%1: %2 Buchungen, %3 von allen</translation>
+    </message>
+    <message>
+        <source>%1 bookings were made</source>
+        <comment>count</comment>
+        <translation>%1 Buchungen wurden gemacht</translation>
+    </message>
+    <message>
+        <source>Where Is the Work Done?</source>
+        <translation>Wo wird gearbeitet?</translation>
+    </message>
+    <message>
+        <source>%1: %2 deeds, %3 entered, %4 let out</source>
+        <comment>desk, counts</comment>
+        <translation>%1: %2 Vorgänge, %3 eingefahren, %4 ausgefahren</translation>
+    </message>
+    <message>
+        <source>all that was done, by desk</source>
+        <translation>alles, was geschah, nach Schalter</translation>
+    </message>
+    <message>
+        <source>Where Does Money Leak?</source>
+        <translation>Wo geht Geld verloren?</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>Fälle: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 cases, %4 of the revenue</source>
+        <comment>cause, amount, count</comment>
+        <translation>%1: %2 in %3 Fällen, %4 der Einnahmen</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of the revenue</source>
+        <comment>amount, share</comment>
+        <translation>%1 insgesamt, %2 der Einnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What was entered for the months, by the day, up to today.</source>
+        <translation>Was für die Monate eingetragen ist, tageweise, bis heute.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Revenue less costs.</source>
+        <translation>Einnahmen ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>What is left ÷ revenue.</source>
+        <translation>Was bleibt ÷ Einnahmen.</translation>
+    </message>
+    <message>
+        <source>Left a space and day</source>
+        <translation>Bleibt je Platz und Tag</translation>
+    </message>
+    <message>
+        <source>What is left ÷ supply in days of a space.</source>
+        <translation>Was bleibt ÷ Angebot in Tagen eines Platzes.</translation>
+    </message>
+    <message>
+        <source>Planned revenue</source>
+        <translation>Geplante Einnahmen</translation>
+    </message>
+    <message>
+        <source>By the day, up to today.</source>
+        <translation>Tageweise, bis heute.</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Gegen den Plan</translation>
+    </message>
+    <message>
+        <source>Revenue less what was planned, of planned months.</source>
+        <translation>Einnahmen ohne das Geplante, in geplanten Monaten.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ what was planned, of planned months.</source>
+        <translation>Einnahmen ÷ Geplantes, in geplanten Monaten.</translation>
+    </message>
+    <message>
+        <source>Planned costs</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>Costs against the plan</source>
+        <translation>Kosten gegen den Plan</translation>
+    </message>
+    <message>
+        <source>Costs less planned costs, of planned months.</source>
+        <translation>Kosten ohne geplante Kosten, in geplanten Monaten.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How often it happened.</source>
+        <translation>Wie oft es geschah.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht eingenommen</translation>
+    </message>
+    <message>
+        <source>What was taken off, given back or never paid.</source>
+        <translation>Was abgezogen, erstattet oder nie gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Of the revenue</source>
+        <translation>Der Einnahmen</translation>
+    </message>
+    <message>
+        <source>What was not taken ÷ revenue.</source>
+        <translation>Nicht Eingenommenes ÷ Einnahmen.</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, each counted once.</source>
+        <translation>Fahrzeuge, die kamen, jedes einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Of those, vehicles that had never come before.</source>
+        <translation>Davon Fahrzeuge, die nie zuvor kamen.</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Of those, vehicles that had come before.</source>
+        <translation>Davon Fahrzeuge, die schon da waren.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Vehicles of the equally long period before that did not come.</source>
+        <translation>Fahrzeuge des gleich langen Zeitraums davor, die nicht kamen.</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Everything that was done.</source>
+        <translation>Alles, was geschah.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingefahren</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Ausgefahren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Bookings that were made in the period.</source>
+        <translation>Buchungen, die im Zeitraum gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Its part of all of them.</source>
+        <translation>Sein Teil von allen.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Bookings that somebody came for.</source>
+        <translation>Buchungen, zu denen jemand kam.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Bookings that nobody came for.</source>
+        <translation>Buchungen, zu denen niemand kam.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Places that will be taken, on average of the hour.</source>
+        <translation>Plätze, die belegt sein werden, im Mittel der Stunde.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Less came in one of ten past forecasts.</source>
+        <translation>Bei einer von zehn früheren Vorhersagen kam weniger.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>More came in one of ten past forecasts.</source>
+        <translation>Bei einer von zehn früheren Vorhersagen kam mehr.</translation>
+    </message>
+    <message>
+        <source>Bookings on hand: no less is expected.</source>
+        <translation>Vorliegende Buchungen: weniger wird nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>What will be taken in the hour.</source>
+        <translation>Was in der Stunde eingenommen wird.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Places that were taken, on average of the readings.</source>
+        <translation>Plätze, die belegt waren, im Mittel der Zählerstände.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Meiste</translation>
+    </message>
+    <message>
+        <source>The highest reading.</source>
+        <translation>Der höchste Zählerstand.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Zählerstände</translation>
+    </message>
+    <message>
+        <source>Away from a desk</source>
+        <translation>Ohne Schalter</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Nachlässe</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Left owing</source>
+        <translation>Schuldig geblieben</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>Ungesehen gefahren</translation>
+    </message>
+    <message>
+        <source>Towed</source>
+        <translation>Abgeschleppt</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CostsForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Lot of the costs</source>
+        <translation>Parkplatz der Kosten</translation>
+    </message>
+    <message>
+        <source>Month of the costs</source>
+        <translation>Monat der Kosten</translation>
+    </message>
+    <message>
+        <source>Kind of the amount</source>
+        <translation>Art des Betrags</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Löhne</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Instandhaltung</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andere Kosten</translation>
+    </message>
+    <message>
+        <source>Planned revenue</source>
+        <translation>Geplante Einnahmen</translation>
+    </message>
+    <message>
+        <source>Planned costs</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>In %1, for the whole month; empty takes it back.</source>
+        <comment>currency</comment>
+        <translation>In %1, für den ganzen Monat; leer nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>amount</comment>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
 </TS>

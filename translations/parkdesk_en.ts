@@ -42,9 +42,9 @@
     <message numerus="yes">
         <source>%1: %2 places on average, most %3, of %n readings</source>
         <comment>hour, counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 places on average, most %3, of %n reading</numerusform>
+            <numerusform>%1: %2 places on average, most %3, of %n readings</numerusform>
         </translation>
     </message>
 </context>
