@@ -213,11 +213,11 @@ void TstHealthWatch::aSilentDatabaseIsSeen()
     m_context->parts().reads.post([held](Connection &) { held->acquire(); });
     QCOMPARE(judged(HealthCheck::Database),
              (HealthJudgement {HealthCheck::Database, HealthLevel::Broken, u"silent"_s}));
-    QVERIFY(m_context->health().facts().reads.waiting >= 1);
-    QVERIFY(m_context->health().facts().reads.busyFor.count() > 0);
+    QVERIFY(m_context->health().facts().reads.waiting >= 2);
+    QVERIFY(m_context->health().facts().reads.busyFor.count() >= 4000);
     held->release();
     QTRY_COMPARE(m_context->parts().reads.load().waiting, 0);
-    QCOMPARE(judged(HealthCheck::Database).level, HealthLevel::Good);
+    QTRY_COMPARE(judged(HealthCheck::Database).level, HealthLevel::Good); // the late answer is told as a slow one first
 }
 
 void TstHealthWatch::stallsAreCountedForAnHour()
