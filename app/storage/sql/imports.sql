@@ -221,4 +221,4 @@ SELECT v.id, v.look_alike FROM json_each(:rows) j JOIN vehicle v ON v.id = json_
 -- A table that was empty is read through for each row until the server knows how large it has become.
 -- name: measure_imports
 -- dialect: postgresql
-ANALYZE stay, claim, charge, charge_line, receipt, payment, vehicle, imported_stay
+ANALYZE stay, claim, charge, charge_line, receipt, shift, payment, vehicle, imported_stay
