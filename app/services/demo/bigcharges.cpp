@@ -22,8 +22,8 @@ constexpr int digitsOfInstant = 13;
 Result<const BigCharges::Form *> BigCharges::formOf(const QString &type, qint64 started, const TimeSpan &stay)
 {
     const std::pair key {type, started};
-    if (const auto known = m_forms.constFind(key); known != m_forms.cend())
-        return &*known;
+    if (const auto known = m_forms.find(key); known != m_forms.end())
+        return &known->second;
     Question question;
     question.entry = stay.from;
     question.exit = stay.until;
@@ -46,7 +46,7 @@ Result<const BigCharges::Form *> BigCharges::formOf(const QString &type, qint64 
         told = at + 1 + digitsOfInstant;
     }
     form.rest = text.mid(told);
-    return &*m_forms.insert(key, std::move(form));
+    return &m_forms.emplace(key, std::move(form)).first->second;
 }
 
 Result<BigCharge> BigCharges::of(const QString &type, const TimeSpan &stay)

@@ -6,8 +6,7 @@
 #include "tariff/charge.h"
 #include "tariff/tariff.h"
 
-#include <QHash>
-
+#include <map>
 #include <vector>
 
 namespace parkdesk {
@@ -53,7 +52,7 @@ private:
 
     const Tariff &m_tariff;
     Zone m_zone;
-    QHash<std::pair<QString, qint64>, Form> m_forms;
+    std::map<std::pair<QString, qint64>, Form> m_forms; ///< charges point into it
 };
 
 } // namespace parkdesk
