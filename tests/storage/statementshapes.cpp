@@ -191,7 +191,7 @@ const std::vector<StatementShape> &statementShapes()
         {"scan_claims", "ii"},
         {"scan_corrected", "0"},
         {"scan_payments", "itiiii"},
-        {"scan_payments_of_stay", "itiiii"},
+        {"scan_payments_of_stay", "000000"},
         {"scan_size", "iii"},
         {"scan_stays", "iiii"},
         {"set_agreed_until", "-"},

@@ -478,6 +478,12 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"fill_stay.state"_s, 1},
         {u"fill_stay.vehicle"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"fill_vehicle.normal"_s, u"ANOTHER1"_s},
+        {u"fill_claim.spot"_s, 2},
+        {u"fill_claim.live"_s, 1},
+        {u"fill_claim.parked"_s, 0},
+        {u"fill_payment.charge"_s, 99},
+        {u"fill_payment.receipt"_s, 99},
+        {u"fill_payment.part"_s, 1},
         {u"fill_exception.kind"_s, u"twin"_s},
         {u"fill_journal.uuid"_s, u"00000000-0000-0000-0000-000000000003"_s},
         {u"add_stay.state"_s, 1},
@@ -666,7 +672,7 @@ void TstStatements::shapes()
     const QString charge =
         u"INSERT INTO charge (id, stay_id, purpose, from_at, exit_at, amount, currency, hash, facts, "
         "written_at) VALUES (%1, %2, '%3', 1, 2, %4, 'EUR', '', '{}', %5)"_s;
-    if (statement == "add_payment") {
+    if (statement == "add_payment" || statement == "fill_payment") {
         must(m_office->connection().execute(
             charge.arg(99).arg(m_parked.value).arg(u"payment"_s).arg(250).arg(m_clock.now().ms)));
         must(m_office->connection().execute(
