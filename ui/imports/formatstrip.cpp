@@ -4,6 +4,7 @@
 #include "ui/imports/formatstrip.h"
 
 #include "ui/imports/importwords.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
@@ -41,7 +42,7 @@ FormatStrip::FormatStrip(QWidget *parent)
     m_times = addBox(u"times"_s, tr("Date and time"), 14);
     for (const TimeForm form : {TimeForm::YearFirst, TimeForm::DayFirst, TimeForm::MonthFirst, TimeForm::UnixSeconds,
                                 TimeForm::UnixMilliseconds})
-        m_times->addItem(timeFormWords(form), timeFormName(form));
+        m_times->addItem(leftToRight(timeFormWords(form)), timeFormName(form));
     m_decimals = addBox(u"decimals"_s, tr("Decimals"), 8);
     m_decimals->addItem(u"1,234.50"_s, decimalFormName(DecimalForm::Point));
     m_decimals->addItem(u"1.234,50"_s, decimalFormName(DecimalForm::Comma));

@@ -7,6 +7,7 @@
 #include "ui/imports/trialcard.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/tablelook.h"
@@ -44,6 +45,7 @@ ImportPage::ImportPage(Office &office, QWidget *parent)
     , m_map(new MappingTable)
     , m_trial(new TrialCard)
     , m_preview(nullptr)
+    , m_empty(new EmptyState(tr("Choose a file: a table of stays, the database of another program, or readings.")))
     , m_table(new QTableView)
     , m_rows(nullptr)
     , m_foot(new TextLabel({}, FontRole::Small, Tone::Quiet))
@@ -131,8 +133,10 @@ void ImportPage::buildBody()
     });
     connect(m_format, &FormatStrip::changed, this, &ImportPage::look);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
+    m_empty->setObjectName(u"importEmpty"_s);
     column->addLayout(middle, 1);
     column->addWidget(m_preview);
+    column->addWidget(m_empty, 1);
 }
 
 void ImportPage::buildFoot()

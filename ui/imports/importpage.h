@@ -15,6 +15,7 @@ namespace parkdesk {
 
 class Banner;
 class Card;
+class EmptyState;
 class FormatStrip;
 class KeyButton;
 class Segmented;
@@ -95,6 +96,7 @@ private:
     MappingTable *m_map;
     TrialCard *m_trial;
     Card *m_preview;
+    EmptyState *m_empty;
     QTableView *m_table;
     TextRows *m_rows;
     TextLabel *m_foot;

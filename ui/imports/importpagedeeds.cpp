@@ -8,6 +8,7 @@
 #include "ui/imports/trialcard.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/platetext.h"
@@ -469,6 +470,8 @@ void ImportPage::refresh()
     m_file->setText(hasFile ? leftToRight(QFileInfo(m_path).fileName()) : tr("no file"));
     m_format->setVisible(hasFile);
     m_columns->setVisible(hasFile);
+    m_trial->setVisible(hasFile);
+    m_empty->setVisible(!hasFile);
     m_preview->setVisible(hasFile && m_kind != AppKind);
     const qint64 count = m_report && m_report->trial ? m_report->count.outcome.added : 0;
     const bool lotsOnly = m_report && m_report->trial && m_report->newLots > 0 && count == 0;

@@ -32,6 +32,7 @@ MappingTable::MappingTable(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
+    viewport()->setAutoFillBackground(false); // the card shows through
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -101,6 +102,7 @@ void MappingTable::setLines(const QList<Line> &lines)
     for (int column = 0; column < m_headers.size(); ++column)
         grid->addWidget(new TextLabel(m_headers.at(column), FontRole::Small, Tone::Quiet), 0, column);
     setWidget(content);
+    content->setAutoFillBackground(false);
     int row = 0;
     for (const Line &line : lines)
         addLine(line, ++row);

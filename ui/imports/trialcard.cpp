@@ -6,6 +6,7 @@
 #include "ui/imports/importwords.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -165,8 +166,8 @@ void TrialCard::showReasons(const ImportReport &report)
             for (const qint64 line : report.count.lines.value(it.key()).first(
                      std::min<qsizetype>(3, report.count.lines.value(it.key()).size())))
                 lines.append(QLocale().toString(line));
-            add(it.key(), it.value(), lines.join(u", "_s) + (it.value() > lines.size() ? u" \u2026"_s : QString()),
-                glyph);
+            add(it.key(), it.value(),
+                leftToRight(lines.join(u", "_s) + (it.value() > lines.size() ? u" \u2026"_s : QString())), glyph);
         }
     };
     addAll(report.count.reasons, Glyph::Error);

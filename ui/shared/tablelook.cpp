@@ -7,6 +7,7 @@
 #include "ui/shared/plateview.h"
 #include "ui/shared/theme.h"
 
+#include <QAbstractButton>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
@@ -69,6 +70,10 @@ RowDelegate *dressTable(QTableView &table)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
+    // The button above the row numbers goes with them, also before the first layout.
+    const QList<QAbstractButton *> corners = table.findChildren<QAbstractButton *>();
+    for (QAbstractButton *corner : corners)
+        corner->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setMinimumSectionSize(metric::rowHeight - 4);
     table.verticalHeader()->setDefaultSectionSize(tableRowHeight());

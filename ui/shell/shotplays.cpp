@@ -276,7 +276,7 @@ QList<Scene> importScenes()
         {u"import-empty"_s, [](ShotDirector &d) { d.command(u"page-imports"_s); }},
         {{}, [](ShotDirector &d) { d.find<ImportPage>(u"importPage"_s)->openFile(importedFile(d)); }},
         {u"import-trial"_s, [](ShotDirector &d) { d.find<QWidget>(u"map-2"_s)->setFocus(); }},
-        {{}, [](ShotDirector &d) { d.key(Qt::Key_Return, Qt::ControlModifier); }},
+        {{}, [](ShotDirector &d) { d.click(u"runImport"_s); }},
         {{}, [](ShotDirector &) {}},
         {u"import-done"_s, [](ShotDirector &) {}},
     };

@@ -93,6 +93,7 @@ const QByteArray stays("plate;type;in;out;paid\n"
 void TstImports::importsByKeys()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     page.setFileChoice(answering(file(u"a.csv"_s, stays)));
     open(page);
@@ -117,6 +118,7 @@ void TstImports::importsByKeys()
 void TstImports::asksForDates()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     page.openFile(file(u"b.csv"_s, "plate,in,out\nB-A 1,02/03/2025 08:00,02/03/2025 09:00\n"));
@@ -131,6 +133,7 @@ void TstImports::asksForDates()
 void TstImports::mapsByHand()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     page.openFile(file(u"c.csv"_s, "was,wann,bis,egal\nB-A 1,2026-02-27 08:00,2026-02-27 09:00,x\n"));
@@ -148,6 +151,7 @@ void TstImports::mapsByHand()
 void TstImports::savesBadRows()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     page.openFile(file(u"d.csv"_s, stays));
@@ -180,6 +184,7 @@ void TstImports::takesADatabaseOver()
     }
     QSqlDatabase::removeDatabase(u"made"_s);
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     page.openFile(path);
@@ -197,6 +202,7 @@ void TstImports::takesADatabaseOver()
 void TstImports::takesReadingsOver()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     auto *kinds = page.findChild<QWidget *>(u"importKind"_s);
@@ -223,6 +229,7 @@ void TstImports::takesReadingsOver()
 void TstImports::saysWhatItCannotRead()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     const auto *banner = page.findChild<Banner *>(u"importBanner"_s);
@@ -238,6 +245,7 @@ void TstImports::saysWhatItCannotRead()
 void TstImports::everythingHasAName()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
     QCOMPARE(namelessWidgets(page), QStringList());
