@@ -815,18 +815,6 @@
         <source>a manager said the price</source>
         <translation>den Preis nannte die Leitung</translation>
     </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
 </context>
 <context>
     <name>DoneWords</name>
@@ -1609,6 +1597,10 @@
         <source>the port</source>
         <translation>der Port</translation>
     </message>
+    <message>
+        <source>This was stopped before it was answered. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -2003,18 +1995,6 @@
         <translation>Weg herein</translation>
     </message>
     <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>Second vehicle with a plate</source>
         <translation>Zweites Fahrzeug mit einem Kennzeichen</translation>
     </message>
@@ -2311,6 +2291,112 @@
     </message>
 </context>
 <context>
+    <name>ForecastCards</name>
+    <message>
+        <source>all places</source>
+        <translation>alle Plätze</translation>
+    </message>
+    <message>
+        <source>How Full Will It Be?</source>
+        <translation>Wie voll wird es?</translation>
+    </message>
+    <message>
+        <source>How Full by the Counters?</source>
+        <translation>Wie voll nach den Zählern?</translation>
+    </message>
+    <message>
+        <source>Counted lot</source>
+        <translation>Gezählter Parkplatz</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>noch keine Zählerstände</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>hour</comment>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1: no reading</source>
+        <translation>%1: kein Zählerstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 places on average, most %3, of %n readings</source>
+        <comment>hour, counts</comment>
+        <translation>
+            <numerusform>%1: im Mittel %2 Plätze, höchstens %3, aus %n Zählerstand</numerusform>
+            <numerusform>%1: im Mittel %2 Plätze, höchstens %3, aus %n Zählerständen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted, %1</source>
+        <comment>period</comment>
+        <translation>gezählt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1, %2:00</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2:00</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 places, %3 to %4</source>
+        <comment>hour, counts</comment>
+        <translation>%1: %2 Plätze, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>, %1 booked</source>
+        <comment>places</comment>
+        <translation>, %1 gebucht</translation>
+    </message>
+    <message>
+        <source>, revenue %1</source>
+        <comment>amount</comment>
+        <translation>, Einnahmen %1</translation>
+    </message>
+    <message>
+        <source>, holiday or event</source>
+        <translation>, Feiertag oder Ereignis</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format of QLocale</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>the next 14 days</source>
+        <translation>die nächsten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1 of %2 days are known.</source>
+        <translation>Noch zu wenig Daten: %1 von %2 Tagen sind bekannt.</translation>
+    </message>
+    <message>
+        <source>How good it is cannot be told yet.</source>
+        <translation>Wie gut sie ist, lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Tried on the last two weeks: wrong by %1 places on average; &quot;as a week ago&quot; by %2.</source>
+        <translation>An den letzten zwei Wochen erprobt: im Mittel um %1 Plätze falsch; „wie vor einer Woche“ um %2.</translation>
+    </message>
+    <message>
+        <source>Tried on the last two weeks: wrong by %1 places on average, no better than &quot;as a week ago&quot; (%2).</source>
+        <translation>An den letzten zwei Wochen erprobt: im Mittel um %1 Plätze falsch, nicht besser als „wie vor einer Woche“ (%2).</translation>
+    </message>
+</context>
+<context>
     <name>FoundWords</name>
     <message>
         <source>booked</source>
@@ -2363,6 +2449,11 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>way of paying</comment>
+        <translation>Anders</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2674,1319 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, full in about %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, opened and proved</source>
+        <comment>when, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, with %n finding(s)</source>
+        <comment>when, size</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not proved as a whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n charge(s) priced again, all is well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>being made for %n lot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are still to be added up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal the stays and payments, compared %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) do not match the stays and payments, compared %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gave no answer within 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %1, %n program(s) at work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in %1, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be put into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was asked in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 95 of 100 within %2, promised %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind of work keeps its promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commands and %2 questions wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one is at work for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stall over 50 ms in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s) over 50 ms in the last hour, the longest %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %n answer(s) from memory, never older than 5 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that of this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead of the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Zahlen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Database log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps what is written within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk fills up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were not proved for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures do not match the stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures lag behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database log is long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work takes longer than promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much work waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move old backups and other large files to another disk. When nothing is free, nothing can be booked in or paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what copies or scans files on this computer. If it stays so, the disk may be failing: back up and have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now, and keep the file on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now; it takes a while and disturbs nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “parkdeskctl verify”: it names what does not hold. Keep the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them made anew; the stays themselves are not touched. Until then do not rely on the analytics page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: the program makes them between the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the server runs and the network works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what keeps this computer busy. If it stays so, start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Parkdesk at quiet hours once, so that the log is put into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the disk or the network is slow, and what else keeps this computer busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it stays so, start Parkdesk anew: nothing that was answered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what else keeps this computer busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this computer set its clock from the network: prices go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All works. Nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a trouble</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more thing(s) need you.</source>
+        <comment>a trouble</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book in a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other deeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suche</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished">Auswertung</translation>
+    </message>
+    <message>
+        <source>Find a booking&apos;s spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A quote is never closed</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Too few or too many columns</source>
+        <translation>Zu wenige oder zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>No lot is named</source>
+        <translation>Kein Parkplatz genannt</translation>
+    </message>
+    <message>
+        <source>Lot not known here</source>
+        <translation>Parkplatz hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Plate not readable</source>
+        <translation>Kennzeichen nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Plate too long</source>
+        <translation>Kennzeichen zu lang</translation>
+    </message>
+    <message>
+        <source>Vehicle type not known</source>
+        <translation>Fahrzeugart nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No such spot in the lot</source>
+        <translation>Diesen Platz gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>Occupied is no whole number</source>
+        <translation>Belegt ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Capacity is no whole number</source>
+        <translation>Fassung ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Amount not readable</source>
+        <translation>Betrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Amount below zero</source>
+        <translation>Betrag unter null</translation>
+    </message>
+    <message>
+        <source>Amount too large</source>
+        <translation>Betrag zu groß</translation>
+    </message>
+    <message>
+        <source>Way of paying not known</source>
+        <translation>Zahlungsart nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No time in</source>
+        <translation>Keine Einfahrt</translation>
+    </message>
+    <message>
+        <source>Time not readable</source>
+        <translation>Zeit nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Time in not readable</source>
+        <translation>Einfahrt nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Time out not readable</source>
+        <translation>Ausfahrt nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Minutes not readable</source>
+        <translation>Minuten nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No such time: clocks were put forward</source>
+        <translation>Diese Zeit gab es nicht: Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>Time out before time in</source>
+        <translation>Ausfahrt vor der Einfahrt</translation>
+    </message>
+    <message>
+        <source>Time in is still to come</source>
+        <translation>Einfahrt liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Time out is still to come</source>
+        <translation>Ausfahrt liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Time in before 1970</source>
+        <translation>Einfahrt vor 1970</translation>
+    </message>
+    <message>
+        <source>Longer than five years</source>
+        <translation>Länger als fünf Jahre</translation>
+    </message>
+    <message>
+        <source>Amount rounded half up</source>
+        <translation>Betrag kaufmännisch gerundet</translation>
+    </message>
+    <message>
+        <source>Amount left out: still inside</source>
+        <translation>Betrag weggelassen: noch drinnen</translation>
+    </message>
+    <message>
+        <source>Spot taken then: kept without it</source>
+        <translation>Platz war belegt: ohne Platz übernommen</translation>
+    </message>
+    <message>
+        <source>Spot is for other vehicles: kept without it</source>
+        <translation>Platz für andere Fahrzeuge: ohne Platz übernommen</translation>
+    </message>
+    <message>
+        <source>Spot booked twice: kept without it</source>
+        <translation>Platz doppelt vergeben: ohne Platz übernommen</translation>
+    </message>
+    <message>
+        <source>Plate inside twice: kept as a twin</source>
+        <translation>Kennzeichen zweimal drinnen: als Doppelgänger übernommen</translation>
+    </message>
+    <message>
+        <source>Stay on a spot that is not there</source>
+        <translation>Aufenthalt auf einem Platz, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Stay in a lot that is not there</source>
+        <translation>Aufenthalt auf einem Parkplatz, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Stay of a vehicle that is not there</source>
+        <translation>Aufenthalt eines Fahrzeugs, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Exit of a stay that is not there</source>
+        <translation>Ausfahrt eines Aufenthalts, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Second exit of one stay</source>
+        <translation>Zweite Ausfahrt eines Aufenthalts</translation>
+    </message>
+    <message>
+        <source>Said to be over, but without an exit</source>
+        <translation>Soll vorbei sein, hat aber keine Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Said to be inside, but with an exit</source>
+        <translation>Soll drinnen sein, hat aber eine Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Inside, but its spot is said to be free</source>
+        <translation>Drinnen, aber der Platz soll frei sein</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>Zustand nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing to take over</source>
+        <translation>Storniert: nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Over, but without an amount</source>
+        <translation>Vorbei, aber ohne Betrag</translation>
+    </message>
+    <message>
+        <source>No plate</source>
+        <translation>Kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Its spot lies in another lot</source>
+        <translation>Sein Platz liegt auf einem anderen Parkplatz</translation>
+    </message>
+    <message>
+        <source>Lot without a name</source>
+        <translation>Parkplatz ohne Namen</translation>
+    </message>
+    <message>
+        <source>Lot without spots: it gets one</source>
+        <translation>Parkplatz ohne Plätze: er bekommt einen</translation>
+    </message>
+    <message>
+        <source>Two lots of one name</source>
+        <translation>Zwei Parkplätze mit einem Namen</translation>
+    </message>
+    <message>
+        <source>Price below zero</source>
+        <translation>Preis unter null</translation>
+    </message>
+    <message>
+        <source>Spot of a lot that is not there</source>
+        <translation>Platz eines Parkplatzes, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Two spots of one label</source>
+        <translation>Zwei Plätze mit einer Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State of a spot not known</source>
+        <translation>Zustand eines Platzes nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lot says another number of spots</source>
+        <translation>Parkplatz nennt eine andere Zahl von Plätzen</translation>
+    </message>
+    <message>
+        <source>Occupied spot without a plate</source>
+        <translation>Belegter Platz ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Occupied spot without a stay</source>
+        <translation>Belegter Platz ohne Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Time in</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>Ausfahrt</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Bezahlter Betrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Nummer der Zeile</translation>
+    </message>
+    <message>
+        <source>Driver (not taken over)</source>
+        <translation>Fahrer (nicht übernommen)</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Ausfahrten</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Users (counted only)</source>
+        <translation>Benutzer (nur gezählt)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>How many spots</source>
+        <translation>Wie viele Plätze</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Preis einer Stunde</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>2026-12-31 23:59</source>
+        <translation>2026-12-31 23:59</translation>
+    </message>
+    <message>
+        <source>31.12.2026 23:59</source>
+        <translation>31.12.2026 23:59</translation>
+    </message>
+    <message>
+        <source>12/31/2026 23:59</source>
+        <translation>12/31/2026 23:59</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>The office was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spots closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spots opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff draft dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished">PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished">Eingefahren</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Gebucht</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished">Verlängert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Umgestellt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Berichtigt</translation>
+    </message>
+    <message>
+        <source>Found on another spot</source>
+        <translation type="unfinished">Auf anderem Stellplatz gefunden</translation>
+    </message>
+    <message>
+        <source>Came in again</source>
+        <translation type="unfinished">Neu eingefahren</translation>
+    </message>
+    <message>
+        <source>Closed unsettled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down later</source>
+        <translation type="unfinished">Später nachgetragen</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter readings imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program&apos;s data imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Paid, to be out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked until</source>
+        <translation type="unfinished">Gebucht bis</translation>
+    </message>
+    <message>
+        <source>End that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Place kept from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Spots are assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How spots are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Amount without a tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual way of paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days taken away, days added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished">Zählerstände</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Tariff version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full it was, of 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished">gebucht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, paid</source>
+        <translation type="unfinished">ausgefahren, bezahlt</translation>
+    </message>
+    <message>
+        <source>left, free of charge</source>
+        <translation type="unfinished">ausgefahren, kostenlos</translation>
+    </message>
+    <message>
+        <source>left owing</source>
+        <translation type="unfinished">schuldig geblieben</translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation type="unfinished">ungesehen ausgefahren</translation>
+    </message>
+    <message>
+        <source>towed away</source>
+        <translation type="unfinished">abgeschleppt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">storniert</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished">niemand kam</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendant</source>
+        <translation type="unfinished">Parkwart</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished">Leitung</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished">Verwaltung</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a thing, what of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>who, approver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation type="unfinished">%1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its new value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Another stay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Stay</source>
+        <translation type="unfinished">Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>To the Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Health Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavingPaperWords</name>
     <message>
         <source>in %1</source>
@@ -2695,6 +4099,26 @@
     </message>
 </context>
 <context>
+    <name>MoneyWords</name>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>way of paying</comment>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>%1 %2 is booked for %3 and has no spot.</source>
@@ -2763,6 +4187,427 @@
     </message>
 </context>
 <context>
+    <name>OfficeCards</name>
+    <message>
+        <source>What Is Left After Costs?</source>
+        <translation>Was bleibt nach den Kosten?</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>amount</comment>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 a space and day; revenue %3, costs %4, left %5</source>
+        <comment>lot, amounts</comment>
+        <translation>%1: %2 je Platz und Tag; Einnahmen %3, Kosten %4, es bleiben %5</translation>
+    </message>
+    <message>
+        <source>%1 a space and day; no costs yet</source>
+        <comment>currency</comment>
+        <translation>%1 je Platz und Tag; noch keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1 a space and day</source>
+        <comment>currency</comment>
+        <translation>%1 je Platz und Tag</translation>
+    </message>
+    <message>
+        <source>Are We Where We Planned to Be?</source>
+        <translation>Sind wir, wo wir sein wollten?</translation>
+    </message>
+    <message>
+        <source>%1: revenue %2 of %3 planned, %4</source>
+        <comment>month, amounts, share</comment>
+        <translation>%1: Einnahmen %2 von geplanten %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: revenue %2, nothing planned</source>
+        <comment>month, amount</comment>
+        <translation>%1: Einnahmen %2, nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1 of the plan to date</source>
+        <comment>share</comment>
+        <translation>%1 des Plans bis heute</translation>
+    </message>
+    <message>
+        <source>nothing was planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Do They Come Again?</source>
+        <translation>Kommen sie wieder?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>had been here</source>
+        <translation>waren schon hier</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>came the period before only</source>
+        <translation>kamen nur im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1: %2 vehicles</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2 Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>%1 vehicles came, each counted once</source>
+        <comment>count</comment>
+        <translation>%1 Fahrzeuge kamen, jedes einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Where Do They Book?</source>
+        <translation>Wo wird gebucht?</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>count</comment>
+        <translation>%1 kamen</translation>
+    </message>
+    <message>
+        <source>%1: %2 bookings, %3 of all</source>
+        <comment>channel, count, share</comment>
+        <translation>%1: %2 Buchungen, %3 von allen</translation>
+    </message>
+    <message>
+        <source>%1 bookings were made</source>
+        <comment>count</comment>
+        <translation>%1 Buchungen wurden gemacht</translation>
+    </message>
+    <message>
+        <source>Where Is the Work Done?</source>
+        <translation>Wo wird gearbeitet?</translation>
+    </message>
+    <message>
+        <source>%1: %2 deeds, %3 entered, %4 let out</source>
+        <comment>desk, counts</comment>
+        <translation>%1: %2 Vorgänge, %3 eingefahren, %4 ausgefahren</translation>
+    </message>
+    <message>
+        <source>all that was done, by desk</source>
+        <translation>alles, was geschah, nach Schalter</translation>
+    </message>
+    <message>
+        <source>Where Does Money Leak?</source>
+        <translation>Wo geht Geld verloren?</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>Fälle: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 cases, %4 of the revenue</source>
+        <comment>cause, amount, count</comment>
+        <translation>%1: %2 in %3 Fällen, %4 der Einnahmen</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of the revenue</source>
+        <comment>amount, share</comment>
+        <translation>%1 insgesamt, %2 der Einnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What was entered for the months, by the day, up to today.</source>
+        <translation>Was für die Monate eingetragen ist, tageweise, bis heute.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Revenue less costs.</source>
+        <translation>Einnahmen ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>What is left ÷ revenue.</source>
+        <translation>Was bleibt ÷ Einnahmen.</translation>
+    </message>
+    <message>
+        <source>Left a space and day</source>
+        <translation>Bleibt je Platz und Tag</translation>
+    </message>
+    <message>
+        <source>What is left ÷ supply in days of a space.</source>
+        <translation>Was bleibt ÷ Angebot in Tagen eines Platzes.</translation>
+    </message>
+    <message>
+        <source>Planned revenue</source>
+        <translation>Geplante Einnahmen</translation>
+    </message>
+    <message>
+        <source>By the day, up to today.</source>
+        <translation>Tageweise, bis heute.</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Gegen den Plan</translation>
+    </message>
+    <message>
+        <source>Revenue less what was planned, of planned months.</source>
+        <translation>Einnahmen ohne das Geplante, in geplanten Monaten.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ what was planned, of planned months.</source>
+        <translation>Einnahmen ÷ Geplantes, in geplanten Monaten.</translation>
+    </message>
+    <message>
+        <source>Planned costs</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>Costs against the plan</source>
+        <translation>Kosten gegen den Plan</translation>
+    </message>
+    <message>
+        <source>Costs less planned costs, of planned months.</source>
+        <translation>Kosten ohne geplante Kosten, in geplanten Monaten.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How often it happened.</source>
+        <translation>Wie oft es geschah.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht eingenommen</translation>
+    </message>
+    <message>
+        <source>What was taken off, given back or never paid.</source>
+        <translation>Was abgezogen, erstattet oder nie gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Of the revenue</source>
+        <translation>Der Einnahmen</translation>
+    </message>
+    <message>
+        <source>What was not taken ÷ revenue.</source>
+        <translation>Nicht Eingenommenes ÷ Einnahmen.</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, each counted once.</source>
+        <translation>Fahrzeuge, die kamen, jedes einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Of those, vehicles that had never come before.</source>
+        <translation>Davon Fahrzeuge, die nie zuvor kamen.</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Of those, vehicles that had come before.</source>
+        <translation>Davon Fahrzeuge, die schon da waren.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Vehicles of the equally long period before that did not come.</source>
+        <translation>Fahrzeuge des gleich langen Zeitraums davor, die nicht kamen.</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Everything that was done.</source>
+        <translation>Alles, was geschah.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingefahren</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Ausgefahren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Bookings that were made in the period.</source>
+        <translation>Buchungen, die im Zeitraum gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Its part of all of them.</source>
+        <translation>Sein Teil von allen.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Bookings that somebody came for.</source>
+        <translation>Buchungen, zu denen jemand kam.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Bookings that nobody came for.</source>
+        <translation>Buchungen, zu denen niemand kam.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Places that will be taken, on average of the hour.</source>
+        <translation>Plätze, die belegt sein werden, im Mittel der Stunde.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Less came in one of ten past forecasts.</source>
+        <translation>Bei einer von zehn früheren Vorhersagen kam weniger.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>More came in one of ten past forecasts.</source>
+        <translation>Bei einer von zehn früheren Vorhersagen kam mehr.</translation>
+    </message>
+    <message>
+        <source>Bookings on hand: no less is expected.</source>
+        <translation>Vorliegende Buchungen: weniger wird nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>What will be taken in the hour.</source>
+        <translation>Was in der Stunde eingenommen wird.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Places that were taken, on average of the readings.</source>
+        <translation>Plätze, die belegt waren, im Mittel der Zählerstände.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Meiste</translation>
+    </message>
+    <message>
+        <source>The highest reading.</source>
+        <translation>Der höchste Zählerstand.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Zählerstände</translation>
+    </message>
+    <message>
+        <source>Away from a desk</source>
+        <translation>Ohne Schalter</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Nachlässe</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Left owing</source>
+        <translation>Schuldig geblieben</translation>
+    </message>
+    <message>
+        <source>Left unseen</source>
+        <translation>Ungesehen gefahren</translation>
+    </message>
+    <message>
+        <source>Towed</source>
+        <translation>Abgeschleppt</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Desk</source>
@@ -2827,6 +4672,18 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6165,6 +8022,11 @@
         <comment>length</comment>
         <translation>9 von 10 unter %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stays, days</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeInputWords</name>
@@ -7656,6 +9518,71 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::CostsForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Lot of the costs</source>
+        <translation>Parkplatz der Kosten</translation>
+    </message>
+    <message>
+        <source>Month of the costs</source>
+        <translation>Monat der Kosten</translation>
+    </message>
+    <message>
+        <source>Kind of the amount</source>
+        <translation>Art des Betrags</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Löhne</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Instandhaltung</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andere Kosten</translation>
+    </message>
+    <message>
+        <source>Planned revenue</source>
+        <translation>Geplante Einnahmen</translation>
+    </message>
+    <message>
+        <source>Planned costs</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>In %1, for the whole month; empty takes it back.</source>
+        <comment>currency</comment>
+        <translation>In %1, für den ganzen Monat; leer nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>amount</comment>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::CurrencyChoice</name>
     <message>
         <source>%1, %2</source>
@@ -8450,6 +10377,50 @@
         <source>anybody</source>
         <translation>irgendwer</translation>
     </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation type="unfinished">%1+</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket or booking code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lot or its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>payment method, number of stays</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Aufenthalt</numerusform>
+            <numerusform>%n Aufenthalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n lot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::FigureFilter</name>
@@ -8534,9 +10505,9 @@
         <translation>Die größte mittlere Belegung einer Stunde, eines Tages oder eines Monats im Zeitraum.</translation>
     </message>
     <message>
-        <source>Fullest, %1</source>
+        <source>Peak, %1</source>
         <comment>an hour, a day or a month</comment>
-        <translation>Am vollsten, %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8631,6 +10602,61 @@
     <message>
         <source>Use &amp;Sample Data</source>
         <translation>&amp;Beispieldaten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FormatStrip</name>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Lot of rows that name none</source>
+        <translation>Parkplatz, wenn keiner genannt ist</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>that of the lot</source>
+        <translation>die des Parkplatzes</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +10756,140 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::HealthOverview</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is looked at, what was found, what to do</comment>
+        <translation type="unfinished">%1, %2, %3 {1:?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Was Looked At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page holds no names and no plates: it can be sent to support as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Fast, Last Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each against its own promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last start of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Figures Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, again twice a minute</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being opened and proved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every rule and price is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The office is in %1, %2. The copy was opened and proved: %n charge(s), all is well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office is in %1 as it is: with %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are being made anew, lot by lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It holds no names and no plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::HelpPage</name>
     <message>
         <source>Find in the help</source>
@@ -8746,6 +10906,477 @@
     <message>
         <source>Nothing in the help has these words.</source>
         <translation>In der Hilfe steht nichts mit diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ImportPage</name>
+    <message>
+        <source>Choose File…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file: a table of stays, the database of another program, or readings.</source>
+        <translation>Wählen Sie eine Datei: eine Tabelle von Aufenthalten, die Datenbank eines anderen Programms oder Zählerstände.</translation>
+    </message>
+    <message>
+        <source>Save Reject File…</source>
+        <translation>Fehlerdatei sichern …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>Stays (CSV)</source>
+        <translation>Aufenthalte (CSV)</translation>
+    </message>
+    <message>
+        <source>Parking Program (SQLite)</source>
+        <translation>Parkprogramm (SQLite)</translation>
+    </message>
+    <message>
+        <source>Counter Readings (CSV)</source>
+        <translation>Zählerstände (CSV)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What each column is taken for</source>
+        <translation>Was jede Spalte bedeutet</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Tables and columns</source>
+        <translation>Tabellen und Spalten</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In Parkdesk</source>
+        <translation>In Parkdesk</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Texttabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Day and month could be either way round. Say how dates are written.</source>
+        <translation>Tag und Monat sind nicht eindeutig. Sagen Sie, wie die Daten geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>No column is taken for the time in. Say which one it is.</source>
+        <translation>Keine Spalte gilt als Einfahrt. Sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database.</source>
+        <translation>Die Datei ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 holds passwords or tokens. It is never read.</source>
+        <translation>%1 enthält Passwörter oder Schlüssel. Das wird nie gelesen.</translation>
+    </message>
+    <message>
+        <source>The file names no lot. Say of which lot its rows are.</source>
+        <translation>Die Datei nennt keinen Parkplatz. Sagen Sie, von welchem ihre Zeilen sind.</translation>
+    </message>
+    <message>
+        <source>guessed from names and values; change what is wrong</source>
+        <translation>nach Namen und Werten vermutet; ändern Sie, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) came in.</source>
+        <translation>
+            <numerusform>%n Zählerstand wurde übernommen.</numerusform>
+            <numerusform>%n Zählerstände wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) came in.</source>
+        <translation>
+            <numerusform>%n Aufenthalt wurde übernommen.</numerusform>
+            <numerusform>%n Aufenthalte wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in every figure from now on.</source>
+        <translation>Sie zählen ab jetzt in jeder Zahl mit.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays; importing again goes on from there.</source>
+        <translation>Angehalten. Was übernommen ist, bleibt; die nächste Übernahme geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Save Reject File</source>
+        <translation>Fehlerdatei sichern</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Texttabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The bad rows are saved, each with its reason.</source>
+        <translation>Die schlechten Zeilen sind gesichert, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Reading(s)</source>
+        <translation>
+            <numerusform>%n Zählerstand übernehmen</numerusform>
+            <numerusform>%n Zählerstände übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Lot(s)</source>
+        <translation>
+            <numerusform>%n Parkplatz übernehmen</numerusform>
+            <numerusform>%n Parkplätze übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Stay(s)</source>
+        <translation>
+            <numerusform>%n Aufenthalt übernehmen</numerusform>
+            <numerusform>%n Aufenthalte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be stopped and goes on later; a row that is here already is never doubled.</source>
+        <translation>Kann angehalten werden und geht später weiter; eine Zeile, die schon da ist, kommt nie doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalDetail</name>
+    <message>
+        <source>What Was Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only This Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed nothing that was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalFeed</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, count</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalPage</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Field of the Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Whole Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate, ticket or booking code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Letzte 28 Tage {30 ?}</translation>
+    </message>
+    <message>
+        <source>Days from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation type="unfinished">Vorgang</translation>
+    </message>
+    <message>
+        <source>Every deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation type="unfinished">Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>Clear All</source>
+        <translation type="unfinished">Alle löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished">neuester</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation type="unfinished">ältester</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation type="unfinished">Vorgänge</translation>
+    </message>
+    <message>
+        <source>Go to the Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deeds, counting on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JournalWindow</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>a deed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +11993,11 @@
         <source>Still reading this list…</source>
         <translation>Die Liste wird noch gelesen …</translation>
     </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation type="unfinished">%1+</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::ListTable</name>
@@ -9685,6 +12321,10 @@
     <message>
         <source>The plan is not read yet.</source>
         <translation>Der Plan ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is still a draft: apply or discard it, then open %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11048,6 +13688,67 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::PageReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a report, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::PaperPanel</name>
     <message>
         <source>The paper is printed.</source>
@@ -12121,6 +14822,85 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ReportDeeds</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel Workbook…</source>
+        <translation>Als &amp;Excel-Mappe speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as Pictu&amp;re…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy P&amp;icture</source>
+        <translation>B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written.</source>
+        <translation>%1 wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Mappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <translation>%1 wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is being written: %2 %</source>
+        <translation>%1 wird geschrieben: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::RoleChoice</name>
     <message>
         <source>parks, books, takes money</source>
@@ -12438,6 +15218,45 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::SharingCard</name>
+    <message>
+        <source>What is free, for other programs</source>
+        <translation>Was frei ist, für andere Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Tell it by HTTP, read only</source>
+        <translation>Über H&amp;TTP sagen, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Counts of each lot and vehicle type, no plate and no name. 127.0.0.1 is reached by this computer alone, 0.0.0.0 by all that reach it.</source>
+        <translation>Anzahlen je Parkplatz und Fahrzeugart, kein Kennzeichen und kein Name. 127.0.0.1 erreicht nur dieser Rechner selbst, 0.0.0.0 jeder, der ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation>Das ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>This address and port cannot be used. Another program has the port, or the address is not of this computer.</source>
+        <translation>Diese Adresse mit diesem Port geht nicht. Ein anderes Programm hat den Port, oder die Adresse ist nicht von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Told at %1</source>
+        <translation>Zu lesen unter %1</translation>
+    </message>
+    <message>
+        <source>Nothing is told.</source>
+        <translation>Es wird nichts gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ShortcutsPage</name>
     <message>
         <source>All shortcuts</source>
@@ -12470,6 +15289,45 @@
     <message>
         <source>Your names of rules in another language: choose it, then type them in the rules.</source>
         <translation>Ihre Namen der Regeln in einer anderen Sprache: diese wählen, dann in den Regeln tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SizeChart</name>
+    <message>
+        <source>%1 on %2, %3 on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days are needed for a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpeedBars</name>
+    <message>
+        <source>%1: half within %2, 95 of 100 within %3, promised %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>taken, promised</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in the last hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation type="unfinished">9 von 100 {95 ?}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13632,6 +16490,123 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::TrialCard</name>
+    <message>
+        <source>Trial run</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Why rows are bad or odd</source>
+        <translation>Warum Zeilen schlecht oder seltsam sind</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Zählerstände</translation>
+    </message>
+    <message>
+        <source>new stays</source>
+        <translation>neue Aufenthalte</translation>
+    </message>
+    <message>
+        <source>readings came in</source>
+        <translation>Zählerstände übernommen</translation>
+    </message>
+    <message>
+        <source>stays came in</source>
+        <translation>Aufenthalte übernommen</translation>
+    </message>
+    <message>
+        <source>here already, skipped</source>
+        <translation>schon da, ausgelassen</translation>
+    </message>
+    <message>
+        <source>bad, to the reject file</source>
+        <translation>schlecht, in die Fehlerdatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) have no time out: still inside.</source>
+        <translation>
+            <numerusform>%n Aufenthalt ohne Ausfahrt: noch drinnen.</numerusform>
+            <numerusform>%n Aufenthalte ohne Ausfahrt: noch drinnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier run came as far as line %1.</source>
+        <translation>Ein früherer Lauf kam bis Zeile %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) lie below zero: kept as they are.</source>
+        <translation>
+            <numerusform>%n Zählerstand liegt unter null: bleibt, wie er ist.</numerusform>
+            <numerusform>%n Zählerstände liegen unter null: bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) lie beyond the capacity: kept as they are.</source>
+        <translation>
+            <numerusform>%n Zählerstand liegt über der Fassung: bleibt, wie er ist.</numerusform>
+            <numerusform>%n Zählerstände liegen über der Fassung: bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) are new.</source>
+        <translation>
+            <numerusform>%n Parkplatz ist neu.</numerusform>
+            <numerusform>%n Parkplätze sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) have rows of their own.</source>
+        <translation>
+            <numerusform>%n Platz hat eine eigene Zeile.</numerusform>
+            <numerusform>%n Plätze haben eigene Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) were counted and not read.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde gezählt, nicht gelesen.</numerusform>
+            <numerusform>%n Benutzer wurden gezählt, nicht gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::TryItCard</name>
     <message>
         <source>Try it</source>
@@ -13970,777 +16945,6 @@
         <source>%1: %2 of %3 free</source>
         <comment>zone, free spots, spots</comment>
         <translation>%1: %2 von %3 frei</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::PageReport</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>title of a report, period</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>What the figures mean</source>
-        <translation>Was die Zahlen bedeuten</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
-        <source>Lots</source>
-        <translation>Parkplätze</translation>
-    </message>
-    <message>
-        <source>All lots</source>
-        <translation>Alle Parkplätze</translation>
-    </message>
-    <message>
-        <source>Vehicles</source>
-        <translation>Fahrzeuge</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::ReportDeeds</name>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Excel Workbook…</source>
-        <translation>Als &amp;Excel-Mappe speichern …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Save as Pictu&amp;re…</source>
-        <translation>Als &amp;Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Table</source>
-        <translation>&amp;Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard.</source>
-        <translation>Die Tabelle ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Copy P&amp;icture</source>
-        <translation>B&amp;ild kopieren</translation>
-    </message>
-    <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>%1 is still being written.</source>
-        <translation>%1 wird noch geschrieben.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Mappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Den Bericht speichern</translation>
-    </message>
-    <message>
-        <source>%1 is being written.</source>
-        <translation>%1 wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 is being written: %2 %</source>
-        <translation>%1 wird geschrieben: %2 %</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::SharingCard</name>
-    <message>
-        <source>What is free, for other programs</source>
-        <translation>Was frei ist, für andere Programme</translation>
-    </message>
-    <message>
-        <source>&amp;Tell it by HTTP, read only</source>
-        <translation>Über H&amp;TTP sagen, nur zum Lesen</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
-    </message>
-    <message>
-        <source>Counts of each lot and vehicle type, no plate and no name. 127.0.0.1 is reached by this computer alone, 0.0.0.0 by all that reach it.</source>
-        <translation>Anzahlen je Parkplatz und Fahrzeugart, kein Kennzeichen und kein Name. 127.0.0.1 erreicht nur dieser Rechner selbst, 0.0.0.0 jeder, der ihn erreicht.</translation>
-    </message>
-    <message>
-        <source>This is no IP address.</source>
-        <translation>Das ist keine IP-Adresse.</translation>
-    </message>
-    <message>
-        <source>This address and port cannot be used. Another program has the port, or the address is not of this computer.</source>
-        <translation>Diese Adresse mit diesem Port geht nicht. Ein anderes Programm hat den Port, oder die Adresse ist nicht von diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Told at %1</source>
-        <translation>Zu lesen unter %1</translation>
-    </message>
-    <message>
-        <source>Nothing is told.</source>
-        <translation>Es wird nichts gesagt.</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastCards</name>
-    <message>
-        <source>all places</source>
-        <translation>alle Plätze</translation>
-    </message>
-    <message>
-        <source>How Full Will It Be?</source>
-        <translation>Wie voll wird es?</translation>
-    </message>
-    <message>
-        <source>How Full by the Counters?</source>
-        <translation>Wie voll nach den Zählern?</translation>
-    </message>
-    <message>
-        <source>Counted lot</source>
-        <translation>Gezählter Parkplatz</translation>
-    </message>
-    <message>
-        <source>no readings yet</source>
-        <translation>noch keine Zählerstände</translation>
-    </message>
-    <message>
-        <source>%1:00</source>
-        <comment>hour</comment>
-        <translation>%1:00</translation>
-    </message>
-    <message>
-        <source>%1: no reading</source>
-        <translation>%1: kein Zählerstand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 places on average, most %3, of %n readings</source>
-        <comment>hour, counts</comment>
-        <translation>
-            <numerusform>%1: im Mittel %2 Plätze, höchstens %3, aus %n Zählerstand</numerusform>
-            <numerusform>%1: im Mittel %2 Plätze, höchstens %3, aus %n Zählerständen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>counted, %1</source>
-        <comment>period</comment>
-        <translation>gezählt, %1</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastWords</name>
-    <message>
-        <source>%1, %2:00</source>
-        <comment>day, hour</comment>
-        <translation>%1, %2:00</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>date format of QLocale</comment>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>%1: %2 places, %3 to %4</source>
-        <comment>hour, counts</comment>
-        <translation>%1: %2 Plätze, %3 bis %4</translation>
-    </message>
-    <message>
-        <source>, %1 booked</source>
-        <comment>places</comment>
-        <translation>, %1 gebucht</translation>
-    </message>
-    <message>
-        <source>, revenue %1</source>
-        <comment>amount</comment>
-        <translation>, Einnahmen %1</translation>
-    </message>
-    <message>
-        <source>, holiday or event</source>
-        <translation>, Feiertag oder Ereignis</translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <comment>date format of QLocale</comment>
-        <translation>ddd d.</translation>
-    </message>
-    <message>
-        <source>%1: no data</source>
-        <translation>%1: keine Daten</translation>
-    </message>
-    <message>
-        <source>the next 14 days</source>
-        <translation>die nächsten 14 Tage</translation>
-    </message>
-    <message>
-        <source>Not enough data yet: %1 of %2 days are known.</source>
-        <translation>Noch zu wenig Daten: %1 von %2 Tagen sind bekannt.</translation>
-    </message>
-    <message>
-        <source>How good it is cannot be told yet.</source>
-        <translation>Wie gut sie ist, lässt sich noch nicht sagen.</translation>
-    </message>
-    <message>
-        <source>Tried on the last two weeks: wrong by %1 places on average; &quot;as a week ago&quot; by %2.</source>
-        <translation>An den letzten zwei Wochen erprobt: im Mittel um %1 Plätze falsch; „wie vor einer Woche“ um %2.</translation>
-    </message>
-    <message>
-        <source>Tried on the last two weeks: wrong by %1 places on average, no better than &quot;as a week ago&quot; (%2).</source>
-        <translation>An den letzten zwei Wochen erprobt: im Mittel um %1 Plätze falsch, nicht besser als „wie vor einer Woche“ (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeCards</name>
-    <message>
-        <source>What Is Left After Costs?</source>
-        <translation>Was bleibt nach den Kosten?</translation>
-    </message>
-    <message>
-        <source>costs %1</source>
-        <comment>amount</comment>
-        <translation>Kosten %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 a space and day; revenue %3, costs %4, left %5</source>
-        <comment>lot, amounts</comment>
-        <translation>%1: %2 je Platz und Tag; Einnahmen %3, Kosten %4, es bleiben %5</translation>
-    </message>
-    <message>
-        <source>%1 a space and day; no costs yet</source>
-        <comment>currency</comment>
-        <translation>%1 je Platz und Tag; noch keine Kosten</translation>
-    </message>
-    <message>
-        <source>%1 a space and day</source>
-        <comment>currency</comment>
-        <translation>%1 je Platz und Tag</translation>
-    </message>
-    <message>
-        <source>Are We Where We Planned to Be?</source>
-        <translation>Sind wir, wo wir sein wollten?</translation>
-    </message>
-    <message>
-        <source>%1: revenue %2 of %3 planned, %4</source>
-        <comment>month, amounts, share</comment>
-        <translation>%1: Einnahmen %2 von geplanten %3, %4</translation>
-    </message>
-    <message>
-        <source>%1: revenue %2, nothing planned</source>
-        <comment>month, amount</comment>
-        <translation>%1: Einnahmen %2, nichts geplant</translation>
-    </message>
-    <message>
-        <source>%1 of the plan to date</source>
-        <comment>share</comment>
-        <translation>%1 des Plans bis heute</translation>
-    </message>
-    <message>
-        <source>nothing was planned</source>
-        <translation>nichts geplant</translation>
-    </message>
-    <message>
-        <source>Do They Come Again?</source>
-        <translation>Kommen sie wieder?</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>for the first time</source>
-        <translation>zum ersten Mal</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Wieder da</translation>
-    </message>
-    <message>
-        <source>had been here</source>
-        <translation>waren schon hier</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>came the period before only</source>
-        <translation>kamen nur im Zeitraum davor</translation>
-    </message>
-    <message>
-        <source>%1: %2 vehicles</source>
-        <comment>kind, count</comment>
-        <translation>%1: %2 Fahrzeuge</translation>
-    </message>
-    <message>
-        <source>%1 vehicles came, each counted once</source>
-        <comment>count</comment>
-        <translation>%1 Fahrzeuge kamen, jedes einmal gezählt</translation>
-    </message>
-    <message>
-        <source>Where Do They Book?</source>
-        <translation>Wo wird gebucht?</translation>
-    </message>
-    <message>
-        <source>%1 came</source>
-        <comment>count</comment>
-        <translation>%1 kamen</translation>
-    </message>
-    <message>
-        <source>%1: %2 bookings, %3 of all</source>
-        <comment>channel, count, share</comment>
-        <translation>%1: %2 Buchungen, %3 von allen</translation>
-    </message>
-    <message>
-        <source>%1 bookings were made</source>
-        <comment>count</comment>
-        <translation>%1 Buchungen wurden gemacht</translation>
-    </message>
-    <message>
-        <source>Where Is the Work Done?</source>
-        <translation>Wo wird gearbeitet?</translation>
-    </message>
-    <message>
-        <source>%1: %2 deeds, %3 entered, %4 let out</source>
-        <comment>desk, counts</comment>
-        <translation>%1: %2 Vorgänge, %3 eingefahren, %4 ausgefahren</translation>
-    </message>
-    <message>
-        <source>all that was done, by desk</source>
-        <translation>alles, was geschah, nach Schalter</translation>
-    </message>
-    <message>
-        <source>Where Does Money Leak?</source>
-        <translation>Wo geht Geld verloren?</translation>
-    </message>
-    <message>
-        <source>cases: %1</source>
-        <translation>Fälle: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3 cases, %4 of the revenue</source>
-        <comment>cause, amount, count</comment>
-        <translation>%1: %2 in %3 Fällen, %4 der Einnahmen</translation>
-    </message>
-    <message>
-        <source>nothing was lost</source>
-        <translation>nichts ging verloren</translation>
-    </message>
-    <message>
-        <source>%1 in all, %2 of the revenue</source>
-        <comment>amount, share</comment>
-        <translation>%1 insgesamt, %2 der Einnahmen</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeWords</name>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>What was entered for the months, by the day, up to today.</source>
-        <translation>Was für die Monate eingetragen ist, tageweise, bis heute.</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Bleibt</translation>
-    </message>
-    <message>
-        <source>Revenue less costs.</source>
-        <translation>Einnahmen ohne Kosten.</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>What is left ÷ revenue.</source>
-        <translation>Was bleibt ÷ Einnahmen.</translation>
-    </message>
-    <message>
-        <source>Left a space and day</source>
-        <translation>Bleibt je Platz und Tag</translation>
-    </message>
-    <message>
-        <source>What is left ÷ supply in days of a space.</source>
-        <translation>Was bleibt ÷ Angebot in Tagen eines Platzes.</translation>
-    </message>
-    <message>
-        <source>Planned revenue</source>
-        <translation>Geplante Einnahmen</translation>
-    </message>
-    <message>
-        <source>By the day, up to today.</source>
-        <translation>Tageweise, bis heute.</translation>
-    </message>
-    <message>
-        <source>Against the plan</source>
-        <translation>Gegen den Plan</translation>
-    </message>
-    <message>
-        <source>Revenue less what was planned, of planned months.</source>
-        <translation>Einnahmen ohne das Geplante, in geplanten Monaten.</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Revenue ÷ what was planned, of planned months.</source>
-        <translation>Einnahmen ÷ Geplantes, in geplanten Monaten.</translation>
-    </message>
-    <message>
-        <source>Planned costs</source>
-        <translation>Geplante Kosten</translation>
-    </message>
-    <message>
-        <source>Costs against the plan</source>
-        <translation>Kosten gegen den Plan</translation>
-    </message>
-    <message>
-        <source>Costs less planned costs, of planned months.</source>
-        <translation>Kosten ohne geplante Kosten, in geplanten Monaten.</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>How often it happened.</source>
-        <translation>Wie oft es geschah.</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Nicht eingenommen</translation>
-    </message>
-    <message>
-        <source>What was taken off, given back or never paid.</source>
-        <translation>Was abgezogen, erstattet oder nie gezahlt wurde.</translation>
-    </message>
-    <message>
-        <source>Of the revenue</source>
-        <translation>Der Einnahmen</translation>
-    </message>
-    <message>
-        <source>What was not taken ÷ revenue.</source>
-        <translation>Nicht Eingenommenes ÷ Einnahmen.</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>Besucher</translation>
-    </message>
-    <message>
-        <source>Vehicles that came, each counted once.</source>
-        <translation>Fahrzeuge, die kamen, jedes einmal gezählt.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Of those, vehicles that had never come before.</source>
-        <translation>Davon Fahrzeuge, die nie zuvor kamen.</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Wieder da</translation>
-    </message>
-    <message>
-        <source>Of those, vehicles that had come before.</source>
-        <translation>Davon Fahrzeuge, die schon da waren.</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Vehicles of the equally long period before that did not come.</source>
-        <translation>Fahrzeuge des gleich langen Zeitraums davor, die nicht kamen.</translation>
-    </message>
-    <message>
-        <source>Deeds</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Everything that was done.</source>
-        <translation>Alles, was geschah.</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Eingefahren</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Gebucht</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Angekommen</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>Ausgefahren</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Bookings</source>
-        <translation>Buchungen</translation>
-    </message>
-    <message>
-        <source>Bookings that were made in the period.</source>
-        <translation>Buchungen, die im Zeitraum gemacht wurden.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Its part of all of them.</source>
-        <translation>Sein Teil von allen.</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Gekommen</translation>
-    </message>
-    <message>
-        <source>Bookings that somebody came for.</source>
-        <translation>Buchungen, zu denen jemand kam.</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Nicht gekommen</translation>
-    </message>
-    <message>
-        <source>Bookings that nobody came for.</source>
-        <translation>Buchungen, zu denen niemand kam.</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Places that will be taken, on average of the hour.</source>
-        <translation>Plätze, die belegt sein werden, im Mittel der Stunde.</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>Less came in one of ten past forecasts.</source>
-        <translation>Bei einer von zehn früheren Vorhersagen kam weniger.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>More came in one of ten past forecasts.</source>
-        <translation>Bei einer von zehn früheren Vorhersagen kam mehr.</translation>
-    </message>
-    <message>
-        <source>Bookings on hand: no less is expected.</source>
-        <translation>Vorliegende Buchungen: weniger wird nicht erwartet.</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Einnahmen</translation>
-    </message>
-    <message>
-        <source>What will be taken in the hour.</source>
-        <translation>Was in der Stunde eingenommen wird.</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
-    </message>
-    <message>
-        <source>Places that were taken, on average of the readings.</source>
-        <translation>Plätze, die belegt waren, im Mittel der Zählerstände.</translation>
-    </message>
-    <message>
-        <source>Most</source>
-        <translation>Meiste</translation>
-    </message>
-    <message>
-        <source>The highest reading.</source>
-        <translation>Der höchste Zählerstand.</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Zählerstände</translation>
-    </message>
-    <message>
-        <source>Away from a desk</source>
-        <translation>Ohne Schalter</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>Discounts</source>
-        <translation>Nachlässe</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Erstattungen</translation>
-    </message>
-    <message>
-        <source>Left owing</source>
-        <translation>Schuldig geblieben</translation>
-    </message>
-    <message>
-        <source>Left unseen</source>
-        <translation>Ungesehen gefahren</translation>
-    </message>
-    <message>
-        <source>Towed</source>
-        <translation>Abgeschleppt</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::CostsForm</name>
-    <message>
-        <source>&amp;Amount</source>
-        <translation>&amp;Betrag</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Lot of the costs</source>
-        <translation>Parkplatz der Kosten</translation>
-    </message>
-    <message>
-        <source>Month of the costs</source>
-        <translation>Monat der Kosten</translation>
-    </message>
-    <message>
-        <source>Kind of the amount</source>
-        <translation>Art des Betrags</translation>
-    </message>
-    <message>
-        <source>Rent</source>
-        <translation>Miete</translation>
-    </message>
-    <message>
-        <source>Wages</source>
-        <translation>Löhne</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Instandhaltung</translation>
-    </message>
-    <message>
-        <source>Other costs</source>
-        <translation>Andere Kosten</translation>
-    </message>
-    <message>
-        <source>Planned revenue</source>
-        <translation>Geplante Einnahmen</translation>
-    </message>
-    <message>
-        <source>Planned costs</source>
-        <translation>Geplante Kosten</translation>
-    </message>
-    <message>
-        <source>In %1, for the whole month; empty takes it back.</source>
-        <comment>currency</comment>
-        <translation>In %1, für den ganzen Monat; leer nimmt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <comment>amount</comment>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 </TS>

@@ -469,44 +469,44 @@
     <name>parkdesk::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading came in.</numerusform>
+            <numerusform>%n readings came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stay came in.</numerusform>
+            <numerusform>%n stays came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n Reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n Reading</numerusform>
+            <numerusform>Import %n Readings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n Lot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n Lot</numerusform>
+            <numerusform>Import %n Lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n Stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n Stay</numerusform>
+            <numerusform>Import %n Stays</numerusform>
         </translation>
     </message>
 </context>
@@ -829,44 +829,44 @@
     <name>parkdesk::TrialCard</name>
     <message numerus="yes">
         <source>%n stay(s) have no time out: still inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stay has no time out: still inside.</numerusform>
+            <numerusform>%n stays have no time out: still inside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) lie below zero: kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading lies below zero: kept as it is.</numerusform>
+            <numerusform>%n readings lie below zero: kept as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) lie beyond the capacity: kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading lies beyond the capacity: kept as it is.</numerusform>
+            <numerusform>%n readings lie beyond the capacity: kept as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lot(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lot is new.</numerusform>
+            <numerusform>%n lots are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spot(s) have rows of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spot has a row of its own.</numerusform>
+            <numerusform>%n spots have rows of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) were counted and not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user was counted and not read.</numerusform>
+            <numerusform>%n users were counted and not read.</numerusform>
         </translation>
     </message>
 </context>
