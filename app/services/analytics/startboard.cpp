@@ -243,7 +243,7 @@ Result<SetStartPage::Outcome> SetStartPage::execute(UnitOfWork &unit, const Comm
                                                     const DeedContext &context)
 {
     if (!context.actor.staff.isValid())
-        return fail(ErrorCode::NotPermitted);
+        return fail(ErrorCode::NotLoggedIn);
     const QList<StartTile> possible = startTilesFor(context.actor.role);
     QStringList names;
     for (const StartTile tile : command.tiles) {

@@ -85,7 +85,7 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: NotPermitted for a tile that the role in force may not see, and for nobody.
+    /// Errors: NotPermitted for a tile that the role in force may not see; NotLoggedIn for nobody.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
