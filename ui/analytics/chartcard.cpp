@@ -8,6 +8,7 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/tablelook.h"
+#include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
 #include <QHeaderView>
@@ -27,6 +28,7 @@ ChartCard::ChartCard(const QString &name, const QString &title, Chart *chart, QW
     , m_name(name)
     , m_title(title)
     , m_chart(chart)
+    , m_noteLine(new TextLabel({}, FontRole::Small, Tone::Quiet))
     , m_legend(new ChartLegend)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
@@ -47,6 +49,10 @@ ChartCard::ChartCard(const QString &name, const QString &title, Chart *chart, QW
     m_switch->setAccessibleName(tr("%1 as a table").arg(title));
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
+    // Below the title, where it may take two lines: cards stand beside each other on a narrow screen.
+    m_noteLine->setWordWrap(true);
+    m_noteLine->hide();
+    body()->addWidget(m_noteLine);
     body()->addWidget(m_legend);
     body()->addWidget(m_stack, 1);
     m_legend->hide();
@@ -57,7 +63,8 @@ ChartCard::ChartCard(const QString &name, const QString &title, Chart *chart, QW
 void ChartCard::setNote(const QString &note)
 {
     m_note = note;
-    Card::setNote(note);
+    m_noteLine->setText(note);
+    m_noteLine->setVisible(!note.isEmpty());
 }
 
 void ChartCard::setLegend(const QList<ChartLegend::Entry> &legend)
@@ -67,7 +74,7 @@ void ChartCard::setLegend(const QList<ChartLegend::Entry> &legend)
 
 void ChartCard::addChoice(QWidget *choice)
 {
-    body()->insertWidget(0, choice, 0, Qt::AlignLeading);
+    body()->insertWidget(1, choice, 0, Qt::AlignLeading); // below the note
 }
 
 void ChartCard::showTable(bool shown)

@@ -16,6 +16,7 @@ namespace parkdesk {
 
 class Chart;
 class KeyButton;
+class TextLabel;
 
 /// A chart and, behind a button, the same numbers as a table in the same order.
 ///
@@ -59,6 +60,7 @@ private:
     QString m_title;
     QString m_note;
     Chart *m_chart;
+    TextLabel *m_noteLine;
     ChartLegend *m_legend;
     QStackedWidget *m_stack;
     QTableView *m_table;

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int behindWidths[] = {132, 92, 60, 110, 118, 100, 92, 92, 84, 92};
+constexpr int behindWidths[] = {132, 92, 60, 110, 146, 110, 92, 92, 84, 92};
 
 class BehindDelegate : public RowDelegate {
 public:

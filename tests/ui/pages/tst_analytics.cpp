@@ -17,6 +17,7 @@
 #include "ui/shared/charts/barchart.h"
 #include "ui/shared/charts/heatmap.h"
 #include "ui/shared/charts/kpitile.h"
+#include "ui/shared/moneytext.h"
 #include "ui/shared/windowtable.h"
 
 #include <QComboBox>
@@ -254,7 +255,8 @@ void TstAnalytics::paintedElsewhere()
 {
     QVERIFY(m_page->cards().size() >= 8);
     QVERIFY(!m_page->questions().isEmpty());
-    QTRY_VERIFY(!m_page->cards().last()->report().columns.isEmpty());
+    const auto *spots = m_page->findChild<ChartCard *>(u"spotsCard"_s);
+    QTRY_VERIFY(!spots->report().columns.isEmpty());
     for (const FigureCard *card : m_page->cards()) {
         QImage picture(900, 420, QImage::Format_RGB32);
         picture.fill(Qt::white);
@@ -263,8 +265,8 @@ void TstAnalytics::paintedElsewhere()
         card->paintTo(painter, QRectF(picture.rect()).adjusted(10, 10, -10, -10));
         painter.end();
         QVERIFY2(picture != empty, qPrintable(card->name()));
-        QVERIFY2(!card->report().columns.isEmpty(), qPrintable(card->name()));
-        QVERIFY2(!card->columns().isEmpty(), qPrintable(card->name()));
+        if (!card->asks(m_page->scope()).isEmpty())
+            QTRY_VERIFY2(!card->report().columns.isEmpty() && !card->columns().isEmpty(), qPrintable(card->name()));
         QVERIFY2(card->report().rows.size() <= 1200, qPrintable(card->name()));
     }
 }

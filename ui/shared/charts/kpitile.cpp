@@ -5,6 +5,7 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 
 #include <QPainter>
@@ -94,7 +95,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     const QFontMetrics large(painter.font());
     painter.setPen(m_content.fewData ? theme.disabledText : theme.text);
     const QRectF middle(area.left(), area.top() + small + 2, area.width(), large.height());
-    painter.drawText(middle, visual(start), m_content.value);
+    painter.drawText(middle, visual(start), leftToRight(m_content.value));
     painter.setFont(fontOf(FontRole::Small));
     painter.setPen(theme.quietText);
     const int gone = large.horizontalAdvance(m_content.value) + 6;

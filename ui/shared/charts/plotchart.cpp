@@ -103,7 +103,10 @@ private:
         if (points.isEmpty())
             return;
         auto *series = new QLineSeries;
-        series->replace(points);
+        if (points.size() == 1) // a day by itself is a short piece, else it would not be seen
+            series->replace({points.first() - QPointF(0.3, 0), points.first() + QPointF(0.3, 0)});
+        else
+            series->replace(points);
         attach(series);
         m_pens.push_back({series, nullptr, line.series, line.dashed});
     }

@@ -76,7 +76,7 @@ RowBars::Places RowBars::places(const ChartCanvas &canvas) const
         side = qMax<double>(side, qMax(label.horizontalAdvance(row.label), small.horizontalAdvance(row.note)));
         behind = qMax<double>(behind, label.horizontalAdvance(row.words));
     }
-    side = qMin(side, canvas.area.width() / 3) + rowGapX;
+    side = qMin(side + 2, canvas.area.width() / 3) + rowGapX;
     if (behind > 0)
         behind += rowGapX;
     const double foot = m_dotted ? small.height() + 4 : 0;
@@ -150,6 +150,12 @@ int RowBars::markBeside(int index, Qt::Key key) const
 
 void RowBars::paintChart(const ChartCanvas &canvas) const
 {
+    if (m_rows.empty()) {
+        canvas.painter.setFont(fontOf(FontRole::Body));
+        canvas.painter.setPen(canvas.theme.quietText);
+        canvas.painter.drawText(canvas.area, static_cast<int>(Qt::AlignCenter), tr("Nothing in this period."));
+        return;
+    }
     const Places where = places(canvas);
     if (m_dotted)
         paintDots(canvas, where);
