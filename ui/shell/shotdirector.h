@@ -28,6 +28,7 @@ struct Play {
 
 [[nodiscard]] const QList<Play> &allPlays();
 /// Of the pages of the journal and of health.
+[[nodiscard]] QList<Scene> importScenes();
 [[nodiscard]] QList<Scene> journalScenes();
 [[nodiscard]] QList<Scene> healthScenes();
 

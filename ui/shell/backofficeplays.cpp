@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/imports/importpage.h"
 #include "ui/shell/shotdirector.h"
 
 #include <QLineEdit>
@@ -17,7 +18,41 @@ std::optional<DiskReading> fillingDisk(const QString &)
     return DiskReading {1'420'000'000, 118'000'000'000, 2400};
 }
 
+/// A table as other programs write it, some of its rows bad.
+QString importedFile(ShotDirector &d)
+{
+    QByteArray rows("Ticket;Kennzeichen;Fahrzeugart;Einfahrt;Ausfahrt;Betrag;Zahlart;Kasse\n");
+    for (int i = 1; i <= 900; ++i) {
+        const QByteArray hour = QByteArray::number(8 + i % 9).rightJustified(2, '0');
+        const QByteArray day = QByteArray::number(1 + i % 27).rightJustified(2, '0');
+        const QByteArray out = i % 23 == 9 ? "07:58" : QByteArray::number(10 + i % 9).rightJustified(2, '0') + ":40";
+        rows += QByteArray::number(20'000 + i) + ";KA 0" + QByteArray::number(i % 9) + " MM "
+            + QByteArray::number(1000 + i) + ';'
+            + (i % 31 == 4      ? "VAN"
+                   : i % 4 == 0 ? "MOTO"
+                                : "CAR")
+            + ';' + day + ".02.2026 " + hour + ":05;" + day + ".02.2026 " + out + ';'
+            + (i % 57 == 6 ? "60.00" : QByteArray::number(20 + i % 90) + ",00") + ';' + (i % 3 == 0 ? "KARTE" : "BAR")
+            + ";K2\n";
+    }
+    return d.writeFile(u"station_feb.csv"_s, rows);
+}
+
 } // namespace
+
+QList<Scene> importScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {u"import-empty"_s, [](ShotDirector &d) { d.command(u"page-imports"_s); }},
+        {{}, [](ShotDirector &d) { d.find<ImportPage>(u"importPage"_s)->openFile(importedFile(d)); }},
+        {u"import-trial"_s, [](ShotDirector &d) { d.find<QWidget>(u"map-2"_s)->setFocus(); }},
+        {{}, [](ShotDirector &d) { d.click(u"runImport"_s); }},
+        {{}, [](ShotDirector &) {}},
+        {u"import-done"_s, [](ShotDirector &) {}},
+    };
+}
 
 QList<Scene> journalScenes()
 {
