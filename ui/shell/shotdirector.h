@@ -27,7 +27,7 @@ struct Play {
 };
 
 [[nodiscard]] const QList<Play> &allPlays();
-/// Of the pages of the journal and of health.
+/// Of the pages of imports, the journal and health.
 [[nodiscard]] QList<Scene> importScenes();
 [[nodiscard]] QList<Scene> journalScenes();
 [[nodiscard]] QList<Scene> healthScenes();
