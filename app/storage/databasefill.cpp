@@ -61,17 +61,12 @@ Result<qint64> DatabaseFill::bytes(Connection &connection)
 
 Result<QList<DatabaseFill::Helper>> DatabaseFill::helpers()
 {
-    const bool sqlite = m_connection.dialect() == Dialect::Sqlite;
     QList<Helper> found;
     Query query(m_connection, "fill_helpers"_L1);
-    if (!sqlite)
-        query.bind("tables"_L1, m_tables.join(u' ')).bind("tables2"_L1, m_tables.join(u' '));
+    query.bind("tables"_L1, m_tables.join(u' ')).bind("tables2"_L1, m_tables.join(u' '));
     TRY_DONE(query.run());
-    while (query.next()) {
-        const Helper helper {query.text(0), query.text(1), query.text(2), query.text(3)};
-        if (!sqlite || m_tables.contains(helper.table))
-            found.append(helper);
-    }
+    while (query.next())
+        found.append({query.text(0), query.text(1), query.text(2), query.text(3)});
     return found;
 }
 

@@ -66,7 +66,10 @@ SELECT (SELECT coalesce(max(id), 0) FROM vehicle), (SELECT coalesce(max(id), 0) 
 -- A unique rule within a table's own text stays: SQLite has no way to take it off.
 -- name: fill_helpers
 -- dialect: sqlite
-SELECT type, tbl_name, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rowid
+SELECT type, tbl_name, name, sql FROM sqlite_master
+WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+  AND (instr(' ' || :tables || ' ', ' ' || tbl_name || ' ') > 0 OR instr(' ' || :tables2 || ' ', ' ' || tbl_name || ' ') > 0)
+ORDER BY rowid
 
 -- Constraints first of those on which others lean (keys), indexes, then what leans on them.
 -- name: fill_helpers
