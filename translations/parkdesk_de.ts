@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>This was stopped before it was answered. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde abgebrochen, bevor die Antwort da war. Bitte noch einmal fragen.</translation>
     </message>
 </context>
 <context>
@@ -2677,420 +2677,420 @@
     <name>HealthWords</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angesehen</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frei</translation>
     </message>
     <message numerus="yes">
         <source>%1, full in about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, voll in etwa %n Tag</numerusform>
+            <numerusform>%1, voll in etwa %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>none was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine gemacht</translation>
     </message>
     <message>
         <source>%1, %2, opened and proved</source>
         <comment>when, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, geöffnet und geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, with %n finding(s)</source>
         <comment>when, size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, mit %n Befund</numerusform>
+            <numerusform>%1, %2, mit %n Befunden</numerusform>
         </translation>
     </message>
     <message>
         <source>not proved as a whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht im Ganzen geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n charge(s) priced again, all is well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Preis nachgerechnet, alles in Ordnung</numerusform>
+            <numerusform>%1, %n Preise nachgerechnet, alles in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Befund</numerusform>
+            <numerusform>%1, %n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>being made for %n lot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>werden für %n Parkplatz gebildet</numerusform>
+            <numerusform>werden für %n Parkplätze gebildet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) are still to be added up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde ist noch zusammenzuzählen</numerusform>
+            <numerusform>%n Stunden sind noch zusammenzuzählen</numerusform>
         </translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verglichen</translation>
     </message>
     <message>
         <source>equal the stays and payments, compared %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich den Aufenthalten und Zahlungen, verglichen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sum(s) do not match the stays and payments, compared %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Summe stimmt nicht mit Aufenthalten und Zahlungen überein, verglichen %1</numerusform>
+            <numerusform>%n Summen stimmen nicht mit Aufenthalten und Zahlungen überein, verglichen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>gave no answer within 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>gab binnen 5 Sekunden keine Antwort</translation>
     </message>
     <message numerus="yes">
         <source>answers in %1, %n program(s) at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>antwortet in %1, %n Programm bei der Arbeit</numerusform>
+            <numerusform>antwortet in %1, %n Programme bei der Arbeit</numerusform>
         </translation>
     </message>
     <message>
         <source>answers in %1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet in %1, auf diesem Rechner</translation>
     </message>
     <message>
         <source>kept by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>führt der Server</translation>
     </message>
     <message>
         <source>%1 wait to be put into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten darauf, in die Datei zu kommen</translation>
     </message>
     <message>
         <source>nothing was asked in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in der letzten Stunde wurde nichts gefragt</translation>
     </message>
     <message>
         <source>%1: 95 of 100 within %2, promised %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 95 von 100 binnen %2, versprochen %3</translation>
     </message>
     <message>
         <source>every kind of work keeps its promise</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Art von Arbeit hält ihr Versprechen</translation>
     </message>
     <message>
         <source>%1 commands and %2 questions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorgänge und %2 Fragen warten</translation>
     </message>
     <message>
         <source>%1, one is at work for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eines läuft seit %2</translation>
     </message>
     <message>
         <source>no stall over 50 ms in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stocken über 50 ms in der letzten Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s) over 50 ms in the last hour, the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stocken über 50 ms in der letzten Stunde, das längste %1</numerusform>
+            <numerusform>%n Mal Stocken über 50 ms in der letzten Stunde, das längste %1</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch hat niemand gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n answer(s) from memory, never older than 5 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % von %n Antwort aus dem Speicher, nie älter als 5 s</numerusform>
+            <numerusform>%1 % von %n Antworten aus dem Speicher, nie älter als 5 s</numerusform>
         </translation>
     </message>
     <message>
         <source>that of this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die dieses Rechners</translation>
     </message>
     <message>
         <source>agrees with the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt mit der des Servers überein</translation>
     </message>
     <message>
         <source>%1 behind the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinter der des Servers</translation>
     </message>
     <message>
         <source>%1 ahead of the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor der des Servers</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Disk speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattentempo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Database log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlangen</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>Free counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>keeps what is written within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behält Geschriebenes binnen %1</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll</translation>
     </message>
     <message>
         <source>The disk fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte wird voll</translation>
     </message>
     <message>
         <source>The disk is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist langsam</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist alt</translation>
     </message>
     <message>
         <source>The last backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist nicht heil</translation>
     </message>
     <message>
         <source>The data were not proved for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden einen Monat nicht geprüft</translation>
     </message>
     <message>
         <source>The data are not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht heil</translation>
     </message>
     <message>
         <source>Figures do not match the stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen stimmen nicht mit den Aufenthalten überein</translation>
     </message>
     <message>
         <source>Figures are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden gebildet</translation>
     </message>
     <message>
         <source>Figures lag behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen hinken nach</translation>
     </message>
     <message>
         <source>The database does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht</translation>
     </message>
     <message>
         <source>The database is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist langsam</translation>
     </message>
     <message>
         <source>The database log is long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Datenbank ist lang</translation>
     </message>
     <message>
         <source>Work takes longer than promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit dauert länger als versprochen</translation>
     </message>
     <message>
         <source>Work hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit hängt</translation>
     </message>
     <message>
         <source>Much work waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Arbeit wartet</translation>
     </message>
     <message>
         <source>Screens stall</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme stocken</translation>
     </message>
     <message>
         <source>The clocks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren gehen verschieden</translation>
     </message>
     <message>
         <source>Move old backups and other large files to another disk. When nothing is free, nothing can be booked in or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Sicherungen und andere große Dateien auf eine andere Platte verschieben. Ist nichts mehr frei, lässt sich nichts mehr einlassen oder bezahlen.</translation>
     </message>
     <message>
         <source>Close what copies or scans files on this computer. If it stays so, the disk may be failing: back up and have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was auf diesem Rechner Dateien kopiert oder durchsucht. Bleibt es so, kann die Platte schadhaft sein: sichern und ansehen lassen.</translation>
     </message>
     <message>
         <source>Back up now, and keep the file on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern und die Datei auf einer anderen Platte aufbewahren.</translation>
     </message>
     <message>
         <source>Verify now; it takes a while and disturbs nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen; es dauert eine Weile und stört niemanden.</translation>
     </message>
     <message>
         <source>Run “parkdeskctl verify”: it names what does not hold. Keep the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„parkdeskctl verify“ ausführen: es nennt, was nicht stimmt. Die letzte gute Sicherung aufheben.</translation>
     </message>
     <message>
         <source>Have them made anew; the stays themselves are not touched. Until then do not rely on the analytics page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bilden lassen; die Aufenthalte selbst bleiben unberührt. Bis dahin der Auswertung nicht trauen.</translation>
     </message>
     <message>
         <source>Nothing is to be done: the program makes them between the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: das Programm bildet sie zwischen der Arbeit.</translation>
     </message>
     <message>
         <source>See whether the server runs and the network works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob der Server läuft und das Netz geht.</translation>
     </message>
     <message>
         <source>See what keeps this computer busy. If it stays so, start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was diesen Rechner beschäftigt. Bleibt es so, neu starten.</translation>
     </message>
     <message>
         <source>Close Parkdesk at quiet hours once, so that the log is put into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkdesk in ruhigen Stunden einmal schließen, damit das Protokoll in die Datei kommt.</translation>
     </message>
     <message>
         <source>See whether the disk or the network is slow, and what else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob Platte oder Netz langsam sind und was diesen Rechner sonst beschäftigt.</translation>
     </message>
     <message>
         <source>Wait a minute. If it stays so, start Parkdesk anew: nothing that was answered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten. Bleibt es so, Parkdesk neu starten: nichts, was beantwortet wurde, geht verloren.</translation>
     </message>
     <message>
         <source>See what else keeps this computer busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was diesen Rechner sonst beschäftigt.</translation>
     </message>
     <message>
         <source>Have this computer set its clock from the network: prices go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners aus dem Netz stellen lassen: Preise gehen nach ihr.</translation>
     </message>
     <message>
         <source>All works. Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft. Nichts braucht Sie.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a trouble</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more thing(s) need you.</source>
         <comment>a trouble</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, und %n weitere Sache braucht Sie.</numerusform>
+            <numerusform>%1, und %n weitere Sachen brauchen Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Book in a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auto einlassen</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung nehmen</translation>
     </message>
     <message>
         <source>Other deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Vorgänge</translation>
     </message>
     <message>
         <source>Find while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden beim Tippen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte öffnen</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished">Auswertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Find a booking&apos;s spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz einer Buchung finden</translation>
     </message>
     <message>
         <source>Other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seiten</translation>
     </message>
     <message>
         <source>&lt;1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
 </context>
 <context>
@@ -3448,219 +3448,219 @@
     <name>JournalWords</name>
     <message>
         <source>The office was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Büro wurde eingerichtet</translation>
     </message>
     <message>
         <source>Lot added</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplatz angelegt</translation>
     </message>
     <message>
         <source>Lot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplatz geändert</translation>
     </message>
     <message>
         <source>Lot retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplatz stillgelegt</translation>
     </message>
     <message>
         <source>Lots imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplätze importiert</translation>
     </message>
     <message>
         <source>Plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan geändert</translation>
     </message>
     <message>
         <source>Spots closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze gesperrt</translation>
     </message>
     <message>
         <source>Spots opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze wieder geöffnet</translation>
     </message>
     <message>
         <source>Desk added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter angelegt</translation>
     </message>
     <message>
         <source>Desk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter geändert</translation>
     </message>
     <message>
         <source>Shift begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht begonnen</translation>
     </message>
     <message>
         <source>Tariff published</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif veröffentlicht</translation>
     </message>
     <message>
         <source>Tariff withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif zurückgezogen</translation>
     </message>
     <message>
         <source>Tariff draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifentwurf gespeichert</translation>
     </message>
     <message>
         <source>Tariff draft dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifentwurf verworfen</translation>
     </message>
     <message>
         <source>Calendar changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender geändert</translation>
     </message>
     <message>
         <source>Calendar imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender importiert</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person angelegt</translation>
     </message>
     <message>
         <source>Password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort gesetzt</translation>
     </message>
     <message>
         <source>PIN set</source>
-        <translation type="unfinished">PIN gesetzt</translation>
+        <translation>PIN gesetzt</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen geändert</translation>
     </message>
     <message>
         <source>Person switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Person abgeschaltet</translation>
     </message>
     <message>
         <source>Person switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Person eingeschaltet</translation>
     </message>
     <message>
         <source>Own name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name geändert</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Eingefahren</translation>
+        <translation>Eingefahren</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished">Gebucht</translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuhr aus</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung storniert</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished">Verlängert</translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Umgestellt</translation>
+        <translation>Umgestellt</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">Berichtigt</translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Found on another spot</source>
-        <translation type="unfinished">Auf anderem Stellplatz gefunden</translation>
+        <translation>Auf anderem Stellplatz gefunden</translation>
     </message>
     <message>
         <source>Came in again</source>
-        <translation type="unfinished">Neu eingefahren</translation>
+        <translation>Neu eingefahren</translation>
     </message>
     <message>
         <source>Closed unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen geschlossen</translation>
     </message>
     <message>
         <source>Written down later</source>
-        <translation type="unfinished">Später nachgetragen</translation>
+        <translation>Später nachgetragen</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gedruckt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Zurückgenommen</translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggeschickt</translation>
     </message>
     <message>
         <source>Waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Platz</translation>
     </message>
     <message>
         <source>Called from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Schlange gerufen</translation>
     </message>
     <message>
         <source>Left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Schlange verlassen</translation>
     </message>
     <message>
         <source>Places kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze weiter gehalten</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert</translation>
     </message>
     <message>
         <source>Search forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche vergessen</translation>
     </message>
     <message>
         <source>Counter readings imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstände importiert</translation>
     </message>
     <message>
         <source>Stays imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalte importiert</translation>
     </message>
     <message>
         <source>Another program&apos;s data imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eines anderen Programms importiert</translation>
     </message>
     <message>
         <source>Start page chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite gewählt</translation>
     </message>
     <message>
         <source>Costs entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eingetragen</translation>
     </message>
     <message>
         <source>Budget entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget eingetragen</translation>
     </message>
     <message>
         <source>Data taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten herausgegeben</translation>
     </message>
     <message>
         <source>Office backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Büro gesichert</translation>
     </message>
     <message>
         <source>State</source>
@@ -3672,15 +3672,15 @@
     </message>
     <message>
         <source>Paid, to be out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, draußen bis</translation>
     </message>
     <message>
         <source>Booked until</source>
-        <translation type="unfinished">Gebucht bis</translation>
+        <translation>Gebucht bis</translation>
     </message>
     <message>
         <source>End that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes Ende</translation>
     </message>
     <message>
         <source>Vehicle type</source>
@@ -3688,11 +3688,11 @@
     </message>
     <message>
         <source>Place kept from</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz gehalten ab</translation>
     </message>
     <message>
         <source>Place kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz gehalten bis</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3700,19 +3700,19 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Plans</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3732,225 +3732,225 @@
     </message>
     <message>
         <source>Spots are assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze werden zugewiesen</translation>
     </message>
     <message>
         <source>How spots are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Plätze gewählt werden</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">Öffnungszeiten</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Amount without a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ohne Tarif</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Kind of desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schalters</translation>
     </message>
     <message>
         <source>Usual way of paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zahlungsart</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>State of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Entwurfs</translation>
     </message>
     <message>
         <source>Days taken away, days added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage weggenommen, Tage hinzugefügt</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerufen</translation>
     </message>
     <message>
         <source>Waited until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet bis</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">Zählerstände</translation>
+        <translation>Zählerstände</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgegeben</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Tariff version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifversion</translation>
     </message>
     <message>
         <source>How full it was, of 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voll es war, von 1000</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished">gebucht</translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>drinnen</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefahren</translation>
     </message>
     <message>
         <source>left, paid</source>
-        <translation type="unfinished">ausgefahren, bezahlt</translation>
+        <translation>ausgefahren, bezahlt</translation>
     </message>
     <message>
         <source>left, free of charge</source>
-        <translation type="unfinished">ausgefahren, kostenlos</translation>
+        <translation>ausgefahren, kostenlos</translation>
     </message>
     <message>
         <source>left owing</source>
-        <translation type="unfinished">schuldig geblieben</translation>
+        <translation>schuldig geblieben</translation>
     </message>
     <message>
         <source>left unseen</source>
-        <translation type="unfinished">ungesehen ausgefahren</translation>
+        <translation>ungesehen ausgefahren</translation>
     </message>
     <message>
         <source>towed away</source>
-        <translation type="unfinished">abgeschleppt</translation>
+        <translation>abgeschleppt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">storniert</translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished">niemand kam</translation>
+        <translation>niemand kam</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quittung</translation>
     </message>
     <message>
         <source>a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ticket</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfahrt</translation>
     </message>
     <message>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfahrt</translation>
     </message>
     <message>
         <source>entry and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausfahrt</translation>
     </message>
     <message>
         <source>attendant</source>
-        <translation type="unfinished">Parkwart</translation>
+        <translation>Parkwart</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished">Leitung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished">Verwaltung</translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a thing, what of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>%1, with %2</source>
         <comment>who, approver</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 given back</source>
-        <translation type="unfinished">%1 zurückgegeben</translation>
+        <translation>%1 zurückgegeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what, its new value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,31 +3959,31 @@
     </message>
     <message>
         <source>Another stay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Aufenthalt: %1</translation>
     </message>
     <message>
         <source>Open the Stay</source>
-        <translation type="unfinished">Aufenthalt öffnen</translation>
+        <translation>Aufenthalt öffnen</translation>
     </message>
     <message>
         <source>To the Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Tarifen</translation>
     </message>
     <message>
         <source>To the Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Personal</translation>
     </message>
     <message>
         <source>To the Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>To the Health Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zustandsseite</translation>
     </message>
     <message>
         <source>To the Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Parkplätzen</translation>
     </message>
 </context>
 <context>
@@ -4102,15 +4102,15 @@
     <name>MoneyWords</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Bar</translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8025,7 @@
     <message>
         <source>%1, %2</source>
         <comment>stays, days</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10380,19 +10380,19 @@
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon bekannt</translation>
     </message>
     <message>
         <source>Piece of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück des Kennzeichens</translation>
     </message>
     <message>
         <source>Ticket or booking code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket- oder Buchungscode</translation>
     </message>
     <message>
         <source>Spot</source>
@@ -10400,25 +10400,25 @@
     </message>
     <message>
         <source>Lot or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplatz oder Adresse</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>payment method, number of stays</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Aufenthalt</numerusform>
             <numerusform>%n Aufenthalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n lot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Parkplatz</numerusform>
+            <numerusform>Alle %n Parkplätze</numerusform>
         </translation>
     </message>
 </context>
@@ -10507,7 +10507,7 @@
     <message>
         <source>Peak, %1</source>
         <comment>an hour, a day or a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spitze, %1</translation>
     </message>
 </context>
 <context>
@@ -10759,134 +10759,134 @@
     <name>parkdesk::HealthOverview</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>what is looked at, what was found, what to do</comment>
-        <translation type="unfinished">%1, %2, %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>parkdesk::HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What Was Looked At</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angesehen wurde</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>This page holds no names and no plates: it can be sent to support as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite enthält keine Namen und keine Kennzeichen: sie kann so an den Kundendienst gehen.</translation>
     </message>
     <message>
         <source>How Fast, Last Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell, letzte Stunde</translation>
     </message>
     <message>
         <source>each against its own promise</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes gemessen am Versprochenen</translation>
     </message>
     <message>
         <source>How fast, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell, letzte Stunde</translation>
     </message>
     <message>
         <source>Size of the Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datenbank</translation>
     </message>
     <message>
         <source>last 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 28 Tage</translation>
     </message>
     <message>
         <source>Size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datenbank</translation>
     </message>
     <message>
         <source>Stays made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalte bisher</translation>
     </message>
     <message>
         <source>Size now</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jetzt</translation>
     </message>
     <message>
         <source>Growth a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwachs am Tag</translation>
     </message>
     <message>
         <source>Programs at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme bei der Arbeit</translation>
     </message>
     <message>
         <source>Last start of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Start dieses Schalters</translation>
     </message>
     <message>
         <source>Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Verify Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Make Figures Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen neu bilden</translation>
     </message>
     <message>
         <source>%1, again twice a minute</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zweimal in der Minute</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>being made: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemacht: %1 %</translation>
     </message>
     <message>
         <source>being opened and proved…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet und geprüft…</translation>
     </message>
     <message>
         <source>every rule and price is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Regel und jeder Preis wird angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>The office is in %1, %2. The copy was opened and proved: %n charge(s), all is well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Büro ist in %1, %2. Die Kopie wurde geöffnet und geprüft: %n Preis, alles in Ordnung.</numerusform>
+            <numerusform>Das Büro ist in %1, %2. Die Kopie wurde geöffnet und geprüft: %n Preise, alles in Ordnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office is in %1 as it is: with %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Büro ist in %1, wie es ist: mit %n Befund.</numerusform>
+            <numerusform>Das Büro ist in %1, wie es ist: mit %n Befunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures are being made anew, lot by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden neu gebildet, Parkplatz für Parkplatz.</translation>
     </message>
     <message>
         <source>Copied. It holds no names and no plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Es enthält keine Namen und keine Kennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -11133,53 +11133,53 @@
     <name>parkdesk::JournalDetail</name>
     <message>
         <source>What Was Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Only This Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Aufenthalt</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Choose a row to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um zu sehen, was sie geändert hat.</translation>
     </message>
     <message>
         <source>It was taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde später zurückgenommen.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11187,21 +11187,21 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen</translation>
     </message>
     <message>
         <source>It changed nothing that was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nichts geändert, was vorher da war.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -11210,18 +11210,18 @@
     <message>
         <source>%1 %2</source>
         <comment>day, year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, count</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n deed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
 </context>
@@ -11229,71 +11229,71 @@
     <name>parkdesk::JournalPage</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>To the Field of the Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Feld des Journals</translation>
     </message>
     <message>
         <source>Show the Whole Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Journal zeigen</translation>
     </message>
     <message>
         <source>Plate, ticket or booking code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen, Ticket- oder Buchungscode</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Letzte 7 Tage</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Letzte 28 Tage {30 ?}</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Days from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von … bis …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Every deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11301,46 +11301,46 @@
     </message>
     <message>
         <source>All lots</source>
-        <translation type="unfinished">Alle Parkplätze</translation>
+        <translation>Alle Parkplätze</translation>
     </message>
     <message>
         <source>Clear All</source>
-        <translation type="unfinished">Alle löschen</translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Nothing was done that fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was getan wurde, passt auf all das.</translation>
     </message>
     <message>
         <source>go to the thing</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Sache</translation>
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished">neuester</translation>
+        <translation>neuester</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished">ältester</translation>
+        <translation>ältester</translation>
     </message>
     <message>
         <source>Deeds</source>
-        <translation type="unfinished">Vorgänge</translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Go to the Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sache gehen</translation>
     </message>
     <message numerus="yes">
         <source>%n deed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deeds, counting on…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorgänge, wird weiter gezählt…</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11348,7 @@
     <message>
         <source>%1 (taken back)</source>
         <comment>a deed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgenommen)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11356,23 +11356,23 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -11996,7 +11996,7 @@
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +12324,7 @@
     </message>
     <message>
         <source>The plan of %1 is still a draft: apply or discard it, then open %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan von %1 ist noch ein Entwurf: Wenden Sie ihn an oder verwerfen Sie ihn, dann öffnen Sie %2.</translation>
     </message>
 </context>
 <context>
@@ -14916,6 +14916,13 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::RowBars</name>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Nichts in diesem Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::RuleList</name>
     <message>
         <source>Move a rule</source>
@@ -15295,39 +15302,39 @@
     <name>parkdesk::SizeChart</name>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2, %3 am %4</translation>
     </message>
     <message>
         <source>Two days are needed for a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Linie braucht es zwei Tage.</translation>
     </message>
 </context>
 <context>
     <name>parkdesk::SpeedBars</name>
     <message>
         <source>%1: half within %2, 95 of 100 within %3, promised %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Hälfte binnen %2, 95 von 100 binnen %3, versprochen %4</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>taken, promised</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing was asked in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>half of all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte</translation>
     </message>
     <message>
         <source>95 of 100</source>
-        <translation type="unfinished">9 von 100 {95 ?}</translation>
+        <translation>95 von 100</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
 </context>
 <context>

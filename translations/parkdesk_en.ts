@@ -424,16 +424,16 @@
     <name>parkdesk::FacetPanel</name>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stay</numerusform>
             <numerusform>%n stays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n lot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one lot</numerusform>
+            <numerusform>All %n lots</numerusform>
         </translation>
     </message>
 </context>
