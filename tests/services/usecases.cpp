@@ -37,6 +37,7 @@
 #include "services/paper/receiptpaper.h"
 #include "services/paper/reprint.h"
 #include "services/paper/ticketpaper.h"
+#include "services/search/countfacets.h"
 #include "services/search/dropsearch.h"
 #include "services/search/savedsearches.h"
 #include "services/search/savesearch.h"
@@ -195,6 +196,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<SetStartPage>(u"SetStartPage"_s, everybody),
 
         question<SearchStays>(u"SearchStays"_s, everybody),
+        question<CountFacets>(u"CountFacets"_s, everybody),
         question<StayRows>(u"StayRows"_s, everybody),
         question<StayDays>(u"StayDays"_s, everybody),
         question<SavedSearches>(u"SavedSearches"_s, everybody),
