@@ -105,7 +105,7 @@ QComboBox *JournalPage::choice(const QString &name, const QString &words, const 
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setAccessibleName(words);
+    box->setAccessibleDescription(words); // its name is what is chosen
     box->setToolTip(words);
     box->addItem(all);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
