@@ -10,15 +10,6 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString quoted(QString name)
-{
-    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
-}
-
-} // namespace
-
 DatabaseFill::DatabaseFill(Connection &connection, QStringList tables)
     : m_connection(connection)
     , m_tables(std::move(tables))
@@ -73,14 +64,9 @@ Result<QList<DatabaseFill::Helper>> DatabaseFill::helpers()
 Done DatabaseFill::begin()
 {
     m_helpers = TRY(helpers());
-    TRY_DONE(setTriggers(false));
     // The other way round than they are made: references before the keys to which they point.
-    for (auto helper = m_helpers.crbegin(); helper != m_helpers.crend(); ++helper) {
-        const QString drop = helper->kind == "constraint"_L1
-            ? u"ALTER TABLE %1 DROP CONSTRAINT %2"_s.arg(quoted(helper->table), quoted(helper->name))
-            : u"DROP %1 %2"_s.arg(helper->kind.toUpper(), quoted(helper->name));
-        TRY_DONE(m_connection.execute(drop));
-    }
+    for (auto helper = m_helpers.crbegin(); helper != m_helpers.crend(); ++helper)
+        TRY_DONE(m_connection.execute(helper->taken));
     return {};
 }
 
@@ -89,21 +75,9 @@ Done DatabaseFill::end(const std::function<void(const QString &)> &progress)
     for (const Helper &helper : std::as_const(m_helpers)) {
         if (progress && helper.kind != "trigger"_L1)
             progress(helper.name);
-        TRY_DONE(m_connection.execute(helper.text));
+        TRY_DONE(m_connection.execute(helper.made));
     }
-    TRY_DONE(setTriggers(true));
     return setSequences();
-}
-
-/// SQLite's triggers are dropped and made again like indexes.
-Done DatabaseFill::setTriggers(bool on)
-{
-    if (m_connection.dialect() == Dialect::Sqlite)
-        return {};
-    for (const QString &table : std::as_const(m_tables))
-        TRY_DONE(m_connection.execute(
-            u"ALTER TABLE %1 %2 TRIGGER USER"_s.arg(quoted(table), on ? u"ENABLE"_s : u"DISABLE"_s)));
-    return {};
 }
 
 Done DatabaseFill::setSequences()

@@ -36,14 +36,14 @@ public:
     [[nodiscard]] Done end(const std::function<void(const QString &)> &progress);
 
 private:
+    /// What a table has beside its rows, and the words that make it and take it off.
     struct Helper {
         QString kind; ///< "index", "trigger" or "constraint"
-        QString table;
         QString name;
-        QString text;
+        QString made;
+        QString taken;
     };
     [[nodiscard]] Result<QList<Helper>> helpers();
-    [[nodiscard]] Done setTriggers(bool on);
     [[nodiscard]] Done setSequences();
 
     Connection &m_connection;

@@ -62,30 +62,35 @@ SELECT (SELECT coalesce(max(id), 0) FROM vehicle), (SELECT coalesce(max(id), 0) 
        (SELECT coalesce(max(id), 0) FROM receipt), (SELECT coalesce(max(id), 0) FROM payment),
        (SELECT coalesce(max(id), 0) FROM exception_case), (SELECT coalesce(max(id), 0) FROM journal)
 
--- What is kept row by row and made faster for all rows at once: by kind, table, name and the text that makes it again.
--- A unique rule within a table's own text stays: SQLite has no way to take it off.
+-- What is kept row by row and made faster for all rows at once: kind, name, the text that makes it again and the one that
+-- takes it off. A unique rule within a table's own text stays: SQLite has no way to take it off.
 -- name: fill_helpers
 -- dialect: sqlite
-SELECT type, tbl_name, name, sql FROM sqlite_master
+SELECT type, name, sql, 'DROP ' || type || ' "' || name || '"' FROM sqlite_master
 WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
   AND (instr(' ' || :tables || ' ', ' ' || tbl_name || ' ') > 0 OR instr(' ' || :tables2 || ' ', ' ' || tbl_name || ' ') > 0)
 ORDER BY rowid
 
--- Constraints first of those on which others lean (keys), indexes, then what leans on them.
+-- First the keys on which others lean, then indexes, then what leans on them, triggers last.
 -- name: fill_helpers
 -- dialect: postgresql
-SELECT kind, tbl, name, made FROM (
+SELECT kind, name, made, dropped FROM (
     SELECT CASE k.contype WHEN 'p' THEN 1 WHEN 'u' THEN 2 WHEN 'x' THEN 4 ELSE 5 END AS step, 'constraint' AS kind,
            c.relname::text AS tbl, k.conname::text AS name,
            format('ALTER TABLE %I ADD CONSTRAINT %I %s', c.relname, k.conname, pg_get_constraintdef(k.oid)) AS made,
+           format('ALTER TABLE %I DROP CONSTRAINT %I', c.relname, k.conname) AS dropped,
            coalesce(r.relname::text, '') AS refers
     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid LEFT JOIN pg_class r ON r.oid = k.confrelid
     WHERE k.connamespace = current_schema()::regnamespace AND k.contype IN ('p', 'u', 'x', 'f')
     UNION ALL
-    SELECT 3, 'index', t.relname::text, i.relname::text, pg_get_indexdef(i.oid), ''
+    SELECT 3, 'index', t.relname::text, i.relname::text, pg_get_indexdef(i.oid), format('DROP INDEX %I', i.relname), ''
     FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid
     WHERE i.relnamespace = current_schema()::regnamespace
-      AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.oid AND k.contype IN ('p', 'u', 'x'))) h
+      AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.oid AND k.contype IN ('p', 'u', 'x'))
+    UNION ALL
+    SELECT 6, 'trigger', t.relname::text, 'user', format('ALTER TABLE %I ENABLE TRIGGER USER', t.relname),
+           format('ALTER TABLE %I DISABLE TRIGGER USER', t.relname), ''
+    FROM pg_class t WHERE t.relnamespace = current_schema()::regnamespace AND t.relkind = 'r') h
 WHERE h.tbl = ANY (string_to_array(:tables, ' ')) OR h.refers = ANY (string_to_array(:tables2, ' '))
 ORDER BY step, tbl, name
 
