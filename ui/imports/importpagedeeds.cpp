@@ -479,6 +479,7 @@ void ImportPage::refresh()
     m_import->setText(readings       ? tr("Import %n Reading(s)", nullptr, static_cast<int>(count))
                           : lotsOnly ? tr("Import %n Lot(s)", nullptr, m_report->newLots)
                                      : tr("Import %n Stay(s)", nullptr, static_cast<int>(count)));
+    m_import->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return)); // other words took it away
     m_import->setEnabled(!running && (count > 0 || lotsOnly));
     m_save->setEnabled(!running && m_report && m_report->count.rejected > 0 && !m_report->rejects.isEmpty());
     m_cancel->setVisible(running);

@@ -191,6 +191,9 @@ int likeness(const AppTable &table, const PartWish &wish, AppMapping::Part &part
     }
     if (!isWhole || (wish.fields.size() == 0 && named < 10))
         return 0;
+    // What has a lot, a number and a time of entry, but no name of a spot, is a stay.
+    if (wish.part == "spots"_L1 && named == 0 && !part.columns.contains(u"label"_s))
+        return 0;
     return named + 3 * static_cast<int>(part.columns.size());
 }
 

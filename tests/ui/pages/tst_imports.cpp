@@ -82,7 +82,7 @@ private:
 
 namespace {
 
-const QByteArray stays("plate;type;in;out;paid\n"
+const QByteArray stays("plate;type;entry;exit;paid\n"
                        "B-AB 1;car;27.02.2026 08:00;27.02.2026 09:30;4,00\n"
                        "B-AB 2;VAN;27.02.2026 08:00;27.02.2026 09:30;4,00\n"
                        "B-AB 3;car;27.02.2026 08:00;27.02.2026 07:30;4,00\n"
@@ -121,7 +121,7 @@ void TstImports::asksForDates()
     must(office.session().setRole(Role::Admin));
     ImportPage page(office.office());
     open(page);
-    page.openFile(file(u"b.csv"_s, "plate,in,out\nB-A 1,02/03/2025 08:00,02/03/2025 09:00\n"));
+    page.openFile(file(u"b.csv"_s, "plate,entry,exit\nB-A 1,02/03/2025 08:00,02/03/2025 09:00\n"));
     const auto *banner = page.findChild<Banner *>(u"importBanner"_s);
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->text().contains(u"Day and month"_s));
@@ -163,7 +163,7 @@ void TstImports::savesBadRows()
     QFile saved(path);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QByteArray bytes = saved.readAll();
-    QVERIFY(bytes.startsWith("line,reason,plate,type,in,out,paid\n"));
+    QVERIFY(bytes.startsWith("line,reason,plate,type,entry,exit,paid\n"));
     QVERIFY(bytes.contains("3,vehicle_type_unknown,B-AB 2,VAN"));
     QVERIFY(bytes.contains("4,exit_before_entry,B-AB 3"));
 }
