@@ -112,6 +112,7 @@ Card *ImportPage::previewCard()
     auto *card = new Card(tr("Preview"));
     m_table->setObjectName(u"importPreview"_s);
     m_table->setAccessibleName(tr("First rows of the file"));
+    m_table->horizontalHeader()->setAccessibleName(m_table->accessibleName());
     dressTable(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     card->body()->addWidget(m_table, 1);

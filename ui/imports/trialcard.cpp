@@ -60,6 +60,7 @@ TrialCard::TrialCard(QWidget *parent)
     m_rows.setNumberColumns({CountColumn});
     m_table->setObjectName(u"reasons"_s);
     m_table->setAccessibleName(tr("Why rows are bad or odd"));
+    m_table->horizontalHeader()->setAccessibleName(m_table->accessibleName());
     m_table->setModel(&m_rows);
     dressTable(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
