@@ -135,12 +135,14 @@ QString BigLedger::ticketOf(StayId stay) const
 Done BigLedger::addStay(const BigStay &stay)
 {
     const auto how = stay.state == StayState::Left ? std::optional(static_cast<qint64>(stay.how)) : std::nullopt;
-    const auto from = stay.booked ? std::optional(stay.booked->from) : std::nullopt;
-    const auto until = stay.booked ? std::optional(stay.booked->until) : std::nullopt;
     m_stays << stay.id << stay.lot->lot.id << stay.type << stay.vehicle << 0 << stay.ticket << QString()
-            << static_cast<qint64>(stay.state) << how << from << until << stay.bookedAt << stay.enteredAt << stay.leftAt
-            << stay.paidUntil << stay.lot->tariff << stay.leftBy << stay.madeAt << stay.agreed
-            << (stay.enteredAt ? *stay.enteredAt : stay.booked->from);
+            << static_cast<qint64>(stay.state) << how;
+    if (stay.booked)
+        m_stays << stay.booked->from << stay.booked->until;
+    else
+        m_stays.absent().absent();
+    m_stays << stay.bookedAt << stay.enteredAt << stay.leftAt << stay.paidUntil << stay.lot->tariff << stay.leftBy
+            << stay.madeAt << stay.agreed << (stay.enteredAt ? *stay.enteredAt : stay.booked->from);
     TRY_DONE(m_stays.endRow());
     for (const BigStay::Claim &claim : stay.claims) {
         const bool parked = stay.state == StayState::Parked && &claim == &stay.claims.back();
