@@ -94,7 +94,7 @@ struct Bench {
         }
         return took / 1000;
     }
-    /// A piece that means a plate alone.
+    /// A piece that means plates or tickets alone.
     QString pieceOf(int shortest, int longest, bool last)
     {
         while (true) {
@@ -122,7 +122,7 @@ struct Bench {
             QString piece;
             for (int sign = 0; sign < 4 + took.size() % 3; ++sign)
                 piece += u"QXWVYJ13579"_s.at(draw.bounded(11));
-            if (!plain.holds(piece) && !plain.meansMore(piece))
+            if (!plain.holds(piece) && !plain.meansMore(piece) && !plain.beginsTicket(piece))
                 took.append(ask(piece, false, false));
         }
         return took;

@@ -15,7 +15,7 @@
 #include <QVariant>
 
 #include <algorithm>
-#include <limits>
+#include <functional>
 
 namespace parkdesk::bench {
 
@@ -103,15 +103,28 @@ bool PlainLook::holds(const QString &piece) const
 bool PlainLook::meansMore(const QString &piece) const
 {
     const QString words = searchKey(piece);
-    if (m_spots.contains(naturalKey(piece))
-        || std::any_of(m_lots.cbegin(), m_lots.cend(), [&words](const QString &lot) { return lot.contains(words); }))
-        return true;
-    const QString code = searchTextOf(piece).ticket;
-    return !code.isEmpty()
-        && !column(u"SELECT id FROM stay WHERE ticket >= '%1' AND ticket < '%1~' LIMIT 1"_s.arg(code), 1).isEmpty();
+    return m_spots.contains(naturalKey(piece))
+        || std::any_of(m_lots.cbegin(), m_lots.cend(), [&words](const QString &lot) { return lot.contains(words); });
 }
 
-QList<qint64> PlainLook::newest(const QString &piece, int most) const
+bool PlainLook::beginsTicket(const QString &piece) const
+{
+    const QString code = searchTextOf(piece).ticket;
+    return !code.isEmpty() && !places(u"ticket >= '%1' AND ticket < '%1~'"_s.arg(code), 1).isEmpty();
+}
+
+QList<PlainLook::Place> PlainLook::places(const QString &condition, int most) const
+{
+    QSqlQuery query = asked(m_base,
+                            u"SELECT starts_at, id FROM stay WHERE %1 ORDER BY starts_at DESC, id DESC LIMIT %2"_s.arg(
+                                condition, QString::number(most)));
+    QList<Place> found;
+    while (query.next())
+        found.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    return found;
+}
+
+QList<PlainLook::Place> PlainLook::ofPlates(const QString &piece, int most) const
 {
     QStringList ids;
     QSet<qint64> fits;
@@ -125,18 +138,27 @@ QList<qint64> PlainLook::newest(const QString &piece, int most) const
     if (ids.isEmpty())
         return {};
     if (ids.size() <= fewVehicles)
-        return column(u"SELECT id, starts_at FROM stay WHERE vehicle_id IN (%1) ORDER BY starts_at DESC, id DESC "
-                      "LIMIT %2"_s.arg(ids.join(u','), QString::number(most)),
-                      most);
+        return places(u"vehicle_id IN (%1)"_s.arg(ids.join(u',')), most);
+    QList<Place> found;
+    QSqlQuery query = asked(m_base, u"SELECT starts_at, id, vehicle_id FROM stay ORDER BY starts_at DESC, id DESC"_s);
+    while (found.size() < most && query.next()) {
+        if (!query.isNull(2) && fits.contains(query.value(2).toLongLong()))
+            found.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    }
+    return found;
+}
+
+QList<qint64> PlainLook::newest(const QString &piece, int most) const
+{
+    QList<Place> all = ofPlates(piece, most);
+    if (const QString code = searchTextOf(piece).ticket; !code.isEmpty())
+        all += places(u"ticket >= '%1' AND ticket < '%1~'"_s.arg(code), most);
+    std::sort(all.begin(), all.end(), std::greater<>());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     QList<qint64> found;
-    for (int page = 10'000; found.size() < most && page <= 10'000'000; page *= 30) {
-        found.clear();
-        QSqlQuery query =
-            asked(m_base, u"SELECT id, vehicle_id FROM stay ORDER BY starts_at DESC, id DESC LIMIT %1"_s.arg(page));
-        while (found.size() < most && query.next()) {
-            if (!query.isNull(1) && fits.contains(query.value(1).toLongLong()))
-                found.append(query.value(0).toLongLong());
-        }
+    for (const Place &place : std::as_const(all)) {
+        if (found.size() < most)
+            found.append(place.second);
     }
     return found;
 }

@@ -9,6 +9,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <utility>
+
 class QRandomGenerator;
 
 namespace parkdesk::bench {
@@ -29,9 +31,11 @@ public:
     [[nodiscard]] QString anyPlate(QRandomGenerator &draw) const;
     /// True when a plate holds \a piece or looks as if it did.
     [[nodiscard]] bool holds(const QString &piece) const;
-    /// True when \a piece could also mean a code, a spot or a lot.
+    /// True when \a piece could also mean a spot or a lot.
     [[nodiscard]] bool meansMore(const QString &piece) const;
-    /// The newest stays of plates that hold \a piece.
+    /// True when a ticket begins with it.
+    [[nodiscard]] bool beginsTicket(const QString &piece) const;
+    /// The newest stays of plates that hold \a piece, and of tickets that begin with it.
     [[nodiscard]] QList<qint64> newest(const QString &piece, int most) const;
 
 private:
@@ -40,7 +44,10 @@ private:
         QString normal;
         QString alike;
     };
+    using Place = std::pair<qint64, qint64>; ///< when it began, its id
     [[nodiscard]] QList<qint64> column(const QString &statement, int most) const;
+    [[nodiscard]] QList<Place> places(const QString &condition, int most) const;
+    [[nodiscard]] QList<Place> ofPlates(const QString &piece, int most) const;
 
     QSqlDatabase m_base;
     QList<Vehicle> m_vehicles; ///< by id

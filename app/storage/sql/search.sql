@@ -93,17 +93,19 @@ wanted AS MATERIALIZED (SELECT CAST(j.value AS BIGINT) AS vehicle
 newest AS MATERIALIZED (SELECT k.vehicle,
 -- use: newest_of_vehicles
 
--- Stays that stood, or were to stand, on a spot of that label; a lot of free choice names none.
+-- Stays that stood, or were to stand, on a spot of that label; a lot of free choice names none. The order of the joins
+-- is the plan: few lots, one spot each, its claims; not every stay.
 -- name: search_on_spot
-SELECT DISTINCT y.id, y.starts_at FROM spot s JOIN lot l ON l.id = s.lot_id AND l.assigned = 1
-     JOIN claim c ON c.spot_id = s.id AND c.live = 1 JOIN stay y ON y.id = c.stay_id
-WHERE s.label_key = :label_key AND (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
+SELECT DISTINCT y.id, y.starts_at FROM lot l CROSS JOIN spot s CROSS JOIN claim c CROSS JOIN stay y
+WHERE l.assigned = 1 AND s.lot_id = l.id AND s.label_key = :label_key AND c.spot_id = s.id AND c.live = 1
+  AND y.id = c.stay_id AND (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
   AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
 -- use: conditions_and_order
 
 -- name: search_by_ticket
-SELECT y.id, y.starts_at FROM stay y
-WHERE y.ticket >= :ticket AND y.ticket < :ticket_end AND (y.starts_at, y.id) < (:before, :before_id)
+WITH called AS MATERIALIZED (SELECT k.id FROM stay k WHERE k.ticket >= :ticket AND k.ticket < :ticket_end)
+SELECT y.id, y.starts_at FROM called f CROSS JOIN stay y
+WHERE y.id = f.id AND (y.starts_at, y.id) < (:before, :before_id)
   AND y.starts_at >= :since
   AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
 -- use: conditions_and_order
