@@ -148,6 +148,9 @@ Result<CountFacets::Answer> CountFacets::fetch(UnitOfWork &unit, const Question 
             answer.counts = values;
             return answer;
         }
+        const StayQuery &query = question.query;
+        if (!(query.text + query.plate + query.code + query.spot).trimmed().isEmpty())
+            return answer; // for each value the text would be looked for again
     }
     for (int at = question.from; at < values.size(); ++at) {
         if (at > question.from && took.elapsed() >= question.budgetMs) {

@@ -9,7 +9,8 @@ namespace parkdesk {
 
 /// How many stays each value of a facet would leave, were it chosen beside the other conditions: so what is chosen
 /// within the same facet does not count. Look-alikes are counted as they are listed. Of few stays every count is exact;
-/// of very many each is looked for up to mostCounted, for a short time, and then says "at least".
+/// of very many each is looked for up to mostCounted, for a short time, and then says "at least"; of very many that fit
+/// a text there are no counts.
 class CountFacets {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
