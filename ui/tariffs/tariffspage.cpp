@@ -151,7 +151,10 @@ void TariffsPage::connectShelf()
     connect(m_shelf, &TariffShelf::refreshed, this, &TariffsPage::onRefreshed);
     connect(m_shelf, &TariffShelf::opened, this, &TariffsPage::onOpened);
     connect(m_shelf, &TariffShelf::inForceRead, this, [this](const QByteArray &text, int number) {
+        const bool first = !m_editor->sight().published;
         m_editor->setPublished(text, tr("v%1", "version").arg(number));
+        if (first && m_views->currentWidget() == m_laboratory) // opened before it had something to compare with
+            m_laboratory->begin(m_editor->text(), m_editor->sight());
     });
     connect(m_shelf, &TariffShelf::saved, this, [this] {
         say(tr("Draft saved %1").arg(timeText(m_office.clock().now(), *m_shelf->tariffs().zone)));
