@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/importrepository.h"
+#include "storage/statements.h"
 
 #include "storage/connection.h"
 #include "storage/query.h"
@@ -70,7 +71,8 @@ Done ImportRepository::setRun(const Run &run, qint64 untilLine, qint64 added)
         != std::bit_width(static_cast<quint64>(run.added + added)) / 2;
     if (!hasGrown || m_unit.connection().dialect() != Dialect::Postgresql)
         return {};
-    return Query(m_unit.connection(), "measure_imports"_L1).run();
+    // The server prepares no statement of this kind.
+    return m_unit.connection().execute(Statements::text(Dialect::Postgresql, u"measure_imports"_s));
 }
 
 Result<QSet<QString>> ImportRepository::textsOf(QLatin1StringView statement, const QStringList &texts)

@@ -453,7 +453,7 @@ QList<Fault> sumFaults()
          u"SELECT 0"_s},
         {"a month that never was",
          {u"INSERT INTO summary_month SELECT min(id), 23640, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 FROM lot"_s,
-          u"UPDATE summary_fold SET until_hour = 24"_s},
+          u"UPDATE summary_fold SET until_hour = 1000"_s},
          {u"summary_months"_s},
          "month",
          u"SELECT 23640"_s},
