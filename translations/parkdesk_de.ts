@@ -2369,7 +2369,7 @@
     <message>
         <source>ddd d</source>
         <comment>date format of QLocale</comment>
-        <translation>ddd d.</translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>%1: no data</source>
