@@ -194,9 +194,12 @@ Done Connection::commit()
 
 void Connection::rollback()
 {
+    // SQLite interrupts whatever begins before the last statement that was interrupted is at its end.
+    for (const auto &prepared : std::as_const(m_prepared))
+        prepared->finish();
     // There may be nothing left to roll back: SQLite ends a transaction by itself after some errors.
     QSqlQuery query(database());
-    if (!query.exec(u"ROLLBACK"_s) && m_url.dialect == Dialect::Postgresql)
+    if (!query.exec(u"ROLLBACK"_s))
         query.exec(u"ROLLBACK"_s); // an interrupt that came late hit the first one
 }
 
