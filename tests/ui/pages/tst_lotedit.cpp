@@ -578,6 +578,7 @@ void TstLotEdit::pictureScalesByTwoPoints()
 void TstLotEdit::anotherLotWaitsForTheDraft()
 {
     PageOffice office;
+    must(office.session().setRole(Role::Admin));
     EditorWindow window(office);
     const LotId first = window.editor().lot();
     const auto before = window.draft().plan().spots.size();
