@@ -38,6 +38,7 @@ const std::vector<CardEntry> &cardTable()
         {makeBookingsCard},
         {makeTariffEffectCard},
         {makeExceptionsCard, false},
+        {makeSpotCard, false},
         {makeForecastCard},
         {makeCountedCard},
         {makeProfitCard, false},
