@@ -122,6 +122,10 @@ void TstPageReport::cardByKeys()
 
 void TstPageReport::pageAsPdf()
 {
+    for (const FigureCard *card : m_page->cards()) {
+        if (!card->asks(m_page->scope()).isEmpty())
+            QTRY_VERIFY2(!card->report().columns.isEmpty(), qPrintable(card->name()));
+    }
     m_answer = m_folder.filePath(u"page.pdf"_s);
     choose(u"exportPagePdf"_s);
     QTRY_VERIFY(!m_report->deeds().writing().isRunning());
