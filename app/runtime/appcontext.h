@@ -53,7 +53,8 @@ private:
     [[nodiscard]] LiveServer::Source liveSource();
     void begin();
     void rollClaims();
-    /// Brings the sums that figures are read from up to date, beside the commands, which wait for a bounded piece at most.
+    /// Brings the sums that figures are read from up to date, beside the commands, which wait for a bounded piece at
+    /// most.
     void keepFigures();
 
     DatabaseUrl m_url;

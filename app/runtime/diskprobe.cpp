@@ -5,9 +5,10 @@
 
 #include "services/health/timings.h"
 
-#include <QStorageInfo>
+#include <QFile>
 #include <QTemporaryFile>
 
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace parkdesk {
@@ -22,10 +23,12 @@ constexpr int probeBytes = 4096;
 
 std::optional<DiskReading> probeDisk(const QString &folder)
 {
-    const QStorageInfo storage(folder);
-    if (!storage.isValid())
+    // Not QStorageInfo: it looks the folder up among the mounts, which a container may not show.
+    struct statvfs disk = {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &disk) != 0)
         return std::nullopt;
-    DiskReading reading {storage.bytesAvailable(), storage.bytesTotal(), 0};
+    const auto block = static_cast<qint64>(disk.f_frsize);
+    DiskReading reading {static_cast<qint64>(disk.f_bavail) * block, static_cast<qint64>(disk.f_blocks) * block, 0};
     QTemporaryFile file(folder + u"/.parkdesk-probe-XXXXXX"_s);
     const Stopwatch took;
     if (file.open() && file.write(QByteArray(probeBytes, 'p')) == probeBytes && file.flush()

@@ -66,8 +66,8 @@ public:
     /// SQLite: moves finished pages of the write-ahead log into the file, without waiting for anybody.
     void checkpoint();
 
-    /// From any thread: the statement that runs now ends with Interrupted. Does nothing when none runs; on PostgreSQL it
-    /// may come late and hit the next one, so whoever was not meant asks again.
+    /// From any thread: the statement that runs now ends with Interrupted. Does nothing when none runs; on PostgreSQL
+    /// it may come late and hit the next one, so whoever was not meant asks again.
     void interrupt();
     /// While \a stop is set every statement answers Interrupted. Null: no longer.
     void heed(const std::atomic_bool *stop) { m_stop = stop; }

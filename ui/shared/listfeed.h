@@ -117,11 +117,12 @@ private:
         if constexpr (!std::is_same_v<After, std::nullopt_t>)
             question.after = after;
         question.most = std::clamp(m_wanted, window, 500);
-        m_office.read<Q>(question, m_latest.next()).then(
-            m_owner, [this, serial = m_serial, first = !question.after.has_value()](const Result<Answer> &answer) {
-                if (serial == m_serial)
-                    take(answer, first);
-            });
+        m_office.read<Q>(question, m_latest.next())
+            .then(m_owner,
+                  [this, serial = m_serial, first = !question.after.has_value()](const Result<Answer> &answer) {
+                      if (serial == m_serial)
+                          take(answer, first);
+                  });
     }
     void stopWaiting()
     {
