@@ -28,6 +28,8 @@ Registration::Registration(const char *name, Maker maker)
 
 } // namespace parkdesk::test
 
+using namespace Qt::StringLiterals;
+
 /// Runs every registered class, or only the one named by the first argument; further arguments go to QTest.
 int main(int argc, char **argv)
 {
@@ -37,6 +39,8 @@ int main(int argc, char **argv)
     if (arguments.size() > 1 && !arguments.at(1).startsWith(u'-')) {
         only = arguments.takeAt(1).toStdString();
     }
+    // With several classes in a program Qt's handler raises the signal for ever and never ends.
+    arguments.insert(1, u"-nocrashhandler"_s);
     int failed = 0;
     int ran = 0;
     for (const auto &[name, make] : parkdesk::test::registry()) {
