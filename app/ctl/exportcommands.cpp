@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "ctl/terminal.h"
 #include "services/exports/apdsplaces.h"
 #include "services/exports/exportfile.h"
@@ -96,7 +97,11 @@ public:
             : m_file.write(bytes) == bytes.size();
         return written ? Done() : failed();
     }
-    [[nodiscard]] Done close() { return m_path == "-"_L1 || m_file.commit() ? Done() : failed(); }
+    [[nodiscard]] Done close()
+    {
+        const bool kept = m_path == "-"_L1 ? std::fflush(stdout) == 0 : m_file.commit();
+        return kept ? Done() : failed();
+    }
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:
@@ -132,18 +137,6 @@ Result<qint64> writeTable(Context &context, ExportTable table, ExportFormat form
     return rows;
 }
 
-/// Days and times are those of the lot, or of UTC where all are asked for.
-Result<std::optional<Instant>> timeOfOption(const Invocation &invocation, QLatin1StringView name, Field field,
-                                            const ZoneRules &zone)
-{
-    const auto said = invocation.maybe(name);
-    if (!said)
-        return std::optional<Instant>();
-    const bool day = said->size() == 10;
-    const auto at = zone.fromText(day ? *said + u"T00:00"_s : *said);
-    return at ? Result<std::optional<Instant>>(std::optional(*at)) : fail(at.error().code, field);
-}
-
 Result<Answer> writeApds(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Read));
@@ -175,14 +168,14 @@ Result<Answer> exportOffice(const Invocation &invocation, Context &context)
     }
     TRY_DONE(context.logIn(note.what.isEmpty() ? Access::Read : Access::Write));
     ExportRows::Question question;
-    ZoneRules zone;
+    ZoneRules zone; // UTC, where all lots are asked for
     if (const auto name = invocation.maybe("lot"_L1)) {
         const Lot lot = TRY(context.lot(*name));
         question.lot = lot.id;
         zone = *lot.zone;
     }
-    question.from = TRY(timeOfOption(invocation, "from"_L1, Field::From, zone));
-    question.until = TRY(timeOfOption(invocation, "until"_L1, Field::Until, zone));
+    question.from = TRY(dayOrTimeOption(invocation, "from"_L1, zone, Field::From));
+    question.until = TRY(dayOrTimeOption(invocation, "until"_L1, zone, Field::Until));
     if (question.from && question.until && *question.from >= *question.until)
         return fail(ErrorCode::BadSpan, Field::Until);
     note.lot = question.lot;

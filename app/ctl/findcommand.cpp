@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "services/lots/listlots.h"
 #include "services/search/searchstays.h"
 
@@ -15,19 +16,6 @@ namespace {
 
 constexpr int usualLimit = 20;
 constexpr int mostLimit = 500;
-
-/// A day alone begins at midnight.
-Result<std::optional<Instant>> dayOrTime(const Invocation &invocation, QLatin1StringView option, const ZoneRules &zone,
-                                         Field field)
-{
-    if (!invocation.has(option))
-        return std::optional<Instant>();
-    const QString text = invocation.text(option);
-    const auto at = zone.fromText(text.contains(u'T') ? text : text + u"T00:00"_s);
-    if (!at)
-        return fail(at.error().code, field, at.error().details);
-    return std::optional(*at);
-}
 
 Result<int> limitOf(const Invocation &invocation)
 {
@@ -55,8 +43,8 @@ Result<StayQuery> queryOf(const Invocation &invocation, Context &context)
         // Days are those of the lots; where these differ, as the first one counts them.
         zone = lots.isEmpty() ? std::make_shared<const ZoneRules>() : lots.first().zone;
     }
-    query.from = TRY(dayOrTime(invocation, "from"_L1, *zone, Field::From));
-    query.until = TRY(dayOrTime(invocation, "until"_L1, *zone, Field::Until));
+    query.from = TRY(dayOrTimeOption(invocation, "from"_L1, *zone, Field::From));
+    query.until = TRY(dayOrTimeOption(invocation, "until"_L1, *zone, Field::Until));
     return query;
 }
 

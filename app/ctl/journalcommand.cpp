@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "services/journal/journallist.h"
 #include "services/lots/listlots.h"
 #include "services/staff/liststaff.h"
@@ -18,18 +19,6 @@ namespace {
 
 constexpr int usualRows = 50;
 constexpr int greatestLimit = 100'000;
-
-Result<std::optional<Instant>> journalTime(const Invocation &invocation, QLatin1StringView option,
-                                           const ZoneRules &zone, Field field)
-{
-    if (!invocation.has(option))
-        return std::optional<Instant>();
-    const QString text = invocation.text(option);
-    const auto at = zone.fromText(text.contains(u'T') ? text : text + u"T00:00"_s); // a day alone begins at midnight
-    if (!at)
-        return fail(at.error().code, field, at.error().details);
-    return std::optional(*at);
-}
 
 Result<StaffId> personOf(const QString &who, Context &context)
 {
@@ -138,8 +127,8 @@ Result<Answer> journal(const Invocation &invocation, Context &context)
         here = TRY(context.lot(invocation.text("lot"_L1)));
         query.lot = here.id;
     }
-    query.from = TRY(journalTime(invocation, "from"_L1, *here.zone, Field::From));
-    query.until = TRY(journalTime(invocation, "until"_L1, *here.zone, Field::Until));
+    query.from = TRY(dayOrTimeOption(invocation, "from"_L1, *here.zone, Field::From));
+    query.until = TRY(dayOrTimeOption(invocation, "until"_L1, *here.zone, Field::Until));
     if (invocation.has("who"_L1))
         query.staff = TRY(personOf(invocation.text("who"_L1), context));
     query.thing = invocation.text("thing"_L1);

@@ -3,11 +3,10 @@
 
 #include "formats/csv.h"
 
+#include "formats/csvline.h"
 #include "formats/csvstream.h"
 
 #include <QStringDecoder>
-
-#include <algorithm>
 
 namespace parkdesk {
 
@@ -23,16 +22,6 @@ QString problemOf(const CsvStream::Row &row, qsizetype cells)
     if (row.ragged)
         return u"text_after_quote"_s;
     return row.cells.size() == cells ? QString() : u"wrong_number_of_cells"_s;
-}
-
-QString quotedCell(const QString &cell)
-{
-    const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar sign) {
-        return sign == u',' || sign == u'"' || sign == u'\n' || sign == u'\r';
-    });
-    if (plain && cell == cell.trimmed())
-        return cell;
-    return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace
@@ -86,7 +75,7 @@ QByteArray writeCsvRows(const QList<QStringList> &rows)
     for (const QStringList &row : rows) {
         QStringList cells;
         for (const QString &cell : row)
-            cells.append(quotedCell(cell));
+            cells.append(csvCell(cell));
         lines += cells.join(u',') + u'\n';
     }
     return lines.toUtf8();

@@ -18,21 +18,21 @@ bool looksLikeFormula(const QString &text)
     return first != text.end() && QStringView(u"=+-@\t\r").contains(*first);
 }
 
-QString quoted(const QString &cell)
-{
-    const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar sign) {
-        return sign == u',' || sign == u'"' || sign == u'\n' || sign == u'\r';
-    });
-    if (plain && cell == cell.trimmed())
-        return cell;
-    return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
-}
-
 } // namespace
 
 QByteArray utf8Mark()
 {
     return QByteArrayLiteral("\xEF\xBB\xBF");
+}
+
+QString csvCell(const QString &text)
+{
+    const bool plain = std::none_of(text.begin(), text.end(), [](QChar sign) {
+        return sign == u',' || sign == u'"' || sign == u'\n' || sign == u'\r';
+    });
+    if (plain && text == text.trimmed())
+        return text;
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
 QByteArray csvLine(const QStringList &cells)
@@ -41,7 +41,7 @@ QByteArray csvLine(const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             line += u',';
-        line += quoted(cells.at(i));
+        line += csvCell(cells.at(i));
     }
     return line.toUtf8() + "\r\n";
 }

@@ -11,6 +11,9 @@ namespace parkdesk {
 /// The three bytes by which some spreadsheets know that a file is UTF-8.
 [[nodiscard]] QByteArray utf8Mark();
 
+/// In quotes where it has to be.
+[[nodiscard]] QString csvCell(const QString &text);
+
 /// One row as RFC 4180 has it, with its CR LF: commas, quotes doubled within quotes, UTF-8.
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
 

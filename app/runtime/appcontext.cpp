@@ -144,7 +144,7 @@ LiveServer::Source AppContext::liveSource()
     return [this](const LiveServer::Answered &answered) {
         const OfficeParts parts = this->parts();
         parts.reads.post([this, parts, answered](Connection &connection) {
-            const auto answer = readOnce<Q>(connection, {}, Actor {}, parts.clock, parts.prices)
+            const auto answer = readOnce<Q>(connection, {}, Actor {}, parts.clock, parts.prices, parts.counts)
                                     .map([](const typename Q::Answer &made) { return made.json; });
             // The lanes end before this does.
             QMetaObject::invokeMethod(this, [answered, answer] { answered(answer); });

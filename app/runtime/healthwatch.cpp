@@ -136,8 +136,17 @@ void HealthWatch::lookNow()
     m_again = false;
     m_patience.start();
     m_read.reset();
+    m_asking = true; // an answer may be there before the other is asked
     askDisk();
     askDatabase();
+    m_asking = false;
+    concludeIfAnswered();
+}
+
+void HealthWatch::concludeIfAnswered()
+{
+    if (!m_asking && !m_concluded && !m_diskAsked && !m_databaseAsked)
+        conclude();
 }
 
 void HealthWatch::askDisk()
@@ -152,8 +161,7 @@ void HealthWatch::askDisk()
     }).then(this, [this](const std::optional<DiskReading> &reading) {
         m_diskAsked = false;
         m_reading = reading;
-        if (!m_concluded && !m_databaseAsked)
-            conclude();
+        concludeIfAnswered();
     });
 }
 
@@ -169,8 +177,7 @@ void HealthWatch::askDatabase()
         m_databaseAsked = false;
         m_answersUs = m_databaseSince.nsecsElapsed() / 1000;
         m_read = read ? std::optional(*read) : std::nullopt;
-        if (!m_concluded && !m_diskAsked)
-            conclude();
+        concludeIfAnswered();
     });
 }
 

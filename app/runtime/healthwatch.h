@@ -61,6 +61,8 @@ private:
 
     void askDisk();
     void askDatabase();
+    /// As soon as all that was asked has answered.
+    void concludeIfAnswered();
     void conclude();
     void checkSums();
     void writeDown();
@@ -91,6 +93,7 @@ private:
     bool m_databaseAsked = false;
     QElapsedTimer m_databaseSince;
     bool m_concluded = true;
+    bool m_asking = false;
     bool m_again = false; ///< asked for while a look was under way
     std::optional<DiskReading> m_reading;
     std::optional<UpkeepRead> m_read;

@@ -111,7 +111,9 @@ Done inSnapshot(Connection &connection, const std::function<Done(UnitOfWork &)> 
         TRY_DONE(connection.reopen());
     TRY_DONE(connection.beginRead());
     UnitOfWork unit(connection);
-    const Done done = read(unit);
+    Done done = read(unit);
+    if (done)
+        done = connection.allWasRead();
     connection.rollback();
     return done;
 }

@@ -159,6 +159,7 @@ Done Connection::openPostgresql()
 
 Done Connection::begin()
 {
+    m_cutShort.reset();
     if (m_url.dialect == Dialect::Sqlite)
         return execute(u"BEGIN IMMEDIATE"_s);
     QSqlDatabase base = database();
@@ -169,12 +170,17 @@ Done Connection::begin()
 
 Done Connection::beginRead()
 {
+    m_cutShort.reset();
     return execute(m_url.dialect == Dialect::Sqlite ? u"BEGIN"_s
                                                     : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
 }
 
 Done Connection::commit()
 {
+    if (const Done read = allWasRead(); !read) {
+        rollback();
+        return read;
+    }
     if (m_url.dialect == Dialect::Sqlite) {
         const Done done = execute(u"COMMIT"_s);
         if (!done)
@@ -190,6 +196,17 @@ Done Connection::commit()
     const ErrorCode code = classify(m_url.dialect, base.lastError(), true);
     base.rollback();
     return fail(code);
+}
+
+void Connection::noteCutShort(const Error &error)
+{
+    if (!m_cutShort)
+        m_cutShort = error;
+}
+
+Done Connection::allWasRead() const
+{
+    return m_cutShort ? Done(fail(*m_cutShort)) : Done();
 }
 
 void Connection::rollback()

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 class QSqlDriver;
@@ -82,6 +83,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> prepareText(QLatin1StringView name, const QString &text);
     /// Classifies and logs (statement name and native code only) a failed statement. For Query alone.
     [[nodiscard]] Error failed(QLatin1StringView name, const QSqlQuery &query) const;
+    /// Rows ended with an error: what was read of them is not all. For Query alone.
+    void noteCutShort(const Error &error);
+    /// The first such error since the transaction began: nothing that was read in it may be answered or kept.
+    /// commit() asks by itself.
+    [[nodiscard]] Done allWasRead() const;
 
 private:
     Connection(DatabaseUrl url, const OpenOptions &options);
@@ -97,6 +103,7 @@ private:
     QUuid m_identity;
     std::unique_ptr<Interrupter> m_interrupter;
     const std::atomic_bool *m_stop = nullptr;
+    std::optional<Error> m_cutShort;
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

@@ -58,11 +58,10 @@ Result<QList<ExportedStay>> ExportReader::stays(const ExportRange &range)
         row.agreedUntil = query.instant(16);
         row.paidUntil = query.maybeInstant(17);
         row.charged = query.maybeNumber(18);
-        row.chargeCurrency = query.isNull(19) ? QString() : query.text(19);
-        row.paid = query.maybeNumber(20);
-        row.method = query.text(21);
-        row.tariff = query.maybeId<TariffVersionId>(22);
-        row.note = query.text(23);
+        row.paid = query.maybeNumber(19);
+        row.method = query.text(20);
+        row.tariff = query.maybeId<TariffVersionId>(21);
+        row.note = query.text(22);
         rows.append(row);
     }
     return rows;

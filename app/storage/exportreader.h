@@ -46,9 +46,8 @@ struct ExportedStay {
     std::optional<Instant> left;
     Instant agreedUntil;
     std::optional<Instant> paidUntil;
-    std::optional<qint64> charged; ///< minor units
-    QString chargeCurrency;
-    std::optional<qint64> paid; ///< minor units of the lot's currency
+    std::optional<qint64> charged; ///< minor units of the lot's currency
+    std::optional<qint64> paid; ///< the same
     QString method;
     std::optional<TariffVersionId> tariff;
     QString note;

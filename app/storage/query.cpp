@@ -5,6 +5,7 @@
 
 #include "storage/connection.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 namespace parkdesk {
@@ -58,14 +59,18 @@ Done Query::run()
 Done Query::runForRow()
 {
     TRY_DONE(run());
-    if (!next())
-        return fail(ErrorCode::NotFound);
-    return {};
+    if (next())
+        return {};
+    return m_query->lastError().isValid() ? fail(m_connection.failed(m_name, *m_query)) : fail(ErrorCode::NotFound);
 }
 
 bool Query::next()
 {
-    return m_query && m_query->next();
+    if (m_query == nullptr || m_query->next())
+        return m_query != nullptr;
+    if (m_query->lastError().isValid())
+        m_connection.noteCutShort(m_connection.failed(m_name, *m_query));
+    return false;
 }
 
 int Query::rowsTouched() const

@@ -69,7 +69,8 @@ public:
         TRY_DONE(runForRow());
         return AnyId {number(0)};
     }
-    /// To the next row; false at the end.
+    /// To the next row; false at the end. An error on the way ends the rows as well, and makes the transaction fail:
+    /// see Connection::allWasRead().
     [[nodiscard]] bool next();
     /// Rows that an UPDATE touched.
     [[nodiscard]] int rowsTouched() const;

@@ -15,7 +15,7 @@ class UnitOfWork;
 
 /// Something that was done for the database, or how a program that works on it does.
 struct UpkeepNote {
-    QString kind; ///< "backup", "verify", "program"
+    QString kind; ///< "backup", "proof", "sums", "program"
     QString who; ///< of several, which; else empty
     Instant at;
     QJsonObject body; ///< codes and numbers only

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void takesStaysOver();
+    void isKilledHalfWay();
 
 private:
     [[nodiscard]] QString file(const QByteArray &bytes);
@@ -91,6 +92,41 @@ void TstCtlImportStays::takesStaysOver()
     m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
     QCOMPARE(m_ctl->ask(words).exitCode, 3);
     m_ctl->logInAs(CtlProgram::owner, CtlProgram::ownerPassword);
+}
+
+void TstCtlImportStays::isKilledHalfWay()
+{
+    QRandomGenerator random(5);
+    constexpr int count = 30'000;
+    int bad = 0;
+    QByteArray rows("id,plate,entry,exit,spot,amount\n");
+    for (int i = 0; i < count; ++i) {
+        const qint64 entry = 1'740'000'000 + i * 600;
+        const bool isBad = i % 97 == 13;
+        bad += isBad ? 1 : 0;
+        rows += QByteArray::number(i) + ",B-K " + QByteArray::number(random.bounded(1, 5000)) + ','
+            + QByteArray::number(entry) + ','
+            + (isBad ? QByteArray("never") : QByteArray::number(entry + random.bounded(60, 9000))) + ",,"
+            + QByteArray::number(random.bounded(0, 50)) + ".00\n";
+    }
+    const QStringList words {u"import"_s, u"stays"_s, file(rows)};
+    QProcess process;
+    process.setProcessEnvironment(m_ctl->environment());
+    process.start(QString::fromLocal8Bit(PARKDESK_CTL),
+                  QStringList {u"--database"_s, m_database->url().toText()} + words);
+    QTRY_VERIFY_WITH_TIMEOUT(number(u"SELECT count(*) FROM import_run"_s) == 1, 60'000);
+    process.kill(); // no warning
+    QVERIFY(process.waitForFinished(60'000));
+    const qint64 before = number(u"SELECT count(*) FROM stay"_s);
+    QVERIFY2(before > 0 && before < count - bad, qPrintable(u"%1 stays when it was killed"_s.arg(before)));
+    QCOMPARE(number(u"SELECT added FROM import_run"_s), before);
+    QVERIFY(m_ctl->done({u"verify"_s}).value("findings"_L1).toArray().isEmpty());
+    const QJsonObject done = m_ctl->done(words);
+    QCOMPARE(done.value("brought_in_before"_L1).toInteger(), before);
+    QCOMPARE(done.value("added"_L1).toInteger(), count - bad - before);
+    QCOMPARE(done.value("rejected"_L1).toInt(), bad);
+    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), count - bad);
+    QCOMPARE(number(u"SELECT count(*) FROM imported_stay"_s), count - bad);
 }
 
 PARKDESK_TEST(TstCtlImportStays)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/naturalkey.h"
 #include "services/cash/openshift.h"
 #include "services/lots/adddesk.h"
 #include "services/lots/listlots.h"
@@ -9,6 +10,8 @@
 #include "services/staff/liststaff.h"
 #include "services/staff/setpassword.h"
 #include "services/tariffs/publishtariff.h"
+#include "storage/query.h"
+#include "storage/unitofwork.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void versionFromADate();
     void staff();
     void shifts();
+    void whatIsCutShortIsNoAnswer();
 };
 
 namespace {
@@ -62,6 +66,38 @@ struct OfficeScene {
     TestClock clock;
     OfficeBuilder office {database, clock};
     RawDatabase raw {database};
+};
+
+/// Reads some spots, with an error in their midst: the server stumbles over what is no number, the file is interrupted.
+Result<int> readCutShort(Connection &connection, LotId lot)
+{
+    QStringList rows;
+    for (const QString &type : {u"1"_s, u"1"_s, u"1"_s, u"\"none\""_s})
+        rows.append(u"[%1,\"%2\",%3]"_s.arg(lot.value).arg(naturalKey(u"A-0%1"_s.arg(rows.size() + 1)), type));
+    Query query(connection, "import_spots"_L1);
+    TRY_DONE(query.bind("rows"_L1, QString(u'[' + rows.join(u',') + u']')).run());
+    int read = 0;
+    while (query.next()) {
+        ++read;
+        if (TestDatabase::isSqlite())
+            connection.interrupt();
+    }
+    return read;
+}
+
+struct CutShort {
+    static constexpr Permission permission = Permission::SeeDesk;
+    struct Question {
+        LotId lot;
+        int &read;
+    };
+    using Answer = int;
+
+    static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+    {
+        question.read = TRY(readCutShort(unit.connection(), question.lot));
+        return question.read;
+    }
 };
 
 } // namespace
@@ -320,6 +356,21 @@ void TstOffice::shifts()
     const auto other = office.addLot(u"Other"_s);
     QVERIFY(must(office.run<OpenShift>({other.desk})).shift != first);
     COMPARE_REFUSED(office.run<OpenShift>({DeskId {99}}), ErrorCode::NotFound, Field::Desk);
+}
+
+void TstOffice::whatIsCutShortIsNoAnswer()
+{
+    OfficeScene scene;
+    int read = 0;
+    const auto answer = scene.office.read<CutShort>({scene.office.lot(), read});
+    QVERIFY(read > 0 && read < 4);
+    COMPARE_REFUSED(answer, TestDatabase::isSqlite() ? ErrorCode::Interrupted : ErrorCode::Internal, Field::None);
+    Connection &connection = scene.office.connection();
+    must(connection.begin());
+    QVERIFY(must(readCutShort(connection, scene.office.lot())) < 4);
+    QVERIFY(!connection.commit());
+    must(connection.begin()); // the next one is not concerned
+    must(connection.commit());
 }
 
 PARKDESK_TEST(TstOffice)

@@ -92,7 +92,7 @@ const std::vector<StatementShape> &statementShapes()
         {"export_journal", "iitttttintti"},
         {"export_lots", "iinii"},
         {"export_payments", "iiiittiitiitinttt"},
-        {"export_stays", "iiitiitttitnnniiiiititit"},
+        {"export_stays", "iiitiitttitnnniiiiiitit"},
         {"export_tariffs", "iitiiinitntt"},
         {"fill_charge", "-"},
         {"fill_charge_line", "-"},

@@ -12,10 +12,9 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
-#include "ui/shared/listcells.h"
-#include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/vehicledelegate.h"
 #include "ui/shared/waitline.h"
 #include "ui/shared/windowtable.h"
 
@@ -32,34 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int behindWidths[] = {132, 92, 60, 110, 146, 110, 92, 92, 84, 92};
-
-class BehindDelegate : public RowDelegate {
-public:
-    BehindDelegate(const BehindWindow &window, QObject *parent)
-        : RowDelegate(parent)
-        , m_window(window)
-    {
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool special = index.column() == BehindWindow::PlateColumn || index.column() == BehindWindow::TypeColumn;
-        const BehindRow *row = special ? m_window.rowAt(index.row()) : nullptr;
-        if (row == nullptr) {
-            RowDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem shown(option);
-        initStyleOption(&shown, index);
-        paintRow(*painter, shown);
-        if (index.column() == BehindWindow::TypeColumn)
-            paintTypeCell(*painter, shown, row->stay.vehicleType);
-        else
-            paintVehicleCell(*painter, shown, row->stay.plate, row->stay.ticket);
-    }
-
-private:
-    const BehindWindow &m_window;
-};
 
 } // namespace
 
@@ -110,7 +81,13 @@ StaysBehindView::StaysBehindView(Office &office, QWidget *parent)
     m_table->setObjectName(u"behindTable"_s);
     m_table->setAccessibleName(tr("Stays behind the figure"));
     m_table->setWindow(m_window);
-    m_table->setItemDelegate(new BehindDelegate(*m_window, m_table));
+    const auto vehicleOf = [this](const QModelIndex &index) {
+        const BehindRow *row = m_window->rowAt(index.row());
+        return row == nullptr ? std::nullopt
+                              : std::optional(VehicleCells {row->stay.plate, row->stay.ticket, row->stay.vehicleType});
+    };
+    m_table->setItemDelegate(
+        new VehicleDelegate(BehindWindow::PlateColumn, BehindWindow::TypeColumn, vehicleOf, m_table));
     for (int each = 0; each < static_cast<int>(std::size(behindWidths)); ++each)
         m_table->header()->resizeSection(each, behindWidths[each]);
     setFocusProxy(m_table);

@@ -32,31 +32,32 @@ constexpr qint64 bookingMinute = 60'000;
 constexpr int bookingWidths[] = {132, 172, 168, 96, 72, 128, 164};
 const QString lotFilter = u"lot"_s;
 
-class BookingDelegate : public RowDelegate {
+/// Tags for states, beside what a vehicle is shown by.
+class BookingDelegate : public VehicleDelegate {
 public:
     BookingDelegate(const BookingModel &model, QObject *parent)
-        : RowDelegate(parent)
+        : VehicleDelegate(
+            BookingModel::PlateColumn, BookingModel::TypeColumn,
+            [&model](const QModelIndex &index) {
+                const BookingsList::Row *row = model.rowAt(index);
+                return row == nullptr ? std::nullopt
+                                      : std::optional(VehicleCells {row->plate, row->ticket, row->vehicleType});
+            },
+            parent)
         , m_model(model)
     {
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const BookingsList::Row *row = m_model.rowAt(index);
-        const bool special = index.column() == BookingModel::StateColumn || index.column() == BookingModel::TypeColumn
-            || index.column() == BookingModel::PlateColumn;
-        if (row == nullptr || !special) {
-            RowDelegate::paint(painter, option, index);
+        const BookingsList::Row *row = index.column() == BookingModel::StateColumn ? m_model.rowAt(index) : nullptr;
+        if (row == nullptr) {
+            VehicleDelegate::paint(painter, option, index);
             return;
         }
         QStyleOptionViewItem shown(option);
         initStyleOption(&shown, index);
         paintRow(*painter, shown);
-        if (index.column() == BookingModel::TypeColumn)
-            paintTypeCell(*painter, shown, row->vehicleType);
-        else if (index.column() == BookingModel::PlateColumn)
-            paintVehicleCell(*painter, shown, row->plate, row->ticket);
-        else
-            paintTagCell(*painter, shown, m_model.state(*row));
+        paintTagCell(*painter, shown, m_model.state(*row));
     }
 
 private:

@@ -74,8 +74,8 @@ StayFileWishes ImportPage::wishes() const
         if (!it.value().isEmpty())
             byField[it.value()].append(QString::number(it.key() + 1));
     }
+    const StayColumns guess = guessStayColumns(m_look.sight.header);
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) { // what was taken back is not guessed again
-        const StayColumns guess = guessStayColumns(m_look.sight.header);
         for (auto field = guess.cbegin(); field != guess.cend(); ++field) {
             const QString name = stayFieldName(field.key());
             if (field->contains(it.key()) && it.value() != name && !byField.contains(name))
@@ -400,6 +400,8 @@ void ImportPage::run(bool trial)
         plan.app = {m_mapping, m_format->timezone(), m_format->currency(), QFileInfo(m_path).completeBaseName()};
     }
     m_imported = !trial;
+    if (m_report)
+        m_report->rejects.clear(); // they go with the run before
     m_run = std::make_unique<ImportRun>(m_office, plan);
     connect(m_run.get(), &ImportRun::progressed, m_trial, &TrialCard::setProgress);
     connect(m_run.get(), &ImportRun::finished, this, &ImportPage::takeReport);
@@ -426,8 +428,6 @@ void ImportPage::cancel()
         return;
     m_run->cancel();
     m_trial->stop();
-    if (m_report)
-        m_report->rejects.clear(); // they went with the run
     if (m_imported)
         m_banner->say(Banner::Kind::Info, tr("Stopped. What came in stays; importing again goes on from there."));
     m_imported = false;
@@ -483,6 +483,10 @@ void ImportPage::refresh()
     m_import->setEnabled(!running && (count > 0 || lotsOnly));
     m_save->setEnabled(!running && m_report && m_report->count.rejected > 0 && !m_report->rejects.isEmpty());
     m_cancel->setVisible(running);
+    // Another look would break an import off without a word.
+    const bool importing = running && m_imported;
+    for (QWidget *part : std::initializer_list<QWidget *> {m_choose, m_format, m_columns})
+        part->setEnabled(!importing);
     m_trial->againButton().setEnabled(m_looked && !running);
     m_kinds->setEnabled(!running);
     m_foot->setText(tr("Can be stopped and goes on later; a row that is here already is never doubled."));

@@ -15,7 +15,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
-#include "ui/shared/listcells.h"
+#include "ui/shared/shownwatch.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -98,6 +98,7 @@ JournalPage::JournalPage(Office &office, LotId lot, ViewMemory &memory, QWidget 
         askNow();
     });
     m_feed->setAwake(false);
+    connect(new ShownWatch(*this), &ShownWatch::changed, m_feed, &JournalFeed::setAwake);
     readChoices();
 }
 
@@ -206,11 +207,8 @@ void JournalPage::setUpTable()
     connect(m_table, &WindowTable::opened, this, &JournalPage::openCurrent);
     connect(m_table, &WindowTable::currentRowChanged, this, &JournalPage::showCurrent);
     connect(m_window, &QAbstractItemModel::dataChanged, this, &JournalPage::showCurrent);
-    connect(m_window, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (m_feed->refreshes() && m_table->currentIndex().isValid())
-            m_returnTo = m_window->idAt(m_table->currentIndex().row());
-    });
-    m_feed->onSight([this] { return idsInSight(); });
+    m_table->returnAfterReset([this] { return m_feed->refreshes(); });
+    m_feed->onSight([this] { return m_table->idsInSight(); });
 }
 
 void JournalPage::readChoices()
@@ -300,7 +298,7 @@ void JournalPage::askNow()
         m_onlyStay.reset();
     query.stay = m_onlyStay;
     m_clear->setVisible(query != JournalQuery());
-    m_returnTo = 0;
+    m_table->forgetReturn();
     m_banner->hide();
     m_feed->ask(query);
 }
@@ -319,26 +317,8 @@ void JournalPage::tellFound()
     m_count->setText(m_feed->isComplete() ? tr("%n deed(s)", nullptr, found)
                                           : tr("%1 deeds, counting on…").arg(QLocale().toString(found)));
     m_stack->setCurrentIndex(found == 0 && m_feed->isComplete() ? 1 : 0);
-    if (m_returnTo != 0) {
-        if (const auto row = m_window->rowOfId(m_returnTo)) {
-            m_returnTo = 0;
-            m_table->goToRow(*row);
-        }
-    } else {
-        m_table->chooseFirst();
-    }
+    m_table->chooseFirst();
     showCurrent();
-}
-
-QList<qint64> JournalPage::idsInSight() const
-{
-    QList<qint64> ids;
-    const auto [first, last] = m_table->rowsInSight();
-    for (int row = first; row <= last; ++row) {
-        if (const qint64 id = m_window->idAt(row); id > 0)
-            ids.append(id);
-    }
-    return ids;
 }
 
 void JournalPage::showCurrent()
@@ -357,18 +337,6 @@ void JournalPage::openCurrent()
         Q_EMIT deedAsked(DeskDeed::Details, row->stay);
     else if (const QString page = journalPageOf(*row); !page.isEmpty())
         Q_EMIT pageAsked(page);
-}
-
-void JournalPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_feed->setAwake(true);
-}
-
-void JournalPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_feed->setAwake(false);
 }
 
 void JournalPage::focusInEvent(QFocusEvent *)

@@ -37,8 +37,6 @@ Q_SIGNALS:
     void pageAsked(const QString &page);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -57,7 +55,6 @@ private:
     void tellFound();
     void showCurrent();
     void openCurrent();
-    [[nodiscard]] QList<qint64> idsInSight() const;
 
     Office &m_office;
     LotId m_here;
@@ -81,7 +78,6 @@ private:
     JournalDetail *m_detail;
     std::optional<StayId> m_onlyStay;
     QTimer m_typing;
-    qint64 m_returnTo = 0; ///< the row that was current when the list was changed
 };
 
 } // namespace parkdesk

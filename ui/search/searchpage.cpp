@@ -17,10 +17,10 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
-#include "ui/shared/listcells.h"
-#include "ui/shared/tablelook.h"
+#include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/vehicledelegate.h"
 #include "ui/shared/viewmemory.h"
 #include "ui/shared/windowtable.h"
 
@@ -42,34 +42,6 @@ namespace {
 constexpr int typingPauseMs = 150;
 constexpr int stayWidths[] = {56, 84, 136, 96, 56, 100, 92, 148, 64};
 const QString searchList = u"search"_s;
-
-class FoundDelegate : public RowDelegate {
-public:
-    FoundDelegate(const StaysWindow &window, QObject *parent)
-        : RowDelegate(parent)
-        , m_window(window)
-    {
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool special = index.column() == StaysWindow::PlateColumn || index.column() == StaysWindow::TypeColumn;
-        const StayRow *row = special ? m_window.rowAt(index.row()) : nullptr;
-        if (row == nullptr) {
-            RowDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem shown(option);
-        initStyleOption(&shown, index);
-        paintRow(*painter, shown);
-        if (index.column() == StaysWindow::TypeColumn)
-            paintTypeCell(*painter, shown, row->vehicleType);
-        else
-            paintVehicleCell(*painter, shown, row->plate, row->ticket);
-    }
-
-private:
-    const StaysWindow &m_window;
-};
 
 QHBoxLayout *keysRow()
 {
@@ -144,6 +116,7 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
         m_text->selectAll();
     });
     m_feed->setAwake(false);
+    connect(new ShownWatch(*this), &ShownWatch::changed, m_feed, &SearchFeed::setAwake);
     readLots();
     readClerks();
     readSaved();
@@ -250,7 +223,12 @@ void SearchPage::setUpTable()
     m_table->setObjectName(u"searchTable"_s);
     m_table->setAccessibleName(tr("Stays found"));
     m_table->setWindow(m_window);
-    m_table->setItemDelegate(new FoundDelegate(*m_window, m_table));
+    const auto vehicleOf = [this](const QModelIndex &index) {
+        const StayRow *row = m_window->rowAt(index.row());
+        return row == nullptr ? std::nullopt : std::optional(VehicleCells {row->plate, row->ticket, row->vehicleType});
+    };
+    m_table->setItemDelegate(
+        new VehicleDelegate(StaysWindow::PlateColumn, StaysWindow::TypeColumn, vehicleOf, m_table));
     for (int column = 0; column < static_cast<int>(std::size(stayWidths)); ++column)
         m_table->header()->resizeSection(column, stayWidths[column]);
     m_freshColumns = m_memory.look(searchList).columns.isEmpty();
@@ -258,12 +236,8 @@ void SearchPage::setUpTable()
     m_table->installEventFilter(this);
     noteKey(m_table, tr("Open the Stay"), QKeySequence(Qt::Key_Return));
     connect(m_table, &WindowTable::opened, this, &SearchPage::openCurrent);
-    connect(m_window, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (m_feed->refreshes() && m_table->currentIndex().isValid())
-            m_returnTo = m_window->idAt(m_table->currentIndex().row());
-    });
-    connect(m_window, &QAbstractItemModel::dataChanged, this, &SearchPage::returnToRow);
-    m_feed->onSight([this] { return idsInSight(); });
+    m_table->returnAfterReset([this] { return m_feed->refreshes(); });
+    m_feed->onSight([this] { return m_table->idsInSight(); });
     connect(m_table, &WindowTable::scrolled, this, [this] { m_days->setPosition(m_table->rowsInSight().first); });
 }
 
@@ -336,7 +310,7 @@ void SearchPage::askNow()
     if (m_begun && query == m_feed->query())
         return;
     m_begun = true;
-    m_returnTo = 0;
+    m_table->forgetReturn();
     m_counted = false;
     m_counts->stop();
     m_facets->forgetCounts();
@@ -388,33 +362,10 @@ void SearchPage::tellFound()
     if (found == 0 && m_feed->isComplete())
         sayEmpty();
     m_stack->setCurrentIndex(found == 0 && m_feed->isComplete() ? 1 : 0);
-    returnToRow();
-    if (m_returnTo == 0)
-        m_table->chooseFirst();
+    m_table->chooseFirst();
     m_days->setPosition(m_table->rowsInSight().first);
     if (m_feed->isComplete() || m_feed->isCut())
         countFacets();
-}
-
-void SearchPage::returnToRow()
-{
-    if (m_returnTo == 0)
-        return;
-    if (const auto row = m_window->rowOfId(m_returnTo)) {
-        m_returnTo = 0;
-        m_table->goToRow(*row);
-    }
-}
-
-QList<qint64> SearchPage::idsInSight() const
-{
-    QList<qint64> ids;
-    const auto [first, last] = m_table->rowsInSight();
-    for (int row = first; row <= last; ++row) {
-        if (const qint64 id = m_window->idAt(row); id > 0)
-            ids.append(id);
-    }
-    return ids;
 }
 
 void SearchPage::sayEmpty()
@@ -481,18 +432,6 @@ void SearchPage::useSaved(int index)
         showQuery(m_searches.at(index - 1).query);
     else
         showQuery({});
-}
-
-void SearchPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_feed->setAwake(true);
-}
-
-void SearchPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_feed->setAwake(false);
 }
 
 void SearchPage::focusInEvent(QFocusEvent *)

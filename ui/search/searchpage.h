@@ -42,8 +42,6 @@ Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,8 +58,6 @@ private:
     void countFacets();
     void showQuery(const StayQuery &query);
     void tellFound();
-    void returnToRow();
-    [[nodiscard]] QList<qint64> idsInSight() const;
     void sayEmpty();
     void openCurrent();
     void save();
@@ -92,7 +88,6 @@ private:
     CommandNumber m_saveNumber;
     CommandNumber m_dropNumber;
     QTimer m_typing;
-    qint64 m_returnTo = 0; ///< the stay that was current when the list was changed
     bool m_unread = false; ///< the banner says that something could not be read
     bool m_freshColumns = false; ///< nobody has chosen any yet
     bool m_begun = false;

@@ -108,6 +108,17 @@ std::pair<int, int> WindowTable::rowsInSight() const
     return {qBound(0, first, qMax(0, rows - 1)), qBound(-1, last, rows - 1)};
 }
 
+QList<qint64> WindowTable::idsInSight() const
+{
+    QList<qint64> ids;
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        if (const qint64 id = m_window->idAt(row); id > 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
 QRect WindowTable::rowRect(int row) const
 {
     const int width = qMax(viewport()->width(), m_header->length());
@@ -326,9 +337,30 @@ void WindowTable::goToRow(int row)
     scrollTo(currentIndex());
 }
 
+void WindowTable::returnAfterReset(std::function<bool()> again)
+{
+    connect(m_window, &QAbstractItemModel::modelAboutToBeReset, this, [this, again = std::move(again)] {
+        if (again() && currentIndex().isValid())
+            m_returnTo = m_window->idAt(currentIndex().row());
+    });
+}
+
+void WindowTable::goBack()
+{
+    if (m_returnTo == 0)
+        return;
+    if (const auto row = m_window->rowOfId(m_returnTo)) {
+        m_returnTo = 0;
+        goToRow(*row);
+    }
+}
+
 void WindowTable::chooseFirst()
 {
-    if (m_window != nullptr && !currentIndex().isValid())
+    if (m_window == nullptr)
+        return;
+    goBack();
+    if (m_returnTo == 0 && !currentIndex().isValid())
         goToRow(selectable(0, 1));
 }
 
@@ -373,6 +405,7 @@ QString WindowTable::wordsOf(int row) const
 void WindowTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &)
 {
     viewport()->update();
+    goBack();
     const QModelIndex current = currentIndex();
     if (!current.isValid() || current.row() < topLeft.row() || current.row() > bottomRight.row())
         return;

@@ -4,6 +4,8 @@
 
 #include <QAbstractItemView>
 
+#include <functional>
+
 class QHeaderView;
 
 namespace parkdesk {
@@ -31,12 +33,18 @@ public:
     [[nodiscard]] QHeaderView *header() const { return m_header; }
     /// Restores the columns and keeps them from then on. Call it when the model is set.
     void remember(ViewMemory &memory, const QString &list);
-    /// The first row that can be chosen, when none is current.
+    /// A list that is reset and, by \a again, is the same one after a change goes back to the row that was current: at
+    /// once or when it is known, unless it is to be forgotten.
+    void returnAfterReset(std::function<bool()> again);
+    void forgetReturn() { m_returnTo = 0; }
+    /// The row it goes back to; the first one that can be chosen, when none is current and none is waited for.
     void chooseFirst();
     void goToRow(int row);
     [[nodiscard]] int rowHeight() const;
     /// The first and the last row in sight.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    /// Those of their ids that are known; the others are asked for.
+    [[nodiscard]] QList<qint64> idsInSight() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -71,9 +79,11 @@ private:
     void paintRow(QPainter &painter, int row);
     [[nodiscard]] QString wordsOf(int row) const;
     void showColumnMenu(const QPoint &position);
+    void goBack();
 
     QHeaderView *m_header;
     WindowModel *m_window = nullptr;
+    qint64 m_returnTo = 0; ///< the id of the row that was current before the list was changed
 };
 
 } // namespace parkdesk

@@ -74,11 +74,10 @@ Done Behind::open(UnitOfWork &unit)
     if (m_mark.days.length() <= 0 || m_mark.days.length() > mostMarkDays)
         return fail(ErrorCode::BadSpan, Field::Until);
     LotRepository repository(unit);
-    const QList<Lot> all = TRY(repository.all());
     for (const LotId lot : std::as_const(m_mark.lots))
         m_lots.append(TRY(repository.find(lot)));
     if (m_mark.lots.isEmpty())
-        m_lots = all;
+        m_lots = TRY(repository.allEver()); // as the figures
     if (m_mark.currency)
         m_lots.removeIf([this](const Lot &lot) { return lot.currency != *m_mark.currency; });
     if (!m_mark.clerk.isEmpty())

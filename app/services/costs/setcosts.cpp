@@ -71,11 +71,13 @@ Result<SetBudget::Outcome> SetBudget::execute(UnitOfWork &unit, const Command &c
 Result<MonthEntries::Answer> MonthEntries::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
 {
     QHash<LotId, Lot> lots;
-    const QList<Lot> all = TRY(LotRepository(unit).all());
+    const QList<Lot> all = TRY(LotRepository(unit).allEver()); // what a lot cost does not go with it
     for (const Lot &lot : all)
         lots.insert(lot.id, lot);
-    for (const LotId lot : question.lots)
-        lots.insert(lot, TRY(LotRepository(unit).find(lot)));
+    for (const LotId lot : question.lots) {
+        if (!lots.contains(lot))
+            return fail(ErrorCode::UnknownLot, Field::Lot);
+    }
     Answer rows;
     const QList<MonthEntry> entries = TRY(MonthEntryRepository(unit).between({question.from, question.until}));
     for (const MonthEntry &entry : entries) {

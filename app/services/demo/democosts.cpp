@@ -6,8 +6,7 @@
 #include "services/costs/setcosts.h"
 #include "services/demo/demostage.h"
 #include "services/lots/listlots.h"
-
-#include <QDate>
+#include "storage/summaryfold.h"
 
 namespace parkdesk {
 
@@ -24,18 +23,13 @@ constexpr DemoAmount demoAmounts[] = {{MonthEntryKind::Rent, 38},
                                       {MonthEntryKind::BudgetRevenue, 150},
                                       {MonthEntryKind::BudgetCosts, 84}};
 
-qint64 demoMonthOf(const ZoneRules &zone, Instant at)
-{
-    const QDate date = QDate(1970, 1, 1).addDays(zone.toLocal(at).day());
-    return date.year() * qint64 {12} + date.month() - 1;
-}
-
 } // namespace
 
 Done enterDemoCosts(DemoStage &stage, const DemoOffice &office)
 {
-    const qint64 last = demoMonthOf(*office.zone, stage.now());
-    const qint64 first = demoMonthOf(*office.zone, stage.now() - std::chrono::hours(24 * stage.plan().days));
+    const qint64 last = SummaryFold::monthOf(office.zone->toLocal(stage.now()).day());
+    const qint64 first =
+        SummaryFold::monthOf(office.zone->toLocal(stage.now() - std::chrono::hours(24 * stage.plan().days)).day());
     const auto lots = TRY(stage.read<ListLots>(office.owner, {}));
     for (const DemoOffice::Place &place : office.places) {
         Currency currency;

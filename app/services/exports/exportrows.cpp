@@ -4,6 +4,7 @@
 #include "services/exports/exportrows.h"
 
 #include "domain/lot.h"
+#include "domain/stay.h"
 #include "storage/exportreader.h"
 #include "storage/lotrepository.h"
 
@@ -32,30 +33,6 @@ constexpr TableName tableNames[] = {{ExportTable::Lots, "lots"_L1},
                                     {ExportTable::Stays, "stays"_L1},
                                     {ExportTable::Payments, "payments"_L1},
                                     {ExportTable::Journal, "journal"_L1}};
-
-QString stateText(StayState state)
-{
-    switch (state) {
-    case StayState::Reserved: return u"reserved"_s;
-    case StayState::Parked: return u"parked"_s;
-    case StayState::Left: return u"left"_s;
-    case StayState::Cancelled: return u"cancelled"_s;
-    case StayState::NoShow: return u"no_show"_s;
-    }
-    return {};
-}
-
-QString leftText(LeftHow how)
-{
-    switch (how) {
-    case LeftHow::Paid: return u"paid"_s;
-    case LeftHow::Free: return u"free"_s;
-    case LeftHow::Owing: return u"owing"_s;
-    case LeftHow::Unseen: return u"unseen"_s;
-    case LeftHow::Towed: return u"towed"_s;
-    }
-    return {};
-}
 
 /// To the millisecond, so that nothing is lost: "2026-11-21T14:05:07.123+01:00".
 QString timeText(Instant at, const ZoneRules &zone)
@@ -193,8 +170,8 @@ private:
                 {row.id.value,
                  lot.name,
                  row.ticket,
-                 stateText(row.state),
-                 row.leftHow ? QJsonValue(leftText(*row.leftHow)) : QJsonValue(),
+                 stateName(row.state),
+                 row.leftHow ? QJsonValue(leftHowName(*row.leftHow)) : QJsonValue(),
                  row.vehicleType,
                  textValue(row.plate),
                  textValue(row.country),

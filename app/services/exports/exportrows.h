@@ -19,7 +19,7 @@ inline constexpr ExportTable allExportTables[] = {ExportTable::Lots, ExportTable
 /// The public spelling: "stays".
 [[nodiscard]] QString exportName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> exportFromName(const QString &name);
-/// Rows with plates or logins: whoever takes them out is written down by NoteExport first.
+/// Rows with plates, or of who did what with whom: whoever takes them out is written down by NoteExport first.
 [[nodiscard]] bool isPersonal(ExportTable table);
 
 /// A column as files name it. docs/export-files.md says what each means and in which unit; a test keeps the two alike.

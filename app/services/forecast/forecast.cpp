@@ -172,7 +172,7 @@ Result<Forecast::Answer> Forecast::fetch(UnitOfWork &unit, const Question &quest
     if (question.days < 1 || question.days > mostDays)
         return fail(ErrorCode::BadNumber, Field::Until);
     if (question.counted)
-        return of(TRY(materialOfCounted(unit, TRY(countedLot(unit, *question.counted)))), question.days);
+        return of(TRY(materialOfCounted(unit, TRY(countedLot(unit, *question.counted)), question.days)), question.days);
     LotRepository repository(unit);
     const QList<Lot> lots = question.lot ? QList<Lot> {TRY(repository.find(*question.lot))} : TRY(repository.all());
     return of(TRY(materialOfLots(unit, lots, !question.lot, context.now, question.days)), question.days);
@@ -193,7 +193,7 @@ Result<ForecastBacktests::Answer> ForecastBacktests::fetch(UnitOfWork &unit, con
             ? QList<CountedLot> {TRY(countedLot(unit, *question.counted))}
             : TRY(CountRepository(unit).lots());
         for (const CountedLot &lot : counted)
-            rows.append(backtestOf(TRY(materialOfCounted(unit, lot))));
+            rows.append(backtestOf(TRY(materialOfCounted(unit, lot, forecastDays))));
     }
     return rows;
 }

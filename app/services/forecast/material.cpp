@@ -130,7 +130,7 @@ Result<ForecastMaterial> materialOfLots(UnitOfWork &unit, const QList<Lot> &lots
     return material;
 }
 
-Result<ForecastMaterial> materialOfCounted(UnitOfWork &unit, const CountedLot &lot)
+Result<ForecastMaterial> materialOfCounted(UnitOfWork &unit, const CountedLot &lot, int daysAhead)
 {
     ForecastMaterial material;
     material.name = lot.name;
@@ -158,7 +158,7 @@ Result<ForecastMaterial> materialOfCounted(UnitOfWork &unit, const CountedLot &l
         material.occupied.set(hour, (mean.sum * ForecastMaterial::perPlace + mean.count / 2) / mean.count);
     if (lot.lot) {
         const auto days =
-            TRY(CalendarRepository(unit).days(*lot.lot, material.originDay - daysBack, material.originDay + 2 * 14));
+            TRY(CalendarRepository(unit).days(*lot.lot, material.originDay - daysBack, material.originDay + daysAhead));
         material.marks = DayMarks(days);
     }
     return material;

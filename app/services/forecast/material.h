@@ -38,6 +38,6 @@ struct ForecastMaterial {
 [[nodiscard]] Result<ForecastMaterial> materialOfLots(UnitOfWork &unit, const QList<Lot> &lots, bool everyLot,
                                                       Instant now, int daysAhead);
 /// Of the readings of a counter, up to the end of the last day that has one. Readings below zero are left out.
-[[nodiscard]] Result<ForecastMaterial> materialOfCounted(UnitOfWork &unit, const CountedLot &lot);
+[[nodiscard]] Result<ForecastMaterial> materialOfCounted(UnitOfWork &unit, const CountedLot &lot, int daysAhead);
 
 } // namespace parkdesk

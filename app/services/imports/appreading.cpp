@@ -192,7 +192,8 @@ void AppReader::addSpot(const Values &row, const QString &where)
     spot.occupied = told == Told::Open;
     spot.hasPlate = !row.value(u"plate"_s).isEmpty();
     (spot.occupied ? m_contents.occupied : m_contents.vacant) += 1;
-    m_spots.insert(row.value(u"id"_s), spot);
+    if (const QString id = row.value(u"id"_s); !id.isEmpty())
+        m_spots.insert(id, spot);
     lotOf(lot).numbered = true;
     lotOf(lot).spots.append({spot.label, spot.occupied, spot.hasPlate});
     if (spot.occupied && !spot.hasPlate && m_mapping.parts.value(u"spots"_s).columns.contains(u"plate"_s))
@@ -218,15 +219,20 @@ Done AppReader::readSpots()
 Done AppReader::readVehicles()
 {
     return each(u"vehicles"_s, [&](const Values &row, const QString &) {
-        m_plates.insert(row.value(u"id"_s), row.value(u"plate"_s));
-        m_types.insert(row.value(u"id"_s), row.value(u"type"_s));
+        const QString id = row.value(u"id"_s);
+        if (id.isEmpty())
+            return; // no stay can mean it
+        m_plates.insert(id, row.value(u"plate"_s));
+        m_types.insert(id, row.value(u"type"_s));
     });
 }
 
 Done AppReader::readExits()
 {
     return each(u"exits"_s, [&](const Values &row, const QString &where) {
-        if (m_exits.contains(row.value(u"stay"_s)))
+        if (row.value(u"stay"_s).isEmpty())
+            tell(u"dangling_exit"_s, where);
+        else if (m_exits.contains(row.value(u"stay"_s)))
             tell(u"two_exits"_s, where);
         else
             m_exits.insert(row.value(u"stay"_s),

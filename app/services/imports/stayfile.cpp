@@ -34,7 +34,6 @@ struct Walk {
     QByteArray beginning;
     QByteArray hash;
     qint64 bytes = 0;
-    qint64 lines = 0;
     bool isUtf8 = true;
 };
 
@@ -54,7 +53,6 @@ Result<Walk> walkOver(const QString &path)
             walk.beginning = chunk;
         hash.addData(chunk);
         walk.bytes += chunk.size();
-        walk.lines += chunk.count('\n');
         const QString text = decoder(chunk);
         walk.isUtf8 = walk.isUtf8 && !text.isNull() && !decoder.hasError();
     }
@@ -143,7 +141,6 @@ Result<StayFileSight> glanceAtStays(const QString &path, const StayFileWishes &w
     const Walk walk = TRY(walkOver(path));
     StayFileSight sight;
     sight.bytes = walk.bytes;
-    sight.lines = walk.lines;
     sight.fileHash = walk.hash;
     sight.dialect = dialectOf(walk, wishes);
     CsvStream stream(sight.dialect);

@@ -33,7 +33,6 @@ struct StayFileSight {
     TimeForm times = TimeForm::YearFirst;
     DecimalForm decimals = DecimalForm::Point;
     qint64 bytes = 0;
-    qint64 lines = 0;
     QByteArray fileHash;
     QString source; ///< a hash of the bytes and of all that decides how they are read
 };
@@ -85,7 +84,7 @@ private:
 struct StayFileCount {
     qint64 rows = 0; ///< without the header and empty lines
     qint64 before = 0; ///< were brought in by a run that was broken off
-    ImportStays::Outcome outcome; ///< its lists hold remarks only as far as mostRemarks; the counts are below
+    ImportStays::Outcome outcome; ///< its lists stay empty: what they would say is counted below
     qint64 rejected = 0;
     QMap<QString, qint64> reasons; ///< why rows were rejected, and how many
     QMap<QString, qint64> remarks;

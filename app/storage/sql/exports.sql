@@ -10,7 +10,7 @@ SELECT y.id, y.starts_at, y.lot_id, y.ticket, y.state, coalesce(y.left_how, 0), 
        coalesce((SELECT s.label FROM claim c JOIN spot s ON s.id = c.spot_id WHERE c.stay_id = y.id
                  ORDER BY c.live DESC, c.from_at DESC, s.label LIMIT 1), ''),
        y.booked_from, y.booked_until, y.booked_at, y.entered_at, y.left_at, y.agreed_until, y.paid_until,
-       c.amount, c.currency,
+       c.amount,
        (SELECT CAST(sum(p.amount) AS BIGINT) FROM payment p WHERE p.stay_id = y.id),
        coalesce((SELECT p.method FROM payment p WHERE p.stay_id = y.id AND p.counters_id IS NULL
                  ORDER BY p.id DESC LIMIT 1), ''),
