@@ -12,6 +12,7 @@
 #include "ui/shared/keycap.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/tablelook.h"
+#include "ui/shared/vehicledelegate.h"
 #include "ui/shared/viewmemory.h"
 
 #include <QComboBox>
