@@ -73,13 +73,27 @@ private:
         const DoorSign sign = must(wait(m_context->gate().sign()));
         return must(wait(m_context->gate().logIn(login, OfficeBuilder::password, sign.desks.first())));
     }
-    /// The judgement of a look that begins now.
-    [[nodiscard]] HealthJudgement judged(HealthCheck check)
+    void look()
     {
         m_context->health().lookNow();
         if (!QTest::qWaitFor([&] { return !m_context->health().isLooking(); }, 20'000))
             qFatal("nobody looked");
+    }
+    /// The judgement of a look that begins now, whether the database answered it or not.
+    [[nodiscard]] HealthJudgement judgedAtOnce(HealthCheck check)
+    {
+        look();
         return judgeHealth(m_context->health().facts()).at(static_cast<int>(check));
+    }
+    /// The same of a look that the database answered: where this machine is busy, it may be late once.
+    [[nodiscard]] HealthJudgement judged(HealthCheck check)
+    {
+        for (int tries = 0; tries < 4; ++tries) {
+            look();
+            if (m_context->health().facts().database)
+                return judgeHealth(m_context->health().facts()).at(static_cast<int>(check));
+        }
+        qFatal("the database never answered");
     }
     void start();
 
@@ -211,7 +225,7 @@ void TstHealthWatch::aSilentDatabaseIsSeen()
     const auto held = std::make_shared<QSemaphore>();
     const auto released = qScopeGuard([held] { held->release(10); });
     m_context->parts().reads.post([held](Connection &) { held->acquire(); });
-    QCOMPARE(judged(HealthCheck::Database),
+    QCOMPARE(judgedAtOnce(HealthCheck::Database),
              (HealthJudgement {HealthCheck::Database, HealthLevel::Broken, u"silent"_s}));
     QVERIFY(m_context->health().facts().reads.waiting >= 2);
     QVERIFY(m_context->health().facts().reads.busyFor.count() >= 4000);
