@@ -3,16 +3,16 @@
 
 #include "ui/shared/charts/bandchart.h"
 
+#include "ui/shared/charts/chartlines.h"
 #include "ui/shared/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace parkdesk {
 
 namespace {
 
-constexpr double bandOpacity = 0.28;
+constexpr double bandStrength = 0.28;
 constexpr double bandLineWidth = 1.8;
 constexpr double markerSize = 4;
 
@@ -36,7 +36,7 @@ void BandChart::setLimit(std::optional<qint64> value, const QString &words)
     m_limit = value;
     m_limitWords = words;
     frame();
-    update();
+    pictureChanged();
 }
 
 void BandChart::frame()
@@ -64,19 +64,12 @@ void BandChart::paintChart(const ChartCanvas &canvas) const
     for (const Point &point : m_points)
         words.append(point.label);
     paintShades(canvas, plot);
+    paintPieces(canvas, plot, true);
     m_frame.paintGrid(canvas, plot);
-    for (int first = 0; first < markCount();) {
-        int until = first;
-        while (until < markCount() && m_points[static_cast<size_t>(until)].value)
-            ++until;
-        if (until > first)
-            paintPiece(canvas, plot, first, until);
-        first = until + 1;
-    }
+    paintPieces(canvas, plot, false);
     if (m_limit)
         m_frame.paintTarget(canvas, plot, *m_limit, m_limitWords, 1);
     m_frame.paintSlotWords(canvas, plot, words);
-    paintMarker(canvas, plot);
 }
 
 /// Slots that are shaded side by side are one piece: between narrow ones seams would be seen.
@@ -94,40 +87,35 @@ void BandChart::paintShades(const ChartCanvas &canvas, const QRectF &plot) const
     }
 }
 
-void BandChart::paintPiece(const ChartCanvas &canvas, const QRectF &plot, int first, int until) const
+void BandChart::paintPieces(const ChartCanvas &canvas, const QRectF &plot, bool band) const
 {
-    QPainterPath line;
-    QPainterPath band;
-    for (int i = first; i < until; ++i) {
-        const Point &point = m_points[static_cast<size_t>(i)];
-        const QPointF place = placeOf(canvas, plot, i, *point.value);
-        const QPointF high = placeOf(canvas, plot, i, point.high);
-        if (i == first) {
-            line.moveTo(place);
-            band.moveTo(high);
-        } else {
-            line.lineTo(place);
-            band.lineTo(high);
+    const QColor &colour = canvas.theme.series.front();
+    const QColor pale = mixed(colour, canvas.theme.surface, bandStrength);
+    QList<QPointF> line;
+    QList<QPointF> upper;
+    QList<QPointF> lower;
+    for (int i = 0; i <= markCount(); ++i) {
+        if (i < markCount() && m_points[static_cast<size_t>(i)].value) {
+            const Point &point = m_points[static_cast<size_t>(i)];
+            line.append(placeOf(canvas, plot, i, *point.value));
+            upper.append(placeOf(canvas, plot, i, point.high));
+            lower.append(placeOf(canvas, plot, i, point.low));
+            continue;
         }
+        if (band)
+            paintBand(canvas.painter, upper, lower, pale);
+        else
+            paintCourse(canvas.painter, line, QPen(colour, bandLineWidth));
+        line.clear();
+        upper.clear();
+        lower.clear();
     }
-    for (int i = until - 1; i >= first; --i)
-        band.lineTo(placeOf(canvas, plot, i, m_points[static_cast<size_t>(i)].low));
-    band.closeSubpath();
-    const QColor colour = canvas.theme.series.front();
-    canvas.painter.save();
-    canvas.painter.setRenderHint(QPainter::Antialiasing);
-    canvas.painter.setOpacity(bandOpacity);
-    canvas.painter.fillPath(band, colour);
-    canvas.painter.setOpacity(1);
-    canvas.painter.strokePath(line, QPen(colour, bandLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    canvas.painter.restore();
 }
 
 /// Slots are too narrow here for a ring about one: a line down and a dot.
-void BandChart::paintMarker(const ChartCanvas &canvas, const QRectF &plot) const
+void BandChart::paintMarker(const ChartCanvas &canvas) const
 {
-    if (canvas.marker < 0 || canvas.marker >= markCount())
-        return;
+    const QRectF plot = m_frame.plot(canvas);
     const Point &point = m_points[static_cast<size_t>(canvas.marker)];
     const double x = placeOf(canvas, plot, canvas.marker, 0).x();
     canvas.painter.save();

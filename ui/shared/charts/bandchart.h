@@ -36,15 +36,15 @@ public:
 
 protected:
     void paintChart(const ChartCanvas &canvas) const override;
+    void paintMarker(const ChartCanvas &canvas) const override;
     [[nodiscard]] int markAt(const ChartCanvas &canvas, const QPointF &position) const override;
 
 private:
     void frame();
     [[nodiscard]] QPointF placeOf(const ChartCanvas &canvas, const QRectF &plot, int index, qint64 value) const;
     void paintShades(const ChartCanvas &canvas, const QRectF &plot) const;
-    /// One piece from \a first up to, without, \a until.
-    void paintPiece(const ChartCanvas &canvas, const QRectF &plot, int first, int until) const;
-    void paintMarker(const ChartCanvas &canvas, const QRectF &plot) const;
+    /// The band, or the line, in as many pieces as there are without a gap.
+    void paintPieces(const ChartCanvas &canvas, const QRectF &plot, bool band) const;
 
     std::vector<Point> m_points;
     ChartFrame m_frame;

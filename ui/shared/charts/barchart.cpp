@@ -3,12 +3,14 @@
 
 #include "ui/shared/charts/barchart.h"
 
+#include "ui/shared/charts/chartlines.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
 
 namespace parkdesk {
 
@@ -44,20 +46,22 @@ void BarChart::setBars(const std::vector<Bar> &bars, const ChartFrame::Words &wo
     const ChartFrame::Words shown =
         mirroredPieces && words ? ChartFrame::Words([words](qint64 value) { return words(qAbs(value)); }) : words;
     m_frame = ChartFrame(least, most, shown, static_cast<int>(bars.size()));
+    leaveHead();
     marksChanged(static_cast<int>(bars.size()) - 1);
 }
 
 void BarChart::setRules(const std::vector<Rule> &rules)
 {
     m_rules = rules;
-    update();
+    leaveHead();
+    pictureChanged();
 }
 
 void BarChart::setSides(const QString &above, const QString &below)
 {
     m_above = above;
     m_below = below;
-    update();
+    pictureChanged();
 }
 
 int BarChart::markAt(const ChartCanvas &canvas, const QPointF &position) const
@@ -82,8 +86,11 @@ void BarChart::paintChart(const ChartCanvas &canvas) const
     paintRules(canvas, plot);
     paintSides(canvas, plot);
     m_frame.paintSlotWords(canvas, plot, words);
-    if (canvas.marker >= 0 && canvas.marker < markCount())
-        ChartFrame::paintRing(canvas, m_frame.slot(canvas, plot, canvas.marker));
+}
+
+void BarChart::paintMarker(const ChartCanvas &canvas) const
+{
+    ChartFrame::paintRing(canvas, m_frame.slot(canvas, m_frame.plot(canvas), canvas.marker));
 }
 
 void BarChart::paintBar(const ChartCanvas &canvas, const QRectF &plot, int index) const
@@ -113,26 +120,25 @@ void BarChart::paintBar(const ChartCanvas &canvas, const QRectF &plot, int index
 
 void BarChart::paintBefore(const ChartCanvas &canvas, const QRectF &plot) const
 {
-    QPainterPath path;
-    bool drawing = false;
+    QList<QPointF> course;
+    const auto finish = [&] {
+        paintCourse(canvas.painter, course, QPen(canvas.theme.surface, 4));
+        paintCourse(canvas.painter, course, QPen(canvas.theme.text, 1.5));
+        course.clear();
+    };
     for (int i = 0; i < markCount(); ++i) {
-        const Bar &bar = m_bars[static_cast<size_t>(i)];
-        if (!bar.before) {
-            drawing = false;
-            continue;
-        }
-        const QPointF point(m_frame.slot(canvas, plot, i).center().x(), m_frame.yOf(plot, *bar.before));
-        if (drawing)
-            path.lineTo(point);
+        if (const Bar &bar = m_bars[static_cast<size_t>(i)]; bar.before)
+            course.append({m_frame.slot(canvas, plot, i).center().x(), m_frame.yOf(plot, *bar.before)});
         else
-            path.moveTo(point);
-        drawing = true;
+            finish();
     }
-    canvas.painter.save();
-    canvas.painter.setRenderHint(QPainter::Antialiasing);
-    canvas.painter.strokePath(path, QPen(canvas.theme.surface, 4));
-    canvas.painter.strokePath(path, QPen(canvas.theme.text, 1.5));
-    canvas.painter.restore();
+    finish();
+}
+
+void BarChart::leaveHead()
+{
+    const auto strong = std::count_if(m_rules.begin(), m_rules.end(), [](const Rule &rule) { return rule.strong; });
+    m_frame.setHead(static_cast<int>(strong));
 }
 
 void BarChart::paintRules(const ChartCanvas &canvas, const QRectF &plot) const
@@ -140,21 +146,22 @@ void BarChart::paintRules(const ChartCanvas &canvas, const QRectF &plot) const
     canvas.painter.setFont(fontOf(FontRole::Caption));
     const QFontMetrics metrics(canvas.painter.font());
     const double slot = plot.width() / qMax(1, markCount());
-    int strong = 0;
+    int above =
+        static_cast<int>(std::count_if(m_rules.begin(), m_rules.end(), [](const Rule &rule) { return rule.strong; }));
     for (const Rule &rule : m_rules) {
         const double along = slot * rule.at;
         const double x = qRound(canvas.mirrored ? plot.right() - along : plot.left() + along) + 0.5;
         canvas.painter.setPen(QPen(rule.strong ? canvas.theme.text : canvas.theme.quietText, 1,
                                    rule.strong ? Qt::SolidLine : Qt::DotLine));
-        const double top = plot.top() + (rule.strong ? metrics.height() * (1 + strong) : 0);
+        const double top = plot.top() - (rule.strong ? metrics.height() * above : 0);
         canvas.painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
         const double width = metrics.horizontalAdvance(rule.words) + 8;
         const bool room = canvas.mirrored ? x - width > plot.left() : x + width < plot.right();
         const bool after = canvas.mirrored != room; // beside the line where there is room, in the direction of reading
         const QRectF place(after ? x + 4 : x - width, top, width, metrics.height());
-        paintChartText(canvas, place, static_cast<int>(after ? Qt::AlignLeft : Qt::AlignRight), rule.words,
+        paintChartText(canvas, place, ChartCanvas::sideOf(!after), rule.words,
                        rule.strong ? canvas.theme.text : canvas.theme.quietText);
-        strong += rule.strong ? 1 : 0;
+        above -= rule.strong ? 1 : 0;
     }
 }
 
@@ -164,7 +171,7 @@ void BarChart::paintSides(const ChartCanvas &canvas, const QRectF &plot) const
         return;
     canvas.painter.setFont(fontOf(FontRole::CaptionStrong));
     const double height = QFontMetrics(canvas.painter.font()).height();
-    const int side = static_cast<int>(canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = canvas.start();
     const QRectF above(plot.left() + 6, plot.top() + 2, plot.width() - 12, height);
     paintChartText(canvas, above, side, m_above, canvas.theme.text);
     paintChartText(canvas, QRectF(above).translated(0, plot.height() - height - 4), side, m_below, canvas.theme.text);

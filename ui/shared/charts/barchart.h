@@ -43,9 +43,12 @@ public:
 
 protected:
     void paintChart(const ChartCanvas &canvas) const override;
+    void paintMarker(const ChartCanvas &canvas) const override;
     [[nodiscard]] int markAt(const ChartCanvas &canvas, const QPointF &position) const override;
 
 private:
+    /// The strong rules have their words above the bars.
+    void leaveHead();
     void paintBar(const ChartCanvas &canvas, const QRectF &plot, int index) const;
     void paintBefore(const ChartCanvas &canvas, const QRectF &plot) const;
     void paintRules(const ChartCanvas &canvas, const QRectF &plot) const;

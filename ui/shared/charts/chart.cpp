@@ -4,6 +4,7 @@
 #include "ui/shared/charts/chart.h"
 
 #include "ui/shared/accessibility.h"
+#include "ui/shared/fonts.h"
 #include "ui/shared/theme.h"
 
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ void Chart::setMarker(int index)
     if (bounded == m_marker)
         return;
     m_marker = bounded;
-    setAccessibleDescription(m_marker < 0 ? QString() : markDetail(m_marker));
+    setAccessibleDescription(m_marker < 0 ? m_emptyWords : markDetail(m_marker));
     if (hasFocus())
         announce(this, Urgency::Polite);
     update();
@@ -37,22 +38,73 @@ void Chart::marksChanged(int preferred)
     const int kept = m_marker < 0 ? preferred : m_marker;
     m_marker = -1;
     setMarker(markCount() == 0 ? -1 : qMin(kept, markCount() - 1));
+    pictureChanged();
+}
+
+void Chart::pictureChanged()
+{
+    m_picture = {};
     update();
+}
+
+void Chart::setEmptyWords(const QString &words)
+{
+    m_emptyWords = words;
+    if (markCount() == 0)
+        setAccessibleDescription(words);
+    pictureChanged();
+}
+
+void Chart::paintAll(const ChartCanvas &canvas) const
+{
+    canvas.painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    if (markCount() > 0 || m_emptyWords.isEmpty()) {
+        paintChart(canvas);
+        return;
+    }
+    canvas.painter.setFont(fontOf(FontRole::Body));
+    canvas.painter.setPen(canvas.theme.quietText);
+    canvas.painter.drawText(canvas.area.adjusted(metric::cardGap, 0, -metric::cardGap, 0),
+                            static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), m_emptyWords);
 }
 
 void Chart::paintTo(QPainter &painter, const QRectF &area) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintChart({painter, area, Theme::light(), layoutDirection() == Qt::RightToLeft, -1});
+    paintAll({painter, area, Theme::light(), layoutDirection() == Qt::RightToLeft, -1});
     painter.restore();
 }
 
 void Chart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool pointed = hasFocus() || underMouse();
-    paintChart({painter, QRectF(rect()), themeOf(this), layoutDirection() == Qt::RightToLeft, pointed ? m_marker : -1});
+    const Theme &theme = themeOf(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (!hasFocus() && !underMouse()) {
+        m_picture = {};
+        paintAll({painter, QRectF(rect()), theme, mirrored, -1});
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.size() != (QSizeF(size()) * ratio).toSize()
+        || m_pictureTheme != static_cast<int>(theme.kind)) {
+        m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(theme.surface);
+        m_pictureTheme = static_cast<int>(theme.kind);
+        QPainter copy(&m_picture);
+        paintAll({copy, QRectF(rect()), theme, mirrored, -1});
+    }
+    painter.drawPixmap(0, 0, m_picture);
+    if (m_marker >= 0 && m_marker < markCount())
+        paintMarker({painter, QRectF(rect()), theme, mirrored, m_marker});
+}
+
+void Chart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    pictureChanged(); // font, direction, language
 }
 
 int Chart::markBeside(int index, Qt::Key key) const

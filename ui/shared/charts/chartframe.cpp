@@ -11,12 +11,24 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 namespace {
 
 constexpr int frameTicks = 4;
 constexpr int wordsGap = 5;
+constexpr int wordsApart = 12; ///< between two under the slots
+
+/// By its letters: to measure each of a thousand takes too long.
+QString longestOf(const QStringList &words)
+{
+    const auto longest = std::max_element(words.cbegin(), words.cend(), [](const QString &one, const QString &other) {
+        return one.size() < other.size();
+    });
+    return longest == words.cend() ? QString() : *longest;
+}
 
 } // namespace
 
@@ -37,7 +49,7 @@ QRectF ChartFrame::plot(const ChartCanvas &canvas) const
     if (m_words)
         side =
             qMax(metrics.horizontalAdvance(m_words(m_top)), metrics.horizontalAdvance(m_words(m_low))) + 2 * wordsGap;
-    QRectF plot = canvas.area.adjusted(side, 8, -4, -metrics.height() - 8);
+    QRectF plot = canvas.area.adjusted(side, 8 + m_head * metrics.height(), -4, -metrics.height() - 8);
     if (canvas.mirrored)
         plot.moveLeft(canvas.area.left() + 4);
     return plot;
@@ -77,8 +89,7 @@ void ChartFrame::paintGrid(const ChartCanvas &canvas, const QRectF &plot) const
         const QRectF place = canvas.mirrored
             ? QRectF(plot.right() + wordsGap, y - 10, canvas.area.right() - plot.right() - wordsGap, 20)
             : QRectF(canvas.area.left(), y - 10, plot.left() - wordsGap - canvas.area.left(), 20);
-        painter.drawText(place, static_cast<int>((canvas.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
-                         m_words(value));
+        painter.drawText(place, canvas.end() | static_cast<int>(Qt::AlignVCenter), m_words(value));
     }
 }
 
@@ -87,21 +98,18 @@ void ChartFrame::paintSlotWords(const ChartCanvas &canvas, const QRectF &plot, c
     QPainter &painter = canvas.painter;
     painter.setFont(fontOf(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
-    int widest = 1;
-    for (const QString &word : words)
-        widest = qMax(widest, metrics.horizontalAdvance(word) + 12);
-    const double room = plot.width() / m_slots;
-    double free = canvas.mirrored ? canvas.area.right() + 1 : canvas.area.left() - 1;
+    const double width = metrics.horizontalAdvance(longestOf(words)) + wordsApart;
+    double free = canvas.mirrored ? canvas.area.left() - 1 : canvas.area.right() + 1;
     painter.setPen(canvas.theme.quietText);
-    for (int i = 0; i < words.size(); ++i) {
+    // From the last one on, which of days is the one that matters most.
+    for (auto i = static_cast<int>(words.size()) - 1; i >= 0; --i) {
         if (words.at(i).isEmpty())
             continue;
-        const double width = qMax<double>(metrics.horizontalAdvance(words.at(i)) + 12, qMin<double>(room, widest));
         QRectF place(slot(canvas, plot, i).center().x() - width / 2, plot.bottom() + 4, width, metrics.height());
         place.moveLeft(qBound(canvas.area.left(), place.left(), qMax(canvas.area.left(), canvas.area.right() - width)));
-        if (canvas.mirrored ? place.right() > free : place.left() < free)
+        if (canvas.mirrored ? place.left() < free : place.right() > free)
             continue;
-        free = canvas.mirrored ? place.left() : place.right();
+        free = canvas.mirrored ? place.right() : place.left();
         painter.drawText(place, static_cast<int>(Qt::AlignCenter), words.at(i));
     }
 }
@@ -115,8 +123,8 @@ void ChartFrame::paintTarget(const ChartCanvas &canvas, const QRectF &plot, qint
     paintLine(canvas.painter, {plot.left(), y}, {plot.right(), y}, canvas.theme.text, width);
     canvas.painter.setFont(fontOf(FontRole::Caption));
     const double height = QFontMetrics(canvas.painter.font()).height();
-    paintChartText(canvas, {plot.left() + 4, y - height - width / 2, plot.width() - 8, height},
-                   static_cast<int>(canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft), words, canvas.theme.quietText);
+    paintChartText(canvas, {plot.left() + 4, y - height - width / 2, plot.width() - 8, height}, canvas.start(), words,
+                   canvas.theme.quietText);
 }
 
 void ChartFrame::paintRing(const ChartCanvas &canvas, const QRectF &slot)
@@ -144,7 +152,7 @@ void paintChartText(const ChartCanvas &canvas, const QRectF &place, int alignmen
     canvas.painter.strokePath(path, QPen(canvas.theme.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     canvas.painter.restore();
     canvas.painter.setPen(ink);
-    canvas.painter.drawText(place, alignment | static_cast<int>(Qt::AlignVCenter), text);
+    canvas.painter.drawText(place, alignment | static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute), text);
 }
 
 } // namespace parkdesk

@@ -21,6 +21,9 @@ public:
     ChartFrame() = default;
     ChartFrame(qint64 low, qint64 top, const Words &words, int slots);
 
+    /// Leaves so many lines of words free above the marks.
+    void setHead(int lines) { m_head = lines; }
+
     /// The room of the marks, where \a canvas is this big.
     [[nodiscard]] QRectF plot(const ChartCanvas &canvas) const;
     [[nodiscard]] double yOf(const QRectF &plot, qint64 value) const;
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] qint64 top() const { return m_top; }
 
     void paintGrid(const ChartCanvas &canvas, const QRectF &plot) const;
-    /// Below the slots, as many as have room. An empty one is left out.
+    /// Below the slots, as many as have room, the last one before all others. An empty one is left out.
     void paintSlotWords(const ChartCanvas &canvas, const QRectF &plot, const QStringList &words) const;
     /// A horizontal line with words on it: a target.
     void paintTarget(const ChartCanvas &canvas, const QRectF &plot, qint64 value, const QString &words,
@@ -44,6 +47,7 @@ private:
     qint64 m_top = 1;
     qint64 m_tick = 1;
     int m_slots = 1;
+    int m_head = 0;
     Words m_words;
 };
 

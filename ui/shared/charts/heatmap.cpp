@@ -39,7 +39,7 @@ void HeatMap::setScale(const QString &empty, const QString &full)
 {
     m_empty = empty;
     m_full = full;
-    update();
+    pictureChanged();
 }
 
 QRectF HeatMap::grid(const ChartCanvas &canvas) const
@@ -101,8 +101,10 @@ void HeatMap::paintChart(const ChartCanvas &canvas) const
     }
     paintWords(canvas);
     paintScale(canvas);
-    if (canvas.marker < 0 || canvas.marker >= markCount())
-        return;
+}
+
+void HeatMap::paintMarker(const ChartCanvas &canvas) const
+{
     const QRectF ring = cellRect(canvas, canvas.marker).adjusted(-1, -1, 1, 1);
     canvas.painter.setBrush(Qt::NoBrush);
     canvas.painter.setPen(QPen(canvas.theme.surface, 4));
@@ -123,8 +125,7 @@ void HeatMap::paintWords(const ChartCanvas &canvas) const
         const QRectF place = canvas.mirrored
             ? QRectF(area.right() + 6, first.top(), canvas.area.right() - area.right() - 6, first.height())
             : QRectF(canvas.area.left(), first.top(), area.left() - 6 - canvas.area.left(), first.height());
-        painter.drawText(place, static_cast<int>(Qt::AlignVCenter | (canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                         m_rows.at(row));
+        painter.drawText(place, canvas.start() | static_cast<int>(Qt::AlignVCenter), m_rows.at(row));
     }
     painter.setPen(canvas.theme.quietText);
     for (int column = 0; column < m_columns.size(); ++column) {
@@ -145,7 +146,7 @@ void HeatMap::paintScale(const ChartCanvas &canvas) const
     painter.setPen(canvas.theme.quietText);
     const auto word = [&](const QString &text) {
         painter.drawText(QRectF(x, y, metrics.horizontalAdvance(text), metrics.height()),
-                         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);
+                         ChartCanvas::sideOf(false) | static_cast<int>(Qt::AlignVCenter), text);
         x += metrics.horizontalAdvance(text) + 6;
     };
     word(canvas.mirrored ? m_full : m_empty);

@@ -3,11 +3,11 @@
 
 #include "ui/shared/charts/plotchart.h"
 
+#include "ui/shared/charts/chartlines.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/theme.h"
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -21,8 +21,8 @@ namespace {
 
 constexpr double columnShare = 0.6;
 constexpr double bandStrength = 0.22;
-/// Lines of more points are drawn through and without smooth edges: nobody can tell, and it is a hundred times quicker.
-constexpr int mostSmooth = 240;
+/// Of more points no dashes are seen, and they take thirty times as long.
+constexpr int mostDashed = 240;
 
 QColor lineColour(const Theme &theme, int series)
 {
@@ -32,7 +32,7 @@ QColor lineColour(const Theme &theme, int series)
 
 } // namespace
 
-/// What Qt Charts draws: no axes, no words, only the marks within the plot.
+/// What Qt Charts draws: no axes, no words, only the lines within the plot; of many points those that can be seen.
 class PlotChart::Series {
 public:
     Series()
@@ -58,9 +58,8 @@ public:
         m_chart.removeAllSeries();
         m_pens.clear();
         m_kind.reset();
+        m_size = {};
         m_points = static_cast<int>(plot.details.size());
-        if (plot.band)
-            addBand(*plot.band);
         for (const Line &line : plot.lines)
             addLine(line);
         m_along->setRange(0, qMax(1.0, static_cast<double>(plot.details.size())));
@@ -73,13 +72,11 @@ public:
         if (m_kind != canvas.theme.kind)
             colour(canvas.theme);
         m_along->setReverse(canvas.mirrored);
-        if (m_chart.size() != area.size()) {
-            m_chart.resize(area.size());
-            m_chart.setPlotArea(QRectF(QPointF(), area.size()));
-        }
+        if (m_size != area.size())
+            fit(area.size());
         m_scene.setSceneRect(QRectF(QPointF(), area.size()));
         canvas.painter.save();
-        canvas.painter.setRenderHint(QPainter::Antialiasing, m_points <= mostSmooth);
+        canvas.painter.setRenderHint(QPainter::Antialiasing);
         m_scene.render(&canvas.painter, area, m_scene.sceneRect(), Qt::IgnoreAspectRatio);
         canvas.painter.restore();
     }
@@ -87,28 +84,31 @@ public:
 private:
     struct Pen {
         QXYSeries *line = nullptr;
-        QAreaSeries *band = nullptr;
+        QList<QPointF> points; ///< all of them
         int series = 0;
         bool dashed = false;
     };
 
-    void attach(QAbstractSeries *series)
+    void fit(const QSizeF &size)
     {
-        m_chart.addSeries(series);
-        series->attachAxis(m_along);
-        series->attachAxis(m_up);
+        m_size = size;
+        const double column = courseColumn * qMax(1, m_points) / qMax(1.0, size.width());
+        for (const Pen &pen : m_pens)
+            pen.line->replace(column > 2 ? thinned(pen.points, column) : pen.points);
+        m_chart.resize(size);
+        m_chart.setPlotArea(QRectF(QPointF(), size));
     }
     void addRun(const QList<QPointF> &points, const Line &line)
     {
         if (points.isEmpty())
             return;
         auto *series = new QLineSeries;
+        m_chart.addSeries(series);
+        series->attachAxis(m_along);
+        series->attachAxis(m_up);
+        m_pens.push_back({series, points, line.series, line.dashed});
         if (points.size() == 1) // a day by itself is a short piece, else it would not be seen
-            series->replace({points.first() - QPointF(0.3, 0), points.first() + QPointF(0.3, 0)});
-        else
-            series->replace(points);
-        attach(series);
-        m_pens.push_back({series, nullptr, line.series, line.dashed});
+            m_pens.back().points = {points.first() - QPointF(0.3, 0), points.first() + QPointF(0.3, 0)};
     }
     void addLine(const Line &line)
     {
@@ -128,41 +128,13 @@ private:
         }
         addRun(run, line);
     }
-    void addBand(const Band &band)
-    {
-        QList<QPointF> lower;
-        QList<QPointF> upper;
-        for (size_t i = 0; i < qMin(band.lower.size(), band.upper.size()); ++i) {
-            if (!band.lower[i] || !band.upper[i])
-                continue;
-            const double x = static_cast<double>(i) + 0.5;
-            lower << QPointF(x, static_cast<double>(*band.lower[i]));
-            upper << QPointF(x, static_cast<double>(*band.upper[i]));
-        }
-        if (lower.isEmpty())
-            return;
-        auto *series = new QAreaSeries;
-        auto *high = new QLineSeries(series);
-        auto *low = new QLineSeries(series);
-        high->replace(upper);
-        low->replace(lower);
-        series->setUpperSeries(high);
-        series->setLowerSeries(low);
-        attach(series);
-        m_pens.push_back({nullptr, series, band.series, false});
-    }
     void colour(const Theme &theme)
     {
         m_kind = theme.kind;
         for (const Pen &pen : m_pens) {
             const QColor ink = lineColour(theme, pen.series);
-            if (pen.line != nullptr)
-                pen.line->setPen(m_points > mostSmooth ? QPen(ink, 1)
-                                                       : QPen(ink, 2, pen.dashed ? Qt::DashLine : Qt::SolidLine));
-            if (pen.band != nullptr) {
-                pen.band->setPen(Qt::NoPen);
-                pen.band->setBrush(mixed(ink, theme.surface, bandStrength));
-            }
+            const bool dashed = pen.dashed && m_points <= mostDashed;
+            pen.line->setPen(QPen(ink, 2, dashed ? Qt::DashLine : Qt::SolidLine));
         }
     }
 
@@ -172,6 +144,7 @@ private:
     QValueAxis *m_up = new QValueAxis;
     std::vector<Pen> m_pens;
     std::optional<Theme::Kind> m_kind; ///< whose colours the series have
+    QSizeF m_size; ///< for which the lines have their points
     int m_points = 0;
 };
 
@@ -212,13 +185,33 @@ void PlotChart::paintChart(const ChartCanvas &canvas) const
 {
     const QRectF area = m_frame.plot(canvas);
     paintColumns(canvas, area);
+    if (m_plot.band)
+        paintBandOf(canvas, area, *m_plot.band);
     m_frame.paintGrid(canvas, area);
     m_series->paint(canvas, area);
     for (const Target &target : m_plot.targets)
         m_frame.paintTarget(canvas, area, target.value, target.words, target.width);
     paintEvents(canvas, area);
     m_frame.paintSlotWords(canvas, area, m_plot.labels);
-    paintMarker(canvas, area);
+}
+
+void PlotChart::paintBandOf(const ChartCanvas &canvas, const QRectF &area, const Band &band) const
+{
+    const QColor colour = mixed(lineColour(canvas.theme, band.series), canvas.theme.surface, bandStrength);
+    QList<QPointF> upper;
+    QList<QPointF> lower;
+    const size_t count = qMin(band.lower.size(), band.upper.size());
+    for (size_t i = 0; i <= count; ++i) {
+        if (i < count && band.lower[i] && band.upper[i]) {
+            const double x = m_frame.slot(canvas, area, static_cast<int>(i)).center().x();
+            upper.append({x, m_frame.yOf(area, *band.upper[i])});
+            lower.append({x, m_frame.yOf(area, *band.lower[i])});
+            continue;
+        }
+        paintBand(canvas.painter, upper, lower, colour);
+        upper.clear();
+        lower.clear();
+    }
 }
 
 void PlotChart::paintColumns(const ChartCanvas &canvas, const QRectF &area) const
@@ -253,14 +246,13 @@ void PlotChart::paintEvents(const ChartCanvas &canvas, const QRectF &area) const
         paintChartText(canvas,
                        {after ? x + 3 : x - width, area.bottom() - metrics.height() - 2, width,
                         static_cast<double>(metrics.height())},
-                       static_cast<int>(after ? Qt::AlignLeft : Qt::AlignRight), event.words, canvas.theme.text);
+                       ChartCanvas::sideOf(!after), event.words, canvas.theme.text);
     }
 }
 
-void PlotChart::paintMarker(const ChartCanvas &canvas, const QRectF &area) const
+void PlotChart::paintMarker(const ChartCanvas &canvas) const
 {
-    if (canvas.marker < 0 || canvas.marker >= markCount())
-        return;
+    const QRectF area = m_frame.plot(canvas);
     const QRectF slot = m_frame.slot(canvas, area, canvas.marker);
     const double x = qRound(slot.center().x()) + 0.5;
     paintLine(canvas.painter, {x, area.top()}, {x, area.bottom()}, canvas.theme.focus, metric::focusWidth);

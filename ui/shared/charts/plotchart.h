@@ -10,12 +10,13 @@
 namespace parkdesk {
 
 /// Lines over slots side by side, smooth or in steps, with a band about one of them, targets across and events upwards;
-/// columns behind them on a scale of their own. The lines and the band are Qt Charts'; nobody outside sees that.
+/// columns behind them on a scale of their own. The lines are Qt Charts'; nobody outside sees that.
 class PlotChart : public Chart {
     Q_OBJECT
 
 public:
-    /// More points than that nobody can tell apart: whoever has more adds them up first, where they are read.
+    /// More points than that nobody can tell apart, so whoever has more adds them up first, where they are read. What
+    /// comes all the same is thinned to the columns of pixels, extremes kept.
     static constexpr size_t mostPoints = 1'200;
 
     using Values = std::vector<std::optional<qint64>>;
@@ -63,13 +64,14 @@ public:
 
 protected:
     void paintChart(const ChartCanvas &canvas) const override;
+    void paintMarker(const ChartCanvas &canvas) const override;
     [[nodiscard]] int markAt(const ChartCanvas &canvas, const QPointF &position) const override;
 
 private:
     class Series;
+    void paintBandOf(const ChartCanvas &canvas, const QRectF &area, const Band &band) const;
     void paintColumns(const ChartCanvas &canvas, const QRectF &area) const;
     void paintEvents(const ChartCanvas &canvas, const QRectF &area) const;
-    void paintMarker(const ChartCanvas &canvas, const QRectF &area) const;
 
     Plot m_plot;
     ChartFrame m_frame;

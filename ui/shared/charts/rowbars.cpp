@@ -33,6 +33,7 @@ QRectF mirroredIn(const QRectF &area, QRectF rect)
 RowBars::RowBars(QWidget *parent)
     : Chart(parent)
 {
+    setEmptyWords(tr("Nothing in this period."));
 }
 
 void RowBars::setRows(const std::vector<Row> &rows, Kind kind)
@@ -150,23 +151,19 @@ int RowBars::markBeside(int index, Qt::Key key) const
 
 void RowBars::paintChart(const ChartCanvas &canvas) const
 {
-    if (m_rows.empty()) {
-        canvas.painter.setFont(fontOf(FontRole::Body));
-        canvas.painter.setPen(canvas.theme.quietText);
-        canvas.painter.drawText(canvas.area, static_cast<int>(Qt::AlignCenter), tr("Nothing in this period."));
-        return;
-    }
     const Places where = places(canvas);
     if (m_dotted)
         paintDots(canvas, where);
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
         paintRow(canvas, where, row);
-    if (canvas.marker < 0 || canvas.marker >= markCount())
-        return;
+}
+
+void RowBars::paintMarker(const ChartCanvas &canvas) const
+{
     const auto [row, piece] = markPlace(canvas.marker);
     canvas.painter.setPen(QPen(canvas.theme.focus, metric::focusWidth));
     canvas.painter.setBrush(Qt::NoBrush);
-    canvas.painter.drawRect(pieceOf(canvas, where, row, piece).adjusted(-2, -2, 2, 2));
+    canvas.painter.drawRect(pieceOf(canvas, places(canvas), row, piece).adjusted(-2, -2, 2, 2));
 }
 
 void RowBars::paintRow(const ChartCanvas &canvas, const Places &places, int row) const
@@ -176,7 +173,7 @@ void RowBars::paintRow(const ChartCanvas &canvas, const Places &places, int row)
     QRectF label(places.labels.left(), places.labels.top() + places.row * row, places.labels.width(), places.row);
     if (canvas.mirrored)
         label = mirroredIn(canvas.area, label);
-    const int side = static_cast<int>(canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = canvas.start();
     painter.setFont(fontOf(FontRole::SmallStrong));
     const QFontMetrics strong(painter.font());
     const bool noted = !each.note.isEmpty() && places.row >= strong.height() + 14;

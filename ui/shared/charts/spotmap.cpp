@@ -52,7 +52,7 @@ void SpotMap::setScale(const QString &cold, const QString &hot)
 {
     m_cold = cold;
     m_hot = hot;
-    update();
+    pictureChanged();
 }
 
 QTransform SpotMap::toPixels(const ChartCanvas &canvas) const
@@ -131,15 +131,20 @@ void SpotMap::paintChart(const ChartCanvas &canvas) const
         painter.setPen(light ? Theme::light().surface : Theme::light().text);
         painter.drawText(around, static_cast<int>(Qt::AlignCenter), spot.label);
     }
-    if (canvas.marker >= 0 && canvas.marker < markCount()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(canvas.theme.surface, 5));
-        painter.drawPolygon(bodyOf(pixels, m_spots[static_cast<size_t>(canvas.marker)]));
-        painter.setPen(QPen(canvas.theme.focus, metric::focusWidth));
-        painter.drawPolygon(bodyOf(pixels, m_spots[static_cast<size_t>(canvas.marker)]));
-    }
     painter.restore();
     paintScale(canvas);
+}
+
+void SpotMap::paintMarker(const ChartCanvas &canvas) const
+{
+    const QPolygonF body = bodyOf(toPixels(canvas), m_spots[static_cast<size_t>(canvas.marker)]);
+    QPainter &painter = canvas.painter;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(canvas.theme.surface, 5));
+    painter.drawPolygon(body);
+    painter.setPen(QPen(canvas.theme.focus, metric::focusWidth));
+    painter.drawPolygon(body);
 }
 
 void SpotMap::paintScale(const ChartCanvas &canvas) const
@@ -154,7 +159,7 @@ void SpotMap::paintScale(const ChartCanvas &canvas) const
     painter.setPen(canvas.theme.quietText);
     const auto word = [&](const QString &text) {
         painter.drawText(QRectF(x, top, metrics.horizontalAdvance(text), metrics.height()),
-                         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);
+                         ChartCanvas::sideOf(false) | static_cast<int>(Qt::AlignVCenter), text);
         x += metrics.horizontalAdvance(text) + 6;
     };
     word(canvas.mirrored ? m_hot : m_cold);
