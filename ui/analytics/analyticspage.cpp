@@ -337,6 +337,7 @@ void AnalyticsPage::take(Round round, const FigureScope &scope, const QList<Figu
     } else {
         m_wait->end();
     }
+    Q_EMIT figuresShown(round == Round::Slow);
 }
 
 void AnalyticsPage::fail(const Error &error)

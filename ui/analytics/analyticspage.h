@@ -58,6 +58,8 @@ Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
     /// What is shown is another period, another lot ...
     void scopeChanged();
+    /// The cards that are quick have their answers, or \a all of them have.
+    void figuresShown(bool all);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -52,6 +52,7 @@ ChartCard::ChartCard(const QString &name, const QString &title, Chart *chart, QW
     // Below the title, where it may take two lines: cards stand beside each other on a narrow screen.
     m_noteLine->setWordWrap(true);
     m_noteLine->hide();
+    body()->setSpacing(metric::rowGap);
     body()->addWidget(m_noteLine);
     body()->addWidget(m_legend);
     body()->addWidget(m_stack, 1);

@@ -161,16 +161,18 @@ void TariffEffectCard::take(const FigureScope &scope, const QList<FiguresReport:
     m_currency = currencyOf(answers.at(0));
     const DayRange days = daysShown(scope);
     const auto byWeek = [&](const FiguresReport::Answer &answer, const QString &column) {
-        std::vector<qint64> weeks(weeksShown);
+        PlotChart::Values weeks(weeksShown);
         const qsizetype index = columnOf(answer, column);
         for (const ReportRow &row : answer.rows) {
-            if (days.contains(row.number))
-                weeks[static_cast<size_t>((row.number - days.from) / 7)] += row.figures.at(index).value;
+            if (!days.contains(row.number))
+                continue;
+            std::optional<qint64> &week = weeks[static_cast<size_t>((row.number - days.from) / 7)];
+            week = week.value_or(0) + row.figures.at(index).value;
         }
         return weeks;
     };
-    const std::vector<qint64> revenue = byWeek(answers.at(0), u"revenue"_s);
-    const std::vector<qint64> visits = byWeek(answers.at(1), u"arrivals"_s);
+    const PlotChart::Values revenue = byWeek(answers.at(0), u"revenue"_s);
+    const PlotChart::Values visits = byWeek(answers.at(1), u"arrivals"_s);
     PlotChart::Plot plot;
     PlotChart::Line line {{}, 0, false, false};
     for (qint64 week = 0; week < weeksShown; ++week) {
@@ -179,10 +181,10 @@ void TariffEffectCard::take(const FigureScope &scope, const QList<FiguresReport:
         plot.labels.append(QLocale().toString(first, CourseCards::tr("d MMM", "date format of QLocale")));
         line.values.push_back(revenue[index]);
         plot.columns.push_back(visits[index]);
-        plot.details.append(
-            CourseCards::tr("week from %1: %2, %n arrival(s)", "day, amount, count", static_cast<int>(visits[index]))
-                .arg(rowTitle(ReportGroup::Day, {days.from + 7 * week, {}, {}, {}}),
-                     amountText(Money(revenue[index], m_currency))));
+        plot.details.append(CourseCards::tr("week from %1: %2, %n arrival(s)", "day, amount, count",
+                                            static_cast<int>(visits[index].value_or(0)))
+                                .arg(rowTitle(ReportGroup::Day, {days.from + 7 * week, {}, {}, {}}),
+                                     amountText(Money(revenue[index].value_or(0), m_currency))));
     }
     plot.lines = {line};
     plot.events = kept;

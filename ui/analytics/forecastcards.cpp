@@ -80,6 +80,8 @@ void ForecastCard::readMore(Office &office, const FigureScope &scope)
     office.read<Forecast>(question).then(this, [this, reading](const Result<Forecast::Answer> &answer) {
         if (reading != m_reading || !answer)
             return;
+        chart()->setEmptyWords(ForecastCards::tr("Once %n day(s) are known, the next two weeks are shown here.",
+                                                 nullptr, static_cast<int>(Forecast::fewestDays)));
         showForecast(*answer, static_cast<BandChart *>(chart()));
         setNote(forecastNote(*answer));
         m_proof->setText(forecastProof(*answer));
@@ -135,6 +137,7 @@ void CountedCard::takeLots(const QList<CountedLot> &lots)
         m_choice->addItem(lot.name, lot.id.value);
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(chosen)));
     m_choice->setVisible(!lots.isEmpty());
+    chart()->setEmptyWords(ForecastCards::tr("Counters have told nothing yet. Their files are taken in by Import."));
     if (lots.isEmpty())
         setNote(ForecastCards::tr("no readings yet"));
     else

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace parkdesk {
 
@@ -81,13 +82,38 @@ public:
     bool fits(const FigureScope &scope) const override { return !scope.type; }
 
 protected:
+    /// What stands behind the bar of a row, below its name, and is read out after its name.
+    struct Said {
+        QString words;
+        QString note;
+        QString detail;
+    };
+    using Say = std::function<Said(const ReportRow &row)>;
+
     virtual void show(const FiguresReport::Answer &answer) = 0;
     [[nodiscard]] RowBars *rowBars() const { return static_cast<RowBars *>(chart()); }
+    /// A bar for each of the greatest(); as long as \a column times \a factor.
+    void showGreatest(const FiguresReport::Answer &answer, const QString &column, qint64 factor, const Say &say);
 
 private:
     ReportKind m_kind;
     ReportGroup m_group;
 };
+
+void ReportCard::showGreatest(const FiguresReport::Answer &answer, const QString &column, qint64 factor, const Say &say)
+{
+    std::vector<RowBars::Row> rows;
+    for (const ReportRow &row : greatest(answer, column, factor)) {
+        const Said said = say(row);
+        RowBars::Row bar;
+        bar.label = rowTitle(answer.group, row);
+        bar.words = said.words;
+        bar.note = said.note;
+        bar.pieces = {{scaled(figureOf(answer, row, column), factor).value_or(0), {}, said.detail}};
+        rows.push_back(bar);
+    }
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+}
 
 class ProfitCard final : public ReportCard {
 public:
@@ -115,24 +141,15 @@ private:
 
 void ProfitCard::show(const FiguresReport::Answer &answer)
 {
-    std::vector<RowBars::Row> rows;
     const Currency currency = currencyOf(answer);
-    for (const ReportRow &row : greatest(answer, u"profit_per_space_day"_s, msOfDay)) {
-        const Figure perSpace = figureOf(answer, row, u"profit_per_space_day"_s);
-        const QString words = figureText(FigureForm::AmountADay, perSpace, currency);
-        RowBars::Row bar;
-        bar.label = row.text;
-        bar.words = words;
-        bar.note = OfficeCards::tr("costs %1", "amount").arg(amountWords(figureOf(answer, row, u"costs"_s), currency));
-        bar.pieces = {{scaled(perSpace, msOfDay).value_or(0),
-                       {},
-                       OfficeCards::tr("%1: %2 a space and day; revenue %3, costs %4, left %5", "lot, amounts")
-                           .arg(row.text, words, amountWords(figureOf(answer, row, u"revenue"_s), currency),
-                                amountWords(figureOf(answer, row, u"costs"_s), currency),
-                                amountWords(figureOf(answer, row, u"profit"_s), currency))}};
-        rows.push_back(bar);
-    }
-    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    showGreatest(answer, u"profit_per_space_day"_s, msOfDay, [&](const ReportRow &row) -> Said {
+        const auto amount = [&](const QString &column) { return amountWords(figureOf(answer, row, column), currency); };
+        const QString words =
+            figureText(FigureForm::AmountADay, figureOf(answer, row, u"profit_per_space_day"_s), currency);
+        return {words, OfficeCards::tr("costs %1", "amount").arg(amount(u"costs"_s)),
+                OfficeCards::tr("%1: %2 a space and day; revenue %3, costs %4, left %5", "lot, amounts")
+                    .arg(row.text, words, amount(u"revenue"_s), amount(u"costs"_s), amount(u"profit"_s))};
+    });
     setNote(totalOf(answer, u"costs"_s).value == 0
                 ? OfficeCards::tr("%1 a space and day; no costs yet", "currency").arg(currency.code())
                 : OfficeCards::tr("%1 a space and day", "currency").arg(currency.code()));
@@ -231,23 +248,16 @@ protected:
 
 void ChannelCard::show(const FiguresReport::Answer &answer)
 {
-    std::vector<RowBars::Row> rows;
-    for (const ReportRow &row : greatest(answer, u"bookings"_s, 1)) {
-        const Figure count = figureOf(answer, row, u"bookings"_s);
+    showGreatest(answer, u"bookings"_s, 1, [&](const ReportRow &row) -> Said {
+        const QString count = figureText(FigureForm::Count, figureOf(answer, row, u"bookings"_s), {});
         const Figure arrived = figureOf(answer, row, u"arrived"_s);
-        RowBars::Row bar;
-        bar.label = rowTitle(answer.group, row);
-        bar.words = figureText(FigureForm::Count, count, {});
-        if (arrived.isKnown())
-            bar.note = OfficeCards::tr("%1 came", "count").arg(figureText(FigureForm::Count, arrived, {}));
-        bar.pieces = {{count.value,
-                       {},
-                       OfficeCards::tr("%1: %2 bookings, %3 of all", "channel, count, share")
-                           .arg(bar.label, bar.words,
-                                figureText(FigureForm::Share, figureOf(answer, row, u"bookings_share"_s), {}))}};
-        rows.push_back(bar);
-    }
-    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+        return {count,
+                arrived.isKnown() ? OfficeCards::tr("%1 came", "count").arg(figureText(FigureForm::Count, arrived, {}))
+                                  : QString(),
+                OfficeCards::tr("%1: %2 bookings, %3 of all", "channel, count, share")
+                    .arg(rowTitle(answer.group, row), count,
+                         figureText(FigureForm::Share, figureOf(answer, row, u"bookings_share"_s), {}))};
+    });
     setNote(OfficeCards::tr("%1 bookings were made", "count")
                 .arg(figureText(FigureForm::Count, totalOf(answer, u"bookings"_s), {})));
 }
@@ -266,21 +276,14 @@ protected:
 
 void DeskCard::show(const FiguresReport::Answer &answer)
 {
-    std::vector<RowBars::Row> rows;
-    for (const ReportRow &row : greatest(answer, u"deeds"_s, 1)) {
-        const Figure deeds = figureOf(answer, row, u"deeds"_s);
-        RowBars::Row bar;
-        bar.label = rowTitle(answer.group, row);
-        bar.words = figureText(FigureForm::Count, deeds, {});
-        bar.pieces = {
-            {deeds.value,
-             {},
-             OfficeCards::tr("%1: %2 deeds, %3 entered, %4 let out", "desk, counts")
-                 .arg(bar.label, bar.words, figureText(FigureForm::Count, figureOf(answer, row, u"enter"_s), {}),
-                      figureText(FigureForm::Count, figureOf(answer, row, u"leave"_s), {}))}};
-        rows.push_back(bar);
-    }
-    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    showGreatest(answer, u"deeds"_s, 1, [&](const ReportRow &row) -> Said {
+        const auto count = [&](const QString &column) {
+            return figureText(FigureForm::Count, figureOf(answer, row, column), {});
+        };
+        return {count(u"deeds"_s), QString(),
+                OfficeCards::tr("%1: %2 deeds, %3 entered, %4 let out", "desk, counts")
+                    .arg(rowTitle(answer.group, row), count(u"deeds"_s), count(u"enter"_s), count(u"leave"_s))};
+    });
     setNote(OfficeCards::tr("all that was done, by desk"));
 }
 
@@ -298,27 +301,20 @@ protected:
 
 void LeakCard::show(const FiguresReport::Answer &answer)
 {
-    std::vector<RowBars::Row> rows;
     const Currency currency = currencyOf(answer);
-    for (const ReportRow &row : greatest(answer, u"leaked"_s, 1)) {
-        const Figure lost = figureOf(answer, row, u"leaked"_s);
+    showGreatest(answer, u"leaked"_s, 1, [&](const ReportRow &row) -> Said {
+        const QString lost = amountWords(figureOf(answer, row, u"leaked"_s), currency);
         const QString cases = figureText(FigureForm::Count, figureOf(answer, row, u"cases"_s), {});
-        RowBars::Row bar;
-        bar.label = rowTitle(answer.group, row);
-        bar.words = amountWords(lost, currency);
-        bar.note = OfficeCards::tr("cases: %1").arg(cases);
-        bar.pieces = {{lost.value,
-                       {},
-                       OfficeCards::tr("%1: %2 in %3 cases, %4 of the revenue", "cause, amount, count")
-                           .arg(bar.label, bar.words, cases,
-                                figureText(FigureForm::Share, figureOf(answer, row, u"leaked_share"_s), {}))}};
-        rows.push_back(bar);
-    }
-    rowBars()->setRows(rows, RowBars::Kind::Amounts);
-    setNote(rows.empty() ? OfficeCards::tr("nothing was lost")
-                         : OfficeCards::tr("%1 in all, %2 of the revenue", "amount, share")
-                               .arg(amountWords(totalOf(answer, u"leaked"_s), currency),
-                                    figureText(FigureForm::Share, totalOf(answer, u"leaked_share"_s), {})));
+        return {lost, OfficeCards::tr("cases: %1").arg(cases),
+                OfficeCards::tr("%1: %2 in %3 cases, %4 of the revenue", "cause, amount, count")
+                    .arg(rowTitle(answer.group, row), lost, cases,
+                         figureText(FigureForm::Share, figureOf(answer, row, u"leaked_share"_s), {}))};
+    });
+    setNote(chart()->markCount() == 0
+                ? OfficeCards::tr("nothing was lost")
+                : OfficeCards::tr("%1 in all, %2 of the revenue", "amount, share")
+                      .arg(amountWords(totalOf(answer, u"leaked"_s), currency),
+                           figureText(FigureForm::Share, totalOf(answer, u"leaked_share"_s), {})));
 }
 
 } // namespace

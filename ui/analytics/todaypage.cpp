@@ -96,6 +96,7 @@ QWidget *TodayPage::choiceForm()
     m_list->setMinimumHeight(9 * metric::rowHeight + 4);
     m_first->setObjectName(u"todayFirst"_s);
     auto *keys = new QHBoxLayout;
+    keys->setSpacing(metric::rowGap / 2);
     const auto addKey = [keys](const QKeySequence &key, const QString &words) {
         keys->addWidget(new KeyCap(keyText(key)));
         keys->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));

@@ -19,6 +19,15 @@ namespace {
 
 constexpr int cellPadding = 8;
 
+/// As one piece that runs as its own first letter says: a day or a length of time would be turned about by a page that
+/// runs the other way.
+QString ownDirection(const QString &text)
+{
+    constexpr char16_t firstStrongIsolate = u'\u2068';
+    constexpr char16_t popIsolate = u'\u2069';
+    return text.isEmpty() ? text : QChar(firstStrongIsolate) + text + QChar(popIsolate);
+}
+
 int tableRowHeight()
 {
     return qMax(metric::rowHeight, QFontMetrics(fontOf(FontRole::Body)).height() + 8);
@@ -46,6 +55,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                    QStyle::visualAlignment(shown.direction, Qt::AlignLeft));
         return;
     }
+    if (shown.direction == Qt::RightToLeft)
+        shown.text = ownDirection(shown.text);
     shown.rect = words;
     shown.backgroundBrush = Qt::NoBrush;
     shown.state.setFlag(QStyle::State_Selected, false);

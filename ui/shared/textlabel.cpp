@@ -23,6 +23,17 @@ QColor colourOfTone(const Theme &theme, Tone tone)
     return theme.text;
 }
 
+/// A QLabel begins where its words do; ours begin where the page does, unless another side was asked for.
+void beginWithThePage(QLabel &label)
+{
+    const Qt::Alignment across = label.alignment() & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment upright = label.alignment() & ~Qt::AlignHorizontal_Mask;
+    if (label.layoutDirection() == Qt::RightToLeft && across == Qt::AlignLeft)
+        label.setAlignment(upright | Qt::AlignRight | Qt::AlignAbsolute);
+    else if (label.layoutDirection() == Qt::LeftToRight && across == (Qt::AlignRight | Qt::AlignAbsolute))
+        label.setAlignment(upright | Qt::AlignLeft);
+}
+
 } // namespace
 
 TextLabel::TextLabel(const QString &text, FontRole role, Tone tone, QWidget *parent)
@@ -54,6 +65,8 @@ bool TextLabel::event(QEvent *event)
     const bool newColours = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
     if (newColours && !m_applying)
         applyTone();
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Polish)
+        beginWithThePage(*this);
     return handled;
 }
 

@@ -62,6 +62,7 @@ void ChartLegend::paintTo(QPainter &painter, const QRectF &area, const Theme &th
     const QFontMetrics plain(fontOf(FontRole::Small));
     const QFontMetrics strong(fontOf(FontRole::SmallStrong));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     double at = 0; // along the reading
     const auto place = [&](double width) {
         const QRectF box(mirrored ? area.right() - at - width : area.left() + at, area.top(), width, area.height());

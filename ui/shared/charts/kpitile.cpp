@@ -78,6 +78,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run; sides are visual() ones
     paintBox(painter, QRectF(rect()), theme.surface, hasFocus() ? theme.focus : theme.line,
              hasFocus() ? metric::focusWidth : 1, metric::cardRadius);
     const QRectF area = QRectF(rect()).adjusted(tilePadding, tilePadding, -tilePadding, -tilePadding);

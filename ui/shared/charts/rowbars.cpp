@@ -240,8 +240,11 @@ void RowBars::paintDots(const ChartCanvas &canvas, const Places &places) const
         const double x = qRound(xOf(tick)) + 0.5;
         paintLine(painter, {x, area.top()}, {x, bottom}, tick == 0 ? canvas.theme.border : canvas.theme.line);
         painter.setPen(canvas.theme.quietText);
-        painter.drawText(QRectF(x - 30, bottom + 2, 60, metrics.height()), static_cast<int>(Qt::AlignCenter),
-                         QLocale().toString(tick / 10) + u" %"_s);
+        const QString words = QLocale().toString(tick / 10) + u" %"_s;
+        const double width = metrics.horizontalAdvance(words) + 1;
+        const double left =
+            qBound(canvas.area.left(), x - width / 2, canvas.area.right() - width); // whole at both ends
+        painter.drawText(QRectF(left, bottom + 2, width, metrics.height()), static_cast<int>(Qt::AlignCenter), words);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
