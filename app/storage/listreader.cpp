@@ -8,6 +8,10 @@
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +54,42 @@ void bindWindow(Query &query, const ListWindow &window)
     const Patterns patterns(window.text);
     query.bind("plate_like"_L1, patterns.plate).bind("ticket_like"_L1, patterns.ticket);
     query.bind("spot_like"_L1, patterns.spot);
+}
+
+bool isAnyText(const BygoneFilter &filter)
+{
+    return filter.text.trimmed().isEmpty();
+}
+
+void bindBygone(Query &query, const BygoneFilter &filter, const TimeSpan &span)
+{
+    query.bind("show"_L1, filter.show).bind("lot"_L1, filter.lot.value_or(LotId()));
+    query.bind("day_start"_L1, filter.dayStart).bind("from"_L1, span.from).bind("until"_L1, span.until);
+    if (isAnyText(filter))
+        return;
+    const Patterns patterns(filter.text);
+    query.bind("plate_like"_L1, patterns.plate).bind("ticket_like"_L1, patterns.ticket);
+    query.bind("spot_like"_L1, patterns.spot);
+}
+
+BookingRecord bookingRecordOf(const Query &row)
+{
+    BookingRecord record;
+    record.stay = row.id<StayId>(0);
+    record.lot = row.id<LotId>(1);
+    record.lotName = row.text(2);
+    record.plate = row.text(3);
+    record.ticket = row.text(4);
+    record.vehicleType = row.text(5);
+    record.state = static_cast<StayState>(row.number(6));
+    record.booked = {row.instant(7), row.instant(8)};
+    record.enteredAt = row.maybeInstant(9);
+    record.spot = row.text(10);
+    record.assigned = row.flag(11);
+    record.paid = row.number(12) > 0;
+    record.note = row.text(13);
+    record.place = {row.number(14), row.text(15), record.stay.value};
+    return record;
 }
 
 LeavingRecord leavingRecordOf(const Query &row)
@@ -193,23 +233,51 @@ Result<QList<BookingRecord>> ListReader::bookings(std::optional<LotId> lot, cons
     query.bind("lot"_L1, lot.value_or(LotId()));
     TRY_DONE(query.bind("day_start"_L1, day.from).bind("day_end"_L1, day.until).run());
     QList<BookingRecord> records;
-    while (query.next()) {
-        BookingRecord record;
-        record.stay = query.id<StayId>(0);
-        record.lot = query.id<LotId>(1);
-        record.lotName = query.text(2);
-        record.plate = query.text(3);
-        record.ticket = query.text(4);
-        record.vehicleType = query.text(5);
-        record.state = static_cast<StayState>(query.number(6));
-        record.booked = {query.instant(7), query.instant(8)};
-        record.enteredAt = query.maybeInstant(9);
-        record.spot = query.text(10);
-        record.assigned = query.flag(11);
-        record.paid = query.number(12) > 0;
-        record.note = query.text(13);
-        record.place = {query.number(14), query.text(15), record.stay.value};
-        records.append(record);
+    while (query.next())
+        records.append(bookingRecordOf(query));
+    return records;
+}
+
+Result<std::optional<Instant>> ListReader::newestBooking(Instant before)
+{
+    Query query(m_unit.connection(), "bygone_newest"_L1);
+    TRY_DONE(query.bind("before"_L1, before).run());
+    return query.next() ? std::optional(query.instant(0)) : std::nullopt;
+}
+
+Result<int> ListReader::countBygone(const BygoneFilter &filter, const TimeSpan &span)
+{
+    Query query(m_unit.connection(), isAnyText(filter) ? "bygone_count"_L1 : "bygone_count_texts"_L1);
+    bindBygone(query, filter, span);
+    TRY_DONE(query.runForRow());
+    return static_cast<int>(query.number(0));
+}
+
+Result<QList<StayId>> ListReader::bygone(const BygoneFilter &filter, const TimeSpan &span, int most)
+{
+    Query query(m_unit.connection(), isAnyText(filter) ? "bygone_between"_L1 : "bygone_between_texts"_L1);
+    bindBygone(query, filter, span);
+    TRY_DONE(query.bind("most"_L1, most).run());
+    QList<StayId> stays;
+    while (query.next())
+        stays.append(query.id<StayId>(0));
+    return stays;
+}
+
+Result<QList<BookingRecord>> ListReader::bookingRows(const QList<StayId> &stays)
+{
+    QJsonArray ids;
+    for (const StayId stay : stays)
+        ids.append(stay.value);
+    Query query(m_unit.connection(), "booking_rows"_L1);
+    TRY_DONE(query.bind("stays"_L1, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))).run());
+    QHash<StayId, BookingRecord> found;
+    while (query.next())
+        found.insert(query.id<StayId>(0), bookingRecordOf(query));
+    QList<BookingRecord> records;
+    for (const StayId stay : stays) {
+        if (const auto record = found.constFind(stay); record != found.cend())
+            records.append(*record);
     }
     return records;
 }

@@ -92,6 +92,15 @@ struct NeighbourRecord {
     QString spot;
 };
 
+/// Bookings that are over: 2 = before the day that begins at \a dayStart, and the vehicle came; 3 = cancelled or
+/// missed.
+struct BygoneFilter {
+    int show = 2;
+    std::optional<LotId> lot;
+    Instant dayStart;
+    QString text; ///< of a plate, a ticket or a spot; empty for all
+};
+
 /// The rows behind the list pages, a window at a time.
 class ListReader {
 public:
@@ -108,6 +117,14 @@ public:
     [[nodiscard]] Result<QList<BookingRecord>> bookings(std::optional<LotId> lot, const TimeSpan &day,
                                                         const ListWindow &window);
     [[nodiscard]] Result<BookingCountsRecord> countBookings(std::optional<LotId> lot, const TimeSpan &day);
+    /// The last beginning of any booking before \a before.
+    [[nodiscard]] Result<std::optional<Instant>> newestBooking(Instant before);
+    /// Of those that begin in \a span.
+    [[nodiscard]] Result<int> countBygone(const BygoneFilter &filter, const TimeSpan &span);
+    /// The newest first.
+    [[nodiscard]] Result<QList<StayId>> bygone(const BygoneFilter &filter, const TimeSpan &span, int most);
+    /// In the order of \a stays; what is no booking is left out.
+    [[nodiscard]] Result<QList<BookingRecord>> bookingRows(const QList<StayId> &stays);
     /// Reserved stays whose period overlaps \a span.
     [[nodiscard]] Result<int> countBookingsIn(LotId lot, const TimeSpan &span);
     [[nodiscard]] Result<QList<NeighbourRecord>> bookingsIn(LotId lot, const TimeSpan &span, int most);

@@ -147,11 +147,18 @@ Result<QList<StayPlace>> SearchReader::ofVehiclesPlainly(const FoundVehicles &ve
     return placesOf(query);
 }
 
-Result<QList<StayPlace>> SearchReader::onSpot(const QString &labelKey, const StayFilter &filter, const StayPlace &below,
-                                              int most)
+Result<CalledSpots> SearchReader::spotsCalled(const QString &labelKey)
+{
+    Query query(m_unit.connection(), "spots_called"_L1);
+    TRY_DONE(query.bind("label_key"_L1, labelKey).runForRow());
+    return CalledSpots {static_cast<int>(query.number(0)), query.text(1)};
+}
+
+Result<QList<StayPlace>> SearchReader::onSpots(const CalledSpots &spots, const StayFilter &filter,
+                                               const StayPlace &below, int most)
 {
     Query query(m_unit.connection(), "search_on_spot"_L1);
-    query.bind("label_key"_L1, labelKey);
+    query.bind("spots"_L1, spots.list).bind("low"_L1, filter.since);
     return places(query, filter, below, most);
 }
 

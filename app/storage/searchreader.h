@@ -70,6 +70,12 @@ struct StayPlace {
 /// Before every stay.
 inline constexpr StayPlace beforeAllStays {{0}, noEnd};
 
+/// Spots of one label.
+struct CalledSpots {
+    int count = 0;
+    QString list; ///< their ids, for the reader
+};
+
 /// Vehicles that fit a text.
 struct FoundVehicles {
     int count = 0;
@@ -148,8 +154,10 @@ public:
                                                 const StayPlace &below, int most);
     [[nodiscard]] Result<QList<StayPlace>> ofVehicles(const FoundVehicles &vehicles, const StayFilter &filter,
                                                       const StayPlace &below, int most);
-    [[nodiscard]] Result<QList<StayPlace>> onSpot(const QString &labelKey, const StayFilter &filter,
-                                                  const StayPlace &below, int most);
+    [[nodiscard]] Result<CalledSpots> spotsCalled(const QString &labelKey);
+    /// What began before the filter's `since` is not even read.
+    [[nodiscard]] Result<QList<StayPlace>> onSpots(const CalledSpots &spots, const StayFilter &filter,
+                                                   const StayPlace &below, int most);
     /// \a beginning of the stored form.
     [[nodiscard]] Result<QList<StayPlace>> byTicket(const QString &beginning, const StayFilter &filter,
                                                     const StayPlace &below, int most);

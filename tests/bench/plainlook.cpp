@@ -54,9 +54,11 @@ PlainLook::PlainLook(const DatabaseUrl &url)
     QSqlQuery spots = asked(m_base, u"SELECT DISTINCT label_key FROM spot"_s);
     while (spots.next())
         m_spots.append(spots.value(0).toString());
-    QSqlQuery lots = asked(m_base, u"SELECT name, address FROM lot"_s);
-    while (lots.next())
-        m_lots += {searchKey(lots.value(0).toString()), searchKey(lots.value(1).toString())};
+    QSqlQuery lots = asked(m_base, u"SELECT id, name, address FROM lot ORDER BY id"_s);
+    while (lots.next()) {
+        m_lotNames.append(lots.value(1).toString());
+        m_lots.append({lots.value(0).toLongLong(), searchKey(m_lotNames.last()), searchKey(lots.value(2).toString())});
+    }
 }
 
 PlainLook::~PlainLook()
@@ -77,6 +79,11 @@ QList<qint64> PlainLook::column(const QString &statement, int most) const
 qint64 PlainLook::stays() const
 {
     return column(u"SELECT count(*) FROM stay"_s, 1).first();
+}
+
+qint64 PlainLook::serverOf(const QString &application) const
+{
+    return column(u"SELECT pid FROM pg_stat_activity WHERE application_name = '%1'"_s.arg(application), 1).value(0);
 }
 
 Instant PlainLook::newestStart() const
@@ -103,8 +110,16 @@ bool PlainLook::holds(const QString &piece) const
 bool PlainLook::meansMore(const QString &piece) const
 {
     const QString words = searchKey(piece);
-    return m_spots.contains(naturalKey(piece))
-        || std::any_of(m_lots.cbegin(), m_lots.cend(), [&words](const QString &lot) { return lot.contains(words); });
+    return m_spots.contains(naturalKey(piece)) || std::any_of(m_lots.cbegin(), m_lots.cend(), [&words](const Lot &lot) {
+               return lot.name.contains(words) || lot.address.contains(words);
+           });
+}
+
+bool PlainLook::meansPlateOrSpot(const QString &piece) const
+{
+    const SearchText text = searchTextOf(piece);
+    return m_spots.contains(naturalKey(piece)) || (!text.plate.isEmpty() && holds(piece))
+        || (!text.ticket.isEmpty() && beginsTicket(piece));
 }
 
 bool PlainLook::beginsTicket(const QString &piece) const
@@ -124,14 +139,15 @@ QList<PlainLook::Place> PlainLook::places(const QString &condition, int most) co
     return found;
 }
 
-QList<PlainLook::Place> PlainLook::ofPlates(const QString &piece, int most) const
+template <typename Fits>
+QList<PlainLook::Place> PlainLook::ofVehicles(const Fits &fits, int most) const
 {
     QStringList ids;
-    QSet<qint64> fits;
+    QSet<qint64> fitting;
     for (const Vehicle &one : m_vehicles) {
-        if (!one.normal.contains(piece))
+        if (!fits(one))
             continue;
-        fits.insert(one.id);
+        fitting.insert(one.id);
         if (ids.size() <= fewVehicles)
             ids.append(QString::number(one.id));
     }
@@ -142,15 +158,47 @@ QList<PlainLook::Place> PlainLook::ofPlates(const QString &piece, int most) cons
     QList<Place> found;
     QSqlQuery query = asked(m_base, u"SELECT starts_at, id, vehicle_id FROM stay ORDER BY starts_at DESC, id DESC"_s);
     while (found.size() < most && query.next()) {
-        if (!query.isNull(2) && fits.contains(query.value(2).toLongLong()))
+        if (!query.isNull(2) && fitting.contains(query.value(2).toLongLong()))
             found.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
     }
     return found;
 }
 
+QList<qint64> PlainLook::newestAlike(const QString &piece, int most) const
+{
+    const QString alike = must(Plate::fromText(piece)).lookAlike();
+    const QString code = searchTextOf(piece).ticket;
+    const QList<Place> all =
+        ofVehicles([&](const Vehicle &one) { return one.alike.contains(alike) && !one.normal.contains(piece); },
+                   most + fewVehicles);
+    QList<qint64> found;
+    for (const Place &place : all) {
+        const bool called = !code.isEmpty()
+            && !places(u"id = %1 AND ticket >= '%2' AND ticket < '%2~'"_s.arg(place.second).arg(code), 1).isEmpty();
+        if (found.size() < most && !called)
+            found.append(place.second);
+    }
+    return found;
+}
+
+QList<qint64> PlainLook::newestInLots(const QString &piece, int most) const
+{
+    const QString words = searchKey(piece);
+    QStringList ids;
+    for (const Lot &lot : m_lots) {
+        if (lot.name.contains(words) || lot.address.contains(words))
+            ids.append(QString::number(lot.id));
+    }
+    QList<qint64> found;
+    const QList<Place> all = places(u"+lot_id IN (%1)"_s.arg(ids.join(u',')), most);
+    for (const Place &place : all)
+        found.append(place.second);
+    return found;
+}
+
 QList<qint64> PlainLook::newest(const QString &piece, int most) const
 {
-    QList<Place> all = ofPlates(piece, most);
+    QList<Place> all = ofVehicles([&piece](const Vehicle &one) { return one.normal.contains(piece); }, most);
     if (const QString code = searchTextOf(piece).ticket; !code.isEmpty())
         all += places(u"ticket >= '%1' AND ticket < '%1~'"_s.arg(code), most);
     std::sort(all.begin(), all.end(), std::greater<>());

@@ -4,7 +4,7 @@
 #include "services/lots/lotsoverview.h"
 #include "services/stays/availabilitystrip.h"
 #include "services/stays/bookingpreview.h"
-#include "services/stays/bookingslist.h"
+#include "services/stays/bygonebookings.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/leavinglist.h"
 #include "services/stays/rollclaims.h"
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void leavingWindowsMeetWithoutGap();
     void pricesOfTheAskedAlone();
     void bookingsByDay();
+    void bygoneByDay();
     void bookingsByLotAndText();
     void historyTellsItAll();
     void historyOfABooking();
@@ -232,6 +233,54 @@ void TstLists::bookingsByDay()
     BookingsList::Question question;
     question.here = office.lot();
     QCOMPARE(must(office.read<BookingsList>(question)).counts, (BookingsList::Counts {1, 0, 1, 2}));
+}
+
+/// What is over comes by day, however long the list is, and holds what the windows of the list hold.
+void TstLists::bygoneByDay()
+{
+    const TestDatabase database;
+    TestClock clock; // nine in the morning in Berlin
+    OfficeBuilder office(database, clock);
+    for (int day = 0; day < 3; ++day) {
+        const QString number = QString::number(day);
+        must(office.reserve(u"CAME"_s + number, minutes(5), hours(1)));
+        must(office.reserve(u"NOBODY"_s + number, minutes(10), hours(1)));
+        must(office.arrive(u"CAME"_s + number));
+        clock.advance(hours(2));
+        must(office.payAndLeave(u"CAME"_s + number));
+        clock.advance(hours(22));
+        must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
+    }
+    const auto listed = [&office](const BygoneQuery &query, int budgetMs) {
+        BygoneDays::Question question {office.lot(), query, {}, budgetMs};
+        QStringList plates;
+        do {
+            const auto days = must(office.read<BygoneDays>(question));
+            for (const BygoneDays::Day &day : days.days) {
+                const auto ids = must(office.read<BygoneOfDay>({query, day.span}));
+                if (ids.size() != day.rows)
+                    qFatal("%d bookings counted, %d there", day.rows, static_cast<int>(ids.size()));
+                const auto rows = must(office.read<BookingRows>({ids}));
+                for (const BookingsList::Row &row : rows)
+                    plates.append(row.plate);
+            }
+            question.before = days.next;
+        } while (question.before);
+        return plates;
+    };
+    BygoneQuery query;
+    query.here = office.lot();
+    QCOMPARE(listed(query, 40), QStringList({u"CAME2"_s, u"CAME1"_s, u"CAME0"_s}));
+    QCOMPARE(listed(query, 0), listed(query, 40)); // a day each
+    query.text = u"me1"_s;
+    QCOMPARE(listed(query, 40), QStringList({u"CAME1"_s}));
+    query.text = u"%"_s;
+    QCOMPARE(listed(query, 40), QStringList());
+    query.text.clear();
+    query.show = BookingsList::Show::Missed;
+    QCOMPARE(listed(query, 0), QStringList({u"NOBODY2"_s, u"NOBODY1"_s, u"NOBODY0"_s}));
+    query.lot = office.addLot(u"South"_s).lot;
+    QCOMPARE(listed(query, 40), QStringList());
 }
 
 void TstLists::bookingsByLotAndText()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void facetsCountWhatIsThere();
     void manyAreCountedUpToABound();
     void daysByTheSums();
+    void aFullDayComesInParts();
     void whatIsStoppedSaysSo();
     void cleanupTestCase();
 
@@ -418,6 +419,34 @@ void TstNeedles::daysByTheSums()
         QVERIFY(!oneByOne.at(at).isEmpty());
         QCOMPARE(daysOf(queries.at(at)), oneByOne.at(at));
     }
+}
+
+/// However many stays began on a day, no part of it holds more than are read at once, and none is lost between two.
+void TstNeedles::aFullDayComesInParts()
+{
+    StayDays::Question question;
+    question.here = m_office->lot();
+    question.budgetMs = 60'000;
+    const auto whole = must(m_office->read<StayDays>(question));
+    const auto fullest = std::max_element(whole.days.begin(), whole.days.end(),
+                                          [](const auto &a, const auto &b) { return a.stays < b.stays; });
+    QVERIFY(fullest->stays > 20);
+    question.most = 7;
+    const auto parted = must(m_office->read<StayDays>(question));
+    QHash<qint64, int> stays;
+    Instant end = noEnd;
+    for (const StayDays::Day &day : parted.days) {
+        QVERIFY(day.stays > 0 && day.stays <= question.most && day.span.until <= end);
+        end = day.span.from;
+        stays[day.number] += day.stays;
+        StayQuery query;
+        query.from = day.span.from;
+        query.until = day.span.until;
+        QCOMPARE(found(query, SearchStays::mostPlaces).size(), day.stays);
+    }
+    for (const StayDays::Day &day : whole.days)
+        QCOMPARE(stays.value(day.number), day.stays);
+    QCOMPARE(stays.size(), whole.days.size());
 }
 
 void TstNeedles::whatIsStoppedSaysSo()

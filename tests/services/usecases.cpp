@@ -9,6 +9,7 @@
 #include "services/analytics/startboard.h"
 #include "services/analytics/staysbehind.h"
 #include "services/cash/openshift.h"
+#include "services/cash/paymentlist.h"
 #include "services/costs/setcosts.h"
 #include "services/exports/apdsplaces.h"
 #include "services/exports/exportrows.h"
@@ -55,6 +56,7 @@
 #include "services/stays/availabilitystrip.h"
 #include "services/stays/bookingpreview.h"
 #include "services/stays/bookingslist.h"
+#include "services/stays/bygonebookings.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/closestay.h"
 #include "services/stays/correctstay.h"
@@ -197,6 +199,13 @@ const QList<UseCaseEntry> &allUseCases()
 
         question<SearchStays>(u"SearchStays"_s, everybody),
         question<CountFacets>(u"CountFacets"_s, everybody),
+        question<BygoneDays>(u"BygoneDays"_s, everybody),
+        question<BygoneOfDay>(u"BygoneOfDay"_s, everybody),
+        question<BookingRows>(u"BookingRows"_s, everybody),
+        question<PaymentDays>(u"PaymentDays"_s, u"manager admin"_s),
+        question<PaymentsOfDay>(u"PaymentsOfDay"_s, u"manager admin"_s),
+        question<PaymentRows>(u"PaymentRows"_s, u"manager admin"_s),
+        question<PaymentChoices>(u"PaymentChoices"_s, u"manager admin"_s),
         question<StayRows>(u"StayRows"_s, everybody),
         question<StayDays>(u"StayDays"_s, everybody),
         question<SavedSearches>(u"SavedSearches"_s, everybody),

@@ -38,6 +38,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QVariant valueOf(const QString &statement, const QString &parameter) const;
     [[nodiscard]] QVariant journalValue(const QByteArray &statement, const QString &parameter) const;
+    [[nodiscard]] QVariant paymentValue(const QString &statement, const QString &parameter) const;
     [[nodiscard]] QString shapeOf(const QByteArray &statement);
 
     TestClock m_clock;
@@ -140,6 +141,7 @@ void TstStatements::initTestCase()
         {u"approver"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"claim"_s, raw.number(claim.arg(m_parked.value))},
         {u"spot"_s, spot.at(0)},
+        {u"spots"_s, u"[%1]"_s.arg(spot.at(0).toLongLong())},
         {u"spot2"_s, spot.at(0)},
         {u"place"_s, spot.at(1)},
         {u"type"_s, 1},
@@ -436,6 +438,12 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"bookings_to_come.day_start"_s, 0},
         {u"bookings_to_come.day_end"_s, 0},
         {u"bookings_to_come.show"_s, 1},
+        {u"bygone_newest.before"_s, noEnd.ms},
+        {u"bygone_between.show"_s, 0},
+        {u"bygone_between.until"_s, noEnd.ms},
+        {u"bygone_between_texts.show"_s, 0},
+        {u"bygone_between_texts.until"_s, noEnd.ms},
+        {u"bygone_between_texts.plate_like"_s, u"%"_s},
         {u"bookings_over.show"_s, 0},
         {u"bookings_over_reversed.show"_s, 0},
         {u"bookings_over_reversed.after_number"_s, noEnd.ms},
@@ -523,10 +531,17 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
     };
     if (statement.startsWith("journal_"_L1) && statement != "journal_by_uuid"_L1)
         return journalValue(statement.toLatin1(), parameter);
+    static const QStringList paymentLists {u"payment_newest"_s,   u"payments_count"_s,    u"payments_sum"_s,
+                                           u"payments_between"_s, u"payments_of_stays"_s, u"stay_of_receipt"_s,
+                                           u"payment_rows"_s};
+    if (paymentLists.contains(statement))
+        return paymentValue(statement, parameter);
     if (parameter == "rows"_L1 && !statement.startsWith("search"_L1)) // what they write is for tests of imports
         return u"[]"_s;
     if (statement == "search_rows"_L1) // the one that left, paid
         return u"[%1]"_s.arg(RawDatabase(*m_database).number(u"SELECT id FROM stay WHERE state = 3"_s));
+    if (statement == "booking_rows"_L1)
+        return u"[%1]"_s.arg(m_booked.value);
     if (statement == "desk_by_key"_L1)
         return RawDatabase(*m_database).value(u"SELECT name_key FROM desk"_s);
     if (QStringList {u"set_stay_state"_s, u"unpark_stay"_s}.contains(statement) && parameter == "stay"_L1)
@@ -588,6 +603,34 @@ QVariant TstStatements::journalValue(const QByteArray &statement, const QString 
                                            {u"normal"_s, u"KA01AB1234"_s},
                                            {u"stays"_s, u"[%1]"_s.arg(m_parked.value)},
                                            {u"rows"_s, u"[1,2,3]"_s}};
+    return values.value(parameter);
+}
+
+/// All of what was paid.
+QVariant TstStatements::paymentValue(const QString &statement, const QString &parameter) const
+{
+    const RawDatabase raw(*m_database);
+    const QString code = u"SELECT d.code FROM payment p JOIN desk d ON d.id = p.desk_id ORDER BY p.id LIMIT 1"_s;
+    const QString receipt =
+        u"SELECT r.number FROM payment p JOIN receipt r ON r.id = p.receipt_id ORDER BY p.id LIMIT 1"_s;
+    if (parameter == u"desk"_s && statement == u"stay_of_receipt"_s)
+        return raw.value(code);
+    const QHash<QString, QVariant> values {
+        {u"lot"_s, 0},
+        {u"desk"_s, 0},
+        {u"staff"_s, 0},
+        {u"method"_s, QString(u""_s)},
+        {u"least"_s, std::numeric_limits<qint64>::min()},
+        {u"greatest"_s, std::numeric_limits<qint64>::max()},
+        {u"from"_s, 0},
+        {u"until"_s, noEnd.ms},
+        {u"before"_s, noEnd.ms},
+        {u"most"_s, 10},
+        {u"year"_s,
+         raw.number(u"SELECT r.year FROM payment p JOIN receipt r ON r.id = p.receipt_id ORDER BY p.id LIMIT 1"_s)},
+        {u"number"_s, raw.number(receipt)},
+        {u"stays"_s, u"[%1]"_s.arg(raw.number(u"SELECT stay_id FROM payment ORDER BY id LIMIT 1"_s))},
+        {u"rows"_s, u"[%1]"_s.arg(raw.number(u"SELECT min(id) FROM payment"_s))}};
     return values.value(parameter);
 }
 

@@ -24,6 +24,8 @@ constexpr int searchBurstMs = 1000;
 constexpr int wholeDayMs = 5000;
 /// Days of stays whose plates only look alike are sections of their own.
 constexpr qint64 alikeKeys = 1'000'000'000;
+/// So are the parts of a day of very many stays; two days have not as many milliseconds.
+constexpr qint64 partKeys = 200'000'000;
 
 } // namespace
 
@@ -208,6 +210,12 @@ QString SearchFeed::title(Instant day, int rows, bool alike) const
     return alike ? tr("Looks alike · %1", "day and count follow").arg(words) : words;
 }
 
+QString SearchFeed::partTitle(const TimeSpan &span, const QString &words) const
+{
+    return tr("%1 · from %2 to %3", "day and count, times of a part of the day")
+        .arg(words, timeText(span.from, *m_lot.zone), timeText(span.until, *m_lot.zone));
+}
+
 void SearchFeed::takeDays(const Result<StayDays::Answer> &answer)
 {
     if (!answer) {
@@ -216,8 +224,10 @@ void SearchFeed::takeDays(const Result<StayDays::Answer> &answer)
     }
     QList<WindowSection> sections;
     for (const StayDays::Day &day : answer->days) {
-        m_days.insert(day.number, day.span);
-        sections.append({day.number, title(day.span.from, day.stays, false), day.stays, {}});
+        const qint64 key = day.part ? day.number * partKeys + day.span.from.ms % partKeys : day.number;
+        m_days.insert(key, day.span);
+        const QString words = title(day.span.from, day.stays, false);
+        sections.append({key, day.part ? partTitle(day.span, words) : words, day.stays, {}});
     }
     m_before = answer->next;
     m_complete = m_refreshes || !m_before;

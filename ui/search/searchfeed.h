@@ -65,6 +65,7 @@ private:
     void readIds(qint64 section);
     void readRows(const QList<qint64> &ids);
     [[nodiscard]] QString title(Instant day, int rows, bool alike) const;
+    [[nodiscard]] QString partTitle(const TimeSpan &span, const QString &words) const;
 
     Office &m_office;
     StaysWindow &m_window;

@@ -19,6 +19,9 @@ constexpr int howBit = 10; // the reader's
 constexpr Duration firstWindow = hours(48);
 /// A few lots are walked one by one by their own index; for many that would be many statements.
 constexpr int mostLotWalks = 6;
+/// So few spots are looked at from their first stay on; of more, few days hold a page.
+constexpr int fewSpots = 4;
+constexpr Duration firstSpotWindow = hours(24 * 8);
 
 bool isNewer(const StayPlace &a, const StayPlace &b)
 {
@@ -163,6 +166,13 @@ Result<SearchRun> StayWalk::runOnce(StayFilter filter, const PlatePattern *plate
 {
     const Instant bottom = std::max(filter.since, TRY(m_reader.firstStart()));
     SearchRun run;
+    // Every stay fits: the index gives the page, however far apart they are.
+    if (plates == nullptr && filter.isPlain() && filter.lots.isEmpty() && filter.types == StayFilter::everything) {
+        run.places = TRY(m_reader.walk(filter, nullptr, below, most));
+        if (run.places.size() >= most)
+            run.floor = run.places.last();
+        return run;
+    }
     StayPlace cursor = below;
     Duration window = firstWindow;
     Instant low = std::min(below.start, m_now) - window;
@@ -188,6 +198,32 @@ Result<SearchRun> StayWalk::runOnce(StayFilter filter, const PlatePattern *plate
         else if (now - begun > m_budgetMs / 3)
             window /= 2;
         low = low - window;
+    }
+}
+
+Result<SearchRun> StayWalk::onSpots(const CalledSpots &spots, StayFilter filter, const StayPlace &below, int most)
+{
+    SearchRun run;
+    if (spots.count == 0)
+        return run;
+    const Instant bottom = std::max(filter.since, TRY(m_reader.firstStart()));
+    const Instant top = std::min(below.start, m_now);
+    Duration window = firstSpotWindow;
+    while (true) {
+        const bool all = spots.count <= fewSpots || top - window <= bottom;
+        filter.since = all ? bottom : top - window;
+        run.places = TRY(m_reader.onSpots(spots, filter, below, most));
+        if (run.places.size() >= most) {
+            run.floor = run.places.last();
+            return run;
+        }
+        if (all)
+            return run;
+        if (m_took.elapsed() >= m_budgetMs) {
+            run.floor = StayPlace {StayId {0}, filter.since};
+            return run;
+        }
+        window *= 8; // what was read is read again: an eighth more in all
     }
 }
 

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Result<SearchRun> run(const StayFilter &filter, const PlatePattern *plates, const StayPlace &below,
                                         int most);
 
+    /// The same of stays on some spots.
+    [[nodiscard]] Result<SearchRun> onSpots(const CalledSpots &spots, StayFilter filter, const StayPlace &below,
+                                            int most);
+
     /// The newest stay below, if there is one, whatever its vehicle.
     [[nodiscard]] Result<QList<StayPlace>> newest(const StayFilter &filter, const StayPlace &below);
 

@@ -99,11 +99,13 @@ public:
         StayQuery query; ///< of its conditions lots, types and dates alone
         std::optional<Instant> before; ///< days that begin earlier; absent: from the newest on
         int budgetMs = 40;
+        int most = SearchStays::mostPlaces - 1; ///< a day of more stays comes in parts
     };
     struct Day {
         qint64 number = 0; ///< since 1970-01-01, on the wall clock of the lot
-        TimeSpan span;
+        TimeSpan span; ///< of the part, if it is one
         int stays = 0; ///< never 0
+        bool part = false; ///< not the whole of a day
     };
     struct Answer {
         QList<Day> days; ///< the newest first

@@ -40,6 +40,21 @@ public:
         return m_arrivals.value(day.number, 0) + TRY(m_reader.countStartsNotIn(m_filter, span));
     }
 
+    /// A day that is read at once, or one of too many stays in halves, and these again; the newest first.
+    [[nodiscard]] Done append(QList<StayDays::Day> &days, const StayDays::Day &day, int most)
+    {
+        if (day.stays <= most || day.span.length() <= Duration(1)) {
+            if (day.stays > 0)
+                days.append(day);
+            return {};
+        }
+        const Instant middle = day.span.from + day.span.length() / 2;
+        const TimeSpan later {middle, day.span.until};
+        const int stays = TRY(m_reader.countStarts(m_filter, later));
+        TRY_DONE(append(days, {day.number, later, stays, true}, most));
+        return append(days, {day.number, {day.span.from, middle}, day.stays - stays, true}, most);
+    }
+
 private:
     SearchReader &m_reader;
     const StayFilter &m_filter;
@@ -86,8 +101,7 @@ Result<StayDays::Answer> StayDays::fetch(UnitOfWork &unit, const Question &quest
         // The oldest day is whole as well when nothing is older.
         const bool whole = span.until == day.span.until && (span.from == day.span.from || bottom > filter->since);
         const int stays = TRY(counter.count(day, span, whole));
-        if (stays > 0)
-            answer.days.append({day.number, span, stays});
+        TRY_DONE(counter.append(answer.days, {day.number, span, stays, false}, std::max(1, question.most)));
         if (day.span.from <= bottom)
             break;
         if (took.elapsed() >= question.budgetMs) { // a portion holds a day at least

@@ -62,7 +62,7 @@ public:
         if (!m_text.ticket.isEmpty())
             runs.append(TRY(cut(m_reader.byTicket(m_text.ticket, m_filter, below, m_most))));
         if (!m_text.labelKey.isEmpty())
-            runs.append(TRY(cut(m_reader.onSpot(m_text.labelKey, m_filter, below, m_most))));
+            runs.append(TRY(m_walk.onSpots(TRY(m_reader.spotsCalled(m_text.labelKey)), m_filter, below, m_most)));
         StayFilter there = m_filter;
         there.lots = TRY(lotsMeant());
         if (!there.lots.isEmpty())

@@ -10,9 +10,7 @@
 
 namespace parkdesk {
 
-namespace {
-
-BookingsList::Row bookingRow(const BookingRecord &record)
+BookingsList::Row bookingRowOf(const BookingRecord &record)
 {
     BookingsList::Row row;
     row.stay = record.stay;
@@ -30,8 +28,6 @@ BookingsList::Row bookingRow(const BookingRecord &record)
     row.note = record.note;
     return row;
 }
-
-} // namespace
 
 Result<BookingsList::Answer> BookingsList::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
@@ -55,7 +51,7 @@ Result<BookingsList::Answer> BookingsList::fetch(UnitOfWork &unit, const Questio
         answer.next = ListCursor {last.number, last.text, last.id};
     }
     for (const BookingRecord &record : std::as_const(records))
-        answer.rows.append(bookingRow(record));
+        answer.rows.append(bookingRowOf(record));
     const auto counts = TRY(reader.countBookings(question.lot, today));
     answer.counts = {counts.today, counts.coming, counts.past, counts.missed, counts.more};
     return answer;

@@ -71,4 +71,7 @@ public:
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
+struct BookingRecord;
+[[nodiscard]] BookingsList::Row bookingRowOf(const BookingRecord &record);
+
 } // namespace parkdesk

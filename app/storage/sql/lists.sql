@@ -181,6 +181,63 @@ ORDER BY y.booked_from, y.id LIMIT :most
   AND (y.booked_from, y.id) < (:after_number, :after_id)
 ORDER BY y.booked_from DESC, y.id DESC LIMIT :most
 
+-- What is over by day, whatever the number of them: a place in the order of their beginnings, how many began in a
+-- period, and which. Without a text the index of bookings alone answers.
+-- piece: bygone_conditions
+  AND coalesce(nullif(CAST(:lot AS BIGINT), 0), y.lot_id) = y.lot_id
+  AND CASE WHEN y.state IN (4, 5) THEN 3 WHEN y.state IN (2, 3) AND y.booked_until <= :day_start THEN 2 ELSE 0 END = :show
+
+-- piece: bygone_texts
+  AND (coalesce((SELECT v.normal FROM vehicle v WHERE v.id = y.vehicle_id), '') LIKE :plate_like
+       OR y.ticket LIKE :ticket_like
+       OR EXISTS (SELECT 1 FROM claim c JOIN spot s ON s.id = c.spot_id
+                  WHERE c.stay_id = y.id AND c.live = 1 AND s.label_key LIKE :spot_like))
+
+-- name: bygone_newest
+SELECT y.booked_from FROM stay y WHERE y.booked_from IS NOT NULL AND y.booked_from < :before
+ORDER BY y.booked_from DESC, y.id DESC LIMIT 1
+
+-- name: bygone_count
+SELECT count(*) FROM stay y WHERE y.booked_from IS NOT NULL AND y.booked_from >= :from AND y.booked_from < :until
+-- use: bygone_conditions
+
+-- name: bygone_count_texts
+SELECT count(*) FROM stay y WHERE y.booked_from IS NOT NULL AND y.booked_from >= :from AND y.booked_from < :until
+-- use: bygone_conditions
+-- use: bygone_texts
+
+-- name: bygone_between
+SELECT y.id FROM stay y WHERE y.booked_from IS NOT NULL AND y.booked_from >= :from AND y.booked_from < :until
+-- use: bygone_conditions
+ORDER BY y.booked_from DESC, y.id DESC LIMIT :most
+
+-- name: bygone_between_texts
+SELECT y.id FROM stay y WHERE y.booked_from IS NOT NULL AND y.booked_from >= :from AND y.booked_from < :until
+-- use: bygone_conditions
+-- use: bygone_texts
+ORDER BY y.booked_from DESC, y.id DESC LIMIT :most
+
+-- What a row of bookings says, by a JSON list of ids.
+-- piece: booking_row
+SELECT y.id, y.lot_id, l.name, coalesce(v.shown, ''), y.ticket, t.code, y.state, y.booked_from, y.booked_until,
+       y.entered_at, coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
+                               WHERE c.stay_id = y.id AND c.live = 1), ''),
+       l.assigned, (SELECT count(*) FROM payment q WHERE q.stay_id = y.id), y.note, y.booked_from, ''
+
+-- name: booking_rows
+-- use: booking_row
+FROM json_each(:stays) k JOIN stay y ON y.id = k.value JOIN lot l ON l.id = y.lot_id
+     JOIN vehicle_type t ON t.id = y.vehicle_type_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.booked_from IS NOT NULL
+
+-- name: booking_rows
+-- dialect: postgresql
+-- use: booking_row
+FROM json_array_elements_text(CAST(:stays AS json)) k(value) JOIN stay y ON y.id = CAST(k.value AS BIGINT)
+     JOIN lot l ON l.id = y.lot_id JOIN vehicle_type t ON t.id = y.vehicle_type_id
+     LEFT JOIN vehicle v ON v.id = y.vehicle_id
+WHERE y.booked_from IS NOT NULL
+
 -- Of what is over the newest are counted, up to :most.
 -- name: bookings_counts
 WITH asked AS MATERIALIZED (

@@ -93,13 +93,37 @@ wanted AS MATERIALIZED (SELECT CAST(j.value AS BIGINT) AS vehicle
 newest AS MATERIALIZED (SELECT k.vehicle,
 -- use: newest_of_vehicles
 
--- Stays that stood, or were to stand, on a spot of that label; a lot of free choice names none. The order of the joins
--- is the plan: few lots, one spot each, its claims; not every stay.
--- name: search_on_spot
-SELECT DISTINCT y.id, y.starts_at FROM lot l CROSS JOIN spot s CROSS JOIN claim c CROSS JOIN stay y
-WHERE l.assigned = 1 AND s.lot_id = l.id AND s.label_key = :label_key AND c.spot_id = s.id AND c.live = 1
+-- Spots of that label, as a JSON list; a lot of free choice names none. Those that are out of use count.
+-- name: spots_called
+SELECT count(*), json_group_array(x.id) FROM (
+    SELECT s.id FROM spot s CROSS JOIN lot l WHERE s.label_key = :label_key AND l.id = s.lot_id AND l.assigned = 1) x
+
+-- name: spots_called
+-- dialect: postgresql
+SELECT count(*), coalesce(CAST(json_agg(x.id) AS TEXT), '[]') FROM (
+    SELECT s.id FROM spot s JOIN lot l ON l.id = s.lot_id AND l.assigned = 1 WHERE s.label_key = :label_key) x
+
+-- Stays that stood, or were to stand, on one of some spots and began at :low or later. On a place one claim follows the
+-- other, so what is kept from the last one before :low on is all that matters; the order of the joins is the plan.
+-- piece: on_spots
+  AND c.spot_id = p.spot_id AND c.place_no = p.place_no AND c.live = 1
+  AND c.from_at >= coalesce((SELECT d.from_at FROM claim d WHERE d.spot_id = p.spot_id AND d.place_no = p.place_no
+                             AND d.live = 1 AND d.from_at < :low ORDER BY d.from_at DESC LIMIT 1), 0)
   AND y.id = c.stay_id AND (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
   AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
+
+-- name: search_on_spot
+SELECT DISTINCT y.id, y.starts_at FROM json_each(:spots) k CROSS JOIN place p CROSS JOIN claim c CROSS JOIN stay y
+WHERE p.spot_id = k.value
+-- use: on_spots
+-- use: conditions_and_order
+
+-- name: search_on_spot
+-- dialect: postgresql
+SELECT DISTINCT y.id, y.starts_at
+FROM json_array_elements_text(CAST(:spots AS json)) k(value) CROSS JOIN place p CROSS JOIN claim c CROSS JOIN stay y
+WHERE p.spot_id = CAST(k.value AS BIGINT)
+-- use: on_spots
 -- use: conditions_and_order
 
 -- name: search_by_ticket

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+#include "domain/zonerules.h"
+#include "services/usecase.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace parkdesk {
+
+/// Which payments are asked for; absent and empty ask nothing.
+struct PaymentQuery {
+    std::optional<Instant> from;
+    std::optional<Instant> until;
+    std::optional<LotId> lot;
+    std::optional<DeskId> desk;
+    std::optional<StaffId> staff; ///< who took it
+    QString method; ///< code
+    std::optional<qint64> least; ///< minor units; what is given back is below 0
+    std::optional<qint64> greatest;
+    QString thing; ///< a whole plate, ticket, booking code or receipt number
+
+    friend bool operator==(const PaymentQuery &, const PaymentQuery &) = default;
+};
+
+/// How many payments were taken on some days: the anchors of their list. Who asks for all of them is told how many, and
+/// not how much: the sums of many years stand elsewhere.
+class PaymentDays {
+public:
+    static constexpr Permission permission = Permission::SeeJournal;
+
+    struct Question {
+        LotId here; ///< whose days they are
+        PaymentQuery query;
+        std::optional<Instant> before; ///< days that begin earlier; absent: from the newest on
+        int budgetMs = 40; ///< so long a portion takes, roughly
+    };
+    struct Day {
+        qint64 number = 0; ///< since 1970-01-01, on the wall clock of the lot
+        TimeSpan span;
+        int rows = 0; ///< never 0
+        std::optional<Money> sum; ///< less what was given back; absent of two currencies and where nothing was asked
+    };
+    struct Answer {
+        QList<Day> days; ///< the newest first; may be none although there are older ones
+        std::optional<Instant> next; ///< go on before it; absent at the oldest
+    };
+
+    /// Errors: UnknownLot.
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+/// The payments of one of those days, the newest first.
+class PaymentsOfDay {
+public:
+    static constexpr Permission permission = Permission::SeeJournal;
+    static constexpr int mostOfDay = 200'000;
+
+    struct Question {
+        PaymentQuery query;
+        TimeSpan span;
+        int most = mostOfDay;
+    };
+    using Answer = QList<PaymentId>;
+
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+struct TakenPayment {
+    PaymentId id;
+    Instant at;
+    StayId stay;
+    LotId lot;
+    QString lotName;
+    Zone zone; ///< of the lot
+    QString plate; ///< as shown; empty without one
+    QString ticket; ///< as stored
+    QString vehicleType; ///< code
+    QString method;
+    Money amount; ///< negative where money was given back
+    QString receipt;
+    QString desk;
+    QString who;
+    bool givesBack = false;
+    bool givenBack = false; ///< later, whole
+
+    friend bool operator==(const TakenPayment &, const TakenPayment &) = default;
+};
+
+/// Some payments, in the order asked for.
+class PaymentRows {
+public:
+    static constexpr Permission permission = Permission::SeeJournal;
+    static constexpr int mostRows = 500;
+
+    struct Question {
+        QList<PaymentId> rows; ///< at most mostRows
+    };
+    using Answer = QList<TakenPayment>; ///< without those that do not exist
+
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+/// What payments can be narrowed down by.
+class PaymentChoices {
+public:
+    static constexpr Permission permission = Permission::SeeJournal;
+
+    struct Question { };
+    struct Desk {
+        DeskId desk;
+        QString name;
+        QString lotName;
+    };
+    struct Answer {
+        QList<Desk> desks; ///< by name
+        QStringList methods; ///< codes
+    };
+
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+} // namespace parkdesk

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/bygonebookings.h"
+
+#include "domain/businessday.h"
+#include "storage/listreader.h"
+#include "storage/lotrepository.h"
+#include "storage/unitofwork.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace parkdesk {
+
+namespace {
+
+Result<BygoneFilter> bygoneFilter(UnitOfWork &unit, const BygoneQuery &query, Instant now)
+{
+    const Lot here = TRY(LotRepository(unit).find(query.here));
+    return BygoneFilter {static_cast<int>(query.show), query.lot,
+                         BusinessDay::of(*here.zone, now, here.dayStart).span.from, query.text};
+}
+
+} // namespace
+
+Result<BygoneDays::Answer> BygoneDays::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
+{
+    QElapsedTimer took;
+    took.start();
+    const Lot here = TRY(LotRepository(unit).find(question.here));
+    const BygoneFilter filter = TRY(bygoneFilter(unit, question.query, context.now));
+    ListReader reader(unit);
+    Instant end = question.before.value_or(noEnd);
+    Answer answer;
+    // From one day that has bookings to the one before; each statement reads one day.
+    for (;;) {
+        const auto newest = TRY(reader.newestBooking(end));
+        if (!newest)
+            return answer;
+        const BusinessDay day = BusinessDay::of(*here.zone, *newest, here.dayStart);
+        const TimeSpan span {day.span.from, std::min(day.span.until, end)};
+        const int rows = TRY(reader.countBygone(filter, span));
+        if (rows > 0)
+            answer.days.append({day.number, span, rows});
+        end = span.from;
+        if (took.elapsed() >= question.budgetMs) {
+            answer.next = end;
+            return answer;
+        }
+    }
+}
+
+Result<BygoneOfDay::Answer> BygoneOfDay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
+{
+    const BygoneFilter filter = TRY(bygoneFilter(unit, question.query, context.now));
+    return ListReader(unit).bygone(filter, question.span, std::clamp(question.most, 1, mostOfDay));
+}
+
+Result<BookingRows::Answer> BookingRows::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+{
+    const QList<BookingRecord> records =
+        TRY(ListReader(unit).bookingRows(question.rows.first(std::min<qsizetype>(question.rows.size(), mostListRows))));
+    Answer rows;
+    for (const BookingRecord &record : records)
+        rows.append(bookingRowOf(record));
+    return rows;
+}
+
+} // namespace parkdesk
