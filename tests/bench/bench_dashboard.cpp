@@ -22,6 +22,7 @@
 #include <QDateEdit>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace parkdesk;
 using namespace parkdesk::bench;
@@ -32,6 +33,7 @@ namespace {
 
 constexpr double viewLimitMs = 400;
 constexpr int stuckExit = 3;
+constexpr int patienceMs = 60'000;
 constexpr qint64 fiveYears = 1826;
 
 /// Which database, and who looks.
@@ -83,7 +85,8 @@ private:
     template <typename Answer>
     static Answer waitFor(QFuture<Answer> future)
     {
-        future.waitForFinished(); // before there is a window
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
+            qFatal("no answer came");
         return future.result();
     }
     [[nodiscard]] Reaction period(const QString &name, const std::function<void(int)> &choose);

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace parkdesk {
 
@@ -99,11 +100,13 @@ void ChartFrame::paintSlotWords(const ChartCanvas &canvas, const QRectF &plot, c
     painter.setFont(fontOf(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
     const double width = metrics.horizontalAdvance(longestOf(words)) + wordsApart;
+    const int stride = strideOf(canvas, plot, words, width);
     double free = canvas.mirrored ? canvas.area.left() - 1 : canvas.area.right() + 1;
     painter.setPen(canvas.theme.quietText);
     // From the last one on, which of days is the one that matters most.
-    for (auto i = static_cast<int>(words.size()) - 1; i >= 0; --i) {
-        if (words.at(i).isEmpty())
+    const int last = static_cast<int>(words.size()) - 1;
+    for (int i = last; i >= 0; --i) {
+        if (words.at(i).isEmpty() || (last - i) % stride != 0)
             continue;
         QRectF place(slot(canvas, plot, i).center().x() - width / 2, plot.bottom() + 4, width, metrics.height());
         place.moveLeft(qBound(canvas.area.left(), place.left(), qMax(canvas.area.left(), canvas.area.right() - width)));
@@ -112,6 +115,17 @@ void ChartFrame::paintSlotWords(const ChartCanvas &canvas, const QRectF &plot, c
         free = canvas.mirrored ? place.right() : place.left();
         painter.drawText(place, static_cast<int>(Qt::AlignCenter), words.at(i));
     }
+}
+
+int ChartFrame::strideOf(const ChartCanvas &canvas, const QRectF &plot, const QStringList &words, double width) const
+{
+    if (words.contains(QString()))
+        return 1; // whoever leaves some out has chosen already
+    // The last one is moved in where it would reach out: the others keep away from there.
+    const double middle = slot(canvas, plot, m_slots - 1).center().x();
+    const double out =
+        canvas.mirrored ? canvas.area.left() - (middle - width / 2) : middle + width / 2 - canvas.area.right();
+    return qMax(1, static_cast<int>(std::ceil((width + qMax(0.0, out)) * m_slots / qMax(1.0, plot.width()))));
 }
 
 void ChartFrame::paintTarget(const ChartCanvas &canvas, const QRectF &plot, qint64 value, const QString &words,
@@ -123,7 +137,7 @@ void ChartFrame::paintTarget(const ChartCanvas &canvas, const QRectF &plot, qint
     paintLine(canvas.painter, {plot.left(), y}, {plot.right(), y}, canvas.theme.text, width);
     canvas.painter.setFont(fontOf(FontRole::Caption));
     const double height = QFontMetrics(canvas.painter.font()).height();
-    paintChartText(canvas, {plot.left() + 4, y - height - width / 2, plot.width() - 8, height}, canvas.start(), words,
+    paintChartText(canvas, {plot.left() + 4, y + width / 2, plot.width() - 8, height}, canvas.start(), words,
                    canvas.theme.quietText);
 }
 

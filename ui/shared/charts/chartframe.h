@@ -36,13 +36,17 @@ public:
     void paintGrid(const ChartCanvas &canvas, const QRectF &plot) const;
     /// Below the slots, as many as have room, the last one before all others. An empty one is left out.
     void paintSlotWords(const ChartCanvas &canvas, const QRectF &plot, const QStringList &words) const;
-    /// A horizontal line with words on it: a target.
+    /// A horizontal line with words under it: a target.
     void paintTarget(const ChartCanvas &canvas, const QRectF &plot, qint64 value, const QString &words,
                      double width) const;
     /// The ring about a slot.
     static void paintRing(const ChartCanvas &canvas, const QRectF &slot);
 
 private:
+    /// Of how many slots one has words that are \a width wide.
+    [[nodiscard]] int strideOf(const ChartCanvas &canvas, const QRectF &plot, const QStringList &words,
+                               double width) const;
+
     qint64 m_low = 0;
     qint64 m_top = 1;
     qint64 m_tick = 1;
