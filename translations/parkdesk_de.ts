@@ -2334,6 +2334,17 @@
         <comment>period</comment>
         <translation>gezählt, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Once %n day(s) are known, the next two weeks are shown here.</source>
+        <translation>
+            <numerusform>Sobald %n Tag bekannt ist, stehen hier die nächsten zwei Wochen.</numerusform>
+            <numerusform>Sobald %n Tage bekannt sind, stehen hier die nächsten zwei Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters have told nothing yet. Their files are taken in by Import.</source>
+        <translation>Von Zählern ist noch nichts bekannt. Ihre Dateien nimmt die Übernahme auf.</translation>
+    </message>
 </context>
 <context>
     <name>ForecastWords</name>

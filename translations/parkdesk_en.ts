@@ -47,6 +47,13 @@
             <numerusform>%1: %2 places on average, most %3, of %n readings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Once %n day(s) are known, the next two weeks are shown here.</source>
+        <translation>
+            <numerusform>Once %n day is known, the next two weeks are shown here.</numerusform>
+            <numerusform>Once %n days are known, the next two weeks are shown here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FullWords</name>
