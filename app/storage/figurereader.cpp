@@ -23,8 +23,36 @@ void addRow(SomeSums &sums, const Query &row, int first)
         sums[i] += row.number(first + static_cast<int>(i));
 }
 
-/// Beyond so many changed hours the lots themselves are read.
-constexpr size_t mostDirty = 60;
+/// Beyond so many changed days the lots themselves are read.
+constexpr size_t mostDirty = 120;
+
+/// The stretches of \a range whose members are, or are not, in \a set.
+QList<DayRange> stretches(const std::set<qint64> &set, const DayRange &range, bool within)
+{
+    QList<DayRange> found;
+    qint64 at = range.from;
+    for (auto it = set.lower_bound(range.from); it != set.end() && *it < range.until; ++it) {
+        if (within && !found.isEmpty() && found.last().until == *it)
+            ++found.last().until;
+        else if (within)
+            found.append({*it, *it + 1});
+        else if (at < *it)
+            found.append({at, *it});
+        at = *it + 1;
+    }
+    if (!within && at < range.until)
+        found.append({at, range.until});
+    return found;
+}
+
+/// What is not folded yet of \a days, and what is but changed since.
+QList<DayRange> freshOf(const std::set<qint64> &dirty, qint64 foldedDay, const DayRange &days)
+{
+    QList<DayRange> fresh = stretches(dirty, {days.from, std::min(days.until, foldedDay)}, true);
+    if (foldedDay < days.until)
+        fresh.append({std::max(days.from, foldedDay), days.until});
+    return fresh;
+}
 
 void keepWithin(LotFigures &sums, const DayRange &wall, const DayRange &days, const FigureNeed &need,
                 std::optional<VehicleTypeId> type)
@@ -72,10 +100,13 @@ Result<LotFigures> FigureReader::sums(const QList<Lot> &lots, bool everyLot, con
     const bool rawHours = need.hours && type;
     FigureNeed kept = need;
     kept.hours = need.hours && !rawHours;
-    const auto folded = everyLot && !need.staff ? TRY(level2(lots)) : std::nullopt;
+    const auto folded = everyLot ? TRY(level2(lots)) : std::nullopt;
     if (folded)
         TRY_DONE(readAll(lots, *folded, days, kept, all));
-    for (const Lot &lot : lots) {
+    if (folded && !rawHours)
+        TRY_DONE(addAllOpen(lots, days, need, type, all));
+    const QList<Lot> apart = folded && !rawHours ? QList<Lot>() : lots;
+    for (const Lot &lot : apart) {
         const SummaryRepository::State state = TRY(summaries.state(lot.id));
         const DayRange wall = hoursOf(lot, days);
         LotFigures own;
@@ -118,67 +149,126 @@ Result<std::optional<FigureReader::Level2>> FigureReader::level2(const QList<Lot
         if (lot.dayStart / 60 != lots.constFirst().dayStart / 60 || lot.currency != lots.constFirst().currency)
             return std::optional<Level2>();
     }
+    folded.foldedDay = wallclock::floorOf(folded.foldedUntil, wallclock::hoursPerDay);
     Query query(m_unit.connection(), "dirty_hours_between"_L1);
     TRY_DONE(query.bind("from"_L1, 0).bind("until"_L1, folded.foldedUntil).run());
-    while (query.next()) {
-        folded.dirtyHours.insert(query.number(0));
+    while (query.next())
         folded.dirtyDays.insert(wallclock::floorOf(query.number(0), wallclock::hoursPerDay));
-    }
-    return folded.dirtyHours.size() > mostDirty ? std::optional<Level2>() : std::optional(folded);
+    return folded.dirtyDays.size() > mostDirty ? std::optional<Level2>() : std::optional(folded);
 }
 
 Done FigureReader::readAll(const QList<Lot> &lots, const Level2 &folded, const DayRange &days, const FigureNeed &need,
                            LotFigures &sums)
 {
-    const DayRange wall = hoursOf(lots.constFirst(), days);
-    const qint64 foldedDay = wallclock::floorOf(folded.foldedUntil, wallclock::hoursPerDay);
-    const DayRange oldHours {wall.from, std::min(wall.until, folded.foldedUntil)};
-    const DayRange oldDays {days.from, std::min(days.until, foldedDay)};
-    if (need.hours) {
+    if (need.hours)
+        TRY_DONE(readAllHours(folded, hoursOf(lots.constFirst(), days), sums));
+    if (need.days)
+        TRY_DONE(readAllDays(folded, days, sums));
+    if (need.money)
+        TRY_DONE(need.staff ? readAllStaff(folded, days, sums) : readAllMoney(folded, days, sums));
+    return {};
+}
+
+Done FigureReader::readAllHours(const Level2 &folded, const DayRange &wall, LotFigures &sums)
+{
+    const auto dayOf = [](qint64 hour) { return wallclock::floorOf(hour, wallclock::hoursPerDay); };
+    {
         Query query(m_unit.connection(), "all_sums_by_hour"_L1);
-        TRY_DONE(query.bind("from"_L1, oldHours.from).bind("until"_L1, oldHours.until).run());
+        query.bind("from"_L1, wall.from).bind("until"_L1, std::min(wall.until, folded.foldedUntil));
+        TRY_DONE(query.run());
         while (query.next()) {
-            if (!folded.dirtyHours.contains(query.number(0)))
-                addRow(sums.hours[query.number(0)], query, 1);
+            if (!folded.dirtyDays.contains(dayOf(query.number(0))))
+                addRow(sums.hours.try_emplace(sums.hours.end(), query.number(0))->second, query, 1);
         }
     }
-    if (need.days) {
-        Query query(m_unit.connection(), "all_sums_by_day"_L1);
-        TRY_DONE(query.bind("from"_L1, oldDays.from).bind("until"_L1, oldDays.until).run());
+    const DayRange touched {dayOf(wall.from), dayOf(wall.until - 1) + 1};
+    for (const DayRange &days : freshOf(folded.dirtyDays, folded.foldedDay, touched)) {
+        Query query(m_unit.connection(), "fresh_sums_by_hour"_L1);
+        query.bind("from"_L1, std::max(wall.from, days.from * wallclock::hoursPerDay));
+        TRY_DONE(query.bind("until"_L1, std::min(wall.until, days.until * wallclock::hoursPerDay)).run());
+        while (query.next())
+            addRow(sums.hours[query.number(0)], query, 1);
+    }
+    return {};
+}
+
+Done FigureReader::readAllDays(const Level2 &folded, const DayRange &days, LotFigures &sums)
+{
+    const auto read = [&](QLatin1StringView statement, const DayRange &some, const std::set<qint64> &without) -> Done {
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(query.bind("from"_L1, some.from).bind("until"_L1, some.until).run());
         while (query.next()) {
-            if (!folded.dirtyDays.contains(query.number(0)))
+            if (!without.contains(query.number(0)))
                 addRow(sums.days[{query.number(0), query.id<VehicleTypeId>(1)}], query, 2);
         }
-    }
-    if (need.money) {
-        Query query(m_unit.connection(), "all_money_by_day"_L1);
-        TRY_DONE(query.bind("from"_L1, oldDays.from).bind("until"_L1, oldDays.until).run());
+        return {};
+    };
+    TRY_DONE(read("all_sums_by_day"_L1, {days.from, std::min(days.until, folded.foldedDay)}, folded.dirtyDays));
+    for (const DayRange &fresh : freshOf(folded.dirtyDays, folded.foldedDay, days))
+        TRY_DONE(read("fresh_sums_by_day"_L1, fresh, {}));
+    return {};
+}
+
+Done FigureReader::readAllMoney(const Level2 &folded, const DayRange &days, LotFigures &sums)
+{
+    const auto read = [&](QLatin1StringView statement, const DayRange &some, const std::set<qint64> &without) -> Done {
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(query.bind("from"_L1, some.from).bind("until"_L1, some.until).run());
         while (query.next()) {
-            if (!folded.dirtyDays.contains(query.number(0)))
+            if (!without.contains(query.number(0)))
                 addRow(sums.money[{query.number(0), query.id<VehicleTypeId>(2), query.text(3), {}}], query, 4);
         }
+        return {};
+    };
+    TRY_DONE(read("all_money_by_day"_L1, {days.from, std::min(days.until, folded.foldedDay)}, folded.dirtyDays));
+    for (const DayRange &fresh : freshOf(folded.dirtyDays, folded.foldedDay, days))
+        TRY_DONE(read("fresh_money_by_day"_L1, fresh, {}));
+    return {};
+}
+
+/// Whole months in which nothing changed as such, other days by themselves.
+Done FigureReader::readAllStaff(const Level2 &folded, const DayRange &days, LotFigures &sums)
+{
+    const qint64 until = std::min(days.until, folded.foldedDay);
+    DayRange months;
+    for (qint64 from = days.from; from < until;) {
+        const qint64 month = SummaryFold::monthOf(from);
+        const DayRange whole {SummaryFold::firstDayOf(month), SummaryFold::firstDayOf(month + 1)};
+        const DayRange part {from, std::min(until, whole.until)};
+        from = part.until;
+        if (part == whole && stretches(folded.dirtyDays, whole, true).isEmpty()) {
+            if (months.until == month) {
+                ++months.until;
+                continue;
+            }
+            TRY_DONE(runStaff("staff_months"_L1, months, true, sums));
+            months = {month, month + 1};
+        } else {
+            TRY_DONE(readStaffDays(folded, part, sums));
+        }
     }
-    for (const Lot &lot : lots) {
-        FigureNeed fresh = need;
-        LotFigures own;
-        if (need.hours)
-            TRY_DONE(readHours(lot.id, {std::max(wall.from, folded.foldedUntil), wall.until}, own));
-        fresh.hours = false;
-        TRY_DONE(readLot(lot, {std::max(days.from, foldedDay), days.until}, fresh, own));
-        for (const qint64 hour : folded.dirtyHours) {
-            if (need.hours && oldHours.contains(hour))
-                TRY_DONE(readHours(lot.id, {hour, hour + 1}, own));
-        }
-        for (const qint64 day : folded.dirtyDays) {
-            if (oldDays.contains(day))
-                TRY_DONE(readLot(lot, {day, day + 1}, fresh, own));
-        }
-        for (const auto &[key, row] : own.hours)
-            sums.hours[key] += row;
-        for (const auto &[key, row] : own.days)
-            sums.days[key] += row;
-        for (const auto &[key, row] : own.money)
-            sums.money[{key.day, key.type, key.method, {}}] += row;
+    TRY_DONE(runStaff("staff_months"_L1, months, true, sums));
+    return readStaffDays(folded, {std::max(days.from, folded.foldedDay), days.until}, sums);
+}
+
+Done FigureReader::readStaffDays(const Level2 &folded, const DayRange &days, LotFigures &sums)
+{
+    for (const DayRange &some : stretches(folded.dirtyDays, {days.from, std::min(days.until, folded.foldedDay)}, false))
+        TRY_DONE(runStaff("staff_days"_L1, some, false, sums));
+    for (const DayRange &fresh : freshOf(folded.dirtyDays, folded.foldedDay, days))
+        TRY_DONE(runStaff("fresh_staff_days"_L1, fresh, false, sums));
+    return {};
+}
+
+Done FigureReader::runStaff(QLatin1StringView statement, const DayRange &range, bool months, LotFigures &sums)
+{
+    if (range.length() <= 0)
+        return {};
+    Query query(m_unit.connection(), statement);
+    TRY_DONE(query.bind("from"_L1, range.from).bind("until"_L1, range.until).run());
+    while (query.next()) {
+        const qint64 day = months ? SummaryFold::firstDayOf(query.number(0)) : query.number(0);
+        addRow(sums.money[{day, query.id<VehicleTypeId>(1), {}, query.id<StaffId>(2)}], query, 3);
     }
     return {};
 }
@@ -204,8 +294,8 @@ Done FigureReader::readMonths(const Lot &lot, const DayRange &days, const Figure
     qint64 last = SummaryFold::monthOf(std::min(days.until, foldedDay)); // the first that is not whole
     std::set<qint64> dirty;
     {
-        Query query(m_unit.connection(), "dirty_hours_between"_L1);
-        TRY_DONE(query.bind("from"_L1, 0).bind("until"_L1, foldedUntil).run());
+        Query query(m_unit.connection(), "dirty_hours_of_lot"_L1);
+        TRY_DONE(query.bind("lot"_L1, lot.id).bind("until"_L1, foldedUntil).run());
         while (query.next())
             dirty.insert(SummaryFold::monthOf(wallclock::floorOf(query.number(0), wallclock::hoursPerDay)));
     }
@@ -308,7 +398,6 @@ Done FigureReader::addOpen(const Lot &lot, const DayRange &days, const FigureNee
     if (!need.hours && !need.days)
         return {};
     const DayRange wall = hoursOf(lot, days);
-    const Instant from = lot.zone->instantOfRule({wall.from * wallclock::msPerHour}) - std::chrono::hours(26);
     StayId last;
     Query query(m_unit.connection(), "open_stays_of_lot"_L1);
     TRY_DONE(query.bind("lot"_L1, lot.id).run());
@@ -323,23 +412,62 @@ Done FigureReader::addOpen(const Lot &lot, const DayRange &days, const FigureNee
                 sums.hours[hour][HourSums::Arrivals] += 1;
         }
         last = stay;
-        TimeSpan span {query.instant(2), m_now};
-        if (!query.isNull(3)) {
-            span.from = std::max(span.from, query.instant(3));
-            if (!query.flag(5)) // where it stood before
-                span.until = std::min(span.until, query.instant(4));
-        }
-        span.from = std::max(span.from, from);
-        wallclock::spreadOverHours(*lot.zone, span, [&](qint64 hour, qint64 ms) {
-            if (need.hours && wall.contains(hour))
-                sums.hours[hour][HourSums::OccupiedMs] += ms;
-        });
-        wallclock::spreadOverDays(*lot.zone, lot.dayStart, span, [&](qint64 day, qint64 ms) {
-            if (need.days && days.contains(day))
-                sums.days[{day, own}][DaySums::OccupiedMs] += ms;
-        });
+        addOpenRow(lot, days, need, query, sums);
     }
     return {};
+}
+
+Done FigureReader::addAllOpen(const QList<Lot> &lots, const DayRange &days, const FigureNeed &need,
+                              std::optional<VehicleTypeId> type, LotFigures &sums)
+{
+    if (!need.hours && !need.days)
+        return {};
+    QHash<qint64, const Lot *> byId;
+    for (const Lot &lot : lots)
+        byId.insert(lot.id.value, &lot);
+    Query query(m_unit.connection(), "open_stays"_L1);
+    TRY_DONE(query.run());
+    while (query.next()) {
+        const Lot *lot = byId.value(query.number(6));
+        if (lot && (!type || query.id<VehicleTypeId>(1) == *type))
+            addOpenRow(*lot, days, need, query, sums);
+    }
+    return {};
+}
+
+TimeSpan FigureReader::openSpan(const Query &row, Instant from, Instant now)
+{
+    TimeSpan span {row.instant(2), now};
+    if (!row.isNull(3)) {
+        span.from = std::max(span.from, row.instant(3));
+        if (!row.flag(5)) // where it stood before
+            span.until = std::min(span.until, row.instant(4));
+    }
+    span.from = std::max(span.from, from);
+    return span;
+}
+
+void FigureReader::addOpenRow(const Lot &lot, const DayRange &days, const FigureNeed &need, const Query &row,
+                              LotFigures &sums)
+{
+    const DayRange wall = hoursOf(lot, days);
+    const TimeSpan span = openSpan(row, beforeDays(lot, days), m_now);
+    const auto type = row.id<VehicleTypeId>(1);
+    if (need.hours)
+        wallclock::spreadOverHours(*lot.zone, span, [&](qint64 hour, qint64 ms) {
+            if (wall.contains(hour))
+                sums.hours[hour][HourSums::OccupiedMs] += ms;
+        });
+    if (need.days)
+        wallclock::spreadOverDays(*lot.zone, lot.dayStart, span, [&](qint64 day, qint64 ms) {
+            if (days.contains(day))
+                sums.days[{day, type}][DaySums::OccupiedMs] += ms;
+        });
+}
+
+Instant FigureReader::beforeDays(const Lot &lot, const DayRange &days)
+{
+    return lot.zone->instantOfRule({hoursOf(lot, days).from * wallclock::msPerHour}) - std::chrono::hours(26);
 }
 
 } // namespace parkdesk

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More parameters make no statement faster.
-constexpr qsizetype mostParameters = 600;
 /// PostgreSQL reads a column at a time; a statement this long is some hundred kilobytes.
 constexpr qsizetype rowsOfArrays = 2000;
 
@@ -42,7 +40,7 @@ void appendElement(QString &literal, const QVariant &value, bool text)
 
 } // namespace
 
-FillTable::FillTable(Connection &connection, QLatin1StringView statement)
+FillTable::FillTable(Connection &connection, QLatin1StringView statement, qsizetype mostParameters)
     : m_connection(connection)
     , m_statement(statement)
 {

@@ -23,7 +23,12 @@ class Connection;
 /// parameter is a number but for those that it casts to text.
 class FillTable {
 public:
-    FillTable(Connection &connection, QLatin1StringView statement);
+    /// More parameters make no statement faster.
+    static constexpr qsizetype manyParameters = 600;
+    /// For who writes a few thousand rows: preparing a statement costs the square of its parameters.
+    static constexpr qsizetype fewParameters = 150;
+
+    FillTable(Connection &connection, QLatin1StringView statement, qsizetype mostParameters = manyParameters);
     FillTable(const FillTable &) = delete;
     FillTable &operator=(const FillTable &) = delete;
     ~FillTable();

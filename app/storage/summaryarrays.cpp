@@ -147,11 +147,11 @@ void LotArrays::add(const PaymentFacts &payment)
     sums[refund ? MoneySums::RefundedTax : MoneySums::Tax] += payment.tax;
 }
 
-std::vector<LotFigures> LotArrays::pieces(size_t rows) const
+std::vector<LotRows> LotArrays::pieces(size_t rows) const
 {
-    std::vector<LotFigures> pieces;
+    std::vector<LotRows> pieces;
     size_t left = 0;
-    const auto here = [&]() -> LotFigures & {
+    const auto here = [&]() -> LotRows & {
         if (left == 0) {
             pieces.emplace_back();
             left = rows;
@@ -159,25 +159,20 @@ std::vector<LotFigures> LotArrays::pieces(size_t rows) const
         --left;
         return pieces.back();
     };
-    eachHour([&](qint64 hour, const HourSums &sums) {
-        auto &into = here().hours;
-        into.emplace_hint(into.end(), hour, sums);
-    });
-    eachDay([&](const DayKey &key, const DaySums &sums) {
-        auto &into = here().days;
-        into.emplace_hint(into.end(), key, sums);
-    });
-    eachMoney([&](const MoneyKey &key, const MoneySums &sums) {
-        auto &into = here().money;
-        into.emplace_hint(into.end(), key, sums);
-    });
+    eachHour([&](qint64 hour, const HourSums &sums) { here().hours.emplace_back(hour, sums); });
+    eachDay([&](const DayKey &key, const DaySums &sums) { here().days.emplace_back(key, sums); });
+    eachMoney([&](const MoneyKey &key, const MoneySums &sums) { here().money.emplace_back(key, sums); });
     return pieces;
 }
 
 LotFigures LotArrays::figures() const
 {
-    std::vector<LotFigures> whole = pieces(std::numeric_limits<size_t>::max());
-    LotFigures figures = whole.empty() ? LotFigures {} : std::move(whole.front());
+    LotFigures figures;
+    eachHour([&](qint64 hour, const HourSums &sums) { figures.hours.emplace_hint(figures.hours.end(), hour, sums); });
+    eachDay([&](const DayKey &key, const DaySums &sums) { figures.days.emplace_hint(figures.days.end(), key, sums); });
+    eachMoney([&](const MoneyKey &key, const MoneySums &sums) {
+        figures.money.emplace_hint(figures.money.end(), key, sums);
+    });
     figures.longestMs = m_longestMs;
     return figures;
 }

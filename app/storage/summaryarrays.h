@@ -32,7 +32,7 @@ public:
     void eachDay(const std::function<void(const DayKey &, const DaySums &)> &each) const;
     void eachMoney(const std::function<void(const MoneyKey &, const MoneySums &)> &each) const;
     /// All of it in pieces of so many rows.
-    [[nodiscard]] std::vector<LotFigures> pieces(size_t rows) const;
+    [[nodiscard]] std::vector<LotRows> pieces(size_t rows) const;
     [[nodiscard]] LotFigures figures() const;
     [[nodiscard]] qint64 longestMs() const { return m_longestMs; }
     [[nodiscard]] const LotCalendar &calendar() const { return m_calendar; }

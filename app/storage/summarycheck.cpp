@@ -26,6 +26,9 @@ const QString allHourSums = u"summary_all_hours"_s;
 const QString allDaySums = u"summary_all_days"_s;
 const QString allMoneySums = u"summary_all_money"_s;
 const QString monthSums = u"summary_months"_s;
+const QString lotDaySums = u"summary_lot_days"_s;
+const QString lotMonthSums = u"summary_lot_months"_s;
+const QString staffSums = u"summary_staff"_s;
 
 template <typename SomeSums>
 SomeSums sumsOf(const Query &row, int first)
@@ -57,7 +60,8 @@ std::set<Key> differing(const std::map<Key, SomeSums> &a, const std::map<Key, So
 
 QStringList SummaryCheck::names()
 {
-    return {hourSums, daySums, moneySums, longestStay, allHourSums, allDaySums, allMoneySums, monthSums};
+    return {hourSums,     daySums,   moneySums,  longestStay,  allHourSums, allDaySums,
+            allMoneySums, monthSums, lotDaySums, lotMonthSums, staffSums};
 }
 
 Result<QList<Finding>> SummaryCheck::run()
@@ -86,8 +90,10 @@ Result<QList<Finding>> SummaryCheck::run()
         raw.erase(found); // as large as all the rest
         TRY_DONE(checkLot(lot, currency, figures));
     }
-    if (whole)
+    if (whole) {
         TRY_DONE(checkAll());
+        TRY_DONE(checkStaff());
+    }
     return m_findings;
 }
 
@@ -104,7 +110,9 @@ Done SummaryCheck::readMarks()
         const qint64 day = wallclock::floorOf(query.number(1), wallclock::hoursPerDay);
         m_dirtyHours.insert(query.number(1));
         m_dirtyDays.insert(day);
+        m_dirtyLotDays.emplace(query.number(0), day);
         m_dirtyMonths.emplace(query.number(0), SummaryFold::monthOf(day));
+        m_dirtyStaffMonths.insert(SummaryFold::monthOf(day));
     }
     return {};
 }
@@ -124,6 +132,8 @@ Done SummaryCheck::checkLot(LotId lot, const QString &currency, const LotFigures
     if (raw.longestMs > state.longestMs)
         report(longestStay, entity, lot.value);
     gather(written, currency);
+    TRY_DONE(checkLotDays(lot, written));
+    TRY_DONE(checkLotMonths(lot, written));
     return checkMonths(lot, written);
 }
 
@@ -138,10 +148,110 @@ void SummaryCheck::gather(const LotFigures &written, const QString &currency)
         if (key.day < foldedDay)
             m_days[key] += sums;
     }
+    const qint64 openMonth = SummaryFold::monthOf(foldedDay);
     for (const auto &[key, sums] : written.money) {
-        if (key.day < foldedDay)
-            m_money[{key.day, currency, key.type.value, key.method}] += sums;
+        if (key.day >= foldedDay)
+            continue;
+        m_money[{key.day, currency, key.type.value, key.method}] += sums;
+        m_staffDays[{key.day, currency, key.type.value, key.staff.value}] += sums;
+        if (const qint64 month = SummaryFold::monthOf(key.day); month < openMonth)
+            m_staffMonths[{month, currency, key.type.value, key.staff.value}] += sums;
     }
+}
+
+template <typename Each>
+Done SummaryCheck::eachWritten(QLatin1StringView statement, LotId lot, qint64 until, const Each &each)
+{
+    Query query(m_unit.connection(), statement);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("from"_L1, 0).bind("until"_L1, until).run());
+    while (query.next())
+        each(query);
+    return {};
+}
+
+Done SummaryCheck::checkLotDays(LotId lot, const LotFigures &written)
+{
+    const qint64 until = wallclock::floorOf(m_foldedUntil, wallclock::hoursPerDay);
+    std::map<qint64, DaySums> days;
+    std::map<qint64, MoneySums> money;
+    for (const auto &[key, sums] : written.days) {
+        if (key.day < until)
+            days[key.day] += sums;
+    }
+    for (const auto &[key, sums] : written.money) {
+        if (key.day < until)
+            money[key.day] += sums;
+    }
+    std::map<qint64, DaySums> foldedDays;
+    TRY_DONE(eachWritten("written_lot_days"_L1, lot, until,
+                         [&](const Query &row) { foldedDays.emplace(row.number(0), sumsOf<DaySums>(row, 1)); }));
+    std::map<qint64, MoneySums> foldedMoney;
+    TRY_DONE(eachWritten("written_lot_money"_L1, lot, until,
+                         [&](const Query &row) { foldedMoney.emplace(row.number(0), sumsOf<MoneySums>(row, 1)); }));
+    std::set<qint64> wrong = differing(days, foldedDays);
+    wrong.merge(differing(money, foldedMoney));
+    for (const qint64 day : wrong) {
+        if (!m_dirtyLotDays.contains({lot.value, day}))
+            report(lotDaySums, u"day"_s, day);
+    }
+    return {};
+}
+
+Done SummaryCheck::checkLotMonths(LotId lot, const LotFigures &written)
+{
+    const qint64 until = SummaryFold::monthOf(wallclock::floorOf(m_foldedUntil, wallclock::hoursPerDay));
+    using TypeMonth = std::pair<qint64, qint64>;
+    std::map<qint64, DaySums> days;
+    std::map<TypeMonth, MoneySums> money;
+    for (const auto &[key, sums] : written.days) {
+        if (const qint64 month = SummaryFold::monthOf(key.day); month < until)
+            days[month] += sums;
+    }
+    for (const auto &[key, sums] : written.money) {
+        const qint64 month = SummaryFold::monthOf(key.day);
+        if (month >= until)
+            continue;
+        money[{month, key.type.value}] += sums;
+        money[{month, 0}] += sums;
+    }
+    std::map<qint64, DaySums> foldedDays;
+    TRY_DONE(eachWritten("written_lot_months"_L1, lot, until,
+                         [&](const Query &row) { foldedDays.emplace(row.number(0), sumsOf<DaySums>(row, 1)); }));
+    std::map<TypeMonth, MoneySums> foldedMoney;
+    TRY_DONE(eachWritten("written_lot_month_money"_L1, lot, until, [&](const Query &row) {
+        foldedMoney.emplace(TypeMonth {row.number(0), row.number(1)}, sumsOf<MoneySums>(row, 2));
+    }));
+    std::set<qint64> wrong = differing(days, foldedDays);
+    for (const TypeMonth &key : differing(money, foldedMoney))
+        wrong.insert(key.first);
+    for (const qint64 month : wrong) {
+        if (!m_dirtyMonths.contains({lot.value, month}))
+            report(lotMonthSums, u"month"_s, month);
+    }
+    return {};
+}
+
+/// Those of all lots together.
+Done SummaryCheck::checkStaff()
+{
+    const qint64 foldedDay = wallclock::floorOf(m_foldedUntil, wallclock::hoursPerDay);
+    const auto compare = [this](QLatin1StringView statement, qint64 until, const auto &right, const QString &entity,
+                                const std::set<qint64> &dirty) -> Done {
+        std::map<StaffKey, MoneySums> found;
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(query.bind("from"_L1, 0).bind("until"_L1, until).run());
+        while (query.next())
+            found.emplace(StaffKey {query.number(0), query.text(1), query.number(2), query.number(3)},
+                          sumsOf<MoneySums>(query, 4));
+        for (const StaffKey &key : differing(found, right)) {
+            if (!dirty.contains(std::get<0>(key)))
+                report(staffSums, entity, std::get<0>(key));
+        }
+        return {};
+    };
+    TRY_DONE(compare("written_staff_days"_L1, foldedDay, m_staffDays, u"day"_s, m_dirtyDays));
+    return compare("written_staff_months"_L1, SummaryFold::monthOf(foldedDay), m_staffMonths, u"month"_s,
+                   m_dirtyStaffMonths);
 }
 
 Done SummaryCheck::checkMonths(LotId lot, const LotFigures &written)

@@ -30,9 +30,16 @@ public:
 private:
     /// Money of all lots is kept by currency, which is the lot's.
     using AllMoneyKey = std::tuple<qint64, QString, qint64, QString>;
+    /// Money by day or month, currency, type and person.
+    using StaffKey = std::tuple<qint64, QString, qint64, qint64>;
 
     [[nodiscard]] Done checkLot(LotId lot, const QString &currency, const LotFigures &raw);
     [[nodiscard]] Done checkMonths(LotId lot, const LotFigures &written);
+    [[nodiscard]] Done checkLotDays(LotId lot, const LotFigures &written);
+    [[nodiscard]] Done checkLotMonths(LotId lot, const LotFigures &written);
+    [[nodiscard]] Done checkStaff();
+    template <typename Each>
+    [[nodiscard]] Done eachWritten(QLatin1StringView statement, LotId lot, qint64 until, const Each &each);
     [[nodiscard]] Done readMarks();
     [[nodiscard]] Done checkAll();
     void gather(const LotFigures &written, const QString &currency);
@@ -43,10 +50,14 @@ private:
     qint64 m_foldedUntil = 0;
     std::set<qint64> m_dirtyHours;
     std::set<qint64> m_dirtyDays;
+    std::set<std::pair<qint64, qint64>> m_dirtyLotDays; ///< lot, day
     std::set<std::pair<qint64, qint64>> m_dirtyMonths; ///< lot, month
+    std::set<qint64> m_dirtyStaffMonths; ///< of any lot
     std::map<qint64, HourSums> m_hours;
     std::map<DayKey, DaySums> m_days;
     std::map<AllMoneyKey, MoneySums> m_money;
+    std::map<StaffKey, MoneySums> m_staffDays;
+    std::map<StaffKey, MoneySums> m_staffMonths;
 };
 
 } // namespace parkdesk

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace parkdesk {
 
@@ -114,6 +115,13 @@ struct LotFigures {
     void add(const LotCalendar &calendar, const PaymentFacts &payment);
     /// Leaves out what came to nothing.
     void tidy();
+};
+
+/// The same as rows in the order of their keys, to be written.
+struct LotRows {
+    std::vector<std::pair<qint64, HourSums>> hours;
+    std::vector<std::pair<DayKey, DaySums>> days;
+    std::vector<std::pair<MoneyKey, MoneySums>> money;
 };
 
 } // namespace parkdesk

@@ -18,7 +18,7 @@ namespace {
 
 /// The last days change all the time: only what is older is folded.
 constexpr qint64 freshHours = 48;
-constexpr qint64 daysAStep = 31;
+constexpr qint64 daysAStep = 8;
 constexpr int marksAStep = 300;
 
 } // namespace
@@ -59,7 +59,9 @@ Result<bool> SummaryFold::step(Instant now)
         return false;
     const qint64 from = std::max(wallclock::floorOf(folded, wallclock::hoursPerDay),
                                  std::min(wallclock::floorOf(*first, wallclock::hoursPerDay), day - 1));
-    return advance(from, std::min(day, from + daysAStep)).map([&](bool) { return from + daysAStep < day; });
+    const qint64 until = std::min({day, from + daysAStep, firstDayOf(monthOf(from) + 1)});
+    TRY_DONE(advance(from, until));
+    return until < day;
 }
 
 Result<bool> SummaryFold::refold(qint64 foldedUntil)
@@ -73,13 +75,20 @@ Result<bool> SummaryFold::refold(qint64 foldedUntil)
     }
     std::set<qint64> changedHours;
     std::set<qint64> days;
-    std::set<Month> months;
+    std::set<std::pair<qint64, qint64>> lotDays;
+    std::set<Month> lotMonths;
+    std::set<qint64> months;
+    const qint64 openMonth = monthOf(wallclock::floorOf(foldedUntil, wallclock::hoursPerDay));
     for (const auto &[lot, hour] : marks) {
         const qint64 day = wallclock::floorOf(hour, wallclock::hoursPerDay);
         if (hour < foldedUntil) {
             changedHours.insert(hour);
             days.insert(day);
-            months.insert({LotId {lot}, monthOf(day)});
+            lotDays.emplace(lot, day);
+            if (const qint64 month = monthOf(day); month < openMonth) {
+                lotMonths.insert({LotId {lot}, month});
+                months.insert(month);
+            }
         }
         Query query(m_unit.connection(), "clean_summary"_L1);
         TRY_DONE(query.bind("lot"_L1, lot).bind("hour"_L1, hour).run());
@@ -88,29 +97,26 @@ Result<bool> SummaryFold::refold(qint64 foldedUntil)
         TRY_DONE(foldHours(hour, hour + 1));
     for (const qint64 day : days)
         TRY_DONE(foldDays(day, day + 1));
-    for (const Month &month : months)
-        TRY_DONE(foldMonth(month, wallclock::floorOf(foldedUntil, wallclock::hoursPerDay)));
+    for (const auto &[lot, day] : lotDays)
+        TRY_DONE(foldLotDays(LotId {lot}, day, day + 1));
+    for (const Month &month : lotMonths)
+        TRY_DONE(foldLotMonth(month));
+    for (const qint64 month : months)
+        TRY_DONE(foldStaffMonth(month));
     return marks.size() == marksAStep;
 }
 
-Result<bool> SummaryFold::advance(qint64 from, qint64 until)
+Done SummaryFold::advance(qint64 from, qint64 until)
 {
     TRY_DONE(foldHours(from * wallclock::hoursPerDay, until * wallclock::hoursPerDay));
     TRY_DONE(foldDays(from, until));
-    QList<LotId> lots;
-    {
-        Query query(m_unit.connection(), "summary_lots"_L1);
-        TRY_DONE(query.run());
-        while (query.next())
-            lots.append(query.id<LotId>(0));
-    }
-    for (qint64 month = monthOf(from); month <= monthOf(until - 1); ++month) {
-        for (const LotId lot : std::as_const(lots))
-            TRY_DONE(foldMonth({lot, month}, until));
+    TRY_DONE(foldLotDays({}, from, until));
+    if (const qint64 month = monthOf(from); until == firstDayOf(month + 1)) {
+        TRY_DONE(foldLotMonth({{}, month}));
+        TRY_DONE(foldStaffMonth(month));
     }
     Query query(m_unit.connection(), "set_summary_fold"_L1);
-    TRY_DONE(query.bind("hour"_L1, until * wallclock::hoursPerDay).run());
-    return true;
+    return query.bind("hour"_L1, until * wallclock::hoursPerDay).run();
 }
 
 Done SummaryFold::runBetween(QLatin1StringView statement, qint64 from, qint64 until)
@@ -127,25 +133,53 @@ Done SummaryFold::foldHours(qint64 from, qint64 until)
 
 Done SummaryFold::foldDays(qint64 from, qint64 until)
 {
-    for (const QLatin1StringView statement :
-         {"drop_all_days"_L1, "fold_all_days"_L1, "drop_all_money"_L1, "fold_all_money"_L1})
+    for (const QLatin1StringView statement : {"drop_all_days"_L1, "fold_all_days"_L1, "drop_all_money"_L1,
+                                              "fold_all_money"_L1, "drop_staff_days"_L1, "fold_staff_days"_L1})
         TRY_DONE(runBetween(statement, from, until));
     return {};
 }
 
-Done SummaryFold::foldMonth(const Month &month, qint64 untilDay)
+Done SummaryFold::foldLotDays(LotId lot, qint64 from, qint64 until)
 {
-    for (const QLatin1StringView statement : {"drop_month"_L1, "drop_month_money"_L1}) {
+    for (const QLatin1StringView statement :
+         {"drop_lot_days"_L1, "fold_lot_days"_L1, "drop_lot_money"_L1, "fold_lot_money"_L1}) {
         Query query(m_unit.connection(), statement);
-        TRY_DONE(query.bind("lot"_L1, month.lot).bind("month"_L1, month.month).run());
-    }
-    for (const QLatin1StringView statement : {"fold_month"_L1, "fold_month_money"_L1}) {
-        Query query(m_unit.connection(), statement);
-        query.bind("lot"_L1, month.lot).bind("month"_L1, month.month);
-        query.bind("from"_L1, firstDayOf(month.month));
-        TRY_DONE(query.bind("until"_L1, std::min(firstDayOf(month.month + 1), untilDay)).run());
+        query.bind("lot"_L1, lot).bind("lot2"_L1, lot);
+        TRY_DONE(query.bind("from"_L1, from).bind("until"_L1, until).run());
     }
     return {};
+}
+
+/// After its days, from which some of it is added up.
+Done SummaryFold::foldLotMonth(const Month &month)
+{
+    const auto bound = [&](Query &query) -> Query & {
+        return query.bind("lot"_L1, month.lot).bind("lot2"_L1, month.lot).bind("month"_L1, month.month);
+    };
+    for (const QLatin1StringView statement :
+         {"drop_month"_L1, "drop_month_money"_L1, "drop_lot_month"_L1, "drop_lot_month_money"_L1}) {
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(bound(query).run());
+    }
+    for (const QLatin1StringView statement :
+         {"fold_month"_L1, "fold_month_money"_L1, "fold_lot_month"_L1, "fold_lot_month_all_money"_L1}) {
+        Query query(m_unit.connection(), statement);
+        bound(query).bind("from"_L1, firstDayOf(month.month));
+        TRY_DONE(query.bind("until"_L1, firstDayOf(month.month + 1)).run());
+    }
+    Query query(m_unit.connection(), "fold_lot_month_money"_L1);
+    return bound(query).bind("month2"_L1, month.month).run();
+}
+
+Done SummaryFold::foldStaffMonth(qint64 month)
+{
+    {
+        Query query(m_unit.connection(), "drop_staff_month"_L1);
+        TRY_DONE(query.bind("month"_L1, month).run());
+    }
+    Query query(m_unit.connection(), "fold_staff_month"_L1);
+    query.bind("month"_L1, month).bind("from"_L1, firstDayOf(month));
+    return query.bind("until"_L1, firstDayOf(month + 1)).run();
 }
 
 } // namespace parkdesk

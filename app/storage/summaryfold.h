@@ -12,8 +12,9 @@ namespace parkdesk {
 
 class UnitOfWork;
 
-/// Folds the sums of lots into those of all lots and of months: what is older than two days once, and again where
-/// something changed since. Nothing waits for it, for readers take level 1 where level 2 is not there yet.
+/// Folds the sums of lots into those of all lots, of lots without details, of people and of months: what is older than
+/// two days once, months when they are over, and again where something changed since. Nothing waits for it, for readers
+/// take level 1 where level 2 is not there yet.
 class SummaryFold {
 public:
     explicit SummaryFold(UnitOfWork &unit)
@@ -35,10 +36,14 @@ private:
         friend auto operator<=>(const Month &, const Month &) = default;
     };
     [[nodiscard]] Result<bool> refold(qint64 foldedUntil);
-    [[nodiscard]] Result<bool> advance(qint64 from, qint64 until);
+    [[nodiscard]] Done advance(qint64 from, qint64 until);
     [[nodiscard]] Done foldHours(qint64 from, qint64 until);
     [[nodiscard]] Done foldDays(qint64 from, qint64 until);
-    [[nodiscard]] Done foldMonth(const Month &month, qint64 untilDay);
+    /// No lot: all of them.
+    [[nodiscard]] Done foldLotDays(LotId lot, qint64 from, qint64 until);
+    /// A month that is over.
+    [[nodiscard]] Done foldLotMonth(const Month &month);
+    [[nodiscard]] Done foldStaffMonth(qint64 month);
     [[nodiscard]] Done runBetween(QLatin1StringView statement, qint64 from, qint64 until);
 
     UnitOfWork &m_unit;

@@ -187,9 +187,10 @@ Done SummaryRepository::endMaking(LotId lot, qint64 longestMs)
 }
 
 /// A statement for many rows: prepared anew, which pays for itself at some dozens.
-Done SummaryRepository::addMany(LotId lot, const LotFigures &change)
+template <typename Change>
+Done SummaryRepository::addMany(LotId lot, const Change &change)
 {
-    FillTable hourRows(m_unit.connection(), "add_summary_hour"_L1);
+    FillTable hourRows(m_unit.connection(), "add_summary_hour"_L1, FillTable::fewParameters);
     for (const auto &[hour, sums] : change.hours) {
         hourRows << lot << hour;
         for (const qint64 value : sums.values)
@@ -197,7 +198,7 @@ Done SummaryRepository::addMany(LotId lot, const LotFigures &change)
         TRY_DONE(hourRows.endRow());
     }
     TRY_DONE(hourRows.flush());
-    FillTable dayRows(m_unit.connection(), "add_summary_day"_L1);
+    FillTable dayRows(m_unit.connection(), "add_summary_day"_L1, FillTable::fewParameters);
     for (const auto &[key, sums] : change.days) {
         dayRows << lot << key.day << key.type;
         for (const qint64 value : sums.values)
@@ -205,7 +206,7 @@ Done SummaryRepository::addMany(LotId lot, const LotFigures &change)
         TRY_DONE(dayRows.endRow());
     }
     TRY_DONE(dayRows.flush());
-    FillTable moneyRows(m_unit.connection(), "add_summary_money"_L1);
+    FillTable moneyRows(m_unit.connection(), "add_summary_money"_L1, FillTable::fewParameters);
     for (const auto &[key, sums] : change.money) {
         moneyRows << lot << key.day << key.type << key.method << key.staff;
         for (const qint64 value : sums.values)
@@ -213,6 +214,33 @@ Done SummaryRepository::addMany(LotId lot, const LotFigures &change)
         TRY_DONE(moneyRows.endRow());
     }
     TRY_DONE(moneyRows.flush());
+    return {};
+}
+
+template <typename Change>
+Done SummaryRepository::mark(LotId lot, const State &state, const Change &change)
+{
+    std::set<qint64> touched;
+    const auto touch = [&](qint64 hour) {
+        if (hour < state.foldedUntil) // what is not folded yet needs no mark
+            touched.insert(hour);
+    };
+    for (const auto &entry : change.hours)
+        touch(entry.first);
+    for (const auto &entry : change.days)
+        touch(entry.first.day * wallclock::hoursPerDay);
+    for (const auto &entry : change.money)
+        touch(entry.first.day * wallclock::hoursPerDay);
+    if (touched.size() > mostMarks) { // folding begins again there, which costs less
+        const qint64 day = wallclock::floorOf(*touched.begin(), wallclock::hoursPerDay);
+        Query query(m_unit.connection(), "lower_summary_fold"_L1);
+        const qint64 hour = day * wallclock::hoursPerDay;
+        return query.bind("hour"_L1, hour).bind("hour2"_L1, hour).run();
+    }
+    for (const qint64 hour : touched) {
+        Query query(m_unit.connection(), "mark_summary"_L1);
+        TRY_DONE(query.bind("lot"_L1, lot).bind("hour"_L1, hour).run());
+    }
     return {};
 }
 
@@ -248,33 +276,16 @@ Done SummaryRepository::add(LotId lot, const State &state, const LotFigures &cha
     return mark(lot, state, change);
 }
 
+Done SummaryRepository::add(LotId lot, const State &state, const LotRows &rows)
+{
+    TRY_DONE(addMany(lot, rows));
+    return mark(lot, state, rows);
+}
+
 Done SummaryRepository::raiseLongest(LotId lot, qint64 longestMs)
 {
     Query query(m_unit.connection(), "raise_summary_longest"_L1);
     return query.bind("lot"_L1, lot).bind("longest_ms"_L1, longestMs).run();
-}
-
-Done SummaryRepository::mark(LotId lot, const State &state, const LotFigures &change)
-{
-    std::set<qint64> touched;
-    for (const auto &entry : change.hours)
-        touched.insert(entry.first);
-    for (const auto &entry : change.days)
-        touched.insert(entry.first.day * wallclock::hoursPerDay);
-    for (const auto &entry : change.money)
-        touched.insert(entry.first.day * wallclock::hoursPerDay);
-    touched.erase(touched.lower_bound(state.foldedUntil), touched.end()); // what is not folded yet needs no mark
-    if (touched.size() > mostMarks) { // folding begins again there, which costs less
-        const qint64 day = wallclock::floorOf(*touched.begin(), wallclock::hoursPerDay);
-        Query query(m_unit.connection(), "lower_summary_fold"_L1);
-        const qint64 hour = day * wallclock::hoursPerDay;
-        return query.bind("hour"_L1, hour).bind("hour2"_L1, hour).run();
-    }
-    for (const qint64 hour : touched) {
-        Query query(m_unit.connection(), "mark_summary"_L1);
-        TRY_DONE(query.bind("lot"_L1, lot).bind("hour"_L1, hour).run());
-    }
-    return {};
 }
 
 Result<LotFigures> SummaryRepository::reckon(LotId lot, const LotCalendar &calendar)

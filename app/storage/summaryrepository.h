@@ -50,6 +50,8 @@ public:
 
     /// Adds \a change to the sums of \a lot, in the order of their keys.
     [[nodiscard]] Done add(LotId lot, const State &state, const LotFigures &change);
+    /// Very many of them.
+    [[nodiscard]] Done add(LotId lot, const State &state, const LotRows &rows);
 
     /// What the raw rows of \a lot add up to, in one pass over them.
     [[nodiscard]] Result<LotFigures> reckon(LotId lot, const LotCalendar &calendar);
@@ -72,8 +74,10 @@ private:
     [[nodiscard]] Done reckonStays(LotId lot, const LotCalendar &calendar, LotFigures &figures);
     [[nodiscard]] Done reckonPayments(LotId lot, const LotCalendar &calendar, LotFigures &figures);
     [[nodiscard]] Done raiseLongest(LotId lot, qint64 longestMs);
-    [[nodiscard]] Done addMany(LotId lot, const LotFigures &change);
-    [[nodiscard]] Done mark(LotId lot, const State &state, const LotFigures &change);
+    template <typename Change>
+    [[nodiscard]] Done addMany(LotId lot, const Change &change);
+    template <typename Change>
+    [[nodiscard]] Done mark(LotId lot, const State &state, const Change &change);
     [[nodiscard]] Done set(LotId lot, bool missing, qint64 longestMs);
 
     UnitOfWork &m_unit;

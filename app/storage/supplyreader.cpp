@@ -4,7 +4,10 @@
 #include "storage/supplyreader.h"
 
 #include "storage/query.h"
+#include "storage/summaryfold.h"
 #include "storage/unitofwork.h"
+
+#include <algorithm>
 
 namespace parkdesk {
 
@@ -27,6 +30,17 @@ TimeSpan businessSpanOf(const Lot &lot, const DayRange &days)
             lot.zone->instantOfRule(LocalTime::of(days.until, start))};
 }
 
+/// All that may belong to the days, by hours or by days.
+TimeSpan wholeSpanOf(const Lot &lot, const DayRange &days)
+{
+    const TimeSpan wall = spanOf(lot, days);
+    const TimeSpan business = businessSpanOf(lot, days);
+    return {std::min(wall.from, business.from), std::max(wall.until, business.until)};
+}
+
+/// Up to here they are asked for one by one.
+constexpr qsizetype fewLots = 8;
+
 void addStep(std::map<qint64, qint64> &steps, TimeSpan part, const TimeSpan &within, qint64 places)
 {
     part = {std::max(part.from, within.from), std::min(part.until, within.until)};
@@ -38,51 +52,84 @@ void addStep(std::map<qint64, qint64> &steps, TimeSpan part, const TimeSpan &wit
 
 } // namespace
 
-Done SupplyReader::stepsOf(const Lot &lot, const TimeSpan &span, Steps &steps)
+Result<QHash<qint64, SupplyReader::Began>> SupplyReader::began(LotId lot)
 {
-    TimeSpan life {{}, noEnd};
-    {
-        Query query(m_unit.connection(), "lot_began"_L1);
-        TRY_DONE(query.bind("lot"_L1, lot.id).runForRow());
-        life.from = std::min(query.instant(0), query.maybeInstant(1).value_or(noEnd));
-        life.until = query.maybeInstant(2).value_or(noEnd);
+    QHash<qint64, Began> lots;
+    Query query(m_unit.connection(), "lots_began"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("lot2"_L1, lot).run());
+    while (query.next())
+        lots.insert(query.number(0), {query.instant(1), query.maybeInstant(2), query.maybeInstant(3)});
+    return lots;
+}
+
+/// Of one lot, or of all; those that are not wanted are passed over.
+Done SupplyReader::readStepsOf(LotId lot, const DayRange &days, const QHash<qint64, const Lot *> &wanted,
+                               std::map<qint64, Steps> &steps)
+{
+    struct Within {
+        TimeSpan span;
+        Steps *steps = nullptr;
+    };
+    QHash<qint64, Within> withins;
+    TimeSpan widest {noEnd, {}};
+    const QHash<qint64, Began> lives = TRY(began(lot));
+    for (auto entry = wanted.cbegin(); entry != wanted.cend(); ++entry) {
+        const Began life = lives.value(entry.key());
+        const TimeSpan span = wholeSpanOf(*entry.value(), days);
+        const Instant first = std::min(life.madeAt, life.firstEntry.value_or(noEnd));
+        const TimeSpan within {std::max(span.from, first),
+                               std::min({span.until, life.retiredAt.value_or(noEnd), m_now})};
+        withins.insert(entry.key(), {within, &steps[entry.key()]});
+        widest = {std::min(widest.from, span.from), std::max(widest.until, span.until)};
     }
-    const TimeSpan within {std::max(span.from, life.from), std::min({span.until, life.until, m_now})};
     {
-        Query query(m_unit.connection(), "places_of_lot"_L1);
-        TRY_DONE(query.bind("lot"_L1, lot.id).bind("type"_L1, m_type).bind("type2"_L1, m_type).run());
-        while (query.next())
-            addStep(steps, {query.instant(1), query.maybeInstant(2).value_or(noEnd)}, within, query.number(0));
+        Query query(m_unit.connection(), "places_of_lots"_L1);
+        query.bind("lot"_L1, lot).bind("lot2"_L1, lot);
+        TRY_DONE(query.bind("type"_L1, m_type).bind("type2"_L1, m_type).run());
+        while (query.next()) {
+            if (const Within within = withins.value(query.number(0)); within.steps)
+                addStep(*within.steps, {query.instant(2), query.maybeInstant(3).value_or(noEnd)}, within.span,
+                        query.number(1));
+        }
     }
-    Query query(m_unit.connection(), "closed_places_of_lot"_L1);
-    query.bind("lot"_L1, lot.id).bind("from"_L1, span.from).bind("until"_L1, span.until);
+    Query query(m_unit.connection(), "closed_places_of_lots"_L1);
+    query.bind("lot"_L1, lot).bind("lot2"_L1, lot).bind("from"_L1, widest.from).bind("until"_L1, widest.until);
     query.bind("type"_L1, m_type).bind("type2"_L1, m_type);
-    TRY_DONE(query.bind("until2"_L1, span.until).run());
+    TRY_DONE(query.bind("until2"_L1, widest.until).run());
     while (query.next()) {
-        const Instant until = std::min(query.instant(1), query.maybeInstant(2).value_or(noEnd));
-        addStep(steps, {query.instant(0), until}, within, -1);
+        const Instant until = std::min(query.instant(2), query.maybeInstant(3).value_or(noEnd));
+        if (const Within within = withins.value(query.number(0)); within.steps)
+            addStep(*within.steps, {query.instant(1), until}, within.span, -1);
     }
     return {};
 }
 
-Result<std::map<SupplyReader::Clock, SupplyReader::Steps>> SupplyReader::steps(const QList<Lot> &lots,
-                                                                               const DayRange &days)
+Result<std::map<qint64, SupplyReader::Steps>> SupplyReader::stepsByLot(const QList<Lot> &lots, const DayRange &days)
 {
-    std::map<Clock, Steps> all;
-    for (const Lot &lot : lots) {
-        const TimeSpan wall = spanOf(lot, days);
-        const TimeSpan business = businessSpanOf(lot, days);
-        TRY_DONE(stepsOf(lot, {std::min(wall.from, business.from), std::max(wall.until, business.until)},
-                         all[{lot.zone->id(), lot.dayStart}]));
+    std::map<qint64, Steps> steps;
+    if (lots.size() > fewLots) {
+        QHash<qint64, const Lot *> wanted;
+        for (const Lot &lot : lots)
+            wanted.insert(lot.id.value, &lot);
+        TRY_DONE(readStepsOf({}, days, wanted, steps));
+        return steps;
     }
-    return all;
+    for (const Lot &lot : lots)
+        TRY_DONE(readStepsOf(lot.id, days, {{lot.id.value, &lot}}, steps));
+    return steps;
 }
 
 template <typename Spread>
 Result<SupplyReader::Supply> SupplyReader::spread(const QList<Lot> &lots, const DayRange &days, const Spread &spread)
 {
+    std::map<Clock, Steps> all;
+    const std::map<qint64, Steps> byLot = TRY(stepsByLot(lots, days));
+    for (const Lot &lot : lots) {
+        Steps &together = all[{lot.zone->id(), lot.dayStart}];
+        for (const auto &[at, places] : byLot.at(lot.id.value))
+            together[at] += places;
+    }
     Supply supply;
-    const std::map<Clock, Steps> all = TRY(steps(lots, days));
     for (const auto &[clock, changes] : all) {
         const Zone zone = TRY(ZoneRules::forZone(clock.first));
         qint64 places = 0;
@@ -92,7 +139,56 @@ Result<SupplyReader::Supply> SupplyReader::spread(const QList<Lot> &lots, const 
             if (next == changes.end() || places == 0)
                 continue;
             spread(*zone, clock.second, TimeSpan {{step->first}, {next->first}},
-                   [&supply, &places](qint64 unit, qint64 ms) { supply[unit] += places * ms; });
+                   [&supply, &places](qint64 unit, qint64 ms) {
+                       supply.try_emplace(supply.end(), unit)->second += places * ms; // mostly in order
+                   });
+        }
+    }
+    return supply;
+}
+
+/// Where the months of the wall clock lie; a clock that is changed about their border cuts them into pieces.
+std::vector<SupplyReader::Stretch> SupplyReader::monthsOf(const Lot &lot, const DayRange &days)
+{
+    std::vector<Stretch> stretches;
+    Instant at = wholeSpanOf(lot, days).from;
+    wallclock::spreadOverDays(*lot.zone, lot.dayStart, wholeSpanOf(lot, days), [&](qint64 day, qint64 ms) {
+        const TimeSpan span {at, {at.ms + ms}};
+        at = span.until;
+        if (!days.contains(day))
+            return;
+        const qint64 month = SummaryFold::monthOf(day);
+        if (!stretches.empty() && stretches.back().month == month && stretches.back().span.until == span.from)
+            stretches.back().span.until = span.until;
+        else
+            stretches.push_back({span, month});
+    });
+    return stretches;
+}
+
+Result<std::map<qint64, SupplyReader::Supply>> SupplyReader::byLotAndMonth(const QList<Lot> &lots, const DayRange &days)
+{
+    std::map<qint64, Supply> supply;
+    std::map<Clock, std::vector<Stretch>> calendars;
+    const std::map<qint64, Steps> byLot = TRY(stepsByLot(lots, days));
+    for (const Lot &lot : lots) {
+        std::vector<Stretch> &months = calendars[{lot.zone->id(), lot.dayStart}];
+        if (months.empty())
+            months = monthsOf(lot, days);
+        const Steps &changes = byLot.at(lot.id.value);
+        Supply &own = supply[lot.id.value];
+        qint64 places = 0;
+        for (auto step = changes.begin(); step != changes.end(); ++step) {
+            places += step->second;
+            const auto next = std::next(step);
+            if (next == changes.end() || places == 0)
+                continue;
+            auto month = std::partition_point(months.begin(), months.end(), [&](const Stretch &stretch) {
+                return stretch.span.until.ms <= step->first;
+            });
+            for (; month != months.end() && month->span.from.ms < next->first; ++month)
+                own[month->month] +=
+                    places * (std::min(month->span.until.ms, next->first) - std::max(month->span.from.ms, step->first));
         }
     }
     return supply;
@@ -128,7 +224,8 @@ SupplyReader::Supply SupplyReader::hoursPassed(const QList<Lot> &lots, const Day
     const Lot &lot = lots.constFirst();
     TimeSpan span = spanOf(lot, days);
     span.until = std::min(span.until, m_now);
-    wallclock::spreadOverHours(*lot.zone, span, [&passed](qint64 hour, qint64 ms) { passed[hour] += ms; });
+    wallclock::spreadOverHours(
+        *lot.zone, span, [&passed](qint64 hour, qint64 ms) { passed.try_emplace(passed.end(), hour)->second += ms; });
     return passed;
 }
 

@@ -5,7 +5,10 @@
 #include "domain/wallclock.h"
 #include "storage/figurereader.h"
 
+#include <QHash>
+
 #include <map>
+#include <vector>
 
 namespace parkdesk {
 
@@ -23,17 +26,32 @@ public:
     using Supply = std::map<qint64, qint64>;
     [[nodiscard]] Result<Supply> byHour(const QList<Lot> &lots, const DayRange &days);
     [[nodiscard]] Result<Supply> byDay(const QList<Lot> &lots, const DayRange &days);
+    /// By lot, and month as SummaryFold counts them.
+    [[nodiscard]] Result<std::map<qint64, Supply>> byLotAndMonth(const QList<Lot> &lots, const DayRange &days);
     /// From now on only places for vehicles of \a type; those of several types count for each of them.
     void onlyFor(std::optional<VehicleTypeId> type) { m_type = type.value_or(VehicleTypeId()); }
     /// How long each hour of the wall clock lasted while at least one of \a lots was there, by the first one's clock.
     [[nodiscard]] Supply hoursPassed(const QList<Lot> &lots, const DayRange &days) const;
 
 private:
-    /// Changes of the number of places, by lots that count their time alike.
+    /// Changes of the number of places, of a lot or of all that count their time alike.
     using Clock = std::pair<QByteArray, int>; ///< zone and start of the day
     using Steps = std::map<qint64, qint64>;
-    [[nodiscard]] Result<std::map<Clock, Steps>> steps(const QList<Lot> &lots, const DayRange &days);
-    [[nodiscard]] Done stepsOf(const Lot &lot, const TimeSpan &span, Steps &steps);
+    struct Began {
+        Instant madeAt;
+        std::optional<Instant> firstEntry;
+        std::optional<Instant> retiredAt;
+    };
+    /// A stretch of time that belongs to one month.
+    struct Stretch {
+        TimeSpan span;
+        qint64 month = 0;
+    };
+    [[nodiscard]] Result<std::map<qint64, Steps>> stepsByLot(const QList<Lot> &lots, const DayRange &days);
+    [[nodiscard]] Done readStepsOf(LotId lot, const DayRange &days, const QHash<qint64, const Lot *> &wanted,
+                                   std::map<qint64, Steps> &steps);
+    [[nodiscard]] Result<QHash<qint64, Began>> began(LotId lot);
+    [[nodiscard]] static std::vector<Stretch> monthsOf(const Lot &lot, const DayRange &days);
     template <typename Spread>
     [[nodiscard]] Result<Supply> spread(const QList<Lot> &lots, const DayRange &days, const Spread &spread);
 

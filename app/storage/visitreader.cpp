@@ -7,6 +7,8 @@
 #include "storage/summaryrepository.h"
 #include "storage/unitofwork.h"
 
+#include <algorithm>
+
 #include <map>
 #include <set>
 
@@ -88,14 +90,24 @@ Result<QList<VisitReader::Deeds>> VisitReader::deeds(const QList<Lot> &lots, con
     return deeds;
 }
 
-Result<QList<VisitReader::Exception>> VisitReader::exceptions(const Lot &lot, const DayRange &days)
+Result<QList<VisitReader::Exception>> VisitReader::exceptions(const QList<Lot> &lots, const DayRange &days)
 {
-    const TimeSpan span = spanOf(lot, days);
-    Query query(m_unit.connection(), "exceptions_of_lot"_L1);
-    TRY_DONE(query.bind("lot"_L1, lot.id).bind("from"_L1, span.from).bind("until"_L1, span.until).run());
+    QHash<qint64, TimeSpan> spans;
+    TimeSpan widest {noEnd, {}};
+    for (const Lot &lot : lots) {
+        const TimeSpan span = spanOf(lot, days);
+        spans.insert(lot.id.value, span);
+        widest = {std::min(widest.from, span.from), std::max(widest.until, span.until)};
+    }
+    Query query(m_unit.connection(), "exceptions_between"_L1);
+    TRY_DONE(query.bind("from"_L1, widest.from).bind("until"_L1, widest.until).run());
     QList<Exception> exceptions;
-    while (query.next())
-        exceptions.append({query.text(0), query.id<StaffId>(1), query.instant(2)});
+    while (query.next()) {
+        const Instant at = query.instant(3);
+        const TimeSpan span = spans.value(query.number(0), {at, at}); // of another lot: none
+        if (span.from <= at && at < span.until)
+            exceptions.append({query.id<LotId>(0), query.text(1), query.id<StaffId>(2), at});
+    }
     return exceptions;
 }
 

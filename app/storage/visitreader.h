@@ -58,11 +58,13 @@ public:
     [[nodiscard]] Result<QList<Deeds>> deeds(const QList<Lot> &lots, const DayRange &days);
 
     struct Exception {
+        LotId lot;
         QString kind;
         StaffId staff;
         Instant at;
     };
-    [[nodiscard]] Result<QList<Exception>> exceptions(const Lot &lot, const DayRange &days);
+    /// In the order in which they were raised.
+    [[nodiscard]] Result<QList<Exception>> exceptions(const QList<Lot> &lots, const DayRange &days);
 
     [[nodiscard]] Result<QHash<qint64, QString>> logins();
 

@@ -64,7 +64,7 @@ struct FigureOffice {
                               std::optional<VehicleTypeId> type = {})
     {
         return must(office.readAs<FiguresReport>(
-            office.manager(), {kind, group, {dayOf(u"2026-03-25"_s), dayOf(u"2026-04-20"_s)}, lots, type}));
+            office.manager(), {kind, group, {dayOf(u"2026-02-25"_s), dayOf(u"2026-04-20"_s)}, lots, type}));
     }
 
     void fold()
@@ -102,7 +102,10 @@ private Q_SLOTS:
     void foldingChangesNothing_data();
     void foldingChangesNothing();
     void missingSumsChangeNothing();
+    void typesAddUp_data();
     void typesAddUp();
+    void lotsTogetherAreLotsAlone_data();
+    void lotsTogetherAreLotsAlone();
     void identityIsExact();
     void supplyKnowsClosuresAndClocks();
     void moneyIsTheLedger();
@@ -204,10 +207,20 @@ void TstFigures::missingSumsChangeNothing()
     QCOMPARE(numbersOf(town.ask(ReportKind::Revenue, ReportGroup::Day)), before);
 }
 
+void TstFigures::typesAddUp_data()
+{
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("not folded") << false;
+    QTest::newRow("folded") << true;
+}
+
 void TstFigures::typesAddUp()
 {
+    QFETCH(bool, folded);
     FigureOffice town;
-    for (const ReportGroup group : {ReportGroup::Day, ReportGroup::Hour}) {
+    if (folded)
+        town.fold();
+    for (const ReportGroup group : {ReportGroup::Day, ReportGroup::Hour, ReportGroup::Lot}) {
         const auto all = town.ask(ReportKind::Occupancy, group).totals.first().figures;
         QList<qint64> sums(all.size());
         for (qint64 type = 1; type <= 5; ++type) {
@@ -217,6 +230,36 @@ void TstFigures::typesAddUp()
         }
         for (const int column : {0, 3, 4})
             QCOMPARE(sums.at(column), all.at(column).value);
+    }
+}
+
+void TstFigures::lotsTogetherAreLotsAlone_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    for (const ReportKind kind :
+         {ReportKind::Occupancy, ReportKind::Revenue, ReportKind::Turnover, ReportKind::Bookings, ReportKind::Profit})
+        QTest::newRow(qPrintable(reportName(kind))) << kind;
+}
+
+/// A row of a lot says what a report of this lot alone says by month, folded or not, and so for each vehicle type.
+void TstFigures::lotsTogetherAreLotsAlone()
+{
+    QFETCH(ReportKind, kind);
+    FigureOffice town;
+    for (const bool folded : {false, true}) {
+        if (folded)
+            town.fold();
+        for (const auto type : {std::optional<VehicleTypeId>(), std::optional(VehicleTypeId {1})}) {
+            const auto together = town.ask(kind, ReportGroup::Lot, {}, type);
+            QCOMPARE(together.rows.size(), 2);
+            QVERIFY(!type || kind == ReportKind::Bookings || together.rows.first().figures.first().value > 0);
+            const QList<LotId> lots {town.office.lot(), town.second};
+            for (qsizetype i = 0; i < lots.size(); ++i) {
+                const auto alone = town.ask(kind, ReportGroup::Month, {lots.at(i)}, type);
+                QCOMPARE(alone.totals.size(), 1);
+                QCOMPARE(together.rows.at(i).figures, alone.totals.first().figures);
+            }
+        }
     }
 }
 

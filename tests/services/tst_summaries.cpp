@@ -334,7 +334,9 @@ void TstSummaries::folded()
     foldAll(office);
     QVERIFY(raw.number(u"SELECT until_hour FROM summary_fold"_s) > 0);
     QVERIFY(raw.number(u"SELECT count(*) FROM summary_all_hour"_s) > 10);
-    QVERIFY(raw.number(u"SELECT count(*) FROM summary_month_money"_s) > 0);
+    for (const QString &table : {u"month_money"_s, u"lot_day"_s, u"lot_money"_s, u"lot_month"_s, u"lot_month_money"_s,
+                                 u"staff_day"_s, u"staff_month"_s})
+        QVERIFY2(raw.number(u"SELECT count(*) FROM summary_"_s + table) > 0, qPrintable(table));
     QCOMPARE(brokenRules(office), QStringList());
     must(office.payAndLeave(longStay.ticket)); // it occupied a place on days that are folded
     QVERIFY(raw.number(u"SELECT count(*) FROM summary_dirty"_s) > 100);
@@ -350,8 +352,12 @@ void TstSummaries::folded()
         u"UPDATE summary_all_hour SET arrivals = arrivals + 1 WHERE hour = (SELECT min(hour) FROM summary_all_hour)"_s);
     raw.execute(u"UPDATE summary_all_money SET taken = taken + 1"_s);
     raw.execute(u"UPDATE summary_month SET due = due + 1"_s);
+    raw.execute(u"UPDATE summary_lot_day SET arrivals = arrivals + 1"_s);
+    raw.execute(u"UPDATE summary_lot_month_money SET tax = tax + 1 WHERE vehicle_type_id = 0"_s);
+    raw.execute(u"UPDATE summary_staff_day SET taken = taken + 1"_s);
     const QStringList broken = brokenRules(office);
-    for (const QString &check : {u"summary_all_hours"_s, u"summary_all_money"_s, u"summary_months"_s})
+    for (const QString &check : {u"summary_all_hours"_s, u"summary_all_money"_s, u"summary_months"_s,
+                                 u"summary_lot_days"_s, u"summary_lot_months"_s, u"summary_staff"_s})
         QVERIFY2(broken.contains(check), qPrintable(check + u" not in "_s + broken.join(u' ')));
 }
 

@@ -365,6 +365,7 @@ void TstStatements::initTestCase()
         {u"type4"_s, 1},
         {u"from4"_s, now},
         {u"month"_s, 24314},
+        {u"month2"_s, 24314},
         {u"longest_ms"_s, 0},
         {u"longest_ms2"_s, 0},
         {u"hour"_s, 496000},

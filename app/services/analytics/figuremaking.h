@@ -36,7 +36,7 @@ private:
     struct LotRead {
         LotId lot;
         std::optional<LotArrays> sums; ///< until they are cut
-        std::vector<LotFigures> pieces;
+        std::vector<LotRows> pieces;
         size_t written = 0;
         qint64 longestMs = 0;
     };

@@ -5,6 +5,7 @@
 #include "services/analytics/lotledger.h"
 #include "services/analytics/reporttable.h"
 #include "storage/leakreader.h"
+#include "storage/lottotals.h"
 #include "storage/summaryfold.h"
 #include "storage/unitofwork.h"
 #include "storage/visitreader.h"
@@ -182,6 +183,7 @@ Done fillChannels(const ReportScene &scene, FiguresReport::Answer &answer)
     const QHash<qint64, QString> desks = TRY(reader.deskNames());
     FigureNeed need;
     need.days = true;
+    const auto sums = TRY(LotTotals(scene.unit, scene.now).together(scene.lots, scene.question.days, need));
     std::map<RowKey, Channel> rows;
     Channel all;
     for (qsizetype i = 0; i < scene.lots.size(); ++i) {
@@ -200,11 +202,9 @@ Done fillChannels(const ReportScene &scene, FiguresReport::Answer &answer)
             told += entry.count;
         }
         // What came in bulk, from elsewhere, has no deed by which it was booked.
-        FigureReader figures(scene.unit, scene.now);
-        const LotFigures sums = TRY(figures.sums({lot}, false, scene.question.days, need));
         Channel other;
-        for (const auto &[key, day] : sums.days)
-            other.bookings += day[DaySums::Booked];
+        if (const auto found = sums.find(lot.id.value); found != sums.end())
+            other.bookings = found->second.day[DaySums::Booked];
         other.bookings -= told;
         if (other.bookings > 0) {
             rows[keyOf(2, u"elsewhere"_s)] += other;

@@ -4,8 +4,10 @@
 #include "services/analytics/lotledger.h"
 
 #include "domain/wallclock.h"
+#include "storage/lottotals.h"
 #include "storage/monthentryrepository.h"
 #include "storage/summaryfold.h"
+#include "storage/supplyreader.h"
 
 #include <algorithm>
 
@@ -58,13 +60,21 @@ Result<LotLedger> LotLedger::of(const ReportScene &scene)
     QHash<LotId, qsizetype> places;
     QHash<LotId, DayRange> passed;
     const DayRange days = scene.question.days;
+    const auto sums = TRY(LotTotals(scene.unit, scene.now).byMonth(scene.lots, days, need, scene.question.type));
+    SupplyReader reader(scene.unit, scene.now);
+    reader.onlyFor(scene.question.type);
+    const auto supply = TRY(reader.byLotAndMonth(scene.lots, days));
     for (qsizetype i = 0; i < scene.lots.size(); ++i) {
         const Lot &lot = scene.lots.at(i);
-        ReportScene own = scene.with({lot});
-        own.group = ReportGroup::Month;
-        const auto months = TRY(own.gather(need));
-        for (const auto &[key, sums] : months)
-            ledger.months[{i, key.number}].sums += sums;
+        if (const auto found = sums.find(lot.id.value); found != sums.end()) {
+            for (const auto &[month, totals] : found->second) {
+                Gathered &row = ledger.months[{i, month}].sums;
+                row.day += totals.day;
+                row.money += totals.money;
+            }
+        }
+        for (const auto &[month, ms] : supply.at(lot.id.value))
+            ledger.months[{i, month}].sums.supplyMs += ms;
         places.insert(lot.id, i);
         const qint64 tomorrow = wallclock::dayOf(*lot.zone, scene.now, lot.dayStart) + 1;
         passed.insert(lot.id, {days.from, std::max(days.from, std::min(days.until, tomorrow))});

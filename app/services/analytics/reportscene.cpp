@@ -5,6 +5,7 @@
 
 #include "domain/wallclock.h"
 #include "storage/lotrepository.h"
+#include "storage/lottotals.h"
 #include "storage/summaryfold.h"
 #include "storage/supplyreader.h"
 #include "storage/unitofwork.h"
@@ -17,6 +18,7 @@ namespace parkdesk {
 namespace {
 
 constexpr qint64 mostDays = 36'600;
+using SupplyByLot = std::map<qint64, SupplyReader::Supply>;
 
 } // namespace
 
@@ -71,12 +73,22 @@ Result<std::map<RowKey, Gathered>> ReportScene::gather(const FigureNeed &need) c
 {
     if (group != ReportGroup::Lot)
         return gatherTogether(need);
+    const auto sums = TRY(LotTotals(unit, now).together(lots, question.days, need, question.type));
+    SupplyReader reader(unit, now);
+    reader.onlyFor(question.type);
+    const auto supply = need.supply ? TRY(reader.byLotAndMonth(lots, question.days)) : SupplyByLot();
     std::map<RowKey, Gathered> rows;
     qint64 number = 0;
     for (const Lot &lot : lots) {
         Gathered &row = rows[{number++, lot.name}];
-        for (const auto &[key, part] : TRY(with({lot}).gatherTogether(need)))
-            row += part;
+        if (const auto found = sums.find(lot.id.value); found != sums.end()) {
+            row.day = found->second.day;
+            row.money = found->second.money;
+        }
+        if (const auto found = supply.find(lot.id.value); found != supply.end()) {
+            for (const auto &entry : found->second)
+                row.supplyMs += entry.second;
+        }
     }
     return rows;
 }
@@ -94,7 +106,7 @@ Result<std::map<RowKey, Gathered>> ReportScene::gatherTogether(const FigureNeed 
     wanted.days = need.days && !wanted.hours;
     const LotFigures sums = TRY(reader.sums(lots, everyLot, question.days, wanted, question.type));
     for (const auto &[hour, part] : sums.hours)
-        rows[keyOfHour(hour)].hour += part;
+        rows.try_emplace(rows.end(), keyOfHour(hour))->second.hour += part;
     for (const auto &[key, part] : sums.days)
         rows[keyOfDay(key.day, key.type)].day += part;
     const QHash<qint64, QString> logins = wanted.staff ? TRY(VisitReader(unit).logins()) : QHash<qint64, QString>();
@@ -106,20 +118,22 @@ Result<std::map<RowKey, Gathered>> ReportScene::gatherTogether(const FigureNeed 
             row = {0, logins.value(key.staff.value)};
         rows[row].money += part;
     }
-    TRY_DONE(addSupply(rows));
+    TRY_DONE(addSupply(need, rows));
     return rows;
 }
 
-Done ReportScene::addSupply(std::map<RowKey, Gathered> &rows) const
+Done ReportScene::addSupply(const FigureNeed &need, std::map<RowKey, Gathered> &rows) const
 {
     SupplyReader supply(unit, now);
     supply.onlyFor(question.type);
     if (isHourly()) {
-        for (const auto &[hour, ms] : TRY(supply.byHour(lots, question.days)))
-            rows[keyOfHour(hour)].supplyMs += ms;
+        if (need.supply) {
+            for (const auto &[hour, ms] : TRY(supply.byHour(lots, question.days)))
+                rows[keyOfHour(hour)].supplyMs += ms;
+        }
         for (const auto &[hour, ms] : supply.hoursPassed(lots, question.days))
             rows[keyOfHour(hour)].passedMs += ms;
-    } else if (group == ReportGroup::Day || group == ReportGroup::Month || group == ReportGroup::Lot) {
+    } else if (need.supply && (group == ReportGroup::Day || group == ReportGroup::Month)) {
         for (const auto &[day, ms] : TRY(supply.byDay(lots, question.days)))
             rows[keyOfDay(day, {})].supplyMs += ms;
     }

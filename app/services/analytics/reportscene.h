@@ -60,7 +60,7 @@ struct ReportScene {
 
 private:
     [[nodiscard]] Result<std::map<RowKey, Gathered>> gatherTogether(const FigureNeed &need) const;
-    [[nodiscard]] Done addSupply(std::map<RowKey, Gathered> &rows) const;
+    [[nodiscard]] Done addSupply(const FigureNeed &need, std::map<RowKey, Gathered> &rows) const;
     [[nodiscard]] RowKey keyOfHour(qint64 hour) const;
     [[nodiscard]] RowKey keyOfDay(qint64 day, VehicleTypeId type) const;
 };

@@ -74,6 +74,7 @@ ReportTable revenueTable(ReportGroup group)
 ReportTable peakTable()
 {
     ReportTable table;
+    table.need.supply = false;
     table.columns = {{u"arrivals"_s, FigureForm::Count},
                      {u"departures"_s, FigureForm::Count},
                      {u"movements"_s, FigureForm::Count},

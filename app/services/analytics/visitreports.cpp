@@ -185,21 +185,22 @@ Done fillExceptions(const ReportScene &scene, FiguresReport::Answer &answer)
     const QHash<qint64, QString> logins = TRY(reader.logins());
     std::map<RowKey, qint64> counts;
     qint64 all = 0;
-    qint64 number = -1;
-    for (const Lot &lot : scene.lots) {
-        ++number;
-        const auto exceptions = TRY(reader.exceptions(lot, scene.question.days));
-        for (const VisitReader::Exception &entry : exceptions) {
-            RowKey key {0, entry.kind};
-            if (scene.group == ReportGroup::Day)
-                key = {wallclock::dayOf(*lot.zone, entry.at, lot.dayStart), {}};
-            else if (scene.group == ReportGroup::Lot)
-                key = {number, lot.name};
-            else if (scene.group == ReportGroup::Clerk)
-                key = {0, logins.value(entry.staff.value)};
-            ++counts[key];
-            ++all;
-        }
+    QHash<LotId, qsizetype> numbers;
+    for (qsizetype i = 0; i < scene.lots.size(); ++i)
+        numbers.insert(scene.lots.at(i).id, i);
+    const auto exceptions = TRY(reader.exceptions(scene.lots, scene.question.days));
+    for (const VisitReader::Exception &entry : exceptions) {
+        const qsizetype number = numbers.value(entry.lot);
+        const Lot &lot = scene.lots.at(number);
+        RowKey key {0, entry.kind};
+        if (scene.group == ReportGroup::Day)
+            key = {wallclock::dayOf(*lot.zone, entry.at, lot.dayStart), {}};
+        else if (scene.group == ReportGroup::Lot)
+            key = {number, lot.name};
+        else if (scene.group == ReportGroup::Clerk)
+            key = {0, logins.value(entry.staff.value)};
+        ++counts[key];
+        ++all;
     }
     for (const auto &[key, count] : counts)
         answer.rows.append({key.number, key.text, {}, {Figure {count}}});

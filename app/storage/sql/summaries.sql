@@ -180,86 +180,6 @@ FROM summary_money WHERE lot_id = :lot
 -- name: summary_lots
 SELECT l.id, coalesce(m.missing, 0), coalesce(m.longest_ms, 0), l.currency FROM lot l LEFT JOIN summary_lot m ON m.lot_id = l.id ORDER BY l.id
 
--- ---------------------------------------------------------------- level 2
-
--- name: summary_fold
-SELECT f.until_hour, (SELECT count(*) FROM summary_lot m WHERE m.missing = 1),
-       (SELECT min(hour) FROM (SELECT (SELECT min(h.hour) FROM summary_hour h WHERE h.lot_id = l.id) AS hour FROM lot l
-                               UNION ALL SELECT (SELECT min(d.day) * 24 FROM summary_day d WHERE d.lot_id = l.id) FROM lot l
-                               UNION ALL SELECT (SELECT min(p.day) * 24 FROM summary_money p WHERE p.lot_id = l.id) FROM lot l) x)
-FROM summary_fold f
-
--- name: set_summary_fold
-UPDATE summary_fold SET until_hour = :hour
-
--- What was folded beyond an hour is folded again; another lot may have set it further back.
--- name: lower_summary_fold
-UPDATE summary_fold SET until_hour = :hour WHERE until_hour > :hour2
-
--- name: dirty_summaries
-SELECT lot_id, hour FROM summary_dirty ORDER BY lot_id, hour LIMIT :most
-
--- name: clean_summary
-DELETE FROM summary_dirty WHERE lot_id = :lot AND hour = :hour
-
--- name: drop_all_hours
-DELETE FROM summary_all_hour WHERE hour >= :from AND hour < :until
-
--- The lots drive, so that the key of each is sought.
--- name: fold_all_hours
-INSERT INTO summary_all_hour (hour, occupied_ms, arrivals, departures)
-SELECT h.hour, CAST(sum(h.occupied_ms) AS BIGINT), CAST(sum(h.arrivals) AS BIGINT), CAST(sum(h.departures) AS BIGINT)
-FROM lot l CROSS JOIN summary_hour h WHERE h.lot_id = l.id AND h.hour >= :from AND h.hour < :until GROUP BY h.hour
-
--- name: drop_all_days
-DELETE FROM summary_all_day WHERE day >= :from AND day < :until
-
--- name: fold_all_days
-INSERT INTO summary_all_day (day, vehicle_type_id, arrivals, departures, occupied_ms, stay_ms, booked, due, cancelled,
-                             cancelled_late, no_shows)
-SELECT d.day, d.vehicle_type_id, CAST(sum(d.arrivals) AS BIGINT), CAST(sum(d.departures) AS BIGINT),
-       CAST(sum(d.occupied_ms) AS BIGINT), CAST(sum(d.stay_ms) AS BIGINT), CAST(sum(d.booked) AS BIGINT),
-       CAST(sum(d.due) AS BIGINT), CAST(sum(d.cancelled) AS BIGINT), CAST(sum(d.cancelled_late) AS BIGINT),
-       CAST(sum(d.no_shows) AS BIGINT)
-FROM lot l CROSS JOIN summary_day d WHERE d.lot_id = l.id AND d.day >= :from AND d.day < :until
-GROUP BY d.day, d.vehicle_type_id
-
--- name: drop_all_money
-DELETE FROM summary_all_money WHERE day >= :from AND day < :until
-
--- name: fold_all_money
-INSERT INTO summary_all_money (day, currency, vehicle_type_id, method, payments, taken, tax, refunds, refunded,
-                               refunded_tax)
-SELECT p.day, l.currency, p.vehicle_type_id, p.method, CAST(sum(p.payments) AS BIGINT), CAST(sum(p.taken) AS BIGINT),
-       CAST(sum(p.tax) AS BIGINT), CAST(sum(p.refunds) AS BIGINT), CAST(sum(p.refunded) AS BIGINT),
-       CAST(sum(p.refunded_tax) AS BIGINT)
-FROM lot l CROSS JOIN summary_money p WHERE p.lot_id = l.id AND p.day >= :from AND p.day < :until
-GROUP BY p.day, l.currency, p.vehicle_type_id, p.method
-
--- name: drop_month
-DELETE FROM summary_month WHERE lot_id = :lot AND month = :month
-
--- name: fold_month
-INSERT INTO summary_month (lot_id, month, vehicle_type_id, arrivals, departures, occupied_ms, stay_ms, booked, due,
-                           cancelled, cancelled_late, no_shows)
-SELECT d.lot_id, CAST(:month AS BIGINT), d.vehicle_type_id, CAST(sum(d.arrivals) AS BIGINT),
-       CAST(sum(d.departures) AS BIGINT), CAST(sum(d.occupied_ms) AS BIGINT), CAST(sum(d.stay_ms) AS BIGINT),
-       CAST(sum(d.booked) AS BIGINT), CAST(sum(d.due) AS BIGINT), CAST(sum(d.cancelled) AS BIGINT),
-       CAST(sum(d.cancelled_late) AS BIGINT), CAST(sum(d.no_shows) AS BIGINT)
-FROM summary_day d WHERE d.lot_id = :lot AND d.day >= :from AND d.day < :until GROUP BY d.lot_id, d.vehicle_type_id
-
--- name: drop_month_money
-DELETE FROM summary_month_money WHERE lot_id = :lot AND month = :month
-
--- name: fold_month_money
-INSERT INTO summary_month_money (lot_id, month, vehicle_type_id, method, staff_id, payments, taken, tax, refunds,
-                                 refunded, refunded_tax)
-SELECT p.lot_id, CAST(:month AS BIGINT), p.vehicle_type_id, p.method, p.staff_id, CAST(sum(p.payments) AS BIGINT),
-       CAST(sum(p.taken) AS BIGINT), CAST(sum(p.tax) AS BIGINT), CAST(sum(p.refunds) AS BIGINT),
-       CAST(sum(p.refunded) AS BIGINT), CAST(sum(p.refunded_tax) AS BIGINT)
-FROM summary_money p WHERE p.lot_id = :lot AND p.day >= :from AND p.day < :until
-GROUP BY p.lot_id, p.vehicle_type_id, p.method, p.staff_id
-
 -- ---------------------------------------------------------------- reading
 
 -- name: sums_by_hour
@@ -293,14 +213,171 @@ FROM summary_month WHERE lot_id = :lot AND month >= :from AND month < :until
 SELECT month, vehicle_type_id, method, staff_id, payments, taken, tax, refunds, refunded, refunded_tax
 FROM summary_month_money WHERE lot_id = :lot AND month >= :from AND month < :until
 
+-- What lots did, by lot and month, or all of a period together (then as its first month or day). Where a lot is said it
+-- is that one alone.
+-- name: lot_months
+SELECT l.id, m.month,
+       CAST(sum(m.arrivals) AS BIGINT), CAST(sum(m.departures) AS BIGINT), CAST(sum(m.occupied_ms) AS BIGINT),
+       CAST(sum(m.stay_ms) AS BIGINT), CAST(sum(m.booked) AS BIGINT), CAST(sum(m.due) AS BIGINT),
+       CAST(sum(m.cancelled) AS BIGINT), CAST(sum(m.cancelled_late) AS BIGINT), CAST(sum(m.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_lot_month m WHERE m.lot_id = l.id AND m.month >= :from AND m.month < :until
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id, m.month
+
+-- name: lot_months_together
+SELECT l.id, min(m.month),
+       CAST(sum(m.arrivals) AS BIGINT), CAST(sum(m.departures) AS BIGINT), CAST(sum(m.occupied_ms) AS BIGINT),
+       CAST(sum(m.stay_ms) AS BIGINT), CAST(sum(m.booked) AS BIGINT), CAST(sum(m.due) AS BIGINT),
+       CAST(sum(m.cancelled) AS BIGINT), CAST(sum(m.cancelled_late) AS BIGINT), CAST(sum(m.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_lot_month m WHERE m.lot_id = l.id AND m.month >= :from AND m.month < :until
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- name: lot_months_of_type
+SELECT l.id, m.month,
+       CAST(sum(m.arrivals) AS BIGINT), CAST(sum(m.departures) AS BIGINT), CAST(sum(m.occupied_ms) AS BIGINT),
+       CAST(sum(m.stay_ms) AS BIGINT), CAST(sum(m.booked) AS BIGINT), CAST(sum(m.due) AS BIGINT),
+       CAST(sum(m.cancelled) AS BIGINT), CAST(sum(m.cancelled_late) AS BIGINT), CAST(sum(m.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_month m WHERE m.lot_id = l.id AND m.month >= :from AND m.month < :until AND m.vehicle_type_id = :type
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id, m.month
+
+-- name: lot_months_of_type_together
+SELECT l.id, min(m.month),
+       CAST(sum(m.arrivals) AS BIGINT), CAST(sum(m.departures) AS BIGINT), CAST(sum(m.occupied_ms) AS BIGINT),
+       CAST(sum(m.stay_ms) AS BIGINT), CAST(sum(m.booked) AS BIGINT), CAST(sum(m.due) AS BIGINT),
+       CAST(sum(m.cancelled) AS BIGINT), CAST(sum(m.cancelled_late) AS BIGINT), CAST(sum(m.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_month m WHERE m.lot_id = l.id AND m.month >= :from AND m.month < :until AND m.vehicle_type_id = :type
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- name: lot_money_months
+SELECT l.id, m.month,
+       CAST(sum(m.payments) AS BIGINT), CAST(sum(m.taken) AS BIGINT), CAST(sum(m.tax) AS BIGINT),
+       CAST(sum(m.refunds) AS BIGINT), CAST(sum(m.refunded) AS BIGINT), CAST(sum(m.refunded_tax) AS BIGINT)
+FROM lot l CROSS JOIN summary_lot_month_money m WHERE m.lot_id = l.id AND m.vehicle_type_id = :type AND m.month >= :from AND m.month < :until
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id, m.month
+
+-- name: lot_money_months_together
+SELECT l.id, min(m.month),
+       CAST(sum(m.payments) AS BIGINT), CAST(sum(m.taken) AS BIGINT), CAST(sum(m.tax) AS BIGINT),
+       CAST(sum(m.refunds) AS BIGINT), CAST(sum(m.refunded) AS BIGINT), CAST(sum(m.refunded_tax) AS BIGINT)
+FROM lot l CROSS JOIN summary_lot_month_money m WHERE m.lot_id = l.id AND m.vehicle_type_id = :type AND m.month >= :from AND m.month < :until
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- name: lot_days
+SELECT l.id, min(d.day),
+       CAST(sum(d.arrivals) AS BIGINT), CAST(sum(d.departures) AS BIGINT), CAST(sum(d.occupied_ms) AS BIGINT),
+       CAST(sum(d.stay_ms) AS BIGINT), CAST(sum(d.booked) AS BIGINT), CAST(sum(d.due) AS BIGINT),
+       CAST(sum(d.cancelled) AS BIGINT), CAST(sum(d.cancelled_late) AS BIGINT), CAST(sum(d.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_lot_day d WHERE d.lot_id = l.id AND d.day >= :from AND d.day < :until
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- name: lot_money_days
+SELECT l.id, min(d.day),
+       CAST(sum(d.payments) AS BIGINT), CAST(sum(d.taken) AS BIGINT), CAST(sum(d.tax) AS BIGINT),
+       CAST(sum(d.refunds) AS BIGINT), CAST(sum(d.refunded) AS BIGINT), CAST(sum(d.refunded_tax) AS BIGINT)
+FROM lot l CROSS JOIN summary_lot_money d WHERE d.lot_id = l.id AND d.day >= :from AND d.day < :until
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- name: fresh_lot_days
+SELECT l.id, min(d.day),
+       CAST(sum(d.arrivals) AS BIGINT), CAST(sum(d.departures) AS BIGINT), CAST(sum(d.occupied_ms) AS BIGINT),
+       CAST(sum(d.stay_ms) AS BIGINT), CAST(sum(d.booked) AS BIGINT), CAST(sum(d.due) AS BIGINT),
+       CAST(sum(d.cancelled) AS BIGINT), CAST(sum(d.cancelled_late) AS BIGINT), CAST(sum(d.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_day d WHERE d.lot_id = l.id AND d.day >= :from AND d.day < :until AND (:type = 0 OR d.vehicle_type_id = :type2)
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- name: fresh_lot_money
+SELECT l.id, min(d.day),
+       CAST(sum(d.payments) AS BIGINT), CAST(sum(d.taken) AS BIGINT), CAST(sum(d.tax) AS BIGINT),
+       CAST(sum(d.refunds) AS BIGINT), CAST(sum(d.refunded) AS BIGINT), CAST(sum(d.refunded_tax) AS BIGINT)
+FROM lot l CROSS JOIN summary_money d WHERE d.lot_id = l.id AND d.day >= :from AND d.day < :until AND (:type = 0 OR d.vehicle_type_id = :type2)
+  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
+
+-- Level 1 of all lots, where level 2 is not there yet.
+-- name: fresh_sums_by_hour
+SELECT h.hour, CAST(sum(h.occupied_ms) AS BIGINT), CAST(sum(h.arrivals) AS BIGINT), CAST(sum(h.departures) AS BIGINT)
+FROM lot l CROSS JOIN summary_hour h WHERE h.lot_id = l.id AND h.hour >= :from AND h.hour < :until GROUP BY h.hour
+
+-- name: fresh_sums_by_day
+SELECT d.day, d.vehicle_type_id,
+       CAST(sum(d.arrivals) AS BIGINT), CAST(sum(d.departures) AS BIGINT), CAST(sum(d.occupied_ms) AS BIGINT),
+       CAST(sum(d.stay_ms) AS BIGINT), CAST(sum(d.booked) AS BIGINT), CAST(sum(d.due) AS BIGINT),
+       CAST(sum(d.cancelled) AS BIGINT), CAST(sum(d.cancelled_late) AS BIGINT), CAST(sum(d.no_shows) AS BIGINT)
+FROM lot l CROSS JOIN summary_day d WHERE d.lot_id = l.id AND d.day >= :from AND d.day < :until
+GROUP BY d.day, d.vehicle_type_id
+
+-- name: fresh_money_by_day
+SELECT p.day, l.currency, p.vehicle_type_id, p.method,
+       CAST(sum(p.payments) AS BIGINT), CAST(sum(p.taken) AS BIGINT), CAST(sum(p.tax) AS BIGINT),
+       CAST(sum(p.refunds) AS BIGINT), CAST(sum(p.refunded) AS BIGINT), CAST(sum(p.refunded_tax) AS BIGINT)
+FROM lot l CROSS JOIN summary_money p WHERE p.lot_id = l.id AND p.day >= :from AND p.day < :until
+GROUP BY p.day, l.currency, p.vehicle_type_id, p.method
+
+-- Money by who took it: of whole months, of days, and of days that are not folded.
+-- name: staff_months
+SELECT min(p.month), p.vehicle_type_id, p.staff_id,
+       CAST(sum(p.payments) AS BIGINT), CAST(sum(p.taken) AS BIGINT), CAST(sum(p.tax) AS BIGINT),
+       CAST(sum(p.refunds) AS BIGINT), CAST(sum(p.refunded) AS BIGINT), CAST(sum(p.refunded_tax) AS BIGINT)
+FROM summary_staff_month p WHERE p.month >= :from AND p.month < :until GROUP BY p.vehicle_type_id, p.staff_id
+
+-- name: staff_days
+SELECT min(p.day), p.vehicle_type_id, p.staff_id,
+       CAST(sum(p.payments) AS BIGINT), CAST(sum(p.taken) AS BIGINT), CAST(sum(p.tax) AS BIGINT),
+       CAST(sum(p.refunds) AS BIGINT), CAST(sum(p.refunded) AS BIGINT), CAST(sum(p.refunded_tax) AS BIGINT)
+FROM summary_staff_day p WHERE p.day >= :from AND p.day < :until GROUP BY p.vehicle_type_id, p.staff_id
+
+-- name: fresh_staff_days
+SELECT min(p.day), p.vehicle_type_id, p.staff_id,
+       CAST(sum(p.payments) AS BIGINT), CAST(sum(p.taken) AS BIGINT), CAST(sum(p.tax) AS BIGINT),
+       CAST(sum(p.refunds) AS BIGINT), CAST(sum(p.refunded) AS BIGINT), CAST(sum(p.refunded_tax) AS BIGINT)
+FROM lot l CROSS JOIN summary_money p WHERE p.lot_id = l.id AND p.day >= :from AND p.day < :until
+GROUP BY p.vehicle_type_id, p.staff_id
+
+-- For those who prove what is folded: all of it.
+-- name: written_lot_days
+SELECT day, arrivals, departures, occupied_ms, stay_ms, booked, due, cancelled, cancelled_late, no_shows
+FROM summary_lot_day WHERE lot_id = :lot AND day >= :from AND day < :until
+
+-- name: written_lot_money
+SELECT day, payments, taken, tax, refunds, refunded, refunded_tax FROM summary_lot_money WHERE lot_id = :lot AND day >= :from AND day < :until
+
+-- name: written_lot_months
+SELECT month, arrivals, departures, occupied_ms, stay_ms, booked, due, cancelled, cancelled_late, no_shows
+FROM summary_lot_month WHERE lot_id = :lot AND month >= :from AND month < :until
+
+-- name: written_lot_month_money
+SELECT month, vehicle_type_id, payments, taken, tax, refunds, refunded, refunded_tax
+FROM summary_lot_month_money WHERE lot_id = :lot AND month >= :from AND month < :until
+
+-- name: written_staff_days
+SELECT day, currency, vehicle_type_id, staff_id, payments, taken, tax, refunds, refunded, refunded_tax
+FROM summary_staff_day WHERE day >= :from AND day < :until
+
+-- name: written_staff_months
+SELECT month, currency, vehicle_type_id, staff_id, payments, taken, tax, refunds, refunded, refunded_tax
+FROM summary_staff_month WHERE month >= :from AND month < :until
+
+-- name: folded_until
+SELECT until_hour FROM summary_fold
+
+-- name: dirty_lots
+SELECT DISTINCT lot_id FROM summary_dirty WHERE hour < :until
+
 -- name: dirty_hours_between
 SELECT DISTINCT hour FROM summary_dirty WHERE hour >= :from AND hour < :until
+
+-- name: dirty_hours_of_lot
+SELECT hour FROM summary_dirty WHERE lot_id = :lot AND hour < :until
 
 -- Who is inside, with the places on which they stand or stood since.
 -- name: open_stays_of_lot
 SELECT y.id, y.vehicle_type_id, y.entered_at, c.from_at, c.until_at, c.parked, c.spot_id
 FROM stay y LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1
 WHERE y.lot_id = :lot AND y.state IN (1, 2) AND y.state = 2 ORDER BY y.id
+
+-- The same of all lots.
+-- name: open_stays
+SELECT y.id, y.vehicle_type_id, y.entered_at, c.from_at, c.until_at, c.parked, y.lot_id
+FROM lot l CROSS JOIN stay y LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1
+WHERE y.lot_id = l.id AND y.state IN (1, 2) AND y.state = 2 ORDER BY y.id
 
 -- Stays that were inside at some time of a period, whose claims say where: no stay that is over was longer than the
 -- bound reckons with.
@@ -311,25 +388,28 @@ FROM stay y LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1
 WHERE y.lot_id = :lot AND y.state = 3 AND y.entered_at >= :since AND y.entered_at < :until AND y.left_at >= :from
 ORDER BY y.entered_at, y.id
 
--- Places by spot, and since and until when they count.
--- name: places_of_lot
-SELECT s.places, s.added_at, s.retired_at FROM spot s WHERE s.lot_id = :lot AND s.overflow = 0
+-- Places, and since and until when they count; of one lot where it is said.
+-- name: places_of_lots
+SELECT l.id, CAST(sum(s.places) AS BIGINT), s.added_at, s.retired_at FROM lot l CROSS JOIN spot s
+WHERE s.lot_id = l.id AND s.overflow = 0 AND (:lot = 0 OR l.id = :lot2)
   AND (:type = 0 OR EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = :type2))
+GROUP BY l.id, s.added_at, s.retired_at
 
--- name: closed_places_of_lot
-SELECT c.from_at, c.until_at, s.retired_at
+-- name: closed_places_of_lots
+SELECT x.lot_id, c.from_at, c.until_at, s.retired_at
 FROM closure x JOIN claim c ON c.closure_id = x.id JOIN spot s ON s.id = c.spot_id
-WHERE s.overflow = 0 AND x.lot_id = :lot AND x.from_at < :until AND c.live = 1 AND c.from_at < :until2 AND c.until_at > :from
+WHERE s.overflow = 0 AND (:lot = 0 OR x.lot_id = :lot2) AND x.from_at < :until AND c.live = 1 AND c.from_at < :until2
+  AND c.until_at > :from
   AND (:type = 0 OR EXISTS (SELECT 1 FROM spot_type t WHERE t.spot_id = s.id AND t.vehicle_type_id = :type2))
 
 -- A spot that comes to a lot where vehicles have been is not supply before.
 -- name: set_spot_added
 UPDATE spot SET added_at = :now WHERE id = :spot AND EXISTS (SELECT 1 FROM stay y WHERE y.lot_id = spot.lot_id)
 
--- When a lot began: as it was made, or when its first vehicle came.
--- name: lot_began
-SELECT l.created_at, (SELECT min(y.entered_at) FROM stay y WHERE y.lot_id = l.id AND y.state = 3), l.retired_at
-FROM lot l WHERE l.id = :lot
+-- When lots began: as they were made, or when their first vehicle came.
+-- name: lots_began
+SELECT l.id, l.created_at, (SELECT min(y.entered_at) FROM stay y WHERE y.lot_id = l.id AND y.state = 3), l.retired_at
+FROM lot l WHERE (:lot = 0 OR l.id = :lot2)
 
 -- ---------------------------------------------------------------- what no sum tells
 
@@ -361,9 +441,10 @@ SELECT j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind, count(*) FROM journ
 WHERE j.at >= :from AND j.at < :until AND j.lot_id IS NOT NULL AND j.staff_id IS NOT NULL
 GROUP BY j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind ORDER BY j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind
 
--- name: exceptions_of_lot
-SELECT e.kind, e.staff_id, e.raised_at FROM exception_case e JOIN stay y ON y.id = e.stay_id
-WHERE e.raised_at >= :from AND e.raised_at < :until AND y.lot_id = :lot ORDER BY e.raised_at, e.id
+-- By time, of which there is an index; their stays tell the lot.
+-- name: exceptions_between
+SELECT y.lot_id, e.kind, e.staff_id, e.raised_at FROM exception_case e CROSS JOIN stay y
+WHERE e.raised_at >= :from AND e.raised_at < :until AND y.id = e.stay_id ORDER BY e.raised_at, e.id
 
 -- name: logins
 SELECT id, login FROM staff ORDER BY id
