@@ -60,6 +60,7 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
     answer.json = {{u"lots"_s, contents.lots.size()},
                    {u"new_lots"_s, lots},
                    {u"spots"_s, app.spots()},
+                   {u"spots_counted_only"_s, app.spotsCountedOnly()},
                    {u"spots_occupied"_s, contents.occupied},
                    {u"spots_vacant"_s, contents.vacant},
                    {u"stays"_s, contents.stays.size() + contents.rejects.size()},
@@ -69,6 +70,7 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
                    {u"added"_s, dry ? 0 : count.outcome.added},
                    {u"could_be_added"_s, dry ? count.outcome.added : 0},
                    {u"known"_s, count.outcome.known},
+                   {u"ended"_s, count.outcome.ended},
                    {u"brought_in_before"_s, count.before},
                    {u"rejected"_s, count.rejected},
                    {u"reasons"_s, jsonOfCounts(count.reasons)},
@@ -76,11 +78,13 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
                    {u"findings"_s, jsonOfFindings(contents.findings)},
                    {u"mapping"_s, QJsonDocument::fromJson(appMappingToJson(app.mapping)).object()}};
     answer.lines = {
-        u"%1 lots (%2 new), %3 spots, of those with a row %4 occupied and %5 vacant."_s.arg(contents.lots.size())
+        u"%1 lots (%2 new), %3 spots with rows of their own (%4 occupied, %5 vacant), %6 that are only counted."_s
+            .arg(contents.lots.size())
             .arg(lots)
             .arg(app.spots())
             .arg(contents.occupied)
-            .arg(contents.vacant),
+            .arg(contents.vacant)
+            .arg(app.spotsCountedOnly()),
         u"%1 stays, %2 open; amounts %3. %4 users were counted and not read."_s
             .arg(contents.stays.size() + contents.rejects.size())
             .arg(app.open)
@@ -90,6 +94,10 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
              : u"%1 stays were added, %2 were known."_s)
             .arg(count.outcome.added)
             .arg(count.outcome.known + count.before)};
+    if (count.outcome.ended > 0)
+        answer.lines.append((dry ? u"%1 that are inside could leave by what it says now."_s
+                                 : u"%1 that were inside have left by what it says now."_s)
+                                .arg(count.outcome.ended));
     for (auto it = contents.findings.cbegin(); it != contents.findings.cend(); ++it)
         answer.lines.append(u"  %1: %2 (%3)"_s.arg(it.key())
                                 .arg(it->size())
@@ -114,8 +122,17 @@ Result<Answer> importApp(const Invocation &invocation, Context &context)
         return printed(mapping);
     const bool dry = invocation.has("dry-run"_L1);
     TRY_DONE(context.logIn(dry ? Access::Read : Access::Write));
-    AppWishes wishes {mapping, invocation.text("timezone"_L1), invocation.text("currency"_L1),
-                      invocation.maybe("lot-name"_L1).value_or(QFileInfo(invocation.argument).completeBaseName())};
+    AppWishes wishes {mapping,
+                      invocation.text("timezone"_L1),
+                      invocation.text("currency"_L1),
+                      invocation.maybe("lot-name"_L1).value_or(QFileInfo(invocation.argument).completeBaseName()),
+                      {}};
+    if (const auto dates = invocation.maybe("dates"_L1)) {
+        wishes.times = timeFormFromName(*dates);
+        if (!wishes.times)
+            return fail(ErrorCode::BadFile, Field::File,
+                        {{u"path"_s, *dates}, {u"reason"_s, u"unknown_form_of_times"_s}});
+    }
     AppIntake app = TRY(lookAtApp(invocation.argument, wishes));
     const int lots = TRY(makeLots(context, app, dry));
     const QList<StayFile::Part> parts = TRY(app.partsFor(TRY(context.read<ListLots>({})), dry, context.clock().now()));
@@ -139,6 +156,7 @@ CommandSpec importAppCommand()
          {"currency"_L1, "C"_L1, "of its amounts"_L1, true},
          {"mapping"_L1, "FILE"_L1, "which table and column is what, as --print-mapping writes it; else recognised"_L1},
          {"print-mapping"_L1, {}, "write what was recognised, and do nothing"_L1},
+         {"dates"_L1, "FORM"_L1, "year-first, day-first, month-first, unix or unix-ms; else what they can only be"_L1},
          {"lot-name"_L1, "NAME"_L1, "of the lot, in a database that names none; else the name of the file"_L1},
          {"dry-run"_L1, {}, "say what would happen"_L1}},
         "Lots that are there already by their name stay as they are; stays are known again by their numbers. What is\n"

@@ -108,6 +108,7 @@ Answer answerOf(const StaysIntake &intake, const StayFileSight &sight, bool dry,
                    {u"could_be_added"_s, dry ? count.outcome.added : 0},
                    {u"inside"_s, count.outcome.inside},
                    {u"known"_s, count.outcome.known},
+                   {u"ended"_s, count.outcome.ended},
                    {u"brought_in_before"_s, count.before},
                    {u"resumed_after_line"_s, intake.resumedAt()},
                    {u"rejected"_s, count.rejected},
@@ -124,6 +125,10 @@ Answer answerOf(const StaysIntake &intake, const StayFileSight &sight, bool dry,
                             .arg(count.outcome.added)
                             .arg(count.outcome.inside)
                             .arg(count.outcome.known));
+    if (count.outcome.ended > 0)
+        answer.lines.append((dry ? u"%1 that are inside by an earlier file could leave."_s
+                                 : u"%1 that were inside by an earlier file have left."_s)
+                                .arg(count.outcome.ended));
     if (!count.remarks.isEmpty())
         answer.lines.append(QStringList {u"Told about rows that are in:"_s} + linesOfCounts(count, count.remarks));
     if (count.rejected > 0)
@@ -199,8 +204,10 @@ CommandSpec importStaysCommand()
         "same\n"
         "command goes on where it was. A row that is there already is known again, by its id or by all that it says. A "
         "stay\n"
-        "without a spot counts in its lot; one without a plate as well; one without an exit is inside still. What was\n"
-        "paid is kept as imported history, apart from every drawer."_L1,
+        "without a spot counts in its lot; one without a plate as well. One without an exit is inside still, until a\n"
+        "later file knows its exit: it is met again by its id, or by its plate and its time of entry. What was paid "
+        "is\n"
+        "kept as imported history, apart from every drawer."_L1,
         importStays};
 }
 

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace parkdesk {
@@ -138,6 +139,31 @@ std::optional<TimeForm> recogniseTimeForm(const QStringList &samples)
         if (!all)
             continue;
         if (only || samples.isEmpty())
+            return {};
+        only = known.form;
+    }
+    return only;
+}
+
+std::optional<TimeForm> likelyTimeForm(const QStringList &samples)
+{
+    QStringList readable;
+    for (const QString &text : samples) {
+        if (std::any_of(formNames.begin(), formNames.end(),
+                        [&](const FormName &known) { return canBe(text, known.form); }))
+            readable.append(text);
+    }
+    if (readable.size() * 10 < samples.size() * 8)
+        return {};
+    if (const auto form = recogniseTimeForm(readable))
+        return form;
+    std::optional<TimeForm> only;
+    for (const FormName &known : formNames) {
+        const auto fitting = std::count_if(readable.begin(), readable.end(),
+                                           [&](const QString &text) { return canBe(text, known.form); });
+        if (fitting * 10 < readable.size() * 9)
+            continue;
+        if (only || readable.isEmpty())
             return {};
         only = known.form;
     }

@@ -24,6 +24,10 @@ enum class TimeForm {
 /// The only form that every one of \a samples can have; none where two or no one can ("03/04/2016" alone is either).
 [[nodiscard]] std::optional<TimeForm> recogniseTimeForm(const QStringList &samples);
 
+/// The same where single samples may be bad: those that no form can have are passed over as long as they are few, and a
+/// form is the likely one when it fits nearly all of the rest and no other does.
+[[nodiscard]] std::optional<TimeForm> likelyTimeForm(const QStringList &samples);
+
 /// The instant of \a text in \a zone; an offset that is written holds. A date without a time is its midnight. Errors:
 /// BadTime; NoSuchTime where clocks were put forward over it.
 [[nodiscard]] Result<Instant> readTime(const QString &text, TimeForm form, const ZoneRules &zone);

@@ -99,6 +99,21 @@ Result<QList<ForeignDatabase::Table>> ForeignDatabase::tables()
     return tables;
 }
 
+Result<QStringList> ForeignDatabase::samples(const QString &table, const QStringList &columns)
+{
+    QStringList wishes;
+    for (const QString &column : columns)
+        wishes.append(u"(SELECT %1 FROM %2 WHERE %1 IS NOT NULL AND %1 <> '' LIMIT 1)"_s.arg(foreignName(column),
+                                                                                             foreignName(table)));
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (columns.isEmpty() || !query.exec(u"SELECT "_s + wishes.join(u", "_s)) || !query.next())
+        return fail(unreadable());
+    QStringList texts;
+    for (int i = 0; i < columns.size(); ++i)
+        texts.append(textOfValue(query.value(i)));
+    return texts;
+}
+
 Done ForeignDatabase::read(const QString &table, const QStringList &columns,
                            const std::function<void(const QStringList &)> &row)
 {

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Done read(const QString &table, const QStringList &columns,
                             const std::function<void(const QStringList &)> &row);
 
+    /// What stands in some row, for each of \a columns; empty where it is empty in all.
+    [[nodiscard]] Result<QStringList> samples(const QString &table, const QStringList &columns);
+
 private:
     ForeignDatabase(QString connection, QString path);
     [[nodiscard]] Error unreadable() const;

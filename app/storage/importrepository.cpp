@@ -87,9 +87,16 @@ Result<QSet<QString>> ImportRepository::textsOf(QLatin1StringView statement, con
     return found;
 }
 
-Result<QSet<QString>> ImportRepository::known(const QStringList &fingerprints)
+Result<QHash<QString, ImportRepository::Known>> ImportRepository::known(const QStringList &fingerprints)
 {
-    return textsOf("known_imports"_L1, fingerprints);
+    QHash<QString, Known> found;
+    if (fingerprints.isEmpty())
+        return found;
+    Query query(m_unit.connection(), "known_imports"_L1);
+    TRY_DONE(query.bind("rows"_L1, jsonTextOf(singles(fingerprints))).run());
+    while (query.next())
+        found.insert(query.text(0), {query.id<StayId>(1), query.flag(2), query.flag(3)});
+    return found;
 }
 
 Result<QSet<QString>> ImportRepository::takenTickets(const QStringList &tickets)
@@ -281,9 +288,14 @@ Done ImportRepository::addPayments(const QList<PastStay> &stays, const Charges &
     return query.bind("shift"_L1, shift).bind("now"_L1, now).run();
 }
 
-void ImportRepository::count(const QList<PastStay> &stays, StaffId by)
+void ImportRepository::count(const QList<PastStay> &stays, qsizetype made, StaffId by)
 {
+    qsizetype number = 0;
     for (const PastStay &stay : stays) {
+        if (stay.amount > 0)
+            m_unit.countMade(PaymentFacts {stay.lot, stay.type, stay.method, by, stay.span.until, stay.amount, 0});
+        if (number++ >= made)
+            continue;
         StayFacts facts;
         facts.id = stay.id;
         facts.lot = stay.lot;
@@ -293,34 +305,39 @@ void ImportRepository::count(const QList<PastStay> &stays, StaffId by)
         facts.leftAt = stay.span.until;
         facts.claims = QList<TimeSpan>(stay.places.size(), stay.span);
         m_unit.countMade(facts);
-        if (stay.amount > 0)
-            m_unit.countMade(PaymentFacts {stay.lot, stay.type, stay.method, by, stay.span.until, stay.amount, 0});
     }
     for (const Entity entity : {Entity::Stay, Entity::Claim, Entity::Payment})
         m_unit.createdMany(entity);
 }
 
-Done ImportRepository::add(QList<PastStay> &stays, ImportRunId run, const Till &till, Instant now)
+Done ImportRepository::add(QList<PastStay> &stays, ImportRunId run, Instant now)
 {
     if (stays.isEmpty())
         return {};
     TRY_DONE(addStays(stays, now));
     TRY_DONE(addClaims(stays));
+    QJsonArray marks;
+    for (const PastStay &stay : std::as_const(stays))
+        marks.append(QJsonArray {stay.id.value, stay.fingerprint});
+    Query query(m_unit.connection(), "import_marks"_L1);
+    return query.bind("rows"_L1, jsonTextOf(marks)).bind("run"_L1, run).run();
+}
+
+Done ImportRepository::finish(const QList<PastStay> &stays, qsizetype made, const Till &till, Instant now)
+{
+    if (stays.isEmpty())
+        return {};
     const Charges charges = TRY(addCharges(stays));
     TRY_DONE(addPayments(stays, charges, till, now));
     QJsonArray leaving;
-    QJsonArray marks;
-    for (const PastStay &stay : std::as_const(stays)) {
+    for (const PastStay &stay : stays) {
         const LeftHow how = stay.amount > 0 ? LeftHow::Paid : LeftHow::Free;
         leaving.append(QJsonArray {stay.id.value, static_cast<int>(how), stay.span.until.ms,
                                    charges.exit.value(stay.id.value),
                                    stay.vehicle ? QJsonValue(stay.vehicle->value) : QJsonValue()});
-        marks.append(QJsonArray {stay.id.value, stay.fingerprint});
     }
-    TRY_DONE(this->run("import_leaving"_L1, leaving));
-    count(stays, till.by);
-    Query query(m_unit.connection(), "import_marks"_L1);
-    return query.bind("rows"_L1, jsonTextOf(marks)).bind("run"_L1, run).run();
+    count(stays, made, till.by);
+    return run("import_leaving"_L1, leaving);
 }
 
 Done ImportRepository::mark(StayId stay, ImportRunId run, const QString &fingerprint)

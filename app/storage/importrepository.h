@@ -39,8 +39,14 @@ public:
     /// The server is told, now and then, how large the tables have become.
     [[nodiscard]] Done setRun(const Run &run, qint64 untilLine, qint64 added);
 
+    /// A stay that came in before.
+    struct Known {
+        StayId stay;
+        bool inside = false; ///< still
+        bool paid = false; ///< money was taken for it
+    };
     /// Those of \a fingerprints that are there already.
-    [[nodiscard]] Result<QSet<QString>> known(const QStringList &fingerprints);
+    [[nodiscard]] Result<QHash<QString, Known>> known(const QStringList &fingerprints);
     [[nodiscard]] Result<QSet<QString>> takenTickets(const QStringList &tickets);
 
     struct VehicleRow {
@@ -78,7 +84,7 @@ public:
 
     /// A stay that is over, and what was paid for it.
     struct PastStay {
-        StayId id; ///< set by addStays()
+        StayId id; ///< set by add()
         LotId lot;
         OperatorId owner;
         VehicleTypeId type;
@@ -95,13 +101,15 @@ public:
         QString facts;
         QString fingerprint;
     };
-    /// Adds all of it: stays, claims, charges, receipts and payments. Payments are taken at \a desk in a shift of
-    /// \a by that is opened for them and closed again.
+    /// Adds stays and claims and marks them; they have left when finish() is done.
+    [[nodiscard]] Done add(QList<PastStay> &stays, ImportRunId run, Instant now);
     struct Till {
         DeskId desk;
         StaffId by;
     };
-    [[nodiscard]] Done add(QList<PastStay> &stays, ImportRunId run, const Till &till, Instant now);
+    /// Adds charges, receipts and payments, and lets them out. Payments are taken at \a till in a shift that is opened
+    /// for them and closed again. The first \a made were added just now; the others were touched before they changed.
+    [[nodiscard]] Done finish(const QList<PastStay> &stays, qsizetype made, const Till &till, Instant now);
     [[nodiscard]] Done mark(StayId stay, ImportRunId run, const QString &fingerprint);
 
     /// The desk at which imported history was paid, once there is one.
@@ -120,7 +128,7 @@ private:
     };
     [[nodiscard]] Result<Charges> addCharges(const QList<PastStay> &stays);
     [[nodiscard]] Result<QHash<qint64, qint64>> addReceipts(const QList<PastStay> &paid, DeskId desk);
-    void count(const QList<PastStay> &stays, StaffId by);
+    void count(const QList<PastStay> &stays, qsizetype made, StaffId by);
     [[nodiscard]] Done addPayments(const QList<PastStay> &stays, const Charges &charges, const Till &till, Instant now);
 
     UnitOfWork &m_unit;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refuses();
     void recognises_data();
     void recognises();
+    void passesBadOnesOver_data();
+    void passesBadOnesOver();
 };
 
 void TstTimeForm::reads_data()
@@ -112,6 +114,33 @@ void TstTimeForm::recognises()
     QFETCH(QString, form);
     const auto recognised = recogniseTimeForm(samples);
     QCOMPARE(recognised ? timeFormName(*recognised) : QString(), form);
+}
+
+void TstTimeForm::passesBadOnesOver_data()
+{
+    QTest::addColumn<QStringList>("samples");
+    QTest::addColumn<int>("bad");
+    QTest::addColumn<QString>("form");
+    const QStringList seconds {u"1740000000"_s, u"1740000600"_s, u"1740001200"_s, u"1740001800"_s};
+    const QStringList days {u"01/02/2025 8:00"_s, u"02/02/2025 8:00"_s, u"11/02/2025 8:00"_s, u"12/02/2025 8:00"_s};
+    QTest::newRow("none is bad") << seconds << 0 << u"unix"_s;
+    QTest::newRow("seconds and one bad") << seconds << 1 << u"unix"_s;
+    QTest::newRow("as many bad as good") << seconds << 4 << QString();
+    QTest::newRow("either") << days << 1 << QString();
+    QTest::newRow("one day tells for all") << days + QStringList {u"13/02/2025 8:00"_s} << 1 << u"day-first"_s;
+    QTest::newRow("one that is odd tells nothing")
+        << QStringList(30, u"2025-02-01 8:00"_s) + QStringList {u"01.02.2025 8:00"_s} << 1 << u"year-first"_s;
+    QTest::newRow("nothing") << QStringList() << 0 << QString();
+}
+
+void TstTimeForm::passesBadOnesOver()
+{
+    QFETCH(QStringList, samples);
+    QFETCH(int, bad);
+    QFETCH(QString, form);
+    samples += QStringList(bad, u"never"_s);
+    const auto likely = likelyTimeForm(samples);
+    QCOMPARE(likely ? timeFormName(*likely) : QString(), form);
 }
 
 PARKDESK_TEST(TstTimeForm)

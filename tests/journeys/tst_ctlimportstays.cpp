@@ -13,11 +13,60 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// \a count rows, one bad in a hundred, of twelve kinds in turn; \a bad gets their lines and reasons.
+QByteArray longFile(int count, QMap<QString, QString> &bad)
+{
+    QRandomGenerator random(5);
+    using Cells = QList<QByteArray>; // id, plate, entry, exit, spot, amount, method, type
+    struct Spoiler {
+        const char *reason;
+        std::function<void(Cells &)> spoil;
+    };
+    const QList<Spoiler> spoilers {
+        {"entry_missing", [](Cells &row) { row[2].clear(); }},
+        {"entry_not_read", [](Cells &row) { row[2] = "never"; }},
+        {"entry_in_future", [](Cells &row) { row[2] = row[3] = "3000000000"; }},
+        {"exit_not_read", [](Cells &row) { row[3] = "soon"; }},
+        {"exit_before_entry", [](Cells &row) { row[3] = "1600000000"; }},
+        {"plate_not_read", [](Cells &row) { row[1] = "A=B&C"; }},
+        {"plate_too_long", [](Cells &row) { row[1] = "ABCDEFGHIJKLMNOPQRSTU"; }},
+        {"unknown_spot", [](Cells &row) { row[4] = "Z-999"; }},
+        {"amount_not_read", [](Cells &row) { row[5] = "1.2.3"; }},
+        {"amount_negative", [](Cells &row) { row[5] = "-4.00"; }},
+        {"method_unknown", [](Cells &row) { row[6] = "seashells"; }},
+        {"wrong_number_of_cells", [](Cells &row) { row.removeLast(); }},
+    };
+    QByteArray rows("id,plate,entry,exit,spot,amount,method,type\n");
+    for (int i = 0; i < count; ++i) {
+        const qint64 entry = 1'740'000'000 + i * 600;
+        Cells row {QByteArray::number(i),
+                   "B-K " + QByteArray::number(random.bounded(1, 5000)),
+                   QByteArray::number(entry),
+                   QByteArray::number(entry + random.bounded(60, 9000)),
+                   {},
+                   QByteArray::number(random.bounded(0, 50)) + ".00",
+                   i % 2 == 0 ? "cash" : "card",
+                   "car"};
+        if (i % 100 == 13) {
+            const Spoiler &spoiler = spoilers.at(bad.size() % spoilers.size());
+            spoiler.spoil(row);
+            bad.insert(QString::number(i + 2), QString::fromLatin1(spoiler.reason));
+        }
+        rows += row.join(',') + '\n';
+    }
+    return rows;
+}
+
+} // namespace
 
 /// History of another program, taken over by the command line.
 class TstCtlImportStays : public QObject {
@@ -96,37 +145,38 @@ void TstCtlImportStays::takesStaysOver()
 
 void TstCtlImportStays::isKilledHalfWay()
 {
-    QRandomGenerator random(5);
     constexpr int count = 30'000;
-    int bad = 0;
-    QByteArray rows("id,plate,entry,exit,spot,amount\n");
-    for (int i = 0; i < count; ++i) {
-        const qint64 entry = 1'740'000'000 + i * 600;
-        const bool isBad = i % 97 == 13;
-        bad += isBad ? 1 : 0;
-        rows += QByteArray::number(i) + ",B-K " + QByteArray::number(random.bounded(1, 5000)) + ','
-            + QByteArray::number(entry) + ','
-            + (isBad ? QByteArray("never") : QByteArray::number(entry + random.bounded(60, 9000))) + ",,"
-            + QByteArray::number(random.bounded(0, 50)) + ".00\n";
-    }
-    const QStringList words {u"import"_s, u"stays"_s, file(rows)};
+    QMap<QString, QString> bad; // line and reason
+    const QString path = file(longFile(count, bad));
+    const QStringList words {u"import"_s, u"stays"_s, path};
     QProcess process;
     process.setProcessEnvironment(m_ctl->environment());
     process.start(QString::fromLocal8Bit(PARKDESK_CTL),
                   QStringList {u"--database"_s, m_database->url().toText()} + words);
-    QTRY_VERIFY_WITH_TIMEOUT(number(u"SELECT count(*) FROM import_run"_s) == 1, 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(number(u"SELECT count(*) FROM import_run"_s) == 1
+                                  || process.state() == QProcess::NotRunning,
+                              "it never began", 60'000);
     process.kill(); // no warning
     QVERIFY(process.waitForFinished(60'000));
     const qint64 before = number(u"SELECT count(*) FROM stay"_s);
-    QVERIFY2(before > 0 && before < count - bad, qPrintable(u"%1 stays when it was killed"_s.arg(before)));
+    QVERIFY2(before > 0 && before < count - bad.size(),
+             qPrintable(u"%1 stays when it was killed: %2"_s.arg(before).arg(
+                 QString::fromUtf8(process.readAllStandardError()))));
     QCOMPARE(number(u"SELECT added FROM import_run"_s), before);
     QVERIFY(m_ctl->done({u"verify"_s}).value("findings"_L1).toArray().isEmpty());
     const QJsonObject done = m_ctl->done(words);
     QCOMPARE(done.value("brought_in_before"_L1).toInteger(), before);
-    QCOMPARE(done.value("added"_L1).toInteger(), count - bad - before);
-    QCOMPARE(done.value("rejected"_L1).toInt(), bad);
-    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), count - bad);
-    QCOMPARE(number(u"SELECT count(*) FROM imported_stay"_s), count - bad);
+    QCOMPARE(done.value("added"_L1).toInteger(), count - bad.size() - before);
+    QCOMPARE(done.value("rejected"_L1).toInteger(), bad.size());
+    QCOMPARE(done.value("reasons"_L1).toObject().size(), 12);
+    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), count - bad.size());
+    QCOMPARE(number(u"SELECT count(*) FROM imported_stay"_s), count - bad.size());
+    QFile rejects(path + u".rejects.csv"_s);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QMap<QString, QString> told;
+    for (const CsvTable table = readCsv(rejects.readAll()); const auto &row : table.rows)
+        told.insert(row.cells.at(0), row.cells.at(1));
+    QCOMPARE(told, bad);
 }
 
 PARKDESK_TEST(TstCtlImportStays)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void oneFlatTable();
     void anotherSchemaByMapping();
     void tellsIrregularities();
+    void anOpenStayLeavesByALaterCopy();
+    void asksHowTimesAreWritten();
     void readsNoSecrets();
     void mappingIsWrittenAndRead();
     void refusesMappings_data();
@@ -105,7 +107,7 @@ TstImportApp::Brought TstImportApp::bringIn(const QString &path, const std::opti
 {
     Brought done;
     const AppMapping found = mapping ? *mapping : recogniseApp(must(appTables(path)));
-    done.app = must(lookAtApp(path, {found, u"Asia/Kolkata"_s, u"INR"_s, u"Old place"_s}));
+    done.app = must(lookAtApp(path, {found, u"Asia/Kolkata"_s, u"INR"_s, u"Old place"_s, {}}));
     const auto fresh = done.app.freshLots(must(last().read<ListLots>({})));
     done.newLots = static_cast<int>(fresh.size());
     if (!fresh.isEmpty())
@@ -168,6 +170,7 @@ void TstImportApp::spotsThatAreLots()
          u"INSERT INTO checkout VALUES (1, 1, '2026-02-20', '20:58:41.706872', 1.39501435555556, 1)"_s}));
     QCOMPARE(done.newLots, 2);
     QCOMPARE(done.app.spots(), 0); // none has a row
+    QCOMPARE(done.app.spotsCountedOnly(), 23);
     QCOMPARE(
         number(u"SELECT count(*) FROM spot s JOIN lot l ON l.id = s.lot_id WHERE l.name = 'MNC' AND s.overflow = 0"_s),
         13);
@@ -232,6 +235,7 @@ void TstImportApp::tellsIrregularities()
     statements.append(
         u"INSERT INTO parking_spots VALUES (6, 99, 'S9', 'A', NULL), (7, 1, 's1', 'A', NULL), (8, 1, 'S8', "
         "'broken', NULL), (9, 1, 'S9', 'O', NULL)"_s);
+    statements.append(u"UPDATE reservations SET user_id = 77 WHERE id = 3"_s);
     statements.append(
         u"INSERT INTO reservations VALUES (10, 1, 77, '2026-02-21 08:00', '2026-02-21 09:00', 1, 'A 1'), (11, 1, 2, "
         "'2026-02-21 09:00', '2026-02-21 08:00', 1, 'A 1'), (12, 1, 2, '2026-02-21 08:00', '2026-02-21 09:00', -5, "
@@ -245,6 +249,7 @@ void TstImportApp::tellsIrregularities()
     QCOMPARE(findings,
              (QMap<QString, qint64> {{u"amount_missing"_s, 1},
                                      {u"dangling_spot"_s, 1},
+                                     {u"dangling_user"_s, 1},
                                      {u"lot_name_twice"_s, 1},
                                      {u"lot_without_name"_s, 1},
                                      {u"lot_without_spots"_s, 2},
@@ -266,6 +271,38 @@ void TstImportApp::tellsIrregularities()
     QCOMPARE(done.count.outcome.added, 3 + 3);
 }
 
+void TstImportApp::anOpenStayLeavesByALaterCopy()
+{
+    QStringList statements = threeTables();
+    QCOMPARE(bringIn(made(statements)).app.open, 1);
+    statements.append(u"UPDATE reservations SET leaving_timestamp = '2026-03-01 09:00:00.5', parking_cost = 20.0 "
+                      "WHERE id = 3"_s);
+    statements.append(u"UPDATE parking_spots SET status = 'A', vehicle_number = NULL WHERE id = 1"_s);
+    const Brought later = bringIn(made(statements));
+    QCOMPARE(later.newLots, 0);
+    QCOMPARE(later.count.outcome.added, 0);
+    QCOMPARE(later.count.outcome.known, 2);
+    QCOMPARE(later.count.outcome.ended, 1);
+    QCOMPARE(number(u"SELECT count(*) FROM stay WHERE state = 2"_s), 0);
+    QCOMPARE(number(u"SELECT CAST(sum(amount) AS BIGINT) FROM payment"_s), 4251);
+}
+
+void TstImportApp::asksHowTimesAreWritten()
+{
+    QStringList statements = threeTables();
+    statements.append(u"UPDATE reservations SET parking_timestamp = '03/01/2026 08:00', leaving_timestamp = NULL"_s);
+    const QString path = made(statements);
+    AppWishes wishes {recogniseApp(must(appTables(path))), u"Asia/Kolkata"_s, u"INR"_s, u"Old place"_s, {}};
+    AppIntake unsure = must(lookAtApp(path, wishes));
+    const auto parts = unsure.partsFor({}, true, clock().now());
+    QCOMPARE(parts.error().details.value("reason"_L1).toString(), u"times_can_be_read_in_two_ways"_s);
+    wishes.times = TimeForm::MonthFirst;
+    AppIntake told = must(lookAtApp(path, wishes));
+    QCOMPARE(must(told.partsFor({}, true, clock().now())).constFirst().rejects.size(), 0);
+    QCOMPARE(told.open, 3);
+    QVERIFY(told.source != unsure.source);
+}
+
 void TstImportApp::readsNoSecrets()
 {
     for (const QString &name : {u"password"_s, u"password_hash"_s, u"fs_uniquifier"_s, u"api_token"_s, u"Secret"_s})
@@ -278,7 +315,12 @@ void TstImportApp::readsNoSecrets()
             for (const QString &column : columns)
                 QVERIFY(!isSecretColumn(column));
     }
-    QVERIFY(mapping.parts.value(u"users"_s).columns.isEmpty());
+    // Only their numbers, to know which stays are of nobody.
+    QCOMPARE(mapping.parts.value(u"users"_s).columns, (QMap<QString, QStringList> {{u"id"_s, {u"id"_s}}}));
+    const AppLook look = must(glanceAtApp(path, {}));
+    QCOMPARE(look.samples.value(u"parking_lots.prime_location_name"_s), u"North"_s);
+    for (auto sample = look.samples.cbegin(); sample != look.samples.cend(); ++sample)
+        QVERIFY2(!sample.key().startsWith(u"users."_s), qPrintable(sample.key()));
     mapping.parts[u"vehicles"_s] = {u"users"_s, {{u"id"_s, {u"id"_s}}, {u"plate"_s, {u"password"_s}}}};
     QCOMPARE(readApp(path, mapping, {}).error().details.value("reason"_L1).toString(), u"secret_column"_s);
 }

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void meterWithoutSpots();
     void knowsARowAgain();
     void stillInside();
+    void leavesByALaterFile_data();
+    void leavesByALaterFile();
+    void leavesFurtherDownTheFile();
+    void doesNotLeaveWhatWasPaidHere();
+    void staysInsideWithoutAName();
     void sharesASpot();
     void faults_data();
     void faults();
@@ -232,6 +237,83 @@ void TstImportStays::stillInside()
     const auto quote = must(last().read<QuoteStay>(question));
     QVERIFY(!quote.price.due.isZero());
     last().actAs(last().owner());
+}
+
+void TstImportStays::leavesByALaterFile_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("met again by its number") << QByteArray("7");
+    QTest::newRow("met again by plate and time") << QByteArray();
+}
+
+void TstImportStays::leavesByALaterFile()
+{
+    QFETCH(QByteArray, id);
+    const QByteArray header("id,plate,entry,exit,spot,amount,method\n");
+    const QByteArray entry = id + ",B-A 1,2026-03-01 20:00,";
+    QCOMPARE(bringIn(header + entry + ",A-03,,\n").outcome.inside, 1);
+    QCOMPARE(number(u"SELECT count(*) FROM stay WHERE state = 2"_s), 1);
+    const QByteArray later =
+        header + entry + "2026-03-01 23:30,A-03,7.00,card\n,B-C 3,2026-03-01 21:00,2026-03-01 22:00,A-04,1.00,cash\n";
+    const StayFileCount second = bringIn(later);
+    QCOMPARE(second.outcome.ended, 1);
+    QCOMPARE(second.outcome.added, 1);
+    QCOMPARE(second.outcome.known, 0);
+    const RawDatabase raw(database());
+    QCOMPARE(number(u"SELECT count(*) FROM stay WHERE state = 3"_s), 2);
+    const qint64 left = at(u"2026-03-01T23:30"_s, "Europe/Berlin").ms;
+    QCOMPARE(number(u"SELECT left_at FROM stay y JOIN imported_stay i ON i.stay_id = y.id ORDER BY y.id LIMIT 1"_s),
+             left);
+    QCOMPARE(number(u"SELECT count(*) FROM claim WHERE parked = 1"_s), 0); // its spot is free again
+    QCOMPARE(number(u"SELECT CAST(sum(amount) AS BIGINT) FROM payment"_s), 800);
+    QCOMPARE(number(u"SELECT CAST(sum(taken) AS BIGINT) FROM summary_money"_s), 800);
+    QCOMPARE(number(u"SELECT count(*) FROM vehicle"_s), 2);
+    // Known from now on, in that file and in any other.
+    const StayFileCount again = bringIn(header + "x,,,,,,\n" + entry + "2026-03-01 23:30,A-03,7.00,card\n");
+    QCOMPARE(again.outcome.known, 1);
+    QCOMPARE(again.outcome.ended + again.outcome.added, 0);
+    QCOMPARE(bringIn(header + entry + ",A-03,,\n").outcome.added, 0); // an older copy changes nothing
+    QCOMPARE(number(u"SELECT count(*) FROM stay"_s), 2);
+}
+
+void TstImportStays::leavesFurtherDownTheFile()
+{
+    const QByteArray rows("plate,entry,exit,amount\nB-A 1,2026-03-01 20:00,,\n"
+                          "B-A 1,2026-03-01 20:00,2026-03-01 21:00,3.00\n");
+    const StayFileCount count = bringIn(rows);
+    QCOMPARE(count.outcome.added, 1);
+    QCOMPARE(count.outcome.inside, 0);
+    QCOMPARE(count.outcome.known, 1);
+    const StayFileCount other = bringIn(rows + "B-A 2,2026-03-01 20:00,2026-03-01 21:00,3.00\n");
+    QCOMPARE(other.outcome.added, 1);
+    QCOMPARE(other.outcome.known, 2);
+    QCOMPARE(number(u"SELECT CAST(sum(amount) AS BIGINT) FROM payment"_s), 600);
+}
+
+void TstImportStays::doesNotLeaveWhatWasPaidHere()
+{
+    const QByteArray header("id,plate,entry,exit,amount\n");
+    QCOMPARE(bringIn(header + "7,B-A 1,2026-03-01 20:00,,\n").outcome.inside, 1);
+    last().actAs(last().attendant());
+    must(last().pay(u"B-A 1"_s));
+    last().actAs(last().owner());
+    const StayFileCount later = bringIn(header + "7,B-A 1,2026-03-01 20:00,2026-03-01 21:00,3.00\n");
+    QCOMPARE(later.outcome.ended, 0);
+    QCOMPARE(later.outcome.known, 1);
+    QCOMPARE(later.remarks, (QMap<QString, qint64> {{u"paid_here_already"_s, 1}}));
+    QCOMPARE(number(u"SELECT count(*) FROM stay WHERE state = 2"_s), 1);
+    QCOMPARE(number(u"SELECT count(*) FROM payment"_s), 1);
+}
+
+void TstImportStays::staysInsideWithoutAName()
+{
+    // Neither number nor plate: one of two that came in the same minute cannot be told from the other.
+    const QByteArray header("entry,exit\n");
+    QCOMPARE(bringIn(header + "2026-03-01 20:00,\n").outcome.inside, 1);
+    const StayFileCount later =
+        bringIn(header + "2026-03-01 20:00,2026-03-01 21:00\n2026-03-01 20:00,2026-03-01 22:00\n");
+    QCOMPARE(later.outcome.added, 2);
+    QCOMPARE(later.outcome.ended, 0);
 }
 
 void TstImportStays::sharesASpot()

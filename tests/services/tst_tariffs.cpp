@@ -327,6 +327,12 @@ void TstTariffs::importedOrNothing()
     const auto done2 = must(office.run<ImportCalendar>(command));
     QCOMPARE(done2.added, 0);
     QCOMPARE(done2.removed, 3);
+    // Nothing that no calendar can hold comes in by a file either.
+    command.bytes = good;
+    command.bytes.replace("20260501", "19650501");
+    command.replace = false;
+    command.firstDay = -2000;
+    COMPARE_REFUSED(office.run<ImportCalendar>(command), ErrorCode::BadTime, Field::Calendar);
 }
 
 void TstTariffs::occupancyIsFixedAtEntry()

@@ -563,7 +563,7 @@ const std::vector<StatementShape> &statementShapes()
         {"history_desk", "0"},
         {"mark_history_desk", "-"},
         {"close_history_shift", "-"},
-        {"known_imports", "0"},
+        {"known_imports", "0000"},
         {"taken_tickets", "0"},
         {"import_vehicles", "0"},
         {"vehicles_by_normal", "00"},

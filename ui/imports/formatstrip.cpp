@@ -46,7 +46,7 @@ FormatStrip::FormatStrip(QWidget *parent)
     m_decimals = addBox(u"decimals"_s, tr("Decimals"), 8);
     m_decimals->addItem(u"1,234.50"_s, decimalFormName(DecimalForm::Point));
     m_decimals->addItem(u"1.234,50"_s, decimalFormName(DecimalForm::Comma));
-    for (QComboBox *box : {m_separator, m_encoding, m_times, m_decimals})
+    for (QComboBox *box : {m_separator, m_encoding, m_decimals})
         m_ofStays.append(box->parentWidget());
     m_zone = addBox(u"zone"_s, tr("Time zone"), 14);
     m_lot = addBox(u"lotOfAll"_s, tr("Lot of rows that name none"), 14);
@@ -132,8 +132,13 @@ void FormatStrip::showSight(const StayFileSight &sight)
 {
     m_separator->setCurrentIndex(m_separator->findData(QString(sight.dialect.separator)));
     m_encoding->setCurrentIndex(qMax<int>(0, static_cast<int>(encodings.indexOf(sight.dialect.encoding))));
-    m_times->setCurrentIndex(m_times->findData(timeFormName(sight.times)));
+    showTimes(sight.times);
     m_decimals->setCurrentIndex(m_decimals->findData(decimalFormName(sight.decimals)));
+}
+
+void FormatStrip::showTimes(TimeForm form)
+{
+    m_times->setCurrentIndex(m_times->findData(timeFormName(form)));
 }
 
 void FormatStrip::tell(StayFileWishes &wishes) const

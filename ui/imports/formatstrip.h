@@ -20,9 +20,10 @@ public:
     explicit FormatStrip(QWidget *parent = nullptr);
 
     void setLots(const QList<Lot> &lots);
-    /// For a file of stays; else only zone and currency are asked, for lots that a database brings.
+    /// For a file of stays; else only times, zone and currency are asked, for what a database brings.
     void setOfStays(bool ofStays);
     void showSight(const StayFileSight &sight);
+    void showTimes(TimeForm form);
     /// Into \a wishes goes what a person chose; what they did not touch is left to be recognised.
     void tell(StayFileWishes &wishes) const;
     [[nodiscard]] QString timezone() const;

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int mapShare = 704;
 constexpr int trialShare = 442;
-constexpr int previewHeight = 238;
+constexpr int previewHeight = 225; // five whole rows
 
 } // namespace
 
@@ -41,11 +41,14 @@ ImportPage::ImportPage(Office &office, QWidget *parent)
     , m_choose(new KeyButton(tr("Choose File…")))
     , m_banner(new Banner)
     , m_format(new FormatStrip)
+    , m_middle(nullptr)
     , m_columns(nullptr)
     , m_map(new MappingTable)
     , m_trial(new TrialCard)
     , m_preview(nullptr)
-    , m_empty(new EmptyState(tr("Choose a file: a table of stays, the database of another program, or readings.")))
+    , m_empty(new EmptyState(
+          tr("Choose a file: a table of stays, the database of another program, or readings of counters.\n"
+             "It is looked at and tried first; nothing is written before you say so.")))
     , m_table(new QTableView)
     , m_rows(nullptr)
     , m_foot(new TextLabel({}, FontRole::Small, Tone::Quiet))
@@ -124,7 +127,9 @@ void ImportPage::buildBody()
 {
     m_columns = columnsCard();
     m_preview = previewCard();
-    auto *middle = new QHBoxLayout;
+    m_middle = new QWidget; // goes as a whole, and leaves its room to what is said instead
+    auto *middle = new QHBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(metric::cardGap);
     middle->addWidget(m_columns, mapShare);
     middle->addWidget(m_trial, trialShare);
@@ -135,7 +140,7 @@ void ImportPage::buildBody()
     connect(m_format, &FormatStrip::changed, this, &ImportPage::look);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     m_empty->setObjectName(u"importEmpty"_s);
-    column->addLayout(middle, 1);
+    column->addWidget(m_middle, 1);
     column->addWidget(m_preview);
     column->addWidget(m_empty, 1);
 }
@@ -170,6 +175,8 @@ void ImportPage::setKind(Kind kind)
     m_imported = false;
     m_report.reset();
     m_fields.clear();
+    m_types.clear();
+    m_methods.clear();
     m_mapping = {};
     m_format->reset();
     m_readings = {};

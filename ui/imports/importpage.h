@@ -46,16 +46,19 @@ private:
     void setKind(Kind kind);
     [[nodiscard]] StayFileWishes wishes() const;
 
-    // importpagedeeds.cpp
+    // importpagedeeds.cpp and importpagemapping.cpp
     template <typename Answer, typename Taken>
     void onWorker(std::function<Answer()> work, Taken taken);
     void look();
     void lookAtFile(const QList<Lot> &lots);
     void lookAtDatabase();
     void takeLook(const Result<StaysLook> &look);
-    void takeTables(const QList<AppTable> &tables);
+    void takeTables(const AppLook &look);
     void showMapping();
     [[nodiscard]] QList<MappingTable::Line> linesOfFile() const;
+    void addWords(QList<MappingTable::Line> &lines, const QString &field) const;
+    [[nodiscard]] QString sampleOf(int column, const QString &field) const;
+    [[nodiscard]] MappingTable::Line judged(MappingTable::Line line) const;
     [[nodiscard]] QList<MappingTable::Line> linesOfDatabase() const;
     [[nodiscard]] QList<MappingTable::Line> linesOfReadings() const;
     [[nodiscard]] CountFileWishes countWishes() const;
@@ -64,6 +67,7 @@ private:
     void showReadings();
     void fill(const QStringList &headers, const std::vector<TextRow> &rows);
     void map(const QString &key, const QString &wanted);
+    static void mapColumn(AppMapping::Part &part, const QString &key, const QString &wanted);
     void showPreview();
     void run(bool trial);
     void takeReport(const ImportReport &report);
@@ -81,8 +85,12 @@ private:
     bool m_imported = false;
     StaysLook m_look;
     QMap<int, QString> m_fields; ///< by column, what a person chose; empty: nothing
+    /// Words of the file that nobody knows, and the codes that a person gave them; empty: none.
+    QMap<QString, QString> m_types;
+    QMap<QString, QString> m_methods;
     QList<AppTable> m_tables;
     AppMapping m_mapping;
+    QHash<QString, QString> m_samples;
     CountFile m_readings;
     std::optional<ImportReport> m_report;
     std::unique_ptr<ImportRun> m_run;
@@ -92,6 +100,7 @@ private:
     KeyButton *m_choose;
     Banner *m_banner;
     FormatStrip *m_format;
+    QWidget *m_middle;
     Card *m_columns;
     MappingTable *m_map;
     TrialCard *m_trial;

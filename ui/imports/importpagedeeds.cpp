@@ -17,9 +17,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
-#include <QTableView>
 #include <QThreadPool>
 
 namespace parkdesk {
@@ -28,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype previewedRows = 40;
-
 /// What is wrong with the file, in words where the code has some.
 QString fileWords(const Error &error)
 {
@@ -37,6 +33,11 @@ QString fileWords(const Error &error)
     const QString path = error.details.value("path"_L1).toString();
     if (reason == u"times_can_be_read_in_two_ways")
         return ImportPage::tr("Day and month could be either way round. Say how dates are written.");
+    if (reason == u"no_mapping")
+        return ImportPage::tr("Nothing in it is recognised. Say below which table holds lots, spots or stays.");
+    if (reason == u"missing_column" && path.contains(u'.'))
+        return ImportPage::tr("%1: no column is chosen for \"%2\".")
+            .arg(appPartWords(path.section(u'.', 0, 0)), appFieldWords(path.section(u'.', 1)));
     if (reason == u"missing_column")
         return ImportPage::tr("No column is taken for the time in. Say which one it is.");
     if (reason == u"empty")
@@ -63,28 +64,6 @@ void ImportPage::onWorker(std::function<Answer()> work, Taken taken)
         promise->addResult(work());
         promise->finish();
     });
-}
-
-StayFileWishes ImportPage::wishes() const
-{
-    StayFileWishes wishes;
-    m_format->tell(wishes);
-    QMap<QString, QStringList> byField;
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        if (!it.value().isEmpty())
-            byField[it.value()].append(QString::number(it.key() + 1));
-    }
-    const StayColumns guess = guessStayColumns(m_look.sight.header);
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) { // what was taken back is not guessed again
-        for (auto field = guess.cbegin(); field != guess.cend(); ++field) {
-            const QString name = stayFieldName(field.key());
-            if (field->contains(it.key()) && it.value() != name && !byField.contains(name))
-                byField.insert(name, {});
-        }
-    }
-    for (auto it = byField.cbegin(); it != byField.cend(); ++it)
-        wishes.columns.append(it.key() + u'=' + it->join(u'+'));
-    return wishes;
 }
 
 void ImportPage::look()
@@ -124,12 +103,12 @@ void ImportPage::lookAtFile(const QList<Lot> &lots)
 
 void ImportPage::lookAtDatabase()
 {
-    onWorker<Result<QList<AppTable>>>([path = m_path] { return appTables(path); },
-                                      [this](const Result<QList<AppTable>> &tables) {
-                                          if (!tables)
-                                              return say(tables.error());
-                                          takeTables(*tables);
-                                      });
+    onWorker<Result<AppLook>>([path = m_path, mapping = m_mapping] { return glanceAtApp(path, mapping); },
+                              [this](const Result<AppLook> &look) {
+                                  if (!look)
+                                      return say(look.error());
+                                  takeTables(*look);
+                              });
 }
 
 void ImportPage::takeLook(const Result<StaysLook> &look)
@@ -155,66 +134,20 @@ void ImportPage::takeLook(const Result<StaysLook> &look)
         run(true);
 }
 
-void ImportPage::takeTables(const QList<AppTable> &tables)
+void ImportPage::takeTables(const AppLook &look)
 {
-    if (m_mapping.parts.isEmpty())
-        m_mapping = recogniseApp(tables);
-    m_tables = tables;
+    m_mapping = look.mapping;
+    m_tables = look.tables;
+    m_samples = look.samples;
     m_banner->setVisible(false);
     showMapping();
-    const Done good = checkAppMapping(m_mapping, m_tables);
-    if (!good)
+    if (const Done good = checkAppMapping(m_mapping, m_tables); !good) {
+        m_trial->setEmpty({});
         return say(good.error());
+    }
     m_looked = true;
     refresh();
     run(true);
-}
-
-void ImportPage::showMapping()
-{
-    switch (m_kind) {
-    case StaysKind: m_map->setLines(linesOfFile()); break;
-    case AppKind: m_map->setLines(linesOfDatabase()); break;
-    case CountsKind: m_map->setLines(linesOfReadings()); break;
-    }
-    m_columns->setNote(tr("guessed from names and values; change what is wrong"));
-}
-
-QList<MappingTable::Line> ImportPage::linesOfFile() const
-{
-    QList<MappingTable::Choice> choices {{tr("Leave out"), {}}};
-    for (const StayField field : allStayFields)
-        choices.append({stayFieldWords(field), stayFieldName(field)});
-    QList<MappingTable::Line> lines;
-    for (int column = 0; column < m_look.sight.header.size(); ++column) {
-        MappingTable::Line line {QString::number(column), m_look.sight.header.at(column), {}, choices, {}, false};
-        for (const CsvStream::Row &row : m_look.sight.samples) {
-            line.sample = row.cells.value(column).trimmed();
-            if (!line.sample.isEmpty())
-                break;
-        }
-        for (auto it = m_look.sight.columns.cbegin(); it != m_look.sight.columns.cend(); ++it) {
-            if (it->contains(column))
-                line.current = stayFieldName(it.key());
-        }
-        lines.append(line);
-    }
-    return lines;
-}
-
-CountFileWishes ImportPage::countWishes() const
-{
-    StayFileWishes said;
-    m_format->tell(said);
-    CountFileWishes wishes;
-    wishes.timezone = said.timezone;
-    wishes.lot = said.lot;
-    wishes.times = said.times;
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        if (!it.value().isEmpty())
-            wishes.columns.append(it.value() + u'=' + m_readings.header.value(it.key()));
-    }
-    return wishes;
 }
 
 void ImportPage::lookAtReadings()
@@ -252,138 +185,6 @@ void ImportPage::takeReadings(const Result<CountFile> &file)
     run(true);
 }
 
-void ImportPage::showReadings()
-{
-    std::vector<TextRow> rows;
-    for (const CsvStream::Row &row : std::as_const(m_readings.samples)) {
-        QStringList cells {QLocale().toString(row.line)};
-        for (qsizetype column = 0; column < m_readings.header.size(); ++column)
-            cells.append(leftToRight(row.cells.value(column).simplified()));
-        rows.push_back({row.line, cells, Glyph::None, false});
-    }
-    fill(QStringList {tr("Line")} + m_readings.header, rows);
-}
-
-QList<MappingTable::Line> ImportPage::linesOfReadings() const
-{
-    const QList<MappingTable::Choice> choices {{tr("Leave out"), {}},
-                                               {tr("Lot"), u"lot"_s},
-                                               {tr("Time"), u"time"_s},
-                                               {tr("Occupied"), u"occupied"_s},
-                                               {tr("Capacity"), u"capacity"_s}};
-    const CountColumns &columns = m_readings.columns;
-    const QMap<int, QString> found {{columns.lot, u"lot"_s},
-                                    {columns.time, u"time"_s},
-                                    {columns.occupied, u"occupied"_s},
-                                    {columns.capacity, u"capacity"_s}};
-    QList<MappingTable::Line> lines;
-    for (int column = 0; column < m_readings.header.size(); ++column) {
-        const QString sample =
-            m_readings.samples.isEmpty() ? QString() : m_readings.samples.constFirst().cells.value(column).trimmed();
-        lines.append({QString::number(column), m_readings.header.at(column), sample, choices,
-                      m_fields.value(column, found.value(column)), false});
-    }
-    return lines;
-}
-
-QList<MappingTable::Line> ImportPage::linesOfDatabase() const
-{
-    QList<MappingTable::Line> lines;
-    QList<MappingTable::Choice> tables {{tr("None"), {}}};
-    for (const AppTable &table : m_tables)
-        tables.append({table.name, table.name});
-    for (const QString &part : appParts()) {
-        const AppMapping::Part mapped = m_mapping.parts.value(part);
-        MappingTable::Line head {part, appPartWords(part), {}, tables, mapped.table, true};
-        QList<MappingTable::Choice> columns {{tr("None"), {}}};
-        for (const AppTable &table : m_tables) {
-            if (table.name != mapped.table)
-                continue;
-            head.sample = tr("%n row(s)", nullptr, static_cast<int>(table.rows));
-            for (const AppTable::Column &column : table.columns) {
-                if (!isSecretColumn(column.name))
-                    columns.append({column.name, column.name});
-            }
-        }
-        lines.append(head);
-        if (mapped.table.isEmpty())
-            continue;
-        for (const QString &field : appFields(part)) {
-            MappingTable::Line line {part + u'.' + field, appFieldWords(field), {}, columns, {}, false};
-            const QStringList mappedTo = mapped.columns.value(field);
-            line.current = mappedTo.join(u'+');
-            if (mappedTo.size() > 1)
-                line.choices.append({mappedTo.join(u" + "_s), line.current});
-            lines.append(line);
-        }
-    }
-    return lines;
-}
-
-void ImportPage::map(const QString &key, const QString &wanted)
-{
-    if (m_kind != AppKind) {
-        m_fields.insert(key.toInt(), wanted);
-        return look();
-    }
-    const QString part = key.section(u'.', 0, 0);
-    const QString field = key.section(u'.', 1);
-    if (field.isEmpty() && wanted.isEmpty()) {
-        m_mapping.parts.remove(part);
-    } else if (field.isEmpty()) {
-        QList<AppTable> only;
-        for (const AppTable &table : std::as_const(m_tables)) {
-            if (table.name == wanted)
-                only.append(table);
-        }
-        const AppMapping guess = recogniseApp(only);
-        m_mapping.parts.insert(part, guess.has(part) ? guess.parts.value(part) : AppMapping::Part {wanted, {}});
-    } else if (wanted.isEmpty()) {
-        m_mapping.parts[part].columns.remove(field);
-    } else {
-        m_mapping.parts[part].columns.insert(field, wanted.split(u'+'));
-    }
-    look();
-}
-
-void ImportPage::showPreview()
-{
-    QStringList headers {tr("Line"), tr("Result")};
-    QList<int> columns;
-    for (const StayField field : allStayFields) {
-        for (const int column : m_look.sight.columns.value(field)) {
-            headers.append(stayFieldWords(field));
-            columns.append(column);
-        }
-    }
-    std::vector<TextRow> rows;
-    // Bad rows first: they are what a person has to look at.
-    for (const bool bad : {true, false}) {
-        for (const ImportSample &sample : std::as_const(m_look.samples)) {
-            if (sample.reason.isEmpty() == bad || rows.size() >= static_cast<size_t>(previewedRows))
-                continue;
-            QStringList cells {QLocale().toString(sample.line), bad ? importReasonWords(sample.reason) : tr("fits")};
-            for (const int column : std::as_const(columns))
-                cells.append(leftToRight(sample.cells.value(column).simplified()));
-            rows.push_back({sample.line, cells, bad ? Glyph::Error : Glyph::Tick, false});
-        }
-    }
-    fill(headers, rows);
-}
-
-void ImportPage::fill(const QStringList &headers, const std::vector<TextRow> &rows)
-{
-    auto *model = new TextRows(headers, this);
-    model->setNumberColumns({0});
-    model->setGlyphColumn(1);
-    model->setRows(rows);
-    m_table->setModel(model);
-    delete m_rows;
-    m_rows = model;
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-}
-
 void ImportPage::run(bool trial)
 {
     if (!m_looked || (m_run && m_run->isRunning()) || (!trial && (!m_report || m_imported)))
@@ -397,7 +198,8 @@ void ImportPage::run(bool trial)
     } else if (m_kind == CountsKind) {
         plan.readings = countWishes();
     } else {
-        plan.app = {m_mapping, m_format->timezone(), m_format->currency(), QFileInfo(m_path).completeBaseName()};
+        plan.app = {m_mapping, m_format->timezone(), m_format->currency(), QFileInfo(m_path).completeBaseName(),
+                    wishes().times};
     }
     m_imported = !trial;
     if (m_report)
@@ -414,6 +216,15 @@ void ImportPage::takeReport(const ImportReport &report)
 {
     m_report = report;
     m_trial->showReport(report);
+    const bool hadWords = !m_types.isEmpty() || !m_methods.isEmpty();
+    for (auto it = report.unknownTypes.cbegin(); it != report.unknownTypes.cend(); ++it)
+        m_types.insert(it.key(), {});
+    for (auto it = report.unknownMethods.cbegin(); it != report.unknownMethods.cend(); ++it)
+        m_methods.insert(it.key(), {});
+    if (m_kind == StaysKind && (hadWords || !m_types.isEmpty() || !m_methods.isEmpty()))
+        showMapping();
+    if (report.app && report.app->times)
+        m_format->showTimes(*report.app->times);
     if (!report.trial)
         m_banner->say(Banner::Kind::Success,
                       report.readings ? tr("%n reading(s) came in.", nullptr, report.count.outcome.added)
@@ -469,14 +280,16 @@ void ImportPage::refresh()
     const bool hasFile = !m_path.isEmpty();
     m_file->setText(hasFile ? leftToRight(QFileInfo(m_path).fileName()) : tr("no file"));
     m_format->setVisible(hasFile);
-    m_columns->setVisible(hasFile);
-    m_trial->setVisible(hasFile);
+    m_middle->setVisible(hasFile);
     m_empty->setVisible(!hasFile);
     m_preview->setVisible(hasFile && m_kind != AppKind);
-    const qint64 count = m_report && m_report->trial ? m_report->count.outcome.added : 0;
+    const ImportStays::Outcome found = m_report && m_report->trial ? m_report->count.outcome : ImportStays::Outcome();
+    const qint64 count = found.added + found.ended;
     const bool lotsOnly = m_report && m_report->trial && m_report->newLots > 0 && count == 0;
     const bool readings = m_kind == CountsKind;
-    m_import->setText(readings       ? tr("Import %n Reading(s)", nullptr, static_cast<int>(count))
+    const bool idle = count == 0 && !lotsOnly;
+    m_import->setText(idle           ? tr("Import")
+                          : readings ? tr("Import %n Reading(s)", nullptr, static_cast<int>(count))
                           : lotsOnly ? tr("Import %n Lot(s)", nullptr, m_report->newLots)
                                      : tr("Import %n Stay(s)", nullptr, static_cast<int>(count)));
     m_import->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return)); // other words took it away

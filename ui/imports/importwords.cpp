@@ -87,6 +87,8 @@ QString remarkWords(const QString &code)
         return ImportWords::tr("Spot is for other vehicles: kept without it");
     if (code == u"spot_double_booked")
         return ImportWords::tr("Spot booked twice: kept without it");
+    if (code == u"paid_here_already")
+        return ImportWords::tr("Paid here already: its exit is left out");
     if (code == u"plate_inside_twice")
         return ImportWords::tr("Plate inside twice: kept as a twin");
     return {};
@@ -100,6 +102,8 @@ QString appStayWords(const QString &code)
         return ImportWords::tr("Stay in a lot that is not there");
     if (code == u"dangling_vehicle")
         return ImportWords::tr("Stay of a vehicle that is not there");
+    if (code == u"dangling_user")
+        return ImportWords::tr("Stay of a user who is not there");
     if (code == u"dangling_exit")
         return ImportWords::tr("Exit of a stay that is not there");
     if (code == u"two_exits")

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampleSigns = 28;
-enum MappingColumn { TitleColumn, SampleColumn, ChoiceColumn };
+constexpr int sampleWidth = 190;
+enum MappingColumn { TitleColumn, SampleColumn, ChoiceColumn, VerdictColumn };
 
 QString shortened(const QString &text)
 {
@@ -65,6 +66,26 @@ void MappingTable::addLine(const Line &line, int row)
     grid->addWidget(sample, row, SampleColumn);
     grid->addWidget(combo, row, ChoiceColumn);
     m_combos.append(combo);
+    m_samples.append(sample);
+    auto *verdict = new TextLabel({}, FontRole::Small, Tone::Quiet);
+    verdict->setObjectName(u"fits-"_s + line.key);
+    judge(verdict, line);
+    grid->addWidget(verdict, row, VerdictColumn);
+    m_verdicts.append(verdict);
+}
+
+void MappingTable::judge(TextLabel *label, const Line &line)
+{
+    switch (line.verdict) {
+    case Verdict::None: label->clear(); break;
+    case Verdict::Fits: label->setText(tr("\u2713 fits")); break;
+    case Verdict::Bad:
+        label->setText(line.bad > 0 ? tr("\u2715 %n bad among the first rows", nullptr, line.bad)
+                                    : tr("\u2715 to be told"));
+        break;
+    case Verdict::NotRead: label->setText(tr("not read")); break;
+    }
+    label->setTone(line.verdict == Verdict::Bad ? Tone::Error : Tone::Quiet);
 }
 
 void MappingTable::setLines(const QList<Line> &lines)
@@ -79,6 +100,9 @@ void MappingTable::setLines(const QList<Line> &lines)
         known.append(line.key);
     if (keys == known) { // the boxes stay, and with them the keyboard
         for (qsizetype i = 0; i < lines.size(); ++i) {
+            m_samples.at(i)->setText(leftToRight(shortened(lines.at(i).sample)));
+            m_samples.at(i)->setToolTip(lines.at(i).sample);
+            judge(m_verdicts.at(i), lines.at(i));
             if (lines.at(i).choices == m_lines.at(i).choices) {
                 m_combos.at(i)->setCurrentIndex(m_combos.at(i)->findData(lines.at(i).current));
                 continue;
@@ -91,14 +115,20 @@ void MappingTable::setLines(const QList<Line> &lines)
         m_lines = lines;
         return;
     }
+    QString atKeyboard;
+    for (QComboBox *combo : std::as_const(m_combos))
+        atKeyboard = combo->hasFocus() ? combo->objectName() : atKeyboard;
     m_lines = lines;
     m_combos.clear();
+    m_samples.clear();
+    m_verdicts.clear();
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, metric::rowGap, 0);
     grid->setHorizontalSpacing(metric::cardPadding);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(SampleColumn, 1);
+    grid->setColumnMinimumWidth(SampleColumn, sampleWidth);
+    grid->setColumnStretch(VerdictColumn, 1);
     for (int column = 0; column < m_headers.size(); ++column)
         grid->addWidget(new TextLabel(m_headers.at(column), FontRole::Small, Tone::Quiet), 0, column);
     setWidget(content);
@@ -107,6 +137,13 @@ void MappingTable::setLines(const QList<Line> &lines)
     for (const Line &line : lines)
         addLine(line, ++row);
     grid->setRowStretch(row + 1, 1);
+    for (QComboBox *combo : std::as_const(m_combos)) {
+        if (combo->objectName() != atKeyboard)
+            continue;
+        content->adjustSize();
+        combo->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(combo);
+    }
 }
 
 } // namespace parkdesk

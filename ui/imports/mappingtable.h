@@ -12,6 +12,8 @@ class QGridLayout;
 
 namespace parkdesk {
 
+class TextLabel;
+
 /// Rows of a name, a sample and a combo box that says what it is taken for.
 class MappingTable : public QScrollArea {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
         QString data;
         friend bool operator==(const Choice &, const Choice &) = default;
     };
+    /// Whether what stands in the file can be read so.
+    enum class Verdict { None, Fits, Bad, NotRead };
     struct Line {
         QString key;
         QString title;
@@ -29,13 +33,15 @@ public:
         QList<Choice> choices;
         QString current; ///< the data of one
         bool heading = false; ///< begins a group
+        Verdict verdict = Verdict::None;
+        int bad = 0; ///< rows among the first ones
         friend bool operator==(const Line &, const Line &) = default;
     };
 
     explicit MappingTable(QWidget *parent = nullptr);
 
     void setHeaders(const QString &title, const QString &sample, const QString &choice);
-    /// Keeps the keyboard where it was when the same keys stand there again.
+    /// Keeps the keyboard where it was when its key stands there again.
     void setLines(const QList<Line> &lines);
 
 Q_SIGNALS:
@@ -44,10 +50,13 @@ Q_SIGNALS:
 
 private:
     void addLine(const Line &line, int row);
+    static void judge(TextLabel *label, const Line &line);
 
     QStringList m_headers;
     QList<Line> m_lines;
     QList<QComboBox *> m_combos;
+    QList<TextLabel *> m_samples;
+    QList<TextLabel *> m_verdicts;
 };
 
 } // namespace parkdesk

@@ -133,6 +133,10 @@ void TrialCard::showReport(const ImportReport &report)
     QStringList said;
     if (count.outcome.inside > 0)
         said.append(tr("%n stay(s) have no time out: still inside.", nullptr, count.outcome.inside));
+    if (count.outcome.ended > 0)
+        said.append(report.trial
+                        ? tr("%n vehicle(s) that are inside can leave by this file.", nullptr, count.outcome.ended)
+                        : tr("%n vehicle(s) that were inside have left by this file.", nullptr, count.outcome.ended));
     if (report.resumedAfter > 0)
         said.append(tr("An earlier run came as far as line %1.").arg(QLocale().toString(report.resumedAfter)));
     if (report.readings) {
@@ -144,6 +148,8 @@ void TrialCard::showReport(const ImportReport &report)
     if (report.app) {
         said.append(tr("%n lot(s) are new.", nullptr, report.newLots));
         said.append(tr("%n spot(s) have rows of their own.", nullptr, report.app->spots()));
+        if (const int counted = report.app->spotsCountedOnly(); counted > 0)
+            said.append(tr("%n spot(s) are only counted by their lots and get numbers.", nullptr, counted));
         said.append(tr("%n user(s) were counted and not read.", nullptr, static_cast<int>(report.app->contents.users)));
     }
     m_said->setText(said.join(u' '));

@@ -40,6 +40,14 @@ int AppIntake::spots() const
     return count;
 }
 
+int AppIntake::spotsCountedOnly() const
+{
+    int count = 0;
+    for (const AppLot &lot : contents.lots)
+        count += lot.numbered ? 0 : static_cast<int>(lot.declared.value_or(0));
+    return count;
+}
+
 QList<LotDocument> AppIntake::freshLots(const QList<Lot> &lots) const
 {
     const QStringList types = typesOf(contents);
@@ -67,7 +75,10 @@ Result<QList<StayFile::Part>> AppIntake::partsFor(const QList<Lot> &lots, bool t
             known.append(lot);
         }
     }
-    const StayRowReader reader(TRY(appStayReading(contents, known, zone, now)));
+    const StayReading reading = TRY(appStayReading(contents, known, zone, times, now));
+    if (!contents.stays.isEmpty())
+        times = reading.times;
+    const StayRowReader reader(reading);
     QList<ImportStays::Row> rows;
     StayFile::Part first;
     first.rejects = contents.rejects;
@@ -107,6 +118,7 @@ Result<AppIntake> lookAtApp(const QString &path, const AppWishes &wishes)
     AppIntake intake;
     intake.mapping = wishes.mapping;
     intake.timezone = wishes.timezone;
+    intake.times = wishes.times;
     intake.zone = TRY(ZoneRules::forZone(wishes.timezone.toLatin1()));
     intake.currency = TRY(Currency::fromCode(wishes.currency));
     intake.contents = TRY(readApp(path, wishes.mapping, wishes.name));
@@ -115,7 +127,8 @@ Result<AppIntake> lookAtApp(const QString &path, const AppWishes &wishes)
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, path}});
     hash.addData(appMappingToJson(wishes.mapping));
-    hash.addData(QString(wishes.timezone + u' ' + wishes.currency).toUtf8());
+    const QString times = wishes.times ? timeFormName(*wishes.times) : QString();
+    hash.addData(QString(wishes.timezone + u' ' + wishes.currency + u' ' + times).toUtf8());
     intake.source = QString::fromLatin1(hash.result().toHex());
     return intake;
 }

@@ -13,6 +13,7 @@ struct AppWishes {
     QString timezone; ///< of its lots and times
     QString currency;
     QString name; ///< of a lot without one
+    std::optional<TimeForm> times; ///< else what they can only be
 };
 
 /// A database of another program on its way in: what it holds, the lots that are to be made, its stays in parts.
@@ -23,10 +24,13 @@ struct AppIntake {
     Zone zone;
     Currency currency;
     QString timezone;
+    std::optional<TimeForm> times; ///< as it writes them, once partsFor() is done
     qint64 open = 0; ///< stays that are inside still
     qint64 amount = 0; ///< of all that can be read, in minor units
 
+    /// Those that have rows of their own, and those that a lot only says it has.
     [[nodiscard]] int spots() const;
+    [[nodiscard]] int spotsCountedOnly() const;
     [[nodiscard]] QString amountText() const { return Money(amount, currency).toText(); }
     /// Those of its lots that are not among \a lots, by name.
     [[nodiscard]] QList<LotDocument> freshLots(const QList<Lot> &lots) const;

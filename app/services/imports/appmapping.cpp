@@ -102,7 +102,10 @@ const std::initializer_list<PartWish> &partWishes()
             "registration"_L1}},
           {"type"_L1, {"vehicletype"_L1, "type"_L1, "category"_L1}}},
          {{"id"_L1, "plate"_L1}}},
-        {"users"_L1, {"user"_L1, "customer"_L1, "member"_L1, "driver"_L1, "account"_L1}, {}, {}},
+        {"users"_L1,
+         {"user"_L1, "customer"_L1, "member"_L1, "driver"_L1, "account"_L1},
+         {{"id"_L1, {"id"_L1, "userid"_L1}}},
+         {}},
     };
     return wishes;
 }
@@ -189,7 +192,7 @@ int likeness(const AppTable &table, const PartWish &wish, AppMapping::Part &part
         else if (plain.contains(word))
             named = std::max(named, 5);
     }
-    if (!isWhole || (wish.fields.size() == 0 && named < 10))
+    if (!isWhole || (wish.needed.size() == 0 && named < 10)) // what has no shape has a name at least
         return 0;
     // What has a lot, a number and a time of entry, but no name of a spot, is a stay.
     if (wish.part == "spots"_L1 && named == 0 && !part.columns.contains(u"label"_s))

@@ -56,6 +56,7 @@ public:
         TRY_DONE(readLots());
         TRY_DONE(readSpots());
         TRY_DONE(readVehicles());
+        TRY_DONE(readUsers());
         TRY_DONE(readExits());
         TRY_DONE(readStays());
         lookAtSpots();
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] Done readLots();
     [[nodiscard]] Done readSpots();
     [[nodiscard]] Done readVehicles();
+    [[nodiscard]] Done readUsers();
     [[nodiscard]] Done readExits();
     [[nodiscard]] Done readStays();
     void addSpot(const Values &spot, const QString &where);
@@ -99,6 +101,8 @@ private:
     AppContents m_contents;
     QHash<QString, qsizetype> m_lots;
     QHash<QString, SpotPlace> m_spots;
+    QStringList m_spotOrder; ///< as they stand there
+    QSet<QString> m_users; ///< their numbers, and nothing else about them
     QMap<QString, QString> m_plates;
     QMap<QString, QString> m_types;
     QMap<QString, Exit> m_exits;
@@ -192,8 +196,10 @@ void AppReader::addSpot(const Values &row, const QString &where)
     spot.occupied = told == Told::Open;
     spot.hasPlate = !row.value(u"plate"_s).isEmpty();
     (spot.occupied ? m_contents.occupied : m_contents.vacant) += 1;
-    if (const QString id = row.value(u"id"_s); !id.isEmpty())
+    if (const QString id = row.value(u"id"_s); !id.isEmpty()) {
         m_spots.insert(id, spot);
+        m_spotOrder.append(id);
+    }
     lotOf(lot).numbered = true;
     lotOf(lot).spots.append({spot.label, spot.occupied, spot.hasPlate});
     if (spot.occupied && !spot.hasPlate && m_mapping.parts.value(u"spots"_s).columns.contains(u"plate"_s))
@@ -225,6 +231,11 @@ Done AppReader::readVehicles()
         m_plates.insert(id, row.value(u"plate"_s));
         m_types.insert(id, row.value(u"type"_s));
     });
+}
+
+Done AppReader::readUsers()
+{
+    return each(u"users"_s, [&](const Values &row, const QString &) { m_users.insert(row.value(u"id"_s)); });
 }
 
 Done AppReader::readExits()
@@ -315,6 +326,8 @@ void AppReader::vehicleOf(const Values &stay, const QString &where, QStringList 
         cells[TypeCell] = m_types.value(vehicle);
     if (cells.at(PlateCell).isEmpty())
         tell(u"plate_missing"_s, where);
+    if (const QString user = stay.value(u"user"_s); !m_users.isEmpty() && !user.isEmpty() && !m_users.contains(user))
+        tell(u"dangling_user"_s, where);
 }
 
 Done AppReader::readStays()
@@ -342,9 +355,11 @@ Done AppReader::readStays()
 
 void AppReader::lookAtSpots()
 {
-    for (auto spot = m_spots.cbegin(); spot != m_spots.cend(); ++spot) {
-        if (spot->occupied && !spot->used)
-            tell(u"occupied_without_stay"_s, spot->label);
+    for (const QString &id : std::as_const(m_spotOrder)) {
+        const SpotPlace &spot = *m_spots.constFind(id);
+        if (spot.occupied && !spot.used)
+            tell(u"occupied_without_stay"_s,
+                 m_contents.lots.size() > 1 ? lotOf(spot.lot).name + u' ' + spot.label : spot.label);
     }
 }
 
@@ -367,6 +382,26 @@ Result<QList<AppTable>> appTables(const QString &path)
         tables.append(one);
     }
     return tables;
+}
+
+Result<AppLook> glanceAtApp(const QString &path, const AppMapping &mapping)
+{
+    AppLook look {TRY(appTables(path)), mapping, {}};
+    if (mapping.parts.isEmpty())
+        look.mapping = recogniseApp(look.tables);
+    const auto database = TRY(ForeignDatabase::open(path));
+    for (auto part = look.mapping.parts.cbegin(); part != look.mapping.parts.cend(); ++part) {
+        QStringList columns;
+        for (const QStringList &mapped : part->columns)
+            columns += mapped;
+        columns.removeIf([](const QString &column) { return isSecretColumn(column); });
+        if (columns.isEmpty() || part.key() == u"users")
+            continue;
+        const QStringList texts = TRY(database->samples(part->table, columns));
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            look.samples.insert(part->table + u'.' + columns.at(i), texts.at(i));
+    }
+    return look;
 }
 
 Result<AppContents> readApp(const QString &path, const AppMapping &mapping, const QString &name)
@@ -431,7 +466,8 @@ void partDoubleBookings(QList<ImportStays::Row> &rows, QList<ImportStays::Remark
     }
 }
 
-Result<StayReading> appStayReading(const AppContents &contents, const QList<Lot> &lots, Zone zone, Instant now)
+Result<StayReading> appStayReading(const AppContents &contents, const QList<Lot> &lots, Zone zone,
+                                   std::optional<TimeForm> wished, Instant now)
 {
     StayReading reading;
     const QStringList header = appStayHeader();
@@ -446,7 +482,11 @@ Result<StayReading> appStayReading(const AppContents &contents, const QList<Lot>
                 times.append(row.cells.at(column));
         }
     }
-    reading.times = recogniseTimeForm(times).value_or(TimeForm::YearFirst);
+    const auto form = wished ? wished : likelyTimeForm(times);
+    if (!form && !times.isEmpty())
+        return fail(ErrorCode::BadFile, Field::File,
+                    {{u"path"_s, u"--dates"_s}, {u"reason"_s, u"times_can_be_read_in_two_ways"_s}});
+    reading.times = form.value_or(TimeForm::YearFirst);
     reading.cells = header.size();
     reading.zone = std::move(zone);
     for (const Lot &lot : lots)

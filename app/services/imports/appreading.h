@@ -43,6 +43,14 @@ struct AppContents {
 
 /// Opens the file at \a path to read; on a thread that may wait. Errors: those of ForeignDatabase.
 [[nodiscard]] Result<QList<AppTable>> appTables(const QString &path);
+/// What a person sees before they say what is what.
+struct AppLook {
+    QList<AppTable> tables;
+    AppMapping mapping;
+    QHash<QString, QString> samples; ///< by "table.column", of what is mapped; nothing about users
+};
+/// With the mapping that is recognised when \a mapping has none. Errors: those of ForeignDatabase.
+[[nodiscard]] Result<AppLook> glanceAtApp(const QString &path, const AppMapping &mapping);
 /// Reads what \a mapping names and no other column. \a name is for a lot without one. Errors: those of ForeignDatabase
 /// and checkAppMapping().
 [[nodiscard]] Result<AppContents> readApp(const QString &path, const AppMapping &mapping, const QString &name);
@@ -54,8 +62,9 @@ struct AppContents {
 /// Stays of a spot that overlap: the later one is kept without its spot, and told.
 void partDoubleBookings(QList<ImportStays::Row> &rows, QList<ImportStays::Remark> &remarks);
 
-/// How its stays are read. \a lots by name, those that are still to be made among them.
+/// How its stays are read. \a lots by name, those that are still to be made among them. Errors: BadFile with "reason"
+/// times_can_be_read_in_two_ways, unless \a times tells.
 [[nodiscard]] Result<StayReading> appStayReading(const AppContents &contents, const QList<Lot> &lots, Zone zone,
-                                                 Instant now);
+                                                 std::optional<TimeForm> times, Instant now);
 
 } // namespace parkdesk

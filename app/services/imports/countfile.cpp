@@ -28,16 +28,8 @@ Result<TimeForm> countTimes(const QList<CsvStream::Row> &rows, const CountColumn
             times.append(row.cells.at(columns.time));
     }
     // Single bad rows are rejected one by one; they must not hide what the others are.
-    const auto form = recogniseTimeForm(times);
-    if (form)
+    if (const auto form = likelyTimeForm(times))
         return *form;
-    for (const TimeForm each : {TimeForm::YearFirst, TimeForm::UnixSeconds, TimeForm::UnixMilliseconds}) {
-        const auto read = std::count_if(times.begin(), times.end(), [&](const QString &text) {
-            return readTime(text, each, ZoneRules()).has_value();
-        });
-        if (read * 10 > times.size() * 9)
-            return each;
-    }
     return fail(countFileProblem(u"--times"_s, u"times_can_be_read_in_two_ways"_s));
 }
 

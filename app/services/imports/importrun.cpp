@@ -16,6 +16,12 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostUnknownWords = 12;
+
+} // namespace
+
 /// Shared with the worker, which alone uses file, parts and rejects while it is at work.
 struct ImportRun::State {
     bool cancelled = false; ///< on the main thread
@@ -287,6 +293,28 @@ void ImportRun::takePart(const StayFile::Part &part)
     m_office.run<ImportStays>(ImportStays::numberOf(command), command).then(this, noted);
 }
 
+void ImportRun::noteWords(const StayFile::Part &part)
+{
+    if (!m_plan.sight)
+        return;
+    const auto note = [&](QMap<QString, qint64> &words, StayField field, const RejectedRow &reject) {
+        QStringList texts;
+        const QList<int> columns = m_plan.sight->columns.value(field);
+        for (const int column : columns)
+            texts.append(reject.cells.value(column).trimmed());
+        texts.removeAll(QString());
+        const QString word = texts.join(u' ').toLower();
+        if (words.contains(word) || words.size() < mostUnknownWords)
+            ++words[word];
+    };
+    for (const RejectedRow &reject : part.rejects) {
+        if (reject.reason == u"vehicle_type_unknown")
+            note(m_state->report.unknownTypes, StayField::Vehicle, reject);
+        else if (reject.reason == u"method_unknown")
+            note(m_state->report.unknownMethods, StayField::Method, reject);
+    }
+}
+
 void ImportRun::note(const StayFile::Part &part, const Result<ImportStays::Outcome> &outcome)
 {
     if (m_state->cancelled)
@@ -295,6 +323,7 @@ void ImportRun::note(const StayFile::Part &part, const Result<ImportStays::Outco
         return fail(outcome.error());
     const bool wasBefore = !m_plan.trial && part.untilLine <= m_state->report.resumedAfter;
     m_state->report.count.add(part, *outcome, wasBefore);
+    noteWords(part);
     m_state->badRows += rejectsOf(part, *outcome);
     Q_EMIT progressed(part.bytes, m_state->total);
     if (part.last)

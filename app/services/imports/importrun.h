@@ -35,6 +35,9 @@ struct ImportReport {
     StayFileCount count;
     qint64 resumedAfter = 0; ///< the line at which an earlier run was broken off
     int newLots = 0;
+    /// Words for vehicle types and ways of paying that nobody knows, and in how many rows; of a file with stays.
+    QMap<QString, qint64> unknownTypes;
+    QMap<QString, qint64> unknownMethods;
     std::optional<AppIntake> app; ///< of a database, what it holds
     std::optional<CountFile> readings; ///< of readings: those numbers of count that say stays say readings
     QString rejects; ///< a file with the bad rows, gone with the run
@@ -82,6 +85,7 @@ private:
     void askWhereItStopped();
     void askForPart();
     void takePart(const StayFile::Part &part);
+    void noteWords(const StayFile::Part &part);
     void note(const StayFile::Part &part, const Result<ImportStays::Outcome> &outcome);
     void finish();
     void fail(const Error &error);

@@ -87,7 +87,17 @@ private:
     using Row = ImportStays::Row;
     using PastStay = ImportRepository::PastStay;
 
+    using Known = ImportRepository::Known;
+
+    /// A vehicle that was inside when an earlier file came in.
+    struct Ending {
+        Row row;
+        StayId stay;
+    };
+
     [[nodiscard]] Done findLots(const QList<Row> &rows, bool toWrite);
+    [[nodiscard]] Done sortOut(const QList<Row> &rows);
+    void meet(const Row &row, Known &there);
     [[nodiscard]] Done findSpots();
     [[nodiscard]] ImportRepository::SpotKey keyOf(const Row &row) const;
     void remark(const Row &row, const QString &code) { m_outcome.remarks.append({row.line, code}); }
@@ -97,6 +107,7 @@ private:
     [[nodiscard]] Result<DeskId> till(LotId lot);
     [[nodiscard]] PastStay pastOf(const Row &row) const;
     [[nodiscard]] Done bringIn(const Row &row, ImportRunId run, const QString &ticket);
+    [[nodiscard]] Result<QList<PastStay>> takeOut();
     [[nodiscard]] Result<Placed> placeInside(const Row &row, const Lot &lot, const VehicleType &type);
     [[nodiscard]] std::optional<VehicleId> vehicleOf(const Row &row) const;
 
@@ -109,6 +120,7 @@ private:
     QHash<ImportRepository::SpotKey, ImportRepository::SpotFound> m_spots;
     QHash<QString, VehicleId> m_vehicles;
     QList<Row> m_rows; ///< that are new
+    QList<Ending> m_endings;
 };
 
 ImportRepository::SpotKey StayImport::keyOf(const Row &row) const
@@ -154,21 +166,62 @@ Done StayImport::findSpots()
     return {};
 }
 
+/// A row whose stay is there: it may tell of an exit that nobody knew.
+void StayImport::meet(const Row &row, Known &there)
+{
+    if (!row.left || !there.inside) {
+        ++m_outcome.known;
+        return;
+    }
+    there.inside = false;
+    if (there.paid) { // its price is a matter of this office by now
+        ++m_outcome.known;
+        remark(row, u"paid_here_already"_s);
+        return;
+    }
+    ++m_outcome.ended;
+    m_endings.append({row, there.stay});
+}
+
+/// Which rows are new, which are known, and which end a stay.
+Done StayImport::sortOut(const QList<Row> &rows)
+{
+    QStringList fingerprints;
+    for (const Row &row : rows) {
+        fingerprints.append(row.fingerprint);
+        if (!row.openFingerprint.isEmpty() && row.openFingerprint != row.fingerprint)
+            fingerprints.append(row.openFingerprint);
+    }
+    QHash<QString, Known> known = TRY(m_imports.known(fingerprints));
+    QHash<QString, qsizetype> fresh;
+    for (const Row &row : rows) {
+        for (const QString &fingerprint : {row.fingerprint, row.openFingerprint}) {
+            if (const auto there = known.find(fingerprint); there != known.end()) {
+                meet(row, *there);
+                break;
+            }
+            if (const auto first = fresh.constFind(fingerprint); first != fresh.cend()) {
+                ++m_outcome.known;
+                if (Row &earlier = m_rows[*first]; row.left && !earlier.left) { // its exit stands further down
+                    earlier = row;
+                    earlier.fingerprint = fingerprint;
+                }
+                break;
+            }
+            if (fingerprint == row.openFingerprint || row.openFingerprint.isEmpty()) {
+                fresh.insert(row.fingerprint, m_rows.size());
+                m_rows.append(row);
+                break;
+            }
+        }
+    }
+    return {};
+}
+
 Done StayImport::look(const QList<Row> &rows, bool toWrite)
 {
     TRY_DONE(findLots(rows, toWrite));
-    QStringList fingerprints;
-    for (const Row &row : rows)
-        fingerprints.append(row.fingerprint);
-    QSet<QString> known = TRY(m_imports.known(fingerprints));
-    for (const Row &row : rows) {
-        if (known.contains(row.fingerprint)) {
-            ++m_outcome.known;
-            continue;
-        }
-        known.insert(row.fingerprint);
-        m_rows.append(row);
-    }
+    TRY_DONE(sortOut(rows));
     TRY_DONE(findSpots());
     m_outcome.added = static_cast<int>(m_rows.size());
     m_outcome.inside =
@@ -344,9 +397,30 @@ Done StayImport::bringIn(const Row &row, ImportRunId run, const QString &ticket)
     return m_imports.mark(stay.id, run, row.fingerprint);
 }
 
+/// The places of those that have left since an earlier file are free from then on.
+Result<QList<ImportRepository::PastStay>> StayImport::takeOut()
+{
+    StayRepository stays(m_unit);
+    ClaimRepository claims(m_unit);
+    QList<PastStay> left;
+    for (const Ending &ending : std::as_const(m_endings)) {
+        const Stay stay = TRY(stays.find(ending.stay));
+        TRY_DONE(m_unit.touch(stay.id));
+        const QList<Claim> live = TRY(claims.liveOf(stay.id));
+        for (const Claim &claim : live)
+            TRY_DONE(claims.end(claim, *ending.row.left));
+        PastStay past = pastOf(ending.row);
+        past.id = stay.id;
+        past.type = stay.type; // as it was corrected here
+        past.vehicle = stay.vehicle;
+        left.append(past);
+    }
+    return left;
+}
+
 Done StayImport::write(const ImportStays::Command &command)
 {
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty() && m_endings.isEmpty())
         return {};
     QList<ImportRepository::VehicleRow> plates;
     QSet<QString> seen;
@@ -361,19 +435,22 @@ Done StayImport::write(const ImportStays::Command &command)
     m_vehicles = TRY(m_imports.vehicles(plates));
     const auto begun = TRY(m_imports.findRun(command.source));
     const auto run = begun ? *begun : TRY(m_imports.addRun(command.source, m_context.actor.staff, m_context.now));
+    // Before others come in: they may have left to make room.
+    const QList<PastStay> ended = TRY(takeOut());
     QStringList tickets = TRY(ticketsFor(m_rows.size()));
-    bool paid = false;
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.left)
             continue;
         pastRows.append(&row);
         past.append(pastOf(row));
         past.last().ticket = tickets.takeLast();
-        paid = paid || row.amount > 0;
     }
     TRY_DONE(placePast(past, pastRows));
-    const DeskId desk = paid ? TRY(till(m_rows.constFirst().lot)) : DeskId {};
-    TRY_DONE(m_imports.add(past, run.id, {desk, m_context.actor.staff}, m_context.now));
+    TRY_DONE(m_imports.add(past, run.id, m_context.now));
+    past += ended;
+    const bool paid = std::any_of(past.begin(), past.end(), [](const PastStay &stay) { return stay.amount > 0; });
+    const DeskId desk = paid ? TRY(till(past.constFirst().lot)) : DeskId {};
+    TRY_DONE(m_imports.finish(past, past.size() - ended.size(), {desk, m_context.actor.staff}, m_context.now));
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.left)
             TRY_DONE(bringIn(row, run.id, tickets.takeLast()));
@@ -410,13 +487,15 @@ QJsonObject ImportStays::Outcome::toJson() const
             {u"added"_s, added},
             {u"inside"_s, inside},
             {u"known"_s, known},
+            {u"ended"_s, ended},
             {u"refused"_s, jsonOfRemarks(refused)},
             {u"remarks"_s, jsonOfRemarks(remarks)}};
 }
 
 ImportStays::Outcome ImportStays::Outcome::fromJson(const QJsonObject &json)
 {
-    return {json.value("added"_L1).toInt(), json.value("inside"_L1).toInt(), json.value("known"_L1).toInt(),
+    return {json.value("added"_L1).toInt(),          json.value("inside"_L1).toInt(),
+            json.value("known"_L1).toInt(),          json.value("ended"_L1).toInt(),
             remarksOfJson(json.value("refused"_L1)), remarksOfJson(json.value("remarks"_L1))};
 }
 
@@ -425,6 +504,7 @@ void ImportStays::Outcome::add(const Outcome &other)
     added += other.added;
     inside += other.inside;
     known += other.known;
+    ended += other.ended;
     refused += other.refused;
     remarks += other.remarks;
 }

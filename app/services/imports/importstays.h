@@ -30,6 +30,8 @@ public:
         qint64 amount = 0; ///< that was paid, in minor units of the lot's currency
         QString method; ///< code
         QString fingerprint; ///< 22 signs; see fingerprintOf()
+        /// The one that it had, or would have had, as long as it was inside; empty where nothing tells it from others.
+        QString openFingerprint;
     };
     struct Command {
         QString source; ///< of the file and how it is read: 64 hexadecimal digits
@@ -47,6 +49,7 @@ public:
         int added = 0; ///< those that are inside still among them
         int inside = 0;
         int known = 0; ///< were there already
+        int ended = 0; ///< were there already and inside, and have left by what this file says
         QList<Remark> refused; ///< rows that are not in
         QList<Remark> remarks; ///< rows that are in, but not wholly as they stood
         [[nodiscard]] QJsonObject toJson() const;

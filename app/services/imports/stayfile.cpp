@@ -89,21 +89,8 @@ QStringList samplesOf(const StayFileSight &sight, StayField field)
 /// Single bad rows must not hide what the others are.
 Result<TimeForm> timesOf(const StayFileSight &sight)
 {
-    const QStringList times = samplesOf(sight, StayField::Entry) + samplesOf(sight, StayField::Exit);
-    if (const auto form = recogniseTimeForm(times))
-        return *form;
-    QList<TimeForm> likely;
-    for (const TimeForm form : {TimeForm::YearFirst, TimeForm::DayFirst, TimeForm::MonthFirst, TimeForm::UnixSeconds,
-                                TimeForm::UnixMilliseconds}) {
-        const auto read = std::count_if(times.begin(), times.end(), [&](const QString &text) {
-            return readTime(text, form, ZoneRules()).has_value();
-        });
-        if (read * 10 > times.size() * 8)
-            likely.append(form);
-    }
-    if (likely.size() != 1)
-        return fail(stayFileProblem(u"--dates"_s, u"times_can_be_read_in_two_ways"_s));
-    return likely.constFirst();
+    const auto form = likelyTimeForm(samplesOf(sight, StayField::Entry) + samplesOf(sight, StayField::Exit));
+    return form ? Result<TimeForm>(*form) : fail(stayFileProblem(u"--dates"_s, u"times_can_be_read_in_two_ways"_s));
 }
 
 /// Another way of reading is another import, as long as it makes other rows.
@@ -275,11 +262,12 @@ void StayFileCount::add(const StayFile::Part &part, const ImportStays::Outcome &
     rejected += part.rejects.size() + done.refused.size();
     if (wasBefore) {
         before += done.added;
-        outcome.known += done.known;
+        outcome.known += done.known + done.ended;
         return;
     }
     outcome.added += done.added;
     outcome.inside += done.inside;
+    outcome.ended += done.ended;
     outcome.known += done.known;
 }
 

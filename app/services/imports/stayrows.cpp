@@ -132,6 +132,13 @@ void StayRowReader::sign(const CsvStream::Row &row, ImportStays::Row &stay) cons
     const QString entered = QString::number(stay.entered.ms);
     if (const QString id = textOf(row, StayField::Id); !id.isEmpty()) {
         stay.fingerprint = ImportStays::fingerprintOf({u"id"_s, lot, id, entered});
+        stay.openFingerprint = stay.fingerprint;
+        return;
+    }
+    if (!stay.plate.isEmpty())
+        stay.openFingerprint = ImportStays::fingerprintOf({u"open"_s, lot, entered, stay.plate.normal()});
+    if (!stay.left && !stay.plate.isEmpty()) {
+        stay.fingerprint = stay.openFingerprint;
         return;
     }
     stay.fingerprint = ImportStays::fingerprintOf(

@@ -81,6 +81,7 @@ Result<CalendarChange> changeBy(UnitOfWork &unit, const Lot &lot, const ImportCa
     CalendarChange change;
     change.events = file.events;
     change.add = TRY(daysOf(file, command));
+    TRY_DONE(checkCalendarDays(change.add));
     if (change.add.isEmpty() && !command.replace)
         return change;
     const qint64 first = change.add.isEmpty() ? command.firstDay : std::min(command.firstDay, change.add.first().day);

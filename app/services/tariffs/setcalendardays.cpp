@@ -26,7 +26,9 @@ QJsonArray jsonOfDays(const QList<CalendarDay> &days)
     return rows;
 }
 
-Done checkDays(const QList<CalendarDay> &days)
+} // namespace
+
+Done checkCalendarDays(const QList<CalendarDay> &days)
 {
     for (const CalendarDay &day : days) {
         if (day.name.size() > SetCalendarDays::longestName)
@@ -39,8 +41,6 @@ Done checkDays(const QList<CalendarDay> &days)
     }
     return {};
 }
-
-} // namespace
 
 QJsonObject SetCalendarDays::Command::toJson() const
 {
@@ -61,7 +61,7 @@ Result<SetCalendarDays::Outcome> SetCalendarDays::execute(UnitOfWork &unit, cons
 {
     if (command.add.size() + command.remove.size() > mostDays)
         return fail(ErrorCode::TooLong, Field::Calendar, {{u"max"_s, mostDays}});
-    TRY_DONE(checkDays(command.add));
+    TRY_DONE(checkCalendarDays(command.add));
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     CalendarRepository calendar(unit);
     Outcome outcome;

@@ -37,4 +37,7 @@ public:
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
+/// What every day of a calendar has to keep to. Errors: TooLong on Field::Name; BadTime on Field::Calendar.
+[[nodiscard]] Done checkCalendarDays(const QList<CalendarDay> &days);
+
 } // namespace parkdesk

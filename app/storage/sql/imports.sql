@@ -23,15 +23,21 @@ UPDATE desk SET history = 1 WHERE id = :desk
 -- name: close_history_shift
 UPDATE shift SET closed_at = :now WHERE id = :shift
 
--- Which fingerprints are there already.
+-- Which fingerprints are there already, whether their stays are inside still, and whether money was taken for them.
 -- name: known_imports
 -- dialect: sqlite
-SELECT i.fingerprint FROM json_each(:rows) j JOIN imported_stay i ON i.fingerprint = json_extract(j.value, '$[0]')
+SELECT i.fingerprint, i.stay_id, CAST(CASE WHEN y.state = 2 THEN 1 ELSE 0 END AS BIGINT),
+       CAST(CASE WHEN EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id) THEN 1 ELSE 0 END AS BIGINT)
+FROM json_each(:rows) j JOIN imported_stay i ON i.fingerprint = json_extract(j.value, '$[0]')
+JOIN stay y ON y.id = i.stay_id
 
 -- name: known_imports
 -- dialect: postgresql
-SELECT i.fingerprint FROM jsonb_array_elements(CAST(:rows AS jsonb)) WITH ORDINALITY j (value, nr) JOIN imported_stay i
+SELECT i.fingerprint, i.stay_id, CAST(CASE WHEN y.state = 2 THEN 1 ELSE 0 END AS BIGINT),
+       CAST(CASE WHEN EXISTS (SELECT 1 FROM payment p WHERE p.stay_id = y.id) THEN 1 ELSE 0 END AS BIGINT)
+FROM jsonb_array_elements(CAST(:rows AS jsonb)) WITH ORDINALITY j (value, nr) JOIN imported_stay i
     ON i.fingerprint = (j.value ->> 0)
+JOIN stay y ON y.id = i.stay_id
 
 -- name: taken_tickets
 -- dialect: sqlite

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void mapsByHand();
     void savesBadRows();
     void takesADatabaseOver();
+    void mapsAForeignSchemaByKeys();
+    void mapsWordsNobodyKnows();
     void takesReadingsOver();
     void saysWhatItCannotRead();
     void everythingHasAName();
@@ -70,6 +72,32 @@ private:
         QVERIFY(wanted >= 0);
         while (box->currentIndex() != wanted)
             QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    }
+    /// Goes to a control by the tab key alone.
+    static void tabTo(const ImportPage &page, const QString &name)
+    {
+        const auto here = [&] { return page.focusWidget() != nullptr && page.focusWidget()->objectName() == name; };
+        for (int key = 0; key < 200 && !here(); ++key)
+            QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+        QVERIFY2(here(), qPrintable(name));
+    }
+    /// Tab to the line, arrow keys to the choice, and on when the page has looked again.
+    static void mapByKeys(const ImportPage &page, const QString &line, const QString &data)
+    {
+        tabTo(page, line);
+        if (QTest::currentTestFailed())
+            return;
+        const auto box = [&] { return page.findChild<QComboBox *>(line); };
+        const int wanted = box()->findData(data);
+        QVERIFY2(wanted >= 0, qPrintable(data));
+        while (box()->currentIndex() != wanted)
+            QTest::keyClick(box(), box()->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+        const auto settled = [&] {
+            const auto *first = page.findChild<QComboBox *>(u"map-lots"_s);
+            return box() != nullptr && box()->currentData() == data && box()->hasFocus() && first != nullptr
+                && page.findChild<KeyButton *>(u"stopImport"_s)->isHidden();
+        };
+        QTRY_VERIFY2(settled(), qPrintable(line));
     }
     static FileChoice answering(const QString &path)
     {
@@ -197,6 +225,105 @@ void TstImports::takesADatabaseOver()
     QTRY_VERIFY(page.findChild<Banner *>(u"importBanner"_s)->text().contains(u"came in"_s));
     const auto lots = must(answerOf(office.office().read<ListLots>({})));
     QCOMPARE(lots.size(), 2);
+}
+
+void TstImports::mapsAForeignSchemaByKeys()
+{
+    // No name in it is one that is known, dates and times stand apart, and plates in a table of their own.
+    const QString path = m_folder.filePath(u"cochera.db"_s);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"made"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &statement :
+             {u"CREATE TABLE cochera (clave INTEGER, rotulo TEXT, cupo INTEGER)"_s,
+              u"CREATE TABLE matriculado (num INTEGER, matricula TEXT, contrasena_hash TEXT)"_s,
+              u"CREATE TABLE movimiento (folio INTEGER, cochera_fk INTEGER, num_fk INTEGER, dia_llegada TEXT, "
+              "hora_llegada TEXT, dia_salida TEXT, hora_salida TEXT, importe TEXT)"_s,
+              u"INSERT INTO cochera VALUES (7, 'Puerto', 4), (9, 'Centro', 2)"_s,
+              u"INSERT INTO matriculado VALUES (1, '1234 BCD', 'x'), (2, '5678 FGH', 'x')"_s,
+              u"INSERT INTO movimiento VALUES (100, 7, 1, '2026-02-20', '08:00', '2026-02-20', '09:30', '3.50'), "
+              "(101, 9, 2, '2026-02-20', '08:00', '2026-02-20', '07:30', '3.50'), "
+              "(102, 9, 2, '2026-02-21', '08:00', NULL, NULL, NULL)"_s})
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(u"made"_s);
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    ImportPage page(office.office());
+    page.setFileChoice(answering(path));
+    open(page);
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier);
+    const auto *banner = page.findChild<Banner *>(u"importBanner"_s);
+    QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"Nothing in it is recognised"_s));
+    QVERIFY(!button(page, u"runImport"_s)->isEnabled());
+    using Choice = QPair<const char *, const char *>;
+    const QList<Choice> choices {{"map-lots", "cochera"},
+                                 {"map-lots.id", "clave"},
+                                 {"map-lots.name", "rotulo"},
+                                 {"map-lots.spots", "cupo"},
+                                 {"map-stays", "movimiento"},
+                                 {"map-stays.id", "folio"},
+                                 {"map-stays.lot", "cochera_fk"},
+                                 {"map-stays.vehicle", "num_fk"},
+                                 {"map-stays.entry", "dia_llegada"},
+                                 {"map-stays.entry+", "hora_llegada"},
+                                 {"map-stays.exit", "dia_salida"},
+                                 {"map-stays.exit+", "hora_salida"},
+                                 {"map-stays.amount", "importe"},
+                                 {"map-vehicles", "matriculado"},
+                                 {"map-vehicles.id", "num"},
+                                 {"map-vehicles.plate", "matricula"}};
+    for (const Choice &choice : choices) {
+        mapByKeys(page, QString::fromLatin1(choice.first), QString::fromLatin1(choice.second));
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(page.findChild<QComboBox *>(u"map-vehicles.plate"_s)->findData(u"contrasena_hash"_s), -1); // a secret
+    QTRY_COMPARE(words(page, u"newStays"_s), u"2"_s);
+    QCOMPARE(words(page, u"badRows"_s), u"1"_s);
+    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(button(page, u"runImport"_s)->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(banner->text().contains(u"came in"_s));
+    const auto lots = must(answerOf(office.office().read<ListLots>({})));
+    QCOMPARE(lots.size(), 3);
+    for (const auto &[plate, state] :
+         {std::pair {u"1234 BCD"_s, StayState::Left}, {u"5678 FGH"_s, StayState::Parked}}) {
+        SearchStays::Question question;
+        question.query.text = plate;
+        question.rows = 10;
+        const auto found = must(answerOf(office.office().read<SearchStays>(question)));
+        QCOMPARE(found.rows.size(), 1);
+        QCOMPARE(found.rows.constFirst().state, state);
+    }
+}
+
+void TstImports::mapsWordsNobodyKnows()
+{
+    PageOffice office;
+    must(office.session().setRole(Role::Admin));
+    ImportPage page(office.office());
+    open(page);
+    page.openFile(file(u"w.csv"_s, stays)); // a VAN among them, and one that left before it came
+    QTRY_COMPARE(words(page, u"newStays"_s), u"2"_s);
+    QCOMPARE(words(page, u"fits-1"_s), u"\u2715 1 bad among the first rows"_s);
+    QCOMPARE(words(page, u"fits-0"_s), u"\u2713 fits"_s);
+    choose(page, u"map-vehicle:van"_s, u"truck"_s);
+    QTRY_COMPARE(words(page, u"newStays"_s), u"3"_s);
+    QCOMPARE(words(page, u"badRows"_s), u"1"_s);
+    QCOMPARE(words(page, u"fits-1"_s), u"\u2713 fits"_s);
+    QVERIFY(page.findChild<QComboBox *>(u"map-vehicle:van"_s)->hasFocus());
+    QTRY_VERIFY(button(page, u"runImport"_s)->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(page.findChild<Banner *>(u"importBanner"_s)->text().contains(u"came in"_s));
+    SearchStays::Question question;
+    question.query.text = u"B-AB 2"_s;
+    question.rows = 10;
+    const auto found = must(answerOf(office.office().read<SearchStays>(question)));
+    QCOMPARE(found.rows.size(), 1);
+    QCOMPARE(found.rows.constFirst().vehicleType, u"truck"_s);
 }
 
 void TstImports::takesReadingsOver()
