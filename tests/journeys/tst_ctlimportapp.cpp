@@ -77,7 +77,7 @@ QStringList bigApp()
             sql.append(u"INSERT INTO parking_spots VALUES (%1, %2, 'S%3', '%4', %5, NULL)"_s.arg(id)
                            .arg(lot)
                            .arg(number)
-                           .arg(taken ? u'O' : u'A')
+                           .arg(taken ? u"O"_s : u"A"_s)
                            .arg(taken ? u"'GJ01AB1111'"_s : u"NULL"_s));
         }
     }

@@ -145,7 +145,7 @@ void TstCtlImportStays::takesStaysOver()
 
 void TstCtlImportStays::isKilledHalfWay()
 {
-    constexpr int count = 30'000;
+    constexpr int count = 16'000;
     QMap<QString, QString> bad; // line and reason
     const QString path = file(longFile(count, bad));
     const QStringList words {u"import"_s, u"stays"_s, path};
@@ -158,6 +158,11 @@ void TstCtlImportStays::isKilledHalfWay()
                               "it never began", 60'000);
     process.kill(); // no warning
     QVERIFY(process.waitForFinished(60'000));
+    if (!TestDatabase::isSqlite()) // the server ends what it was at before it sees that nobody listens
+        QTRY_COMPARE_WITH_TIMEOUT(
+            number(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                   "state <> 'idle' AND pid <> pg_backend_pid()"_s),
+            0, 60'000);
     const qint64 before = number(u"SELECT count(*) FROM stay"_s);
     QVERIFY2(before > 0 && before < count - bad.size(),
              qPrintable(u"%1 stays when it was killed: %2"_s.arg(before).arg(
@@ -174,8 +179,11 @@ void TstCtlImportStays::isKilledHalfWay()
     QFile rejects(path + u".rejects.csv"_s);
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     QMap<QString, QString> told;
-    for (const CsvTable table = readCsv(rejects.readAll()); const auto &row : table.rows)
-        told.insert(row.cells.at(0), row.cells.at(1));
+    const QList<QByteArray> lines = rejects.readAll().trimmed().split('\n'); // not all of them have every cell
+    for (const QByteArray &line : lines.sliced(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        told.insert(QString::fromUtf8(cells.at(0)), QString::fromUtf8(cells.at(1)));
+    }
     QCOMPARE(told, bad);
 }
 

@@ -295,7 +295,9 @@ void TstImportStays::doesNotLeaveWhatWasPaidHere()
     const QByteArray header("id,plate,entry,exit,amount\n");
     QCOMPARE(bringIn(header + "7,B-A 1,2026-03-01 20:00,,\n").outcome.inside, 1);
     last().actAs(last().attendant());
-    must(last().pay(u"B-A 1"_s));
+    QuoteStay::Question question;
+    question.key.text = u"B-A 1"_s;
+    must(last().run<PayStay>(OfficeBuilder::paymentOf(must(last().read<QuoteStay>(question)))));
     last().actAs(last().owner());
     const StayFileCount later = bringIn(header + "7,B-A 1,2026-03-01 20:00,2026-03-01 21:00,3.00\n");
     QCOMPARE(later.outcome.ended, 0);

@@ -142,8 +142,9 @@ void ImportPage::takeTables(const AppLook &look)
     m_banner->setVisible(false);
     showMapping();
     if (const Done good = checkAppMapping(m_mapping, m_tables); !good) {
-        m_trial->setEmpty({});
-        return say(good.error());
+        m_trial->setEmpty({}); // nothing is wrong: something is still to be said
+        m_banner->say(Banner::Kind::Warning, fileWords(good.error()));
+        return refresh();
     }
     m_looked = true;
     refresh();
