@@ -3454,6 +3454,14 @@
         <source>milliseconds since 1970</source>
         <translation>Millisekunden seit 1970</translation>
     </message>
+    <message>
+        <source>Paid here already: its exit is left out</source>
+        <translation>Hier schon bezahlt: die Ausfahrt bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>Stay of a user who is not there</source>
+        <translation>Aufenthalt eines Benutzers, den es nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -10926,10 +10934,6 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Choose a file: a table of stays, the database of another program, or readings.</source>
-        <translation>Wählen Sie eine Datei: eine Tabelle von Aufenthalten, die Datenbank eines anderen Programms oder Zählerstände.</translation>
-    </message>
-    <message>
         <source>Save Reject File…</source>
         <translation>Fehlerdatei sichern …</translation>
     </message>
@@ -11138,6 +11142,32 @@
     <message>
         <source>Can be stopped and goes on later; a row that is here already is never doubled.</source>
         <translation>Kann angehalten werden und geht später weiter; eine Zeile, die schon da ist, kommt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>Choose a file: a table of stays, the database of another program, or readings of counters.
+It is looked at and tried first; nothing is written before you say so.</source>
+        <translation>Wählen Sie eine Datei: eine Tabelle mit Aufenthalten, die Datenbank eines anderen Programms oder Zählerstände.
+Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is recognised. Say below which table holds lots, spots or stays.</source>
+        <translation>Nichts darin ist bekannt. Sagen Sie unten, welche Tabelle Parkplätze, Plätze oder Aufenthalte enthält.</translation>
+    </message>
+    <message>
+        <source>%1: no column is chosen for &quot;%2&quot;.</source>
+        <translation>%1: Für „%2“ ist keine Spalte gewählt.</translation>
+    </message>
+    <message>
+        <source>Not known: bad row</source>
+        <translation>Nicht bekannt: schlechte Zeile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means</source>
+        <translation>„%1“ heißt</translation>
+    </message>
+    <message>
+        <source>%1: time of day</source>
+        <translation>%1: Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -13193,6 +13223,28 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::MappingTable</name>
+    <message>
+        <source>✓ fits</source>
+        <translation>✓ passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n bad among the first rows</source>
+        <translation>
+            <numerusform>✕ %n schlechte unter den ersten Zeilen</numerusform>
+            <numerusform>✕ %n schlechte unter den ersten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ to be told</source>
+        <translation>✕ bitte angeben</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ModeStrip</name>
     <message>
         <source>Admin mode needs your password</source>
@@ -15043,6 +15095,11 @@
         <comment>day and count follow</comment>
         <translation>Sieht ähnlich aus · %1</translation>
     </message>
+    <message>
+        <source>%1 · from %2 to %3</source>
+        <comment>day and count, times of a part of the day</comment>
+        <translation>%1 · %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::SearchPage</name>
@@ -16621,6 +16678,27 @@
         <translation>
             <numerusform>%n Benutzer wurde gezählt, nicht gelesen.</numerusform>
             <numerusform>%n Benutzer wurden gezählt, nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) that are inside can leave by this file.</source>
+        <translation>
+            <numerusform>%n Fahrzeug, das drin ist, kann nach dieser Datei ausfahren.</numerusform>
+            <numerusform>%n Fahrzeuge, die drin sind, können nach dieser Datei ausfahren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) that were inside have left by this file.</source>
+        <translation>
+            <numerusform>%n Fahrzeug, das drin war, ist nach dieser Datei ausgefahren.</numerusform>
+            <numerusform>%n Fahrzeuge, die drin waren, sind nach dieser Datei ausgefahren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) are only counted by their lots and get numbers.</source>
+        <translation>
+            <numerusform>%n Platz ist nur von seinem Parkplatz gezählt und bekommt eine Nummer.</numerusform>
+            <numerusform>%n Plätze sind nur von ihren Parkplätzen gezählt und bekommen Nummern.</numerusform>
         </translation>
     </message>
 </context>

@@ -722,6 +722,16 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::MappingTable</name>
+    <message numerus="yes">
+        <source>✕ %n bad among the first rows</source>
+        <translation>
+            <numerusform>✕ %n bad among the first rows</numerusform>
+            <numerusform>✕ %n bad among the first rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::MovePanel</name>
     <message numerus="yes">
         <source>%n spot(s) free</source>
@@ -874,6 +884,27 @@
         <translation>
             <numerusform>%n user was counted and not read.</numerusform>
             <numerusform>%n users were counted and not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) that are inside can leave by this file.</source>
+        <translation>
+            <numerusform>%n vehicle that is inside can leave by this file.</numerusform>
+            <numerusform>%n vehicles that are inside can leave by this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) that were inside have left by this file.</source>
+        <translation>
+            <numerusform>%n vehicle that was inside has left by this file.</numerusform>
+            <numerusform>%n vehicles that were inside have left by this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) are only counted by their lots and get numbers.</source>
+        <translation>
+            <numerusform>%n spot is only counted by its lot and gets a number.</numerusform>
+            <numerusform>%n spots are only counted by their lots and get numbers.</numerusform>
         </translation>
     </message>
 </context>
