@@ -12,10 +12,13 @@
 #include "ui/shared/keycap.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/tablelook.h"
+#include "ui/shared/timetext.h"
 #include "ui/shared/vehicledelegate.h"
 #include "ui/shared/viewmemory.h"
+#include "ui/shared/windowtable.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -30,27 +33,32 @@ using ShowBookings = BookingsList::Show;
 
 constexpr int bookingTickMs = 1000;
 constexpr qint64 bookingMinute = 60'000;
+constexpr int timeWidth = 88;
 constexpr int bookingWidths[] = {132, 172, 168, 96, 72, 128, 164};
 const QString lotFilter = u"lot"_s;
 
 /// Tags for states, beside what a vehicle is shown by.
 class BookingDelegate : public VehicleDelegate {
 public:
-    BookingDelegate(const BookingModel &model, QObject *parent)
+    using RowOf = std::function<const BookingsList::Row *(const QModelIndex &index)>;
+    using StateOf = std::function<TagCell(const BookingsList::Row &row)>;
+
+    BookingDelegate(const RowOf &rowOf, StateOf stateOf, QObject *parent)
         : VehicleDelegate(
             BookingModel::PlateColumn, BookingModel::TypeColumn,
-            [&model](const QModelIndex &index) {
-                const BookingsList::Row *row = model.rowAt(index);
+            [rowOf](const QModelIndex &index) {
+                const BookingsList::Row *row = rowOf(index);
                 return row == nullptr ? std::nullopt
                                       : std::optional(VehicleCells {row->plate, row->ticket, row->vehicleType});
             },
             parent)
-        , m_model(model)
+        , m_rowOf(rowOf)
+        , m_stateOf(std::move(stateOf))
     {
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const BookingsList::Row *row = index.column() == BookingModel::StateColumn ? m_model.rowAt(index) : nullptr;
+        const BookingsList::Row *row = index.column() == BookingModel::StateColumn ? m_rowOf(index) : nullptr;
         if (row == nullptr) {
             VehicleDelegate::paint(painter, option, index);
             return;
@@ -58,11 +66,12 @@ public:
         QStyleOptionViewItem shown(option);
         initStyleOption(&shown, index);
         paintRow(*painter, shown);
-        paintTagCell(*painter, shown, m_model.state(*row));
+        paintTagCell(*painter, shown, m_stateOf(*row));
     }
 
 private:
-    const BookingModel &m_model;
+    RowOf m_rowOf;
+    StateOf m_stateOf;
 };
 
 } // namespace
@@ -72,9 +81,11 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
     , m_office(office)
     , m_lot(lot)
     , m_model(new BookingModel(this))
+    , m_window(new BygoneWindow(this))
     , m_feed(
           office, this, [this] { return question(); }, [this](const BookingsList::Answer &answer) { take(answer); },
           [this](const Error &error) { showError(errorText(error)); })
+    , m_bygone(office, *m_window, this, bygoneEars())
     , m_lots(new QComboBox)
     , m_plate(new VehicleView)
 {
@@ -85,12 +96,17 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
     addTab(static_cast<int>(ShowBookings::Missed), tr("Cancelled or not come"), u"missed"_s);
     restoreTab(static_cast<int>(ShowBookings::Today));
     setFilterHint(tr("Plate, code or spot"));
+    setUpWindow();
     setUpDeeds();
     setUpTable();
     setUpLots();
-    connect(this, &ListFrame::tabChosen, this, [this] { m_feed.restart(); });
-    connect(this, &ListFrame::filterChanged, this, [this] { m_feed.restart(); });
-    connect(this, &ListFrame::retryAsked, this, [this] { m_feed.refresh(); });
+    connect(this, &ListFrame::tabChosen, this, &BookingsPage::restart);
+    connect(this, &ListFrame::filterChanged, this, &BookingsPage::restart);
+    connect(this, &ListFrame::retryAsked, this, [this] {
+        m_feed.refresh();
+        if (isOver())
+            askBygone();
+    });
     connect(empty(), &EmptyState::actionTriggered, this, [this] {
         if (filterText().isEmpty())
             Q_EMIT bookingAsked();
@@ -106,15 +122,18 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
         m_feed.refresh();
     });
     m_feed.setAwake(false);
+    m_bygone.setAwake(false);
     m_feed.onWaiting([this](bool waiting) { setWaiting(waiting); });
-    m_feed.restart();
+    restart();
 }
 
 void BookingsPage::setUpTable()
 {
     ListTable &list = *table();
     list.setModel(m_model);
-    list.setItemDelegate(new BookingDelegate(*m_model, &list));
+    list.setItemDelegate(new BookingDelegate([this](const QModelIndex &index) { return m_model->rowAt(index); },
+                                             [this](const BookingsList::Row &row) { return m_model->state(row); },
+                                             &list));
     for (int column = 0; column < static_cast<int>(std::size(bookingWidths)); ++column)
         list.setColumnWidth(column, bookingWidths[column]);
     list.horizontalHeader()->setStretchLastSection(true);
@@ -124,15 +143,109 @@ void BookingsPage::setUpTable()
         m_descending = order == Qt::DescendingOrder;
         m_feed.restart();
     });
-    connect(&list, &ListTable::opened, this, [this] {
-        const BookingsList::Row *row = m_model->rowAt(table()->currentIndex());
-        if (row != nullptr)
+    const auto openChosen = [this] {
+        if (const BookingsList::Row *row = chosen())
             ask(isPossible(DeskDeed::Arrive, *row) ? DeskDeed::Arrive : DeskDeed::Details);
-    });
+    };
+    connect(&list, &ListTable::opened, this, openChosen);
+    connect(m_days, &WindowTable::opened, this, openChosen);
     connect(&list, &ListTable::moreWanted, this, [this] { m_feed.more(); });
     connect(&list, &ListTable::currentRowChanged, this, &BookingsPage::showChosen);
     noteKey(&list, tr("Let the Chosen Booking Arrive, or Open It"), QKeySequence(Qt::Key_Return));
     list.remember(memory(), listName());
+}
+
+void BookingsPage::setUpWindow()
+{
+    m_days = addWindow();
+    m_days->setWindow(m_window);
+    m_days->setItemDelegate(
+        new BookingDelegate([this](const QModelIndex &index) { return m_window->rowAt(index.row()); },
+                            [this](const BookingsList::Row &row) { return m_window->state(row); }, m_days));
+    m_days->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 0; column < static_cast<int>(std::size(bookingWidths)); ++column)
+        m_days->header()->resizeSection(column, column == BookingModel::FromColumn ? timeWidth : bookingWidths[column]);
+    m_days->remember(memory(), u"bygone"_s);
+    connect(m_days, &WindowTable::currentRowChanged, this, &BookingsPage::showChosen);
+    connect(m_window, &QAbstractItemModel::dataChanged, this, &BookingsPage::showChosen);
+    m_days->returnAfterReset([this] { return m_bygone.refreshes(); });
+}
+
+BookingsPage::Bygone::Ears BookingsPage::bygoneEars()
+{
+    return {[this](const BygoneDays::Day &day) { return bygoneTitle(day); }, [this] { tellBygone(); },
+            [this](const Error &error) { showError(errorText(error)); },
+            [](const ChangeSet &changes) {
+                return changes.touches(Entity::Stay) || changes.touches(Entity::Claim)
+                    || changes.touches(Entity::Payment);
+            },
+            [this] { return m_days->idsInSight(); }};
+}
+
+bool BookingsPage::isOver() const
+{
+    const auto show = static_cast<ShowBookings>(tab());
+    return show == ShowBookings::Past || show == ShowBookings::Missed;
+}
+
+void BookingsPage::restart()
+{
+    useWindow(isOver());
+    m_bygone.setAwake(isOver() && isVisible());
+    m_feed.restart();
+    if (isOver()) {
+        setFoot({});
+        askBygone();
+    }
+}
+
+void BookingsPage::askBygone()
+{
+    if (!m_bygone.lot().id.isValid()) // when the first answer says what the day is
+        return;
+    BygoneQuery query;
+    query.here = m_lot;
+    query.lot = question().lot;
+    query.show = static_cast<ShowBookings>(tab());
+    query.text = filterText();
+    m_window->setNow(m_office.clock().now());
+    m_days->forgetReturn();
+    m_bygone.ask(query);
+}
+
+QString BookingsPage::bygoneTitle(const BygoneDays::Day &day) const
+{
+    const ZoneRules &zone = *m_bygone.lot().zone;
+    const auto yearOf = [&zone](Instant at) { return QDate(1970, 1, 1).addDays(zone.toLocal(at).day()).year(); };
+    const int year = yearOf(day.span.from);
+    const QString name = year == yearOf(m_office.clock().now())
+        ? dayText(day.span.from, zone)
+        : tr("%1 %2", "day, year").arg(dayText(day.span.from, zone)).arg(year);
+    return tr("%1 · %2", "day, count").arg(name, tr("%n booking(s)", nullptr, day.rows));
+}
+
+void BookingsPage::tellBygone()
+{
+    if (!isOver())
+        return;
+    clearError();
+    const int found = m_bygone.found();
+    const bool none = found == 0 && m_bygone.isComplete();
+    if (none)
+        sayEmpty();
+    showRows(!none);
+    setFoot(m_bygone.isComplete() ? tr("%n booking(s) in all", nullptr, found)
+                                  : tr("%1 bookings, counting on…").arg(QLocale().toString(found)));
+    m_days->chooseFirst();
+    showChosen();
+}
+
+const BookingsList::Row *BookingsPage::chosen() const
+{
+    if (!isOver())
+        return m_model->rowAt(table()->currentIndex());
+    const QModelIndex current = m_days->currentIndex();
+    return current.isValid() ? m_window->rowAt(current.row()) : nullptr;
 }
 
 void BookingsPage::setUpDeeds()
@@ -173,6 +286,7 @@ void BookingsPage::addDeed(DeskDeed deed, const QString &name, const QString &te
     deeds()->addWidget(button);
     QAction *action = addCommand(this, name + u"Action"_s, text, key, [this, deed] { ask(deed); });
     table()->addAction(action); // the menu of a row
+    m_days->addAction(action);
     m_deeds.append({deed, button, action});
 }
 
@@ -194,12 +308,13 @@ void BookingsPage::setUpLots()
         }
         m_lots->setVisible(lots->size() > 1);
         table()->setColumnHidden(BookingModel::LotColumn, lots->size() < 2);
+        m_days->header()->setSectionHidden(BookingModel::LotColumn, lots->size() < 2);
         if (m_lots->currentIndex() > 0)
-            m_feed.restart();
+            restart();
     });
     connect(m_lots, &QComboBox::activated, this, [this] {
         memory().setFilter(listName(), lotFilter, m_lots->currentData().toString());
-        m_feed.restart();
+        restart();
     });
 }
 
@@ -209,12 +324,10 @@ BookingsList::Question BookingsPage::question() const
     question.here = m_lot;
     if (const qint64 lot = m_lots->currentData().toLongLong(); lot > 0)
         question.lot = LotId {lot};
-    question.show = static_cast<ShowBookings>(tab());
+    question.show = isOver() ? ShowBookings::Today : static_cast<ShowBookings>(tab());
     question.text = filterText();
     question.sort = m_sort;
-    // What is over is read from its end: the arrow of the header turns that round as well.
-    const bool over = question.show == ShowBookings::Past || question.show == ShowBookings::Missed;
-    question.descending = m_descending != (over && m_sort == BookingsList::Sort::From);
+    question.descending = m_descending;
     return question;
 }
 
@@ -229,6 +342,14 @@ void BookingsPage::take(const BookingsList::Answer &answer)
     setTabCount(static_cast<int>(ShowBookings::Coming), answer.counts.coming);
     setTabCount(static_cast<int>(ShowBookings::Past), answer.counts.past, answer.counts.more);
     setTabCount(static_cast<int>(ShowBookings::Missed), answer.counts.missed, answer.counts.more);
+    if (!std::exchange(m_dayKnown, true)) {
+        m_window->setZone(answer.here.zone);
+        m_bygone.setLot(answer.here);
+        if (isOver())
+            askBygone();
+    }
+    if (isOver())
+        return;
     setCut(m_feed.isCut(), answer.rows.size());
     if (answer.rows.isEmpty())
         sayEmpty();
@@ -270,8 +391,7 @@ bool BookingsPage::isPossible(DeskDeed deed, const BookingsList::Row &row) const
 
 void BookingsPage::showChosen()
 {
-    const QModelIndex current = table()->currentIndex();
-    const BookingsList::Row *row = m_model->rowAt(current);
+    const BookingsList::Row *row = chosen();
     if (row != nullptr)
         m_plate->setVehicle(row->plate, row->ticket);
     m_plate->setVisible(row != nullptr);
@@ -284,7 +404,7 @@ void BookingsPage::showChosen()
 
 void BookingsPage::ask(DeskDeed deed)
 {
-    const BookingsList::Row *row = m_model->rowAt(table()->currentIndex());
+    const BookingsList::Row *row = chosen();
     if (row != nullptr && isPossible(deed, *row))
         Q_EMIT deedAsked(deed, row->stay);
 }
@@ -293,6 +413,7 @@ void BookingsPage::showEvent(QShowEvent *event)
 {
     ListFrame::showEvent(event);
     m_feed.setAwake(true);
+    m_bygone.setAwake(isOver());
     m_tick.start();
 }
 
@@ -300,6 +421,7 @@ void BookingsPage::hideEvent(QHideEvent *event)
 {
     ListFrame::hideEvent(event);
     m_feed.setAwake(false);
+    m_bygone.setAwake(false);
     m_tick.stop();
 }
 

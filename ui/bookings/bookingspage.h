@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/stays/bookingslist.h"
+#include "services/stays/bygonebookings.h"
+#include "ui/shared/dayfeed.h"
 #include "ui/shared/deskdeed.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/listfeed.h"
@@ -14,11 +15,13 @@ class QComboBox;
 namespace parkdesk {
 
 class BookingModel;
+class BygoneWindow;
 class KeyButton;
 class VehicleView;
+class WindowTable;
 
-/// Bookings of today, to come, past, and those that came to nothing; of one lot or of all. Deeds are done at the desk:
-/// the page asks for them by name.
+/// Bookings of today, to come, past, and those that came to nothing; of one lot or of all. What is over has no end and
+/// stands below its days. Deeds are done at the desk: the page asks for them by name.
 class BookingsPage : public ListFrame {
     Q_OBJECT
 
@@ -40,11 +43,23 @@ private:
         KeyButton *button;
         QAction *action;
     };
+    using Bygone = DayFeed<BygoneDays, BygoneOfDay, BookingRows>;
+
+    [[nodiscard]] Bygone::Ears bygoneEars();
     void setUpTable();
+    void setUpWindow();
     void setUpDeeds();
     void setUpLots();
     void addDeed(DeskDeed deed, const QString &name, const QString &text, const QKeySequence &key, Glyph glyph);
     [[nodiscard]] BookingsList::Question question() const;
+    /// What is shown is over.
+    [[nodiscard]] bool isOver() const;
+    void restart();
+    void askBygone();
+    void tellBygone();
+    [[nodiscard]] QString bygoneTitle(const BygoneDays::Day &day) const;
+    /// Of the row that is chosen; null without one.
+    [[nodiscard]] const BookingsList::Row *chosen() const;
     void take(const BookingsList::Answer &answer);
     void sayEmpty();
     void showChosen();
@@ -54,7 +69,10 @@ private:
     Office &m_office;
     LotId m_lot;
     BookingModel *m_model;
-    ListFeed<BookingsList> m_feed;
+    BygoneWindow *m_window;
+    ListFeed<BookingsList> m_feed; ///< while what is over is shown, the numbers of the tabs alone
+    Bygone m_bygone;
+    WindowTable *m_days = nullptr;
     BookingsList::Sort m_sort = BookingsList::Sort::From;
     bool m_descending = false;
     QComboBox *m_lots;
@@ -62,6 +80,7 @@ private:
     QList<Deed> m_deeds;
     QTimer m_tick;
     qint64 m_minute = 0;
+    bool m_dayKnown = false;
 };
 
 } // namespace parkdesk

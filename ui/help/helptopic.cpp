@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *topicNames[] = {"start", "desk",   "money",   "leaving", "bookings",  "stay",    "rack",
-                                      "map",   "lots",   "search",  "tariffs", "analytics", "today",   "journal",
-                                      "staff", "health", "account", "lock",    "paper",     "imports", "settings"};
+constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "stay",
+                                      "rack",  "map",     "lots",     "search",  "tariffs",  "analytics",
+                                      "today", "journal", "payments", "staff",   "health",   "account",
+                                      "lock",  "paper",   "imports",  "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

@@ -16,6 +16,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/viewmemory.h"
+#include "ui/shared/windowtable.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -178,9 +179,30 @@ void ListFrame::setFilterHint(const QString &hint)
 void ListFrame::showRows(bool any)
 {
     const bool waited = hasFocus() || (focusWidget() != nullptr && m_empty->isAncestorOf(focusWidget()));
-    m_stack->setCurrentIndex(any ? 1 : 0);
-    if (any && waited)
-        m_table->setFocus(Qt::OtherFocusReason);
+    const bool held = m_table->hasFocus() || (m_window != nullptr && m_window->hasFocus());
+    m_stack->setCurrentWidget(any ? rows() : m_empty);
+    if (any && (waited || held))
+        rows()->setFocus(Qt::OtherFocusReason);
+}
+
+WindowTable *ListFrame::addWindow()
+{
+    m_window = new WindowTable;
+    m_window->setObjectName(m_name + u"Window"_s);
+    m_window->setAccessibleName(m_table->accessibleName());
+    m_window->installEventFilter(this);
+    m_stack->addWidget(m_window);
+    return m_window;
+}
+
+void ListFrame::useWindow(bool window)
+{
+    m_windowInUse = window && m_window != nullptr;
+}
+
+QWidget *ListFrame::rows() const
+{
+    return m_windowInUse ? static_cast<QWidget *>(m_window) : m_table;
 }
 
 void ListFrame::setFoot(const QString &words)
@@ -227,22 +249,25 @@ void ListFrame::focusFilter()
 
 void ListFrame::backToTable()
 {
-    m_table->chooseFirst();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_windowInUse)
+        m_window->chooseFirst();
+    else
+        m_table->chooseFirst();
+    rows()->setFocus(Qt::OtherFocusReason);
 }
 
 void ListFrame::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_table->isVisible()) // else when rows come
-        m_table->setFocus(event->reason());
+    if (rows()->isVisible()) // else when rows come
+        rows()->setFocus(event->reason());
 }
 
 void ListFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
         m_filter->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
+        rows()->setFocus(Qt::OtherFocusReason);
         return;
     }
     QWidget::keyPressEvent(event);
@@ -253,7 +278,7 @@ bool ListFrame::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
-    if (watched == m_table && key.key() == Qt::Key_Slash && key.modifiers() == Qt::NoModifier) {
+    if (watched == rows() && key.key() == Qt::Key_Slash && key.modifiers() == Qt::NoModifier) {
         focusFilter();
         return true;
     }

@@ -19,6 +19,7 @@ class ListTable;
 class Segmented;
 class TextLabel;
 class ViewMemory;
+class WindowTable;
 
 /// The frame that all list pages share: title, a segmented filter with counts, a field that filters the list
 /// (Ctrl+F or /), the table in its card, a row of deeds for the chosen row.
@@ -42,6 +43,9 @@ public:
     void setFilterText(const QString &text);
     void setFilterHint(const QString &hint);
     [[nodiscard]] ListTable *table() const { return m_table; }
+    /// A second table for rows of any number, in the place of the first one while it is in use.
+    WindowTable *addWindow();
+    void useWindow(bool window);
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     /// Beside the tabs, before the field.
     [[nodiscard]] QHBoxLayout *head() const { return m_headExtra; }
@@ -77,6 +81,8 @@ private:
     QHBoxLayout *headRow(const QString &title);
     void focusFilter();
     void backToTable();
+    /// The one in use.
+    [[nodiscard]] QWidget *rows() const;
 
     struct TabText {
         QString text;
@@ -91,6 +97,8 @@ private:
     QHBoxLayout *m_deeds;
     Card *m_card;
     ListTable *m_table;
+    WindowTable *m_window = nullptr;
+    bool m_windowInUse = false;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     TextLabel *m_foot;

@@ -4,6 +4,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/shell/shotdirector.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace parkdesk {
@@ -69,6 +70,24 @@ QList<Scene> journalScenes()
         {u"journal-thing"_s,
          [](ShotDirector &d) { d.find<QLineEdit>(u"journalThing"_s)->setText(SampleOffice::parkedPlate); }},
         {u"journal-nothing"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"journalThing"_s)->setText(u"QX 99"_s); }},
+    };
+}
+
+QList<Scene> paymentScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-payments"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"paymentsTable"_s)->setFocus(); }},
+        {u"payments"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {{},
+         [](ShotDirector &d) {
+             d.find<QComboBox>(u"paymentsMethod"_s)->setFocus();
+             d.key(Qt::Key_Down);
+         }},
+        {u"payments-method"_s, [](ShotDirector &d) { d.find<QWidget>(u"paymentsTable"_s)->setFocus(); }},
+        {u"payments-nothing"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"paymentsThing"_s)->setText(u"QX 99"_s); }},
     };
 }
 

@@ -16,6 +16,7 @@
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
 #include "ui/map/mappage.h"
+#include "ui/payments/paymentspage.h"
 #include "ui/rack/rackpage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -159,6 +160,9 @@ const std::vector<PageEntry> &pageTable()
         {"journal", Glyph::Clock, Place::Work, 0, Manner::Steady, Permission::SeeJournal,
          [] { return Page::tr("Journal"); },
          [](const PageParts &p) -> QWidget * { return journal(new JournalPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
+        {"payments", Glyph::Paid, Place::Work, 0, Manner::Steady, Permission::SeeJournal,
+         [] { return Page::tr("Payments"); },
+         [](const PageParts &p) -> QWidget * { return p.view.routed(new PaymentsPage(p.session.office(), p.session.desk().lot, p.memory)); }},
         {"stay", Glyph::Ticket, Place::Apart, 0, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Stay"); },
          [](const PageParts &p) -> QWidget * { return closable(new StayPage(p.session.office()), p.view); }},

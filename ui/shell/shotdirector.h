@@ -30,6 +30,7 @@ struct Play {
 /// Of the pages of imports, the journal and health.
 [[nodiscard]] QList<Scene> importScenes();
 [[nodiscard]] QList<Scene> journalScenes();
+[[nodiscard]] QList<Scene> paymentScenes();
 [[nodiscard]] QList<Scene> healthScenes();
 
 /// Plays scenes with keys into a real window and takes the pictures.

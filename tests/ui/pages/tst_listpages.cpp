@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/stays/cancelstay.h"
 #include "services/stays/entervehicle.h"
 #include "services/stays/paystay.h"
 #include "services/stays/quotestay.h"
@@ -19,6 +20,7 @@
 #include "ui/shared/themeswitcher.h"
 #include "ui/shared/timeinput.h"
 #include "ui/shared/viewmemory.h"
+#include "ui/shared/windowtable.h"
 #include "ui/shell/language.h"
 #include "ui/staff/staffpage.h"
 #include "ui/stays/pricebar.h"
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void leavingEmptyStates();
     void longListComesInWindows();
     void bookingsByKeys();
+    void bygoneBookingsStandBelowTheirDays();
     void bookingsEmptyLeadsToTheForm();
     void stayTellsItsHistory();
     void pricePiecesFollowTheUnits();
@@ -456,6 +459,50 @@ void TstListPages::bookingsByKeys()
     QCOMPARE(cell(table, 0, BookingModel::PlateColumn), u"MU 33"_s);
     // With one lot there is nothing to choose from.
     QTRY_VERIFY(table.isColumnHidden(BookingModel::LotColumn));
+}
+
+void TstListPages::bygoneBookingsStandBelowTheirDays()
+{
+    PageOffice office;
+    for (const QString &plate : {u"BA11"_s, u"KO22"_s, u"MU33"_s}) {
+        const QString ticket = office.reserve(plate, hours(plate == u"MU33" ? 26 : 2), hours(1));
+        must(answerOf(office.office().run<CancelStay>(QUuid::createUuid(), {{{}, ticket, {}}})));
+    }
+    ShortMemory memory;
+    BookingsPage page(office.office(), office.lot(), memory);
+    const QSignalSpy asked(&page, &BookingsPage::deedAsked);
+    open(page);
+    auto *days = page.findChild<WindowTable *>(u"bookingsWindow"_s);
+    const QAbstractItemModelTester tester(days->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto *empty = page.findChild<QWidget *>(u"bookingsEmpty"_s);
+    QTRY_VERIFY(empty->isVisible());
+    page.findChild<Segmented *>(u"bookingsTabs"_s)->setFocus();
+    press(page, Qt::Key_Right);
+    press(page, Qt::Key_Right);
+    QTRY_COMPARE(empty->findChild<TextLabel *>()->text(), u"No booking of an earlier day was used."_s);
+    press(page, Qt::Key_Right);
+    QTRY_VERIFY(days->isVisible());
+    QCOMPARE(days->model()->rowCount(), 5); // two days and three bookings
+    QTRY_COMPARE(days->model()->index(1, BookingModel::PlateColumn).data().toString(), u"MU 33"_s);
+    QVERIFY(days->model()->index(2, 0).data().toString().contains(u"2 booking"_s));
+    QTRY_COMPARE(days->model()->index(3, BookingModel::StateColumn).data().toString(), u"cancelled"_s);
+    // Its keys and deeds are those of the other list.
+    days->setFocus(Qt::TabFocusReason);
+    press(page, Qt::Key_Home);
+    press(page, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).value<DeskDeed>(), DeskDeed::Details);
+    QVERIFY(!page.findChild<QAbstractButton *>(u"bookingsCancel"_s)->isEnabled());
+    press(page, Qt::Key_Slash);
+    QTest::keyClicks(page.focusWidget(), u"ko"_s);
+    QTRY_COMPARE(days->model()->rowCount(), 2);
+    press(page, Qt::Key_Return);
+    QCOMPARE(page.focusWidget(), days);
+    QTRY_COMPARE(days->model()->index(1, BookingModel::PlateColumn).data().toString(), u"KO 22"_s);
+    page.findChild<Segmented *>(u"bookingsTabs"_s)->setFocus();
+    press(page, Qt::Key_Left);
+    press(page, Qt::Key_Left);
+    QTRY_VERIFY(!days->isVisible());
 }
 
 void TstListPages::bookingsEmptyLeadsToTheForm()
