@@ -26,6 +26,15 @@ QString idList(const QList<AnyId> &ids)
     return QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
 }
 
+/// What stands between any signs; empty with a wildcard within.
+QString pieceOf(const PlatePattern &plates)
+{
+    const QString piece = plates.alike.mid(1, plates.alike.size() - 2);
+    const bool plain = plates.alike.size() > 2 && plates.alike.startsWith(u'%') && plates.alike.endsWith(u'%')
+        && !piece.contains(u'%') && !piece.contains(u'_') && !piece.contains(u'"');
+    return plain ? piece : QString();
+}
+
 /// After every sign of a code.
 const QString afterCodes = u"~"_s;
 
@@ -147,6 +156,21 @@ Result<QList<StayPlace>> SearchReader::ofVehiclesPlainly(const FoundVehicles &ve
     return placesOf(query);
 }
 
+Result<QList<StayPlace>> SearchReader::among(const FoundVehicles &vehicles, const StayFilter &filter,
+                                             const StayPlace &below, int most)
+{
+    Query query(m_unit.connection(), "search_walk_among"_L1);
+    query.bind("vehicles"_L1, vehicles.list);
+    return places(query, filter, below, most);
+}
+
+Result<qint64> SearchReader::vehiclesKnown()
+{
+    Query query(m_unit.connection(), "vehicles_known"_L1);
+    TRY_DONE(query.runForRow());
+    return query.number(0);
+}
+
 Result<CalledSpots> SearchReader::spotsCalled(const QString &labelKey)
 {
     Query query(m_unit.connection(), "spots_called"_L1);
@@ -173,8 +197,17 @@ Result<QList<StayPlace>> SearchReader::byTicket(const QString &beginning, const 
 Result<FoundVehicles> SearchReader::vehicles(const PlatePattern &plates, int most)
 {
     TRY_DONE(planForTexts());
-    Query query(m_unit.connection(), plates.indexed ? "vehicles_holding"_L1 : "vehicles_scanned"_L1);
-    query.bind("alike"_L1, plates.alike).bind("plate"_L1, plates.plate).bind("exact"_L1, plates.exact);
+    const QString piece =
+        plates.indexed && m_unit.connection().dialect() == Dialect::Sqlite ? pieceOf(plates) : QString();
+    Query query(m_unit.connection(),
+                !piece.isEmpty()     ? "vehicles_holding_piece"_L1
+                    : plates.indexed ? "vehicles_holding"_L1
+                                     : "vehicles_scanned"_L1);
+    if (piece.isEmpty())
+        query.bind("alike"_L1, plates.alike);
+    else
+        query.bind("piece"_L1, QString(u'"' + piece + u'"'));
+    query.bind("plate"_L1, plates.plate).bind("exact"_L1, plates.exact);
     TRY_DONE(query.bind("most"_L1, most).runForRow());
     return FoundVehicles {static_cast<int>(query.number(0)), query.text(1)};
 }

@@ -154,6 +154,12 @@ public:
                                                 const StayPlace &below, int most);
     [[nodiscard]] Result<QList<StayPlace>> ofVehicles(const FoundVehicles &vehicles, const StayFilter &filter,
                                                       const StayPlace &below, int most);
+    /// The same as ofVehicles() by walking the stays, for conditions that the index of stays holds: soon done where the
+    /// vehicles are many.
+    [[nodiscard]] Result<QList<StayPlace>> among(const FoundVehicles &vehicles, const StayFilter &filter,
+                                                 const StayPlace &below, int most);
+    /// How many vehicles there are, about.
+    [[nodiscard]] Result<qint64> vehiclesKnown();
     [[nodiscard]] Result<CalledSpots> spotsCalled(const QString &labelKey);
     /// What began before the filter's `since` is not even read.
     [[nodiscard]] Result<QList<StayPlace>> onSpots(const CalledSpots &spots, const StayFilter &filter,

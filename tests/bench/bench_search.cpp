@@ -9,10 +9,12 @@
 
 #include "domain/plate.h"
 #include "domain/searchkey.h"
+#include "services/cash/paymentlist.h"
 #include "services/lots/listlots.h"
 #include "services/search/countfacets.h"
 #include "services/search/searchstays.h"
 #include "services/search/searchtext.h"
+#include "services/stays/bygonebookings.h"
 #include "services/stays/suggestvehicles.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/plainlook.h"
@@ -296,6 +298,47 @@ bool jumps(Asked &office, LotId lot)
     return atMost("T10 memory that 200 jumps took, MB", memory() - before, 8) && kept;
 }
 
+/// Another list without an end, jumped about in.
+template <ReadCase Days, ReadCase OfDay, ReadCase Rows>
+bool jumpsIn(const char *list, Asked &office, const decltype(Days::Question::query) &query, LotId lot)
+{
+    typename Days::Question question;
+    question.here = lot;
+    question.query = query;
+    QList<typename Days::Day> days;
+    double counted = 0;
+    double longest = 0;
+    do {
+        const double took = milliseconds([&] {
+            const auto answer = office.read<Days>(question);
+            days += answer.days;
+            question.before = answer.next;
+        });
+        counted += took;
+        longest = std::max(longest, took);
+    } while (question.before);
+    qint64 rows = 0;
+    for (const auto &day : std::as_const(days))
+        rows += day.rows;
+    std::printf("T10 %s: %lld days of %lld rows, %.1f ms, the longest portion %.1f ms\n", list,
+                static_cast<long long>(days.size()), static_cast<long long>(rows), counted, longest);
+    if (days.isEmpty())
+        return true;
+    const double before = memory();
+    QList<double> took;
+    for (int i = 0; i < 100; ++i) {
+        const auto &day = i % 2 == 0 ? days.last() : days.at((i * 37) % days.size());
+        took.append(milliseconds([&] {
+            const auto ids = office.read<OfDay>({query, day.span});
+            (void)office.read<Rows>({ids.mid(std::max<qsizetype>(0, ids.size() - 128))});
+        }));
+    }
+    std::printf("    %s, memory that 100 jumps took: %.1f MB\n", list, memory() - before);
+    const QString what =
+        u"T10 %1, a jump to the last page or to any day, 95th percentile, ms"_s.arg(QLatin1StringView(list));
+    return atMost(qPrintable(what), quantile(took, 0.95), 20 * factor);
+}
+
 bool measure(Asked &office, const PlainLook &plain, LotId lot)
 {
     Bench bench {office, plain};
@@ -325,7 +368,12 @@ bool measure(Asked &office, const PlainLook &plain, LotId lot)
     countFacets(office, {});
     countFacets(office, bench.pieceOf(4, 4, true));
     countFacets(office, bench.pieceOf(2, 2, true));
-    return jumps(office, lot) && kept;
+    kept = jumps(office, lot) && kept;
+    kept = jumpsIn<PaymentDays, PaymentsOfDay, PaymentRows>("payments", office, {}, lot) && kept;
+    BygoneQuery over;
+    over.here = lot;
+    kept = jumpsIn<BygoneDays, BygoneOfDay, BookingRows>("bookings that are over", office, over, lot) && kept;
+    return kept;
 }
 
 int measureThere(const DatabaseUrl &url)
@@ -375,7 +423,7 @@ int main(int argc, char **argv)
     std::printf("T8  %d stays of %d vehicles on %s, made in %.0f s\n", plan.stays, plan.vehicles,
                 TestDatabase::isSqlite() ? "SQLite" : "PostgreSQL", made);
     std::fflush(stdout);
-    Asked office {builder.connection(), clock, builder.attendant(), {}};
+    Asked office {builder.connection(), clock, builder.manager(), {}};
     const PlainLook plain(database.url());
     meet(builder.connection(), plain);
     return measure(office, plain, builder.lot()) ? 0 : 1;

@@ -427,6 +427,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"search_walk_lot.alike"_s, u"%"_s},
         {u"search_walk_lot.plate"_s, u"%"_s},
         {u"search_of_vehicles.before"_s, noEnd.ms},
+        {u"search_walk_among.before"_s, noEnd.ms},
+        {u"vehicles_holding_piece.piece"_s, u"\"LEF71\""_s},
         {u"newest_of_vehicles.before"_s, noEnd.ms},
         {u"search_meant_by_more.ticket"_s, u"0"_s},
         {u"search_meant_by_more.stays"_s, u"[%1]"_s.arg(m_parked.value)},

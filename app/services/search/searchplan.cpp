@@ -21,6 +21,7 @@ constexpr Duration firstWindow = hours(48);
 constexpr int mostLotWalks = 6;
 /// So few spots are looked at from their first stay on; of more, few days hold a page.
 constexpr int fewSpots = 4;
+constexpr int amongBudgetMs = 12;
 constexpr Duration firstSpotWindow = hours(24 * 8);
 
 bool isNewer(const StayPlace &a, const StayPlace &b)
@@ -162,24 +163,44 @@ Result<SearchRun> StayWalk::run(const StayFilter &filter, const PlatePattern *pl
     return merged(runs, most);
 }
 
-Result<SearchRun> StayWalk::runOnce(StayFilter filter, const PlatePattern *plates, const StayPlace &below, int most)
+Result<SearchRun> StayWalk::runOnce(const StayFilter &filter, const PlatePattern *plates, const StayPlace &below,
+                                    int most)
 {
-    const Instant bottom = std::max(filter.since, TRY(m_reader.firstStart()));
-    SearchRun run;
+    const Read read = [this, plates](const StayFilter &window, const StayPlace &place, int rest) {
+        return m_reader.walk(window, plates, place, rest);
+    };
     // Every stay fits: the index gives the page, however far apart they are.
     if (plates == nullptr && filter.isPlain() && filter.lots.isEmpty() && filter.types == StayFilter::everything) {
-        run.places = TRY(m_reader.walk(filter, nullptr, below, most));
+        SearchRun run {TRY(read(filter, below, most)), {}};
         if (run.places.size() >= most)
             run.floor = run.places.last();
         return run;
     }
+    return byWindows(filter, below, most, m_budgetMs, read);
+}
+
+Result<SearchRun> StayWalk::among(const FoundVehicles &vehicles, const StayFilter &filter, const StayPlace &below,
+                                  int most)
+{
+    const int budgetMs = std::min(m_budgetMs, static_cast<int>(m_took.elapsed()) + amongBudgetMs);
+    return byWindows(filter, below, most, budgetMs,
+                     [this, &vehicles](const StayFilter &window, const StayPlace &place, int rest) {
+                         return m_reader.among(vehicles, window, place, rest);
+                     });
+}
+
+Result<SearchRun> StayWalk::byWindows(StayFilter filter, const StayPlace &below, int most, int budgetMs,
+                                      const Read &read)
+{
+    const Instant bottom = std::max(filter.since, TRY(m_reader.firstStart()));
+    SearchRun run;
     StayPlace cursor = below;
     Duration window = firstWindow;
     Instant low = std::min(below.start, m_now) - window;
     while (true) {
         const qint64 begun = m_took.elapsed();
         filter.since = std::max(low, bottom);
-        run.places += TRY(m_reader.walk(filter, plates, cursor, most - static_cast<int>(run.places.size())));
+        run.places += TRY(read(filter, cursor, most - static_cast<int>(run.places.size())));
         if (run.places.size() >= most) {
             run.floor = run.places.last();
             return run;
@@ -188,7 +209,7 @@ Result<SearchRun> StayWalk::runOnce(StayFilter filter, const PlatePattern *plate
             return run;
         cursor = {StayId {0}, low};
         const qint64 now = m_took.elapsed();
-        if (now >= m_budgetMs) {
+        if (now >= budgetMs) {
             run.floor = cursor;
             return run;
         }

@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
+
 namespace parkdesk {
 
 /// A piece of the answer: places, the newest first, and how far they are complete.
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] Result<SearchRun> run(const StayFilter &filter, const PlatePattern *plates, const StayPlace &below,
                                         int most);
 
+    /// The same of some vehicles, for a short time: where they come along too seldom it ends with what it has.
+    [[nodiscard]] Result<SearchRun> among(const FoundVehicles &vehicles, const StayFilter &filter,
+                                          const StayPlace &below, int most);
+
     /// The same of stays on some spots.
     [[nodiscard]] Result<SearchRun> onSpots(const CalledSpots &spots, StayFilter filter, const StayPlace &below,
                                             int most);
@@ -49,8 +55,12 @@ public:
     [[nodiscard]] Result<QList<StayPlace>> newest(const StayFilter &filter, const StayPlace &below);
 
 private:
-    [[nodiscard]] Result<SearchRun> runOnce(StayFilter filter, const PlatePattern *plates, const StayPlace &below,
-                                            int most);
+    [[nodiscard]] Result<SearchRun> runOnce(const StayFilter &filter, const PlatePattern *plates,
+                                            const StayPlace &below, int most);
+    /// Reads \a most stays below a place, since the filter's beginning.
+    using Read = std::function<Result<QList<StayPlace>>(const StayFilter &filter, const StayPlace &below, int most)>;
+    [[nodiscard]] Result<SearchRun> byWindows(StayFilter filter, const StayPlace &below, int most, int budgetMs,
+                                              const Read &read);
 
     SearchReader &m_reader;
     Instant m_now;

@@ -39,6 +39,9 @@ void dropDriver(const StayQuery &query, StayFilter &filter)
         filter.spotKey.reset();
 }
 
+/// Each is looked at.
+constexpr int fewVehicles = 200;
+
 class PortionFinder {
 public:
     PortionFinder(UnitOfWork &unit, const SearchStays::Question &question, Instant now, const StayFilter &filter)
@@ -106,7 +109,25 @@ private:
             return SearchRun();
         if (found.count > SearchStays::mostVehicles)
             return m_walk.run(m_filter, &pattern, below, m_most);
-        return cut(m_reader.ofVehicles(found, m_filter, below, m_most));
+        if (!TRY(comeSoon(found)))
+            return cut(m_reader.ofVehicles(found, m_filter, below, m_most));
+        SearchRun run = TRY(m_walk.among(found, m_filter, below, m_most));
+        if (!run.floor || run.places.size() >= m_most)
+            return run;
+        const int rest = m_most - static_cast<int>(run.places.size());
+        const QList<StayPlace> older = TRY(m_reader.ofVehicles(found, m_filter, *run.floor, rest));
+        run.places += older;
+        run.floor = older.size() >= rest ? std::optional(older.last()) : std::nullopt;
+        return run;
+    }
+
+    /// True where so many vehicles fit that a walk over the stays fills the page before each vehicle was looked at
+    /// once: a vehicle costs about thirty-five stays of a walk.
+    [[nodiscard]] Result<bool> comeSoon(const FoundVehicles &found)
+    {
+        if (!m_filter.isPlain() || !m_filter.lots.isEmpty() || found.count < fewVehicles)
+            return false;
+        return qint64 {found.count} * found.count * 35 > TRY(m_reader.vehiclesKnown()) * m_most;
     }
 
     /// Lots that the text means, of those that are wanted.

@@ -41,6 +41,28 @@ WHERE y.lot_id = :lot AND (y.starts_at, y.id) < (:before, :before_id) AND y.star
                                   ELSE 0 END FROM vehicle v WHERE v.id = y.vehicle_id) = 1)
 -- use: conditions_and_order
 
+-- The stays of some vehicles by walking all stays: for vehicles that are many, of which soon one comes along. Each stay's
+-- vehicle is looked for among theirs; as a condition of the join it would be a reason to read all their stays.
+-- name: search_walk_among
+SELECT y.id, y.starts_at FROM stay y
+WHERE (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
+  AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
+  AND CASE WHEN y.vehicle_id IN (SELECT k.value FROM json_each(:vehicles) k) THEN 1 ELSE 0 END = 1
+-- use: conditions_and_order
+
+-- name: search_walk_among
+-- dialect: postgresql
+SELECT y.id, y.starts_at FROM stay y
+WHERE (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
+  AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
+  AND CASE WHEN y.vehicle_id IN (SELECT CAST(k.value AS BIGINT)
+                                 FROM json_array_elements_text(CAST(:vehicles AS json)) k(value)) THEN 1 ELSE 0 END = 1
+-- use: conditions_and_order
+
+-- How many vehicles there are, about.
+-- name: vehicles_known
+SELECT coalesce(max(id), 0) FROM vehicle
+
 -- The stays of some vehicles, whose ids are a JSON list: the plan for a text that few vehicles fit.
 -- name: search_of_vehicles
 SELECT y.id, y.starts_at FROM json_each(:vehicles) k JOIN stay y ON y.vehicle_id = k.value
@@ -145,6 +167,13 @@ SELECT count(*), coalesce(CAST(json_agg(x.id) AS TEXT), '[]') FROM (
 SELECT count(*), json_group_array(x.id) FROM (
     SELECT v.id FROM vehicle_find f CROSS JOIN vehicle v ON v.id = f.rowid
     WHERE f.look_alike LIKE :alike AND (v.normal LIKE :plate) = (:exact = 1) LIMIT :most) x
+
+-- A piece without wildcards is asked of the index itself, which then need not read what it points at.
+-- name: vehicles_holding_piece
+-- dialect: sqlite
+SELECT count(*), json_group_array(x.id) FROM (
+    SELECT v.id FROM vehicle_find f CROSS JOIN vehicle v ON v.id = f.rowid
+    WHERE f.look_alike MATCH :piece AND (v.normal LIKE :plate) = (:exact = 1) LIMIT :most) x
 
 -- The same for one or two signs, which no index helps to find.
 -- name: vehicles_scanned
