@@ -4704,6 +4704,10 @@
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -9040,6 +9044,34 @@
     <message>
         <source>No booking was cancelled or missed.</source>
         <translation>Keine Buchung wurde storniert oder versäumt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in all</source>
+        <translation>
+            <numerusform>%n Buchung insgesamt</numerusform>
+            <numerusform>%n Buchungen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bookings, counting on…</source>
+        <translation>%1 Buchungen, es wird weiter gezählt …</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +13946,222 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Type the PIN or the password.</source>
         <translation>Geben Sie die PIN oder das Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaymentFilters</name>
+    <message>
+        <source>Plate, code or receipt</source>
+        <translation>Kennzeichen, Code oder Quittung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Days from … to …</source>
+        <translation>Tage von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Clear All</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle Schalter</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>All clerks</source>
+        <translation>Jede Bedienung</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Paid by anything</source>
+        <translation>Jede Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Betrag ab</translation>
+    </message>
+    <message>
+        <source>Amount up to</source>
+        <translation>Betrag bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaymentsPage</name>
+    <message>
+        <source>To the Field of the Payments</source>
+        <translation>Zum Feld der Zahlungen</translation>
+    </message>
+    <message>
+        <source>Show All Payments</source>
+        <translation>Alle Zahlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No payment fits all of this.</source>
+        <translation>Keine Zahlung passt zu all dem.</translation>
+    </message>
+    <message>
+        <source>open the stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Open the Stay That Was Paid</source>
+        <translation>Den bezahlten Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>day, count, sum</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 payments, counting on…</source>
+        <translation>%1 Zahlungen, es wird weiter gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 · together %2</source>
+        <comment>count, sum</comment>
+        <translation>%1 · zusammen %2</translation>
+    </message>
+    <message>
+        <source>No payment was ever taken.</source>
+        <translation>Es wurde noch nie eine Zahlung genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaymentsWindow</name>
+    <message>
+        <source>gives money back</source>
+        <translation>gibt Geld zurück</translation>
+    </message>
+    <message>
+        <source>given back later</source>
+        <translation>später zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Plate or code</source>
+        <translation>Kennzeichen oder Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

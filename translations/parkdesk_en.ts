@@ -336,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::BookingsPage</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in all</source>
+        <translation>
+            <numerusform>%n booking in all</numerusform>
+            <numerusform>%n bookings in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::CalendarCard</name>
     <message numerus="yes">
         <source>%n day(s) added.</source>
@@ -748,6 +765,16 @@
         <translation>
             <numerusform>and %n more lot</numerusform>
             <numerusform>and %n more lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>
