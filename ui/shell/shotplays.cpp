@@ -274,8 +274,8 @@ QList<Scene> bookingsScenes()
         {{}, [](ShotDirector &d) { d.command(u"page-bookings"_s); }},
         {u"bookings"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
         {u"bookings-coming"_s, [tab](ShotDirector &d) { tab(d, u"next"_s); }},
-        {u"bookings-past"_s, [tab](ShotDirector &d) { tab(d, u"next"_s); }},
-        {u"bookings-missed"_s, [tab](ShotDirector &d) { tab(d, u"next"_s); }},
+        {u"bookings-past"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
+        {u"bookings-missed"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
     };
 }
 
