@@ -20,6 +20,16 @@ namespace {
 constexpr qint64 mostDays = 36'600;
 using SupplyByLot = std::map<qint64, SupplyReader::Supply>;
 
+/// Keys that come in their order are found where the last one was, which matters for the hours of years. Gives where
+/// the next one is looked for.
+template <typename Rows, typename Add>
+typename Rows::iterator addInOrder(Rows &rows, typename Rows::iterator at, const RowKey &key, const Add &add)
+{
+    const auto row = rows.try_emplace(at, key);
+    add(row->second);
+    return std::next(row);
+}
+
 } // namespace
 
 Gathered &Gathered::operator+=(const Gathered &other)
@@ -105,8 +115,8 @@ Result<std::map<RowKey, Gathered>> ReportScene::gatherTogether(const FigureNeed 
     wanted.staff = group == ReportGroup::Clerk;
     wanted.days = need.days && !wanted.hours;
     const LotFigures sums = TRY(reader.sums(lots, everyLot, question.days, wanted, question.type));
-    for (const auto &[hour, part] : sums.hours)
-        rows.try_emplace(rows.end(), keyOfHour(hour))->second.hour += part;
+    for (auto at = rows.end(); const auto &[hour, part] : sums.hours)
+        at = addInOrder(rows, at, keyOfHour(hour), [&](Gathered &row) { row.hour += part; });
     for (const auto &[key, part] : sums.days)
         rows[keyOfDay(key.day, key.type)].day += part;
     const QHash<qint64, QString> logins = wanted.staff ? TRY(VisitReader(unit).logins()) : QHash<qint64, QString>();
@@ -128,11 +138,13 @@ Done ReportScene::addSupply(const FigureNeed &need, std::map<RowKey, Gathered> &
     supply.onlyFor(question.type);
     if (isHourly()) {
         if (need.supply) {
-            for (const auto &[hour, ms] : TRY(supply.byHour(lots, question.days)))
-                rows[keyOfHour(hour)].supplyMs += ms;
+            const SupplyReader::Supply places = TRY(supply.byHour(lots, question.days));
+            for (auto at = rows.begin(); const auto &[hour, ms] : places)
+                at = addInOrder(rows, at, keyOfHour(hour), [&](Gathered &row) { row.supplyMs += ms; });
         }
-        for (const auto &[hour, ms] : supply.hoursPassed(lots, question.days))
-            rows[keyOfHour(hour)].passedMs += ms;
+        const SupplyReader::Supply passed = supply.hoursPassed(lots, question.days);
+        for (auto at = rows.begin(); const auto &[hour, ms] : passed)
+            at = addInOrder(rows, at, keyOfHour(hour), [&](Gathered &row) { row.passedMs += ms; });
     } else if (need.supply && (group == ReportGroup::Day || group == ReportGroup::Month)) {
         for (const auto &[day, ms] : TRY(supply.byDay(lots, question.days)))
             rows[keyOfDay(day, {})].supplyMs += ms;

@@ -216,12 +216,10 @@ FROM summary_month_money WHERE lot_id = :lot AND month >= :from AND month < :unt
 -- What lots did, by lot and month, or all of a period together (then as its first month or day). Where a lot is said it
 -- is that one alone.
 -- name: lot_months
-SELECT l.id, m.month,
-       CAST(sum(m.arrivals) AS BIGINT), CAST(sum(m.departures) AS BIGINT), CAST(sum(m.occupied_ms) AS BIGINT),
-       CAST(sum(m.stay_ms) AS BIGINT), CAST(sum(m.booked) AS BIGINT), CAST(sum(m.due) AS BIGINT),
-       CAST(sum(m.cancelled) AS BIGINT), CAST(sum(m.cancelled_late) AS BIGINT), CAST(sum(m.no_shows) AS BIGINT)
+SELECT l.id, m.month, m.arrivals, m.departures, m.occupied_ms, m.stay_ms, m.booked,
+       m.due, m.cancelled, m.cancelled_late, m.no_shows
 FROM lot l CROSS JOIN summary_lot_month m WHERE m.lot_id = l.id AND m.month >= :from AND m.month < :until
-  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id, m.month
+  AND (:lot = 0 OR l.id = :lot2)
 
 -- name: lot_months_together
 SELECT l.id, min(m.month),
@@ -232,12 +230,10 @@ FROM lot l CROSS JOIN summary_lot_month m WHERE m.lot_id = l.id AND m.month >= :
   AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
 
 -- name: lot_months_of_type
-SELECT l.id, m.month,
-       CAST(sum(m.arrivals) AS BIGINT), CAST(sum(m.departures) AS BIGINT), CAST(sum(m.occupied_ms) AS BIGINT),
-       CAST(sum(m.stay_ms) AS BIGINT), CAST(sum(m.booked) AS BIGINT), CAST(sum(m.due) AS BIGINT),
-       CAST(sum(m.cancelled) AS BIGINT), CAST(sum(m.cancelled_late) AS BIGINT), CAST(sum(m.no_shows) AS BIGINT)
+SELECT l.id, m.month, m.arrivals, m.departures, m.occupied_ms, m.stay_ms, m.booked,
+       m.due, m.cancelled, m.cancelled_late, m.no_shows
 FROM lot l CROSS JOIN summary_month m WHERE m.lot_id = l.id AND m.month >= :from AND m.month < :until AND m.vehicle_type_id = :type
-  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id, m.month
+  AND (:lot = 0 OR l.id = :lot2)
 
 -- name: lot_months_of_type_together
 SELECT l.id, min(m.month),
@@ -248,11 +244,9 @@ FROM lot l CROSS JOIN summary_month m WHERE m.lot_id = l.id AND m.month >= :from
   AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id
 
 -- name: lot_money_months
-SELECT l.id, m.month,
-       CAST(sum(m.payments) AS BIGINT), CAST(sum(m.taken) AS BIGINT), CAST(sum(m.tax) AS BIGINT),
-       CAST(sum(m.refunds) AS BIGINT), CAST(sum(m.refunded) AS BIGINT), CAST(sum(m.refunded_tax) AS BIGINT)
+SELECT l.id, m.month, m.payments, m.taken, m.tax, m.refunds, m.refunded, m.refunded_tax
 FROM lot l CROSS JOIN summary_lot_month_money m WHERE m.lot_id = l.id AND m.vehicle_type_id = :type AND m.month >= :from AND m.month < :until
-  AND (:lot = 0 OR l.id = :lot2) GROUP BY l.id, m.month
+  AND (:lot = 0 OR l.id = :lot2)
 
 -- name: lot_money_months_together
 SELECT l.id, min(m.month),
