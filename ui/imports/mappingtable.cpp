@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampleSigns = 28;
-constexpr int sampleWidth = 190;
+constexpr int sampleWidth = 110;
 enum MappingColumn { TitleColumn, SampleColumn, ChoiceColumn, VerdictColumn };
 
 QString shortened(const QString &text)

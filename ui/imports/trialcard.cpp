@@ -69,6 +69,7 @@ TrialCard::TrialCard(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(LinesColumn, QHeaderView::ResizeToContents);
     body()->addWidget(m_table, 1);
+    body()->addStretch(0); // takes the room of a table that is not there
     setEmpty(tr("Choose a file first."));
 }
 
