@@ -130,9 +130,11 @@ bool PlainLook::beginsTicket(const QString &piece) const
 
 QList<PlainLook::Place> PlainLook::places(const QString &condition, int most) const
 {
+    // By the condition's own index, and then sorted; in a lot the newest soon come along.
+    const QString order = condition.startsWith(u'+') ? u"starts_at"_s : u"+starts_at"_s;
     QSqlQuery query = asked(m_base,
-                            u"SELECT starts_at, id FROM stay WHERE %1 ORDER BY starts_at DESC, id DESC LIMIT %2"_s.arg(
-                                condition, QString::number(most)));
+                            u"SELECT starts_at, id FROM stay WHERE %1 ORDER BY %2 DESC, id DESC LIMIT %3"_s.arg(
+                                condition, order, QString::number(most)));
     QList<Place> found;
     while (query.next())
         found.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
