@@ -15,6 +15,7 @@
 #include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/keycap.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/waitline.h"
@@ -76,7 +77,12 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
     connect(&m_burst, &QTimer::timeout, this, &AnalyticsPage::read);
     connect(&m_minute, &QTimer::timeout, this, &AnalyticsPage::watch);
     connect(m_banner, &Banner::actionTriggered, this, &AnalyticsPage::readLots);
-    connect(m_filter, &FigureFilter::changed, this, &AnalyticsPage::read);
+    connect(m_filter, &FigureFilter::changed, this, [this] {
+        // Whoever chooses a lot in the filter is on the path no more.
+        if (m_up->isEnabled() && m_filter->scope(m_office.clock().now()).lots != m_scope.lots)
+            leavePath();
+        read();
+    });
     connect(m_behind, &StaysBehindView::backAsked, this, &AnalyticsPage::goBack);
     connect(m_behind, &StaysBehindView::stayOpened, this,
             [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::Details, stay); });
@@ -89,6 +95,9 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
                  || changes.touches(Entity::MonthEntry) || changes.touches(Entity::CountedLot))
             m_burst.start();
     });
+    m_up = addCommand(this, u"analyticsUp"_s, tr("Back to All Lots"), QKeySequence(Qt::Key_Backspace),
+                      &AnalyticsPage::showAllLots);
+    m_up->setEnabled(false);
     addCommand(this, u"analyticsRefresh"_s, tr("Read the Figures Again"), QKeySequence(Qt::Key_F5),
                &AnalyticsPage::readLots);
 }
@@ -105,12 +114,35 @@ QWidget *AnalyticsPage::content()
     line->addWidget(m_note, 1);
     line->addWidget(m_wait);
     column->addLayout(line);
+    column->addWidget(pathLine());
     column->addWidget(m_banner);
     column->addWidget(m_tiles);
     m_grid->setSpacing(metric::cardGap);
     addCards(content);
     column->addLayout(m_grid, 1);
     return content;
+}
+
+QWidget *AnalyticsPage::pathLine()
+{
+    auto *all = new KeyButton(tr("All Lots"), nullptr, KeyButton::Look::Link);
+    all->setObjectName(u"analyticsAllLots"_s);
+    connect(all, &KeyButton::clicked, this, &AnalyticsPage::showAllLots);
+    m_pathLot = new TextLabel({}, FontRole::Strong);
+    m_pathLot->setObjectName(u"analyticsPathLot"_s);
+    m_path = new QWidget;
+    m_path->setObjectName(u"analyticsPath"_s);
+    auto *line = new QHBoxLayout(m_path);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metric::rowGap);
+    line->addWidget(all);
+    line->addWidget(new TextLabel(u"›"_s));
+    line->addWidget(m_pathLot);
+    line->addWidget(new KeyCap(keyText(Qt::Key_Backspace)));
+    line->addWidget(new TextLabel(tr("back"), FontRole::Small, Tone::Quiet));
+    line->addStretch();
+    m_path->hide();
+    return m_path;
 }
 
 void AnalyticsPage::addCards(QWidget *content)
@@ -121,8 +153,42 @@ void AnalyticsPage::addCards(QWidget *content)
         card->hide();
         card->setMinimumHeight(qMax(leastCardHeight, card->minimumSizeHint().height()));
         m_cards.emplace_back(card, entry.quick ? Round::Quick : Round::Slow);
-        connect(card->chart(), &Chart::opened, this, [this, card](int mark) { openBehind(*card, mark); });
+        connect(card->chart(), &Chart::opened, this, [this, card](int mark) { open(*card, mark); });
     }
+}
+
+void AnalyticsPage::open(const FigureCard &card, int mark)
+{
+    if (const auto lot = card.leadsTo(mark))
+        openLot(card, *lot);
+    else
+        openBehind(card, mark);
+}
+
+void AnalyticsPage::openLot(const FigureCard &card, LotId lot)
+{
+    for (const Lot &each : std::as_const(m_scope.known)) {
+        if (each.id == lot)
+            m_pathLot->setText(each.name);
+    }
+    m_cameDownFrom = card.chart();
+    m_filter->chooseLot(lot);
+    m_path->show();
+    m_up->setEnabled(true);
+}
+
+void AnalyticsPage::leavePath()
+{
+    m_path->hide();
+    m_up->setEnabled(false);
+}
+
+void AnalyticsPage::showAllLots()
+{
+    leavePath();
+    m_filter->chooseLot({});
+    if (m_cameDownFrom != nullptr)
+        m_cameDownFrom->setFocus(Qt::OtherFocusReason);
 }
 
 bool AnalyticsPage::openBehind(const FigureCard &card, int mark)
@@ -133,6 +199,7 @@ bool AnalyticsPage::openBehind(const FigureCard &card, int mark)
     m_cameFrom = card.chart();
     m_behind->open(*behind, card.title(), card.chart()->markDetail(mark), currencyOf(card.report()));
     m_stack->setCurrentWidget(m_behind);
+    m_up->setEnabled(false); // Backspace leads back from the stays first
     setFocusProxy(m_behind);
     m_behind->setFocus(Qt::OtherFocusReason);
     return true;
@@ -142,6 +209,7 @@ void AnalyticsPage::goBack()
 {
     if (m_stack->currentWidget() != m_behind)
         return;
+    m_up->setEnabled(m_path->isVisibleTo(m_scroll));
     m_stack->setCurrentWidget(m_scroll); // as it was left: scroll and markers are its own
     setFocusProxy(m_filter);
     if (m_cameFrom != nullptr)

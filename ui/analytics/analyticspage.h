@@ -12,6 +12,7 @@
 
 #include <map>
 
+class QAction;
 class QGridLayout;
 class QMenu;
 class QScrollArea;
@@ -53,6 +54,9 @@ public:
     /// Shows the stays behind a mark of \a card until Backspace; false where there are none.
     bool openBehind(const FigureCard &card, int mark);
     void goBack();
+    /// Shows one lot alone, as a mark of \a card asked for, until Backspace shows all of them again.
+    void openLot(const FigureCard &card, LotId lot);
+    void showAllLots();
 
 Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
@@ -71,6 +75,9 @@ private:
     enum class Round { Quick, Slow };
 
     [[nodiscard]] QWidget *content();
+    [[nodiscard]] QWidget *pathLine();
+    void open(const FigureCard &card, int mark);
+    void leavePath();
     void addCards(QWidget *content);
     /// Side by side what fits, else below each other: nobody scrolls sideways.
     void arrange();
@@ -99,6 +106,10 @@ private:
     QGridLayout *m_grid;
     StaysBehindView *m_behind;
     QWidget *m_cameFrom = nullptr; ///< the chart whose mark was opened
+    QWidget *m_path = nullptr; ///< from all lots to the one that a mark led to
+    TextLabel *m_pathLot = nullptr;
+    QAction *m_up = nullptr;
+    QWidget *m_cameDownFrom = nullptr; ///< the chart that led to the lot
     KeyButton *m_export = nullptr;
     QMenu *m_exportMenu = nullptr;
     std::vector<std::pair<FigureCard *, Round>> m_cards;

@@ -34,6 +34,12 @@ QString percentWords(qint64 permille)
     return QLocale().toString(permille / 10) + u" %"_s;
 }
 
+/// A day is compared with the same weekday.
+qint64 weeksBack(const FigureScope &scope)
+{
+    return qMax<qint64>(7, (scope.back() + 6) / 7 * 7);
+}
+
 class CourseCard final : public FigureCard {
 public:
     CourseCard()
@@ -45,7 +51,7 @@ public:
         FiguresReport::Question now = scope.ask(ReportKind::Occupancy, ReportGroup::Hour);
         now.days = lastDay(scope);
         FiguresReport::Question before = now;
-        const qint64 back = qMax<qint64>(7, scope.back());
+        const qint64 back = weeksBack(scope);
         before.days = {now.days.from - back, now.days.until - back};
         return {now, before};
     }
@@ -73,7 +79,7 @@ void CourseCard::take(const FigureScope &scope, const QList<FiguresReport::Answe
     m_scope = scope;
     const DayRange day = lastDay(scope);
     m_first = day.from * wallclock::hoursPerDay + scope.dayStart / 60;
-    const qint64 back = qMax<qint64>(7, scope.back());
+    const qint64 back = weeksBack(scope);
     const auto byHour = [](const FiguresReport::Answer &answer, qint64 shift) {
         std::map<qint64, Figure> hours;
         for (const ReportRow &row : answer.rows)

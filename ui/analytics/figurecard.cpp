@@ -10,12 +10,18 @@
 #include "ui/analytics/spotcard.h"
 #include "ui/analytics/timecards.h"
 #include "ui/analytics/whocards.h"
+#include "ui/analytics/whycards.h"
 
 namespace parkdesk {
 
 void FigureCard::readMore(Office &, const FigureScope &) { }
 
 std::optional<FigureMark> FigureCard::behind(int) const
+{
+    return std::nullopt;
+}
+
+std::optional<LotId> FigureCard::leadsTo(int) const
 {
     return std::nullopt;
 }
@@ -28,25 +34,13 @@ bool FigureCard::fits(const FigureScope &) const
 const std::vector<CardEntry> &cardTable()
 {
     static const std::vector<CardEntry> table {
-        {makeRevenueCard},
-        {makeFullnessCard},
-        {makeCourseCard},
-        {makeLengthCard, false},
-        {makeLotCard},
-        {makeMixCard},
-        {makeComingCard},
-        {makeBookingsCard},
-        {makeTariffEffectCard},
-        {makeExceptionsCard, false},
-        {makeSpotCard, false},
-        {makeForecastCard},
-        {makeCountedCard},
-        {makeProfitCard, false},
-        {makeBudgetCard, false},
-        {makeChannelCard, false},
-        {makeVisitorCard, false},
-        {makeDeskCard, false},
-        {makeLeakCard, false},
+        {makeRevenueCard},        {makeWhyCard},           {makeFullnessCard},
+        {makeTypeChangeCard},     {makeLotCard},           {makeCourseCard},
+        {makeLengthCard, false},  {makeMixCard},           {makeComingCard},
+        {makeBookingsCard},       {makeTariffEffectCard},  {makeExceptionsCard, false},
+        {makeSpotCard, false},    {makeForecastCard},      {makeCountedCard},
+        {makeProfitCard, false},  {makeBudgetCard, false}, {makeChannelCard, false},
+        {makeVisitorCard, false}, {makeDeskCard, false},   {makeLeakCard, false},
     };
     return table;
 }

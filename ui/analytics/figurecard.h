@@ -28,6 +28,8 @@ public:
     virtual void readMore(Office &office, const FigureScope &scope);
     /// The stays behind a mark; none where there are no stays behind it.
     [[nodiscard]] virtual std::optional<FigureMark> behind(int index) const;
+    /// The lot to which a mark leads, instead of to stays; none where it leads to no lot.
+    [[nodiscard]] virtual std::optional<LotId> leadsTo(int index) const;
     /// False hides it: a chart of one lot where several are shown.
     [[nodiscard]] virtual bool fits(const FigureScope &scope) const;
 };

@@ -137,17 +137,16 @@ FigureScope FigureFilter::scope(Instant now) const
     }
     if (scope.zone)
         scope.today = wallclock::dayOf(*scope.zone, now, scope.dayStart);
-    scope.days = rangeOf(preset(), scope.today);
+    scope.days = rangeOf(preset(), scope.today, m_steps);
     if (preset() == RangePreset::Own) {
         const qint64 first = dayOfDate(m_from->date());
         const qint64 last = dayOfDate(m_until->date());
-        scope.days = {qMin(first, last), qMax(first, last) + 1};
+        const qint64 on = m_steps * (qAbs(last - first) + 1);
+        scope.days = {qMin(first, last) + on, qMax(first, last) + 1 + on};
     }
-    const qint64 on = m_steps * scope.days.length();
-    scope.days = {scope.days.from + on, scope.days.until + on};
     const auto compared = static_cast<Compared>(m_compared->currentData().toInt());
     if (compared == Compared::PeriodBefore)
-        scope.before = rangeBefore(scope.days);
+        scope.before = rangeBefore(preset(), scope.days);
     else if (compared == Compared::YearBefore)
         scope.before = rangeYearBefore(scope.days);
     return scope;

@@ -18,6 +18,20 @@ struct RangeWords {
 
 const QDate firstDay(1970, 1, 1);
 
+/// Of a period by the calendar, how many months it has; 0 of others.
+int monthsOf(RangePreset preset)
+{
+    switch (preset) {
+    case RangePreset::ThisMonth:
+    case RangePreset::LastMonth: return 1;
+    case RangePreset::ThisQuarter:
+    case RangePreset::LastQuarter: return 3;
+    case RangePreset::ThisYear:
+    case RangePreset::LastYear: return 12;
+    default: return 0;
+    }
+}
+
 } // namespace
 
 const QList<RangePreset> &allRangePresets()
@@ -73,6 +87,28 @@ DayRange rangeBefore(const DayRange &days)
 {
     const qint64 back = (days.length() + 6) / 7 * 7;
     return {days.from - back, days.until - back};
+}
+
+DayRange rangeOf(RangePreset preset, qint64 today, int steps)
+{
+    const DayRange days = rangeOf(preset, today);
+    const int months = monthsOf(preset);
+    if (months == 0 || steps == 0)
+        return {days.from + steps * days.length(), days.until + steps * days.length()};
+    const QDate first = dateOfDay(days.from).addMonths(months * steps);
+    const DayRange whole {dayOfDate(first), dayOfDate(first.addMonths(months))};
+    return {whole.from, whole.from <= today ? qMin(whole.until, today + 1) : whole.until};
+}
+
+DayRange rangeBefore(RangePreset preset, const DayRange &days)
+{
+    const int months = monthsOf(preset);
+    if (months == 0)
+        return rangeBefore(days);
+    const QDate first = dateOfDay(days.from).addMonths(-months);
+    const bool whole = days.until == dayOfDate(dateOfDay(days.from).addMonths(months));
+    const qint64 from = dayOfDate(first);
+    return {from, whole ? days.from : qMin(from + days.length(), days.from)};
 }
 
 DayRange rangeYearBefore(const DayRange &days)

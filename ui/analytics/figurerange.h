@@ -34,6 +34,12 @@ enum class Compared { PeriodBefore, YearBefore, Nothing };
 /// The period before that a period is compared with: equally long, of whole weeks back where it has a week or more, so
 /// that weekdays stand beside each other.
 [[nodiscard]] DayRange rangeBefore(const DayRange &days);
+/// The days of \a preset so many periods on from \a today: whole months, quarters and years where it is one, else of
+/// the same length; never beyond \a today where it begins by then.
+[[nodiscard]] DayRange rangeOf(RangePreset preset, qint64 today, int steps);
+/// What \a days of \a preset are compared with: of a month the month before, of a quarter or a year the one before, cut
+/// alike where it is not over; else as rangeBefore() of the days.
+[[nodiscard]] DayRange rangeBefore(RangePreset preset, const DayRange &days);
 /// The same days a year earlier: 364 days, so that weekdays stand beside each other.
 [[nodiscard]] DayRange rangeYearBefore(const DayRange &days);
 [[nodiscard]] QString comparedName(Compared compared);

@@ -15,7 +15,7 @@ struct FigureScope {
     static constexpr qint64 fewVisits = 20;
 
     DayRange days;
-    std::optional<DayRange> before; ///< as long as days
+    std::optional<DayRange> before; ///< as long as days, but of a month, quarter or year the one before
     QList<LotId> lots; ///< none: all
     std::optional<VehicleTypeId> type;
     QList<Lot> known; ///< every lot of the office, those of retired ones too

@@ -84,6 +84,25 @@ OfficeColumn deedColumn(const QString &name)
     return {};
 }
 
+OfficeColumn changeColumn(const QString &name)
+{
+    if (name == "revenue_before"_L1)
+        return {OfficeWords::tr("Before"), OfficeWords::tr("Revenue of the period that is compared with.")};
+    if (name == "changed"_L1)
+        return {OfficeWords::tr("Change"), OfficeWords::tr("Revenue less that of the period before.")};
+    if (name == "by_space"_L1)
+        return {OfficeWords::tr("By space"),
+                OfficeWords::tr("What more or less supply did, had all else been as before.")};
+    if (name == "by_fullness"_L1)
+        return {OfficeWords::tr("By fullness"), OfficeWords::tr("What more or less occupied time of that supply did.")};
+    if (name == "by_price"_L1)
+        return {OfficeWords::tr("By price"), OfficeWords::tr("What more or less revenue an occupied hour did.")};
+    if (name == "visits_before"_L1)
+        return {OfficeWords::tr("Visits before"),
+                OfficeWords::tr("Vehicles that came in in the period that is compared with.")};
+    return {};
+}
+
 OfficeColumn placeColumn(const QString &name)
 {
     if (name == "expected_places"_L1)
@@ -112,6 +131,8 @@ OfficeColumn officeColumn(const QString &name)
     OfficeColumn column = moneyColumn(name);
     if (column.title.isEmpty())
         column = deedColumn(name);
+    if (column.title.isEmpty())
+        column = changeColumn(name);
     return column.title.isEmpty() ? placeColumn(name) : column;
 }
 

@@ -129,7 +129,9 @@ ReportSection PageReport::sectionOfCard(const FigureCard &card)
 ReportDocument PageReport::begun(const QString &title) const
 {
     ReportDocument document;
-    document.title = tr("%1, %2", "title of a report, period").arg(title, rangeText(m_page.days()));
+    const Lot *lot = m_page.scope().lots.isEmpty() ? nullptr : m_page.scope().onlyLot();
+    const QString about = lot == nullptr ? title : tr("%1, %2", "title of a report, lot").arg(title, lot->name);
+    document.title = tr("%1, %2", "title of a report, period").arg(about, rangeText(m_page.days()));
     document.facts = facts();
     document.definitionsTitle = tr("What the figures mean");
     document.pageText = tr("Page %1 of %2");

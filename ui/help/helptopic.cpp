@@ -17,6 +17,9 @@ constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving",
                                       "rack",  "map",     "lots",     "search",  "tariffs",  "analytics",
                                       "today", "journal", "payments", "staff",   "health",   "account",
                                       "lock",  "paper",   "imports",  "settings"};
+constexpr const char *topicNames[] = {"start", "desk",   "money",   "leaving", "bookings",  "stay",    "rack",
+                                      "map",   "lots",   "search",  "tariffs", "analytics", "today",   "journal",
+                                      "staff", "health", "account", "lock",    "paper",     "imports", "exports", "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

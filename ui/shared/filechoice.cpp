@@ -14,8 +14,13 @@ FileChoice FileChoice::dialog()
         auto *dialog = new QFileDialog(parent, title, QString(), filter);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(purpose == Purpose::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-        dialog->setFileMode(purpose == Purpose::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-        if (!suggestion.isEmpty())
+        dialog->setFileMode(purpose == Purpose::Save         ? QFileDialog::AnyFile
+                                : purpose == Purpose::Folder ? QFileDialog::Directory
+                                                             : QFileDialog::ExistingFile);
+        if (purpose == Purpose::Folder) {
+            dialog->setOption(QFileDialog::ShowDirsOnly);
+            dialog->setDirectory(suggestion);
+        } else if (!suggestion.isEmpty())
             dialog->selectFile(suggestion);
         QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
         dialog->open();

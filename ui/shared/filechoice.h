@@ -12,7 +12,11 @@ namespace parkdesk {
 
 /// How the person names a file; tests answer in their place.
 struct FileChoice {
-    enum class Purpose { Open, Save };
+    enum class Purpose {
+        Open,
+        Save,
+        Folder, ///< one that is there; no filter
+    };
     using Chosen = std::function<void(const QString &path)>;
 
     /// Calls \a chosen with the path, or not at all.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/exports/exportpage.h"
 #include "ui/imports/importpage.h"
 #include "ui/shell/shotdirector.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 
 namespace parkdesk {
@@ -52,6 +54,25 @@ QList<Scene> importScenes()
         {{}, [](ShotDirector &d) { d.click(u"runImport"_s); }},
         {{}, [](ShotDirector &) {}},
         {u"import-done"_s, [](ShotDirector &) {}},
+    };
+}
+
+QList<Scene> exportScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {u"export"_s, [](ShotDirector &d) { d.command(u"page-exports"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             const QString folder = QFileInfo(d.writeFile(u"here"_s, {})).absolutePath();
+             auto *page = d.find<ExportPage>(u"exportPage"_s);
+             page->setFileChoice({[folder](QWidget *, FileChoice::Purpose, const QString &, const QString &,
+                                           const QString &, const FileChoice::Chosen &chosen) { chosen(folder); }});
+             d.click(u"runExport"_s);
+         }},
+        {{}, [](ShotDirector &) {}},
+        {u"export-done"_s, [](ShotDirector &) {}},
     };
 }
 

@@ -9,6 +9,7 @@
 #include "ui/analytics/todaypage.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/exports/exportpage.h"
 #include "ui/health/healthpage.h"
 #include "ui/help/helppage.h"
 #include "ui/imports/importpage.h"
@@ -175,6 +176,9 @@ const std::vector<PageEntry> &pageTable()
         {"imports", Glyph::Came, Place::Setup, 0, Manner::Steady, Permission::ManageLots,
          [] { return Page::tr("Import"); },
          [](const PageParts &p) -> QWidget * { return new ImportPage(p.session.office()); }},
+        {"exports", Glyph::Went, Place::Setup, 0, Manner::Steady, Permission::ExportData,
+         [] { return Page::tr("Export"); },
+         [](const PageParts &p) -> QWidget * { return new ExportPage(p.session.office(), p.session.desk().lot, p.memory); }},
         {"health", Glyph::Database, Place::Setup, 0, Manner::Steady, Permission::SeeHealth,
          [] { return Page::tr("Health"); },
          [](const PageParts &p) -> QWidget * { return new HealthPage(p.session.office(), p.session.desk().lot); }},

@@ -29,6 +29,7 @@ struct Play {
 [[nodiscard]] const QList<Play> &allPlays();
 /// Of the pages of imports, the journal and health.
 [[nodiscard]] QList<Scene> importScenes();
+[[nodiscard]] QList<Scene> exportScenes();
 [[nodiscard]] QList<Scene> journalScenes();
 [[nodiscard]] QList<Scene> paymentScenes();
 [[nodiscard]] QList<Scene> healthScenes();

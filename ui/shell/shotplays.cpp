@@ -547,6 +547,7 @@ const QList<Play> &allPlays()
         {"window", Filling::Usual, windowScenes},
         {"staff", Filling::Usual, staffScenes},
         {"import", Filling::Usual, importScenes},
+        {"export", Filling::Usual, exportScenes},
         {"leaving", Filling::Usual, leavingScenes},
         {"bookings", Filling::Usual, bookingsScenes},
         {"search", Filling::Usual, searchScenes},

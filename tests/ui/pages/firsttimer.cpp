@@ -6,6 +6,7 @@
 #include "tests/ui/pages/pageoffice.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QTimer>
@@ -140,17 +141,42 @@ void FirstTimer::typeCode(const QString &text)
 
 void FirstTimer::click(const QString &name)
 {
+    const QWidget *control = shown(name);
+    clickAt(name, control == nullptr ? QPoint() : control->rect().center());
+}
+
+void FirstTimer::clickAt(const QString &name, const QPoint &at)
+{
     QWidget *control = shown(name);
     if (control == nullptr)
         qFatal("nothing to click is called %s", qPrintable(name));
     reach(Hand::Mouse);
     add(u"P BB"_s, pointSeconds + 2 * buttonSeconds);
-    const QPoint middle = control->mapTo(&m_window, control->rect().center());
-    QWidget *hit = m_window.childAt(middle);
+    const QPoint place = control->mapTo(&m_window, at);
+    QWidget *hit = m_window.childAt(place);
     if (hit == nullptr || (hit != control && !control->isAncestorOf(hit)))
         qFatal("%s is covered", qPrintable(name));
-    QTest::mouseMove(&m_window, middle);
-    QTest::mouseClick(hit, Qt::LeftButton, Qt::NoModifier, hit->mapFrom(&m_window, middle));
+    QTest::mouseMove(&m_window, place);
+    QTest::mouseClick(hit, Qt::LeftButton, Qt::NoModifier, hit->mapFrom(&m_window, place));
+}
+
+bool FirstTimer::takeSuggestedFile()
+{
+    const auto dialog = [this]() -> QFileDialog * {
+        const QList<QFileDialog *> all = m_window.findChildren<QFileDialog *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QWidget *each) { return each->isVisible(); });
+        return found == all.end() ? nullptr : *found;
+    };
+    if (!waitFor([&] { return dialog() != nullptr && dialog()->focusWidget() != nullptr; }))
+        return false;
+    if (m_hand != Hand::Keyboard)
+        add(u"H"_s, handSeconds);
+    m_hand = Hand::Keyboard;
+    add(u"K"_s, keySeconds);
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    const bool gone = QTest::qWaitFor([&] { return dialog() == nullptr; });
+    comeBack();
+    return gone;
 }
 
 bool FirstTimer::waitFor(const std::function<bool()> &come, int mostMs)

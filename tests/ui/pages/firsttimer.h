@@ -32,6 +32,10 @@ public:
     void typeCode(const QString &text);
     /// The pointer to the control of that name, and a click.
     void click(const QString &name);
+    /// The same at a point of it, in its own coordinates: a mark of a chart.
+    void clickAt(const QString &name, const QPoint &at);
+    /// Enter in the dialog that asks for a file, which takes what it suggests; false when none came.
+    [[nodiscard]] bool takeSuggestedFile();
     /// The pointer to an entry of the menu that is open, and a click.
     void pick(const QString &actionName);
     /// A button whose menu keeps the click until something was chosen: the button, then the arrow keys and Enter.

@@ -144,7 +144,8 @@ QString ReportDeeds::folder() const
         m_memory && m_folder.isEmpty() ? m_memory->look(memoryName).filters.value(folderName) : m_folder;
     if (!known.isEmpty() && QFileInfo(known).isDir())
         return known;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace parkdesk
