@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPauseMs = 150;
-constexpr int stayWidths[] = {56, 84, 136, 96, 56, 100, 92, 148, 64};
+constexpr int stayWidths[] = {52, 80, 130, 92, 54, 88, 80, 140, 58};
 const QString searchList = u"search"_s;
 
 QHBoxLayout *keysRow()
