@@ -146,7 +146,7 @@ FiguresReport::Answer tableOf(const FiguresReport::Answer &now, const QList<Reve
 class WhyCard final : public FigureCard {
 public:
     WhyCard()
-        : FigureCard(u"why"_s, WhyCards::tr("Which Lot Earned Less, and Why?"), new GainBars)
+        : FigureCard(u"why"_s, WhyCards::tr("Where Did We Earn Less, and Why?"), new GainBars)
     {
     }
     QList<FiguresReport::Question> asks(const FigureScope &scope) const override

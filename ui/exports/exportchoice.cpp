@@ -69,7 +69,7 @@ ExportChoice::ExportChoice(QWidget *parent)
     add(tr("Form"), m_format, m_format->sizeHint().width());
     auto *words =
         new TextLabel(tr("Stays count by when they begin, payments and the journal by their own time. Lots and tariffs "
-                         "know no period. What each column means is told in the help (F1)."),
+                         "know no period."),
                       FontRole::Small, Tone::Quiet);
     words->setWordWrap(true);
     body()->addWidget(words);

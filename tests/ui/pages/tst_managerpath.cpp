@@ -147,7 +147,7 @@ void TstManagerPath::asksWhich(FirstTimer &person, bool &answered)
         return lots() != nullptr && lots()->markCount() == 2
             && noteOf(person, u"whyCard"_s).contains(u"1 Mar 2026 – 31 Mar 2026"_s);
     }));
-    person.begin(u"read the card Which Lot Earned Less, and Why?: Yard stands first"_s);
+    person.begin(u"read the card Where Did We Earn Less, and Why?: Yard stands first"_s);
     const GainBars::Row &first = lots()->rows().front();
     QCOMPARE(first.label, u"Yard"_s);
     QVERIFY(first.change < 0);
@@ -212,7 +212,7 @@ void TstManagerPath::takesItAlong(FirstTimer &person, bool &written)
     reader.start(u"pdftotext"_s, {u"-layout"_s, documents.filePath(files.constFirst()), u"-"_s});
     QVERIFY2(reader.waitForFinished(), "poppler-utils is needed");
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-    for (const QString &words : {u"Yard"_s, u"Which Lot Earned Less, and Why?"_s, u"Space on offer"_s, u"resurfacing"_s,
+    for (const QString &words : {u"Yard"_s, u"Where Did We Earn Less, and Why?"_s, u"Space on offer"_s, u"resurfacing"_s,
                                  u"Which Vehicles Brought Less?"_s, u"Truck"_s, u"By space"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
     const auto *card = static_cast<FigureCard *>(person.shown(u"whyCard"_s));
