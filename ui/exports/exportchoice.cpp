@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QVBoxLayout>
 
 namespace parkdesk {
 
