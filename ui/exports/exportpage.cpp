@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QUrl>
 

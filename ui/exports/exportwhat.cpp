@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace parkdesk {
 
