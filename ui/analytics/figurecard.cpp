@@ -33,15 +33,31 @@ bool FigureCard::fits(const FigureScope &) const
 
 const std::vector<CardEntry> &cardTable()
 {
+    // clang-format off
     static const std::vector<CardEntry> table {
-        {makeRevenueCard},        {makeWhyCard},           {makeFullnessCard},
-        {makeTypeChangeCard},     {makeLotCard},           {makeCourseCard},
-        {makeLengthCard, false},  {makeMixCard},           {makeComingCard},
-        {makeBookingsCard},       {makeTariffEffectCard},  {makeExceptionsCard, false},
-        {makeSpotCard, false},    {makeForecastCard},      {makeCountedCard},
-        {makeProfitCard, false},  {makeBudgetCard, false}, {makeChannelCard, false},
-        {makeVisitorCard, false}, {makeDeskCard, false},   {makeLeakCard, false},
+        {makeRevenueCard},
+        {makeWhyCard},
+        {makeFullnessCard},
+        {makeTypeChangeCard},
+        {makeLotCard},
+        {makeCourseCard},
+        {makeLengthCard, false},
+        {makeMixCard},
+        {makeComingCard},
+        {makeBookingsCard},
+        {makeTariffEffectCard},
+        {makeExceptionsCard, false},
+        {makeSpotCard, false},
+        {makeForecastCard},
+        {makeCountedCard},
+        {makeProfitCard, false},
+        {makeBudgetCard, false},
+        {makeChannelCard, false},
+        {makeVisitorCard, false},
+        {makeDeskCard, false},
+        {makeLeakCard, false},
     };
+    // clang-format on
     return table;
 }
 
