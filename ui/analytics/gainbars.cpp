@@ -30,6 +30,7 @@ QRectF asShown(const ChartCanvas &canvas, QRectF rect)
 GainBars::GainBars(QWidget *parent)
     : Chart(parent)
 {
+    setEmptyWords(tr("Nothing in this period."));
 }
 
 void GainBars::setRows(const std::vector<Row> &rows)
@@ -102,23 +103,19 @@ int GainBars::markBeside(int index, Qt::Key key) const
 
 void GainBars::paintChart(const ChartCanvas &canvas) const
 {
-    if (m_rows.empty()) {
-        canvas.painter.setFont(fontOf(FontRole::Body));
-        canvas.painter.setPen(canvas.theme.quietText);
-        canvas.painter.drawText(canvas.area, static_cast<int>(Qt::AlignCenter), tr("Nothing in this period."));
-        return;
-    }
     const Places where = places(canvas.area);
     for (int row = 0; row < markCount(); ++row)
         paintRow(canvas, where, row);
     const double bottom = where.bars.top() + where.row * static_cast<double>(m_rows.size());
     const double x = asShown(canvas, QRectF(where.zero, 0, 0, 0)).left() + 0.5;
     paintLine(canvas.painter, {x, canvas.area.top()}, {x, bottom}, canvas.theme.border);
-    if (canvas.marker < 0 || canvas.marker >= markCount())
-        return;
+}
+
+void GainBars::paintMarker(const ChartCanvas &canvas) const
+{
     canvas.painter.setPen(QPen(canvas.theme.focus, metric::focusWidth));
     canvas.painter.setBrush(Qt::NoBrush);
-    canvas.painter.drawRect(asShown(canvas, barOf(where, canvas.marker)).adjusted(-2, -2, 2, 2));
+    canvas.painter.drawRect(asShown(canvas, barOf(places(canvas.area), canvas.marker)).adjusted(-2, -2, 2, 2));
 }
 
 void GainBars::paintRow(const ChartCanvas &canvas, const Places &places, int row) const
@@ -128,7 +125,7 @@ void GainBars::paintRow(const ChartCanvas &canvas, const Places &places, int row
     const QRectF label = asShown(
         canvas,
         QRectF(places.labels.left(), places.labels.top() + places.row * row, places.labels.width(), places.row));
-    const auto side = static_cast<int>(canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = canvas.start();
     painter.setFont(fontOf(FontRole::SmallStrong));
     const QFontMetrics strong(painter.font());
     const bool noted = !each.note.isEmpty() && places.row >= strong.height() + 14;
@@ -155,8 +152,7 @@ void GainBars::paintRow(const ChartCanvas &canvas, const Places &places, int row
     painter.setFont(fontOf(FontRole::SmallStrong));
     painter.setPen(canvas.theme.text);
     const QRectF words = asShown(canvas, QRectF(places.words.left(), label.top(), places.words.width(), places.row));
-    painter.drawText(words, static_cast<int>((canvas.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
-                     each.words);
+    painter.drawText(words, canvas.end() | static_cast<int>(Qt::AlignVCenter), each.words);
 }
 
 } // namespace parkdesk

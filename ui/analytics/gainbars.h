@@ -34,6 +34,7 @@ public:
 
 protected:
     void paintChart(const ChartCanvas &canvas) const override;
+    void paintMarker(const ChartCanvas &canvas) const override;
     [[nodiscard]] int markAt(const ChartCanvas &canvas, const QPointF &position) const override;
     [[nodiscard]] int markBeside(int index, Qt::Key key) const override;
 
