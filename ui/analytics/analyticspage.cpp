@@ -64,6 +64,7 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(content());
+    m_scroll->setFocusProxy(m_filter); // whoever comes to the page can choose the period at once
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_behind);
     auto *whole = new QVBoxLayout(this);
