@@ -152,10 +152,16 @@ void FirstTimer::clickAt(const QString &name, const QPoint &at)
         qFatal("nothing to click is called %s", qPrintable(name));
     reach(Hand::Mouse);
     add(u"P BB"_s, pointSeconds + 2 * buttonSeconds);
-    const QPoint place = control->mapTo(&m_window, at);
-    QWidget *hit = m_window.childAt(place);
-    if (hit == nullptr || (hit != control && !control->isAncestorOf(hit)))
-        qFatal("%s is covered", qPrintable(name));
+    QPoint place;
+    QWidget *hit = nullptr;
+    // Nobody clicks while things are still being laid out.
+    const bool isThere = QTest::qWaitFor([&] {
+        place = control->mapTo(&m_window, at);
+        hit = m_window.childAt(place);
+        return hit != nullptr && (hit == control || control->isAncestorOf(hit));
+    });
+    if (!isThere)
+        qFatal("%s is covered by %s", qPrintable(name), hit == nullptr ? "nothing" : qPrintable(hit->objectName()));
     QTest::mouseMove(&m_window, place);
     QTest::mouseClick(hit, Qt::LeftButton, Qt::NoModifier, hit->mapFrom(&m_window, place));
 }
