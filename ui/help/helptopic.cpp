@@ -16,10 +16,7 @@ namespace {
 constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "stay",
                                       "rack",  "map",     "lots",     "search",  "tariffs",  "analytics",
                                       "today", "journal", "payments", "staff",   "health",   "account",
-                                      "lock",  "paper",   "imports",  "settings"};
-constexpr const char *topicNames[] = {"start", "desk",   "money",   "leaving", "bookings",  "stay",    "rack",
-                                      "map",   "lots",   "search",  "tariffs", "analytics", "today",   "journal",
-                                      "staff", "health", "account", "lock",    "paper",     "imports", "exports", "settings"};
+                                      "lock",  "paper",   "imports",  "exports", "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {
