@@ -4625,6 +4625,54 @@
         <source>Towed</source>
         <translation>Abgeschleppt</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Revenue of the period that is compared with.</source>
+        <translation>Einnahmen des Zeitraums, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Revenue less that of the period before.</source>
+        <translation>Einnahmen abzüglich jener des Zeitraums davor.</translation>
+    </message>
+    <message>
+        <source>By space</source>
+        <translation>Durch Platzangebot</translation>
+    </message>
+    <message>
+        <source>What more or less supply did, had all else been as before.</source>
+        <translation>Was mehr oder weniger Angebot bewirkte, wäre alles andere wie davor gewesen.</translation>
+    </message>
+    <message>
+        <source>By fullness</source>
+        <translation>Durch Belegung</translation>
+    </message>
+    <message>
+        <source>What more or less occupied time of that supply did.</source>
+        <translation>Was mehr oder weniger belegte Zeit dieses Angebots bewirkte.</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>Durch den Preis</translation>
+    </message>
+    <message>
+        <source>What more or less revenue an occupied hour did.</source>
+        <translation>Was mehr oder weniger Einnahmen je belegter Stunde bewirkten.</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>Besuche davor</translation>
+    </message>
+    <message>
+        <source>Vehicles that came in in the period that is compared with.</source>
+        <translation>Fahrzeuge, die im verglichenen Zeitraum kamen.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4707,6 +4755,10 @@
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8412,150 @@
     </message>
 </context>
 <context>
+    <name>WhyCards</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change of an amount, its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Space on offer</source>
+        <translation>Platzangebot</translation>
+    </message>
+    <message>
+        <source>How full it was</source>
+        <translation>Wie voll es war</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Preis einer Stunde</translation>
+    </message>
+    <message>
+        <source>was not there before</source>
+        <translation>gab es davor nicht</translation>
+    </message>
+    <message>
+        <source>hours of places: %1</source>
+        <comment>change</comment>
+        <translation>Stunden aller Plätze: %1</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>shares</comment>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>amounts</comment>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie davor</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>davor nichts</translation>
+    </message>
+    <message>
+        <source>mostly less space to offer</source>
+        <translation>vor allem weniger Platzangebot</translation>
+    </message>
+    <message>
+        <source>mostly more space to offer</source>
+        <translation>vor allem mehr Platzangebot</translation>
+    </message>
+    <message>
+        <source>mostly emptier</source>
+        <translation>vor allem leerer</translation>
+    </message>
+    <message>
+        <source>mostly fuller</source>
+        <translation>vor allem voller</translation>
+    </message>
+    <message>
+        <source>mostly cheaper hours</source>
+        <translation>vor allem billigere Stunden</translation>
+    </message>
+    <message>
+        <source>mostly dearer hours</source>
+        <translation>vor allem teurere Stunden</translation>
+    </message>
+    <message>
+        <source>%1: %2; space %3, how full %4, price of an hour %5</source>
+        <comment>lot, change, amounts</comment>
+        <translation>%1: %2; Platzangebot %3, wie voll %4, Preis einer Stunde %5</translation>
+    </message>
+    <message>
+        <source>Where Did We Earn Less, and Why?</source>
+        <translation>Wo nahmen wir weniger ein, und warum?</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>cause, amount, facts</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <comment>lot, change, period</comment>
+        <translation>%1: %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <comment>counts</comment>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the whole lot</source>
+        <translation>der ganze Parkplatz</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>closed: %1, %2, %3</source>
+        <comment>spots, period, reason</comment>
+        <translation>gesperrt: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more closure(s)</source>
+        <translation>
+            <numerusform>%n weitere Sperrung</numerusform>
+            <numerusform>%n weitere Sperrungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which Vehicles Brought Less?</source>
+        <translation>Welche Fahrzeuge brachten weniger?</translation>
+    </message>
+    <message>
+        <source>%1 stays, before %2</source>
+        <comment>counts</comment>
+        <translation>%1 Aufenthalte, davor %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3; %4</source>
+        <comment>vehicles, amount, change, counts</comment>
+        <translation>%1: jetzt %2, %3; %4</translation>
+    </message>
+    <message>
+        <source>revenue against %1</source>
+        <comment>period</comment>
+        <translation>Einnahmen gegenüber %1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desk of a parking office.</source>
@@ -8530,6 +8726,18 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Back to All Lots</source>
+        <translation>Zurück zu allen Parkplätzen</translation>
+    </message>
+    <message>
+        <source>All Lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +10508,189 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ExportChoice</name>
+    <message>
+        <source>Which of it, and how</source>
+        <translation>Wovon, und wie</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>Zeit&amp;raum</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>L&amp;ot</source>
+        <translation>Par&amp;kplatz</translation>
+    </message>
+    <message>
+        <source>Stays count by when they begin, payments and the journal by their own time. Lots and tariffs know no period.</source>
+        <translation>Aufenthalte zählen nach ihrem Beginn, Zahlungen und Journal nach ihrer eigenen Zeit. Parkplätze und Tarife kennen keinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Parkplätze</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ExportPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Stays, payments and the journal hold plates and names. That you take them out is written into the journal.</source>
+        <translation>Aufenthalte, Zahlungen und Journal enthalten Kennzeichen und Namen. Dass Sie sie mitnehmen, wird ins Journal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing of this tells of vehicles or drivers.</source>
+        <translation>Nichts davon sagt etwas über Fahrzeuge oder Fahrer.</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder with the files be?</source>
+        <translation>Wo soll der neue Ordner mit den Dateien sein?</translation>
+    </message>
+    <message>
+        <source>Parkdesk %1</source>
+        <comment>name of a folder, day</comment>
+        <translation>Parkdesk %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Angehalten. Nichts blieb zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Datei ist in %1.</numerusform>
+            <numerusform>%n Dateien sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ExportWhat</name>
+    <message>
+        <source>What to take along</source>
+        <translation>Was mitgenommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Lots</source>
+        <translation>&amp;Parkplätze</translation>
+    </message>
+    <message>
+        <source>Address, time zone, spots, opening hours, limits.</source>
+        <translation>Anschrift, Zeitzone, Plätze, Öffnungszeiten, Grenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs</source>
+        <translation>&amp;Tarife</translation>
+    </message>
+    <message>
+        <source>Every published version, whole, and when it held.</source>
+        <translation>Jede veröffentlichte Fassung, ganz, und wann sie galt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Bookings and visits with plate, spot, times, what they cost and what was paid.</source>
+        <translation>Buchungen und Besuche mit Kennzeichen, Platz, Zeiten, was sie kosteten und was bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments and refunds with receipt, way to pay, tax, desk and person.</source>
+        <translation>Zahlungen und Rückzahlungen mit Beleg, Zahlart, Steuer, Schalter und Person.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Everything that was done: who, when, where, and what it changed.</source>
+        <translation>Alles, was getan wurde: wer, wann, wo und was es änderte.</translation>
+    </message>
+    <message>
+        <source>Places &amp;for others (APDS)</source>
+        <translation>Plätze &amp;für andere (APDS)</translation>
+    </message>
+    <message>
+        <source>Places and what is free in them now, as the Alliance for Parking Data Standards writes them. Always JSON.</source>
+        <translation>Plätze und was jetzt darin frei ist, wie die Alliance for Parking Data Standards sie schreibt. Immer JSON.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 rows …</source>
+        <comment>a count while a file is being written</comment>
+        <translation>%1 Zeilen …</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2</source>
+        <comment>count, size of a file</comment>
+        <translation>%1 Zeilen, %2</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ExtendPanel</name>
     <message>
         <source>Extend</source>
@@ -10804,6 +11195,13 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::GainBars</name>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Nichts in diesem Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -13841,6 +14239,11 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Made</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a report, lot</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

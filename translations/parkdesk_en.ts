@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>WhyCards</name>
+    <message numerus="yes">
+        <source>%n more closure(s)</source>
+        <translation>
+            <numerusform>%n more closure</numerusform>
+            <numerusform>%n more closures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::AnalyticsPage</name>
     <message numerus="yes">
         <source>The sums of %n lot(s) are being made; until then figures take longer.</source>
@@ -441,6 +451,16 @@
         <translation>
             <numerusform>Turn %n spot</numerusform>
             <numerusform>Turn %n spots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ExportPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
         </translation>
     </message>
 </context>
