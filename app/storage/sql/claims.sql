@@ -122,10 +122,11 @@ UPDATE claim SET until_at = :until, parked = 0 WHERE id = :claim
 -- name: void_claim
 UPDATE claim SET until_at = from_at, parked = 0, live = 0 WHERE id = :claim
 
+-- The few that are parked drive, not all stays that the lot ever had.
 -- name: parked_claims_to_roll
 SELECT c.id, c.spot_id, c.place_no, c.from_at, c.until_at, c.stay_id
-FROM claim c JOIN stay y ON y.id = c.stay_id
-WHERE c.parked = 1 AND c.until_at <= :bound AND y.lot_id = :lot ORDER BY c.until_at, c.id
+FROM claim c CROSS JOIN stay y
+WHERE y.id = c.stay_id AND c.parked = 1 AND c.until_at <= :bound AND y.lot_id = :lot ORDER BY c.until_at, c.id
 
 -- Other claims on a place that begin before :until and end after :from.
 -- name: claims_in_the_way

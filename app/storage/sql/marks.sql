@@ -23,5 +23,5 @@ WHERE y.lot_id = :lot AND y.starts_at >= :from AND y.starts_at < :until AND y.st
   AND y.booked_from IS NOT NULL
 
 -- name: exceptions_behind
-SELECT e.stay_id, e.kind, e.staff_id, e.raised_at FROM exception_case e JOIN stay y ON y.id = e.stay_id
-WHERE e.raised_at >= :from AND e.raised_at < :until AND y.lot_id = :lot ORDER BY e.raised_at, e.id
+SELECT e.stay_id, e.kind, e.staff_id, e.raised_at FROM exception_case e CROSS JOIN stay y
+WHERE y.id = e.stay_id AND e.raised_at >= :from AND e.raised_at < :until AND y.lot_id = :lot ORDER BY e.raised_at, e.id
