@@ -499,9 +499,8 @@ void TstListPages::bygoneBookingsStandBelowTheirDays()
     press(page, Qt::Key_Return);
     QCOMPARE(page.focusWidget(), days);
     QTRY_COMPARE(days->model()->index(1, BookingModel::PlateColumn).data().toString(), u"KO 22"_s);
-    page.findChild<Segmented *>(u"bookingsTabs"_s)->setFocus();
-    press(page, Qt::Key_Left);
-    press(page, Qt::Key_Left);
+    QTest::mouseClick(page.findChild<Segmented *>(u"bookingsTabs"_s)->findChildren<QAbstractButton *>().at(1),
+                      Qt::LeftButton);
     QTRY_VERIFY(!days->isVisible());
 }
 
