@@ -183,7 +183,7 @@ public:
         QList<double> took;
         while (took.size() < count) {
             QString piece;
-            for (int sign = 0; sign < 4 + took.size() % 3; ++sign)
+            for (int sign = 0; sign < 6 + took.size() % 3; ++sign) // of fewer there is a code among ten millions
                 piece += u"QXWVYJ13579"_s.at(draw.bounded(11));
             if (!plain.holds(piece) && !plain.meansMore(piece) && !plain.beginsTicket(piece))
                 took.append(ask(piece, false, false));
