@@ -68,7 +68,7 @@ struct OfficeScene {
     RawDatabase raw {database};
 };
 
-/// Reads some spots, with an error in their midst: the server stumbles over what is no number, the file is interrupted.
+/// Reads some spots with an error among them: the server stumbles over what is no number, the file is interrupted.
 Result<int> readCutShort(Connection &connection, LotId lot)
 {
     QStringList rows;
@@ -363,8 +363,10 @@ void TstOffice::whatIsCutShortIsNoAnswer()
     OfficeScene scene;
     int read = 0;
     const auto answer = scene.office.read<CutShort>({scene.office.lot(), read});
-    QVERIFY(read > 0 && read < 4);
     COMPARE_REFUSED(answer, TestDatabase::isSqlite() ? ErrorCode::Interrupted : ErrorCode::Internal, Field::None);
+    if (!TestDatabase::isSqlite())
+        return; // rows come from the server all or none
+    QVERIFY(read > 0 && read < 4);
     Connection &connection = scene.office.connection();
     must(connection.begin());
     QVERIFY(must(readCutShort(connection, scene.office.lot())) < 4);
