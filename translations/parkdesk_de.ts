@@ -10684,10 +10684,13 @@
         <comment>a count while a file is being written</comment>
         <translation>%1 Zeilen …</translation>
     </message>
-    <message>
-        <source>%1 rows, %2</source>
-        <comment>count, size of a file</comment>
-        <translation>%1 Zeilen, %2</translation>
+    <message numerus="yes">
+        <source>%Ln row(s), %1</source>
+        <comment>the size of a file</comment>
+        <translation>
+            <numerusform>%Ln Zeile, %1</numerusform>
+            <numerusform>%Ln Zeilen, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,17 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ExportWhat</name>
+    <message numerus="yes">
+        <source>%Ln row(s), %1</source>
+        <comment>the size of a file</comment>
+        <translation>
+            <numerusform>%Ln row, %1</numerusform>
+            <numerusform>%Ln rows, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::FacetPanel</name>
     <message numerus="yes">
         <source>%n stay(s)</source>

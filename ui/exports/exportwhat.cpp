@@ -11,6 +11,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -117,10 +120,9 @@ void ExportWhat::tellProgress(const QString &what, qint64 rows)
 
 void ExportWhat::tellWritten(const ExportedFile &file)
 {
-    const QLocale locale;
-    tell(file.what,
-         tr("%1 rows, %2", "count, size of a file")
-             .arg(locale.toString(file.rows), locale.formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat)));
+    const int rows = static_cast<int>(std::min<qint64>(file.rows, std::numeric_limits<int>::max()));
+    const QString size = QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat);
+    tell(file.what, tr("%Ln row(s), %1", "the size of a file", rows).arg(size));
 }
 
 QWidget *ExportWhat::firstBox() const
