@@ -100,6 +100,7 @@ HealthWatch::HealthWatch(const DatabaseUrl &url, const OpenOptions &options, con
 
 HealthWatch::~HealthWatch()
 {
+    m_ownWork->stop(); // nobody waits minutes for a window to close
     m_disk.waitForDone();
     m_copies.waitForDone();
 }
@@ -268,7 +269,8 @@ void HealthWatch::checkSums()
         Result<qint64> wrong;
         qint64 tookMs = 0;
     };
-    onLane<Checked>(ownLane(), [](Connection &connection) {
+    onLane<Checked>(ownLane(), [stop = m_ownWork](Connection &connection) {
+        const Interruption::Running running(stop.get(), connection);
         const Stopwatch took;
         return Checked {countWrongSums(connection), took.us() / 1000};
     }).then(this, [this](const Checked &checked) {
@@ -342,7 +344,8 @@ QFuture<Done> HealthWatch::prove(const Actor &actor)
     };
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
-    onLane<Proved>(ownLane(), [](Connection &connection) {
+    onLane<Proved>(ownLane(), [stop = m_ownWork](Connection &connection) {
+        const Interruption::Running running(stop.get(), connection);
         const Stopwatch took;
         PriceBook prices;
         return Proved {verifyOffice(connection, prices), took.us() / 1000};

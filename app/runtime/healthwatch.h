@@ -6,6 +6,7 @@
 #include "runtime/diskprobe.h"
 #include "services/health/health.h"
 #include "services/health/upkeepnotes.h"
+#include "services/interruption.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -85,6 +86,7 @@ private:
     QString m_name; ///< of this program among those at the database
     QThreadPool m_disk;
     QThreadPool m_copies;
+    const std::shared_ptr<Interruption> m_ownWork = std::make_shared<Interruption>(); ///< comparing, proving
     std::unique_ptr<DatabaseLane> m_own; ///< none in memory, where one connection is all there is
     QTimer m_often;
     QTimer m_patience; ///< with what hangs
