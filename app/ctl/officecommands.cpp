@@ -279,8 +279,8 @@ std::vector<CommandSpec> officeCommands()
          false,
          "Prove every rule, charge and amount against the rows; name what does not hold."_L1,
          {},
-         "Changes nothing but the note of when it ran. Exit status 1 with findings. Needs no log-in, only the right to\n"
-         "open the database."_L1,
+         "Changes nothing but the note of when it ran. Exit status 1 with findings. Needs no log-in, only\n"
+         "the right to open the database."_L1,
          verify},
         {"roll"_L1,
          {},
