@@ -43,7 +43,9 @@ Banner::Banner(QWidget *parent)
 {
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::cardPadding + metric::glyphSize + metric::rowGap, 8, 8, 8);
+    constexpr int edge = 8;
+    row->setContentsMargins(edge, edge, edge, edge);
+    row->addSpacing(metric::cardPadding + metric::glyphSize + metric::rowGap - edge); // margins are not mirrored
     row->setSpacing(metric::cardPadding);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

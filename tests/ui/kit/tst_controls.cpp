@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace parkdesk;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void toneFollowsTheTheme();
     void everythingFollowsTheTheme();
     void shorterSentenceWhenNarrow();
+    void bannerLeavesItsSignFree();
     void rightToLeftMirrors();
 };
 
@@ -444,6 +446,20 @@ void TstControls::shorterSentenceWhenNarrow()
     QVERIFY(brief.width() < full.width());
     QCOMPARE(line.grab().toImage(), briefLine.grab().toImage());
     QCOMPARE(accessibleNameOf(line), full.plainText());
+}
+
+void TstControls::bannerLeavesItsSignFree()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        Banner banner;
+        banner.setLayoutDirection(direction);
+        banner.say(Banner::Kind::Success, u"5 files are in the folder."_s);
+        banner.resize(400, 40);
+        banner.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&banner));
+        const QRect text = QStyle::visualRect(direction, banner.rect(), banner.findChild<TextLabel *>()->geometry());
+        QVERIFY(text.left() >= metric::cardPadding + metric::glyphSize);
+    }
 }
 
 void TstControls::rightToLeftMirrors()
