@@ -33,6 +33,13 @@ bool isEmbedded(const QWidget *widget)
         || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
 }
 
+/// A row of a list or table with a box to tick.
+bool isCheckableItem(const QStyleOption *option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    return item != nullptr && item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+}
+
 } // namespace
 
 ParkdeskStyle::ParkdeskStyle()
@@ -264,8 +271,8 @@ int ParkdeskStyle::pixelMetric(PixelMetric wanted, const QStyleOption *option, c
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 0;
+    case PM_FocusFrameHMargin: return isCheckableItem(option) ? 3 : 0; // between box and words, on both sides of each
     case PM_DefaultFrameWidth: return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
