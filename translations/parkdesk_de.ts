@@ -8554,6 +8554,10 @@
         <comment>period</comment>
         <translation>Einnahmen gegenüber %1</translation>
     </message>
+    <message>
+        <source>Nothing was earned in the period before, so nothing can be compared.</source>
+        <translation>Im Zeitraum davor wurde nichts eingenommen, es gibt also nichts zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -180,6 +180,9 @@ void WhyCard::take(const FigureScope &scope, const QList<FiguresReport::Answer> 
         if (change.currency == currency)
             m_changes.append(change);
     }
+    bars()->setEmptyWords(m_changes.isEmpty()
+                              ? GainBars::tr("Nothing in this period.")
+                              : WhyCards::tr("Nothing was earned in the period before, so nothing can be compared."));
     if (scope.onlyLot() != nullptr)
         showCauses();
     else
@@ -205,6 +208,8 @@ void WhyCard::showCauses()
 {
     std::vector<GainBars::Row> rows;
     for (const RevenueChange &change : std::as_const(m_changes)) {
+        if (change.before.revenue.value == 0)
+            continue; // what came from nothing has no parts
         for (const auto cause : {RevenueChange::Space, RevenueChange::Fullness, RevenueChange::Price}) {
             const QString amount = signedText(change.part(cause), change.currency);
             const QString facts = causeFacts(change, cause);

@@ -5,6 +5,8 @@
 
 #include "services/stays/deskboard.h"
 #include "services/stays/entervehicle.h"
+#include "services/stays/paystay.h"
+#include "services/stays/quotestay.h"
 #include "services/stays/reservespot.h"
 #include "tariff/starter.h"
 
@@ -87,6 +89,21 @@ std::shared_ptr<Session> PageOffice::logIn(Gate &gate)
 {
     const DoorSign sign = must(answerOf(gate.sign()));
     return must(answerOf(gate.logIn(login, password, sign.desks.first())));
+}
+
+void PageOffice::payAndLeave(const QString &plate)
+{
+    QuoteStay::Question question;
+    question.key.text = plate;
+    const auto quote = must(answerOf(office().read<QuoteStay>(question)));
+    PayStay::Command command;
+    command.key.stay = quote.price.stay;
+    command.exitAt = quote.price.exitAt;
+    command.due = quote.price.due;
+    command.chargeHash = quote.price.hash;
+    command.method = u"cash"_s;
+    command.thenLeave = true;
+    must(answerOf(office().run<PayStay>(QUuid::createUuid(), command)));
 }
 
 QString PageOffice::enter(const QString &plate, const QString &type)

@@ -52,6 +52,8 @@ public:
 
     /// Comes in by the real use case; the ticket.
     QString enter(const QString &plate, const QString &type = QStringLiteral("car"));
+    /// In cash, what it costs now.
+    void payAndLeave(const QString &plate);
     QString reserve(const QString &plate, Duration startsIn, Duration length);
     /// How many stand here and how many are due.
     [[nodiscard]] int parkedCount();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/stays/entervehicle.h"
-#include "services/stays/paystay.h"
-#include "services/stays/quotestay.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/pageoffice.h"
 #include "ui/analytics/analyticspage.h"
@@ -52,7 +50,6 @@ private Q_SLOTS:
     void comparedPeriods();
 
 private:
-    void payAndLeave(const QString &plate);
     [[nodiscard]] QString tile(const QString &name) const;
 
     std::unique_ptr<PageOffice> m_office;
@@ -65,7 +62,7 @@ void TstAnalytics::init()
     m_office->enter(u"PAYS 1"_s);
     m_office->enter(u"STAYS 1"_s);
     m_office->clock().advance(minutes(90));
-    payAndLeave(u"PAYS 1"_s);
+    m_office->payAndLeave(u"PAYS 1"_s);
     must(m_office->session().setRole(Role::Manager));
     m_page = std::make_unique<AnalyticsPage>(m_office->office(), m_office->lot());
     m_page->resize(1180, 690);
@@ -80,21 +77,6 @@ void TstAnalytics::cleanup()
 {
     m_page.reset();
     m_office.reset();
-}
-
-void TstAnalytics::payAndLeave(const QString &plate)
-{
-    QuoteStay::Question question;
-    question.key.text = plate;
-    const auto quote = must(answerOf(m_office->office().read<QuoteStay>(question)));
-    PayStay::Command command;
-    command.key.stay = quote.price.stay;
-    command.exitAt = quote.price.exitAt;
-    command.due = quote.price.due;
-    command.chargeHash = quote.price.hash;
-    command.method = u"cash"_s;
-    command.thenLeave = true;
-    must(answerOf(m_office->office().run<PayStay>(QUuid::createUuid(), command)));
 }
 
 QString TstAnalytics::tile(const QString &name) const

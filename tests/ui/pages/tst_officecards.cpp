@@ -8,6 +8,7 @@
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/chartcard.h"
 #include "ui/analytics/forecastwords.h"
+#include "ui/analytics/gainbars.h"
 #include "ui/shared/charts/bandchart.h"
 #include "ui/shared/charts/barchart.h"
 #include "ui/shared/fieldrow.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void littleHistorySaysSo();
     void countersAreShown();
     void bandIsReadByKeys();
+    void nothingBeforeIsNoReason();
 
 private:
     void open(Role role);
@@ -177,6 +179,17 @@ void TstOfficeCards::bandIsReadByKeys()
     QVERIFY(chart.accessibleDescription().contains(placesWords(1500)));
     QCOMPARE(placesWords(1500), QLocale().toString(1.5, 'f', 1));
     QCOMPARE(placesWords(2000), u"2"_s);
+}
+
+void TstOfficeCards::nothingBeforeIsNoReason()
+{
+    m_office->payAndLeave(u"STAYS 1"_s);
+    open(Role::Manager);
+    QTRY_VERIFY(card(u"why"_s) != nullptr && !card(u"why"_s)->report().rows.isEmpty());
+    QVERIFY(card(u"why"_s)->report().rows.constFirst().figures.constFirst().value > 0);
+    const auto *bars = part<GainBars>(u"whyChart"_s);
+    QVERIFY(bars->rows().empty()); // rather than all of it by the price of an hour
+    QVERIFY(!card(u"why"_s)->note().isEmpty());
 }
 
 PARKDESK_TEST(TstOfficeCards)
