@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 /// Shared with the worker, which alone uses file and text while it is at work. What was not finished goes with it.
 struct ExportRun::State {
-    QString folder; ///< with another name until it is whole; empty until it is made
+    QString folder; ///< as it is called now; empty until it is made
     QFile file;
     std::optional<ExportFile> text;
     QList<ExportedFile> files;
     qsizetype table = -1;
     ExportRows::Question question;
-    bool kept = false;
+    bool kept = false; ///< set on the main thread, where nobody has stopped it
 
     State() = default;
     State(const State &) = delete;
@@ -41,7 +41,9 @@ struct ExportRun::State {
     }
     [[nodiscard]] Done make(const QString &wanted)
     {
-        const QString part = wanted + u".part"_s;
+        QString part = wanted + u".part"_s;
+        for (int i = 2; QFileInfo::exists(part); ++i) // of one that was stopped just now, or broke off
+            part = u"%1.part%2"_s.arg(wanted).arg(i);
         if (QFileInfo::exists(wanted) || !QDir().mkdir(part))
             return parkdesk::fail(failed(wanted));
         folder = part;
@@ -68,7 +70,7 @@ struct ExportRun::State {
     {
         if (QFileInfo::exists(wanted) || !QDir().rename(folder, wanted))
             return parkdesk::fail(failed(wanted));
-        kept = true;
+        folder = wanted;
         for (ExportedFile &each : files)
             each.path = QDir(wanted).filePath(QFileInfo(each.path).fileName());
         return {};
@@ -82,11 +84,15 @@ ExportRun::ExportRun(Office &office, Plan plan, QObject *parent)
 {
 }
 
-ExportRun::~ExportRun() = default;
+ExportRun::~ExportRun()
+{
+    stop();
+}
 
 void ExportRun::stop()
 {
-    m_state.reset(); // what still comes back is of a run that is no more
+    if (m_state) // what is to be removed may be large
+        QThreadPool::globalInstance()->start([state = std::move(m_state)]() mutable { state.reset(); });
 }
 
 void ExportRun::fail(const Error &error)
@@ -100,10 +106,9 @@ void ExportRun::onWorker(Work work, Taken taken)
 {
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
-    // The address tells a run from a later one; it keeps nothing alive.
-    promise->future().then(this, [this, taken, run = m_state.get()](const Done &done) {
-        if (m_state.get() != run)
-            return;
+    promise->future().then(this, [this, taken](const Done &done) {
+        if (!m_state)
+            return; // it was stopped
         if (!done)
             fail(done.error());
         else
@@ -138,15 +143,14 @@ void ExportRun::noteFirst()
     }
     if (note.what.isEmpty())
         return open();
-    m_office.run<NoteExport>(QUuid::createUuid(), note)
-        .then(this, [this, run = m_state.get()](const Result<NoteExport::Outcome> &noted) {
-            if (m_state.get() != run)
-                return;
-            if (noted)
-                open();
-            else
-                fail(noted.error());
-        });
+    m_office.run<NoteExport>(QUuid::createUuid(), note).then(this, [this](const Result<NoteExport::Outcome> &noted) {
+        if (!m_state)
+            return;
+        if (noted)
+            open();
+        else
+            fail(noted.error());
+    });
 }
 
 void ExportRun::open()
@@ -178,15 +182,14 @@ void ExportRun::nextTable()
 
 void ExportRun::readPage()
 {
-    m_office.read<ExportRows>(m_state->question)
-        .then(this, [this, run = m_state.get()](const Result<ExportRows::Answer> &page) {
-            if (m_state.get() != run)
-                return;
-            if (page)
-                writePage(*page);
-            else
-                fail(page.error());
-        });
+    m_office.read<ExportRows>(m_state->question).then(this, [this](const Result<ExportRows::Answer> &page) {
+        if (!m_state)
+            return;
+        if (page)
+            writePage(*page);
+        else
+            fail(page.error());
+    });
 }
 
 void ExportRun::writePage(const ExportRows::Answer &page)
@@ -203,11 +206,10 @@ void ExportRun::writePage(const ExportRows::Answer &page)
             return state.end();
         },
         [this, last = page.last] {
-            const ExportedFile &file = m_state->files.constLast();
-            const auto *run = m_state.get();
+            const ExportedFile file = m_state->files.constLast(); // its run may end while others are told
             Q_EMIT progressed(file.what, file.rows);
-            if (m_state.get() != run)
-                return; // whoever was told has stopped it
+            if (!m_state)
+                return;
             if (last)
                 nextTable();
             else
@@ -217,23 +219,22 @@ void ExportRun::writePage(const ExportRows::Answer &page)
 
 void ExportRun::writePlaces()
 {
-    m_office.read<ApdsPlaces>({m_plan.lot})
-        .then(this, [this, run = m_state.get()](const Result<ApdsPlaces::Answer> &places) {
-            if (m_state.get() != run)
-                return;
-            if (!places) {
-                fail(places.error());
-                return;
-            }
-            onWorker(
-                [json = places->json, lots = places->lots](State &state) -> Done {
-                    TRY_DONE(state.begin(u"places"_s, u"json"_s));
-                    state.files.last().rows = lots;
-                    TRY_DONE(state.write(json));
-                    return state.end();
-                },
-                [this] { finish(); });
-        });
+    m_office.read<ApdsPlaces>({m_plan.lot}).then(this, [this](const Result<ApdsPlaces::Answer> &places) {
+        if (!m_state)
+            return;
+        if (!places) {
+            fail(places.error());
+            return;
+        }
+        onWorker(
+            [json = places->json, lots = places->lots](State &state) -> Done {
+                TRY_DONE(state.begin(u"places"_s, u"json"_s));
+                state.files.last().rows = lots;
+                TRY_DONE(state.write(json));
+                return state.end();
+            },
+            [this] { finish(); });
+    });
 }
 
 void ExportRun::finish()
@@ -241,6 +242,7 @@ void ExportRun::finish()
     onWorker([folder = m_plan.folder](State &state) { return state.keep(folder); },
              [this] {
                  const QList<ExportedFile> files = m_state->files;
+                 m_state->kept = true;
                  stop();
                  Q_EMIT finished(files);
              });

@@ -19,8 +19,8 @@ struct ExportedFile {
 
 /// Writes what the office owns into a new folder without holding up the lane or the window: pages are read on the lane
 /// of reads, made to text and written on a worker. The folder has its name when all of it is whole, and nothing is left
-/// of one that was stopped. That rows with plates or names are taken out is written into the journal first. One run an
-/// object; lives on the main thread.
+/// of one that was stopped. That rows with plates or names are taken out is written into the journal first. An object
+/// is for one run; lives on the main thread.
 class ExportRun : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
     ~ExportRun() override;
 
     void start();
-    /// No signal follows.
+    /// No signal follows. What was written is removed on a worker.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_state != nullptr; }
 
@@ -66,7 +66,7 @@ private:
 
     Office &m_office;
     Plan m_plan;
-    std::shared_ptr<State> m_state; ///< null while nothing runs
+    std::shared_ptr<State> m_state; ///< null before the run and after it
 };
 
 } // namespace parkdesk

@@ -222,6 +222,13 @@ void TstExportPage::stopLeavesNothing()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isDone());
     QCOMPARE(columnOf(readByPython(QDir(page()->folder()).filePath(u"stays.csv"_s)), u"plate"_s).size(), 4);
+    // What a run left that broke off is in nobody's way.
+    const QString second = page()->folder() + u" (2)"_s;
+    QVERIFY(QDir().mkdir(second + u".part"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(isDone(), qPrintable(banner()->text()));
+    QCOMPARE(page()->folder(), second);
+    QVERIFY(QFileInfo::exists(QDir(second).filePath(u"stays.csv"_s)));
 }
 
 /// A row at a time: between two of them vehicles come in, and none is told twice or left out.
