@@ -3,7 +3,10 @@
 
 #include "ui/shared/filechoice.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace parkdesk {
 
@@ -20,11 +23,20 @@ FileChoice FileChoice::dialog()
         if (purpose == Purpose::Folder) {
             dialog->setOption(QFileDialog::ShowDirsOnly);
             dialog->setDirectory(suggestion);
-        } else if (!suggestion.isEmpty())
+        } else if (!suggestion.isEmpty()) {
             dialog->selectFile(suggestion);
+        }
         QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
         dialog->open();
     }};
+}
+
+QString folderToSuggest(const QString &known)
+{
+    if (!known.isEmpty() && QFileInfo(known).isDir())
+        return known;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace parkdesk

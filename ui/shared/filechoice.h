@@ -28,4 +28,8 @@ struct FileChoice {
     [[nodiscard]] static FileChoice dialog();
 };
 
+/// Where a person most likely wants a file: \a known as long as it is there, else their documents, else their home, for
+/// a new computer may have no folder of documents.
+[[nodiscard]] QString folderToSuggest(const QString &known = {});
+
 } // namespace parkdesk

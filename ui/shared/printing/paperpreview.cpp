@@ -6,6 +6,7 @@
 #include "paper/pdf.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
+#include "ui/shared/filechoice.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -30,10 +30,7 @@ constexpr int labelWidth = 64;
 
 QString suggestedPath(const QString &fileName)
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QDir(folder).exists()) // a new computer may have none
-        folder = QDir::homePath();
-    return QDir::toNativeSeparators(QDir(folder).filePath(fileName + u".pdf"_s));
+    return QDir::toNativeSeparators(QDir(folderToSuggest()).filePath(fileName + u".pdf"_s));
 }
 
 } // namespace

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
 
@@ -140,12 +139,8 @@ void ReportDeeds::tellWritten(const QString &path)
 
 QString ReportDeeds::folder() const
 {
-    const QString known =
-        m_memory && m_folder.isEmpty() ? m_memory->look(memoryName).filters.value(folderName) : m_folder;
-    if (!known.isEmpty() && QFileInfo(known).isDir())
-        return known;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return folderToSuggest(m_memory && m_folder.isEmpty() ? m_memory->look(memoryName).filters.value(folderName)
+                                                          : m_folder);
 }
 
 } // namespace parkdesk
