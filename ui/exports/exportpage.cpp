@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace parkdesk {
@@ -95,10 +94,13 @@ void ExportPage::showEvent(QShowEvent *event)
 void ExportPage::readLots()
 {
     m_office.read<ListLots>({}).then(this, [this](const Result<ListLots::Answer> &lots) {
-        if (lots)
+        if (lots) {
             m_choice->setLots(*lots, m_here);
-        else
-            fail(lots.error());
+            m_knowsLots = true;
+            return refresh();
+        }
+        m_banner->say(Banner::Kind::Error, errorText(lots.error())); // an export that is under way goes on
+        m_banner->setAction({});
     });
 }
 
@@ -108,7 +110,7 @@ void ExportPage::refresh()
     m_what->setChoosable(!running);
     m_choice->setChoosable(!running);
     m_stop->setVisible(running);
-    m_export->setEnabled(!running && (!m_what->tables().isEmpty() || m_what->places()));
+    m_export->setEnabled(!running && m_knowsLots && (!m_what->tables().isEmpty() || m_what->places()));
     m_foot->setText(m_what->isPersonal()
                         ? tr("Stays, payments and the journal hold plates and names. That you take them out is written "
                              "into the journal.")
@@ -117,14 +119,8 @@ void ExportPage::refresh()
 
 void ExportPage::askForFolder()
 {
-    const QString known = m_memory.look(exportMemory).filters.value(exportFolder);
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString suggestion = QDir::homePath();
-    if (!known.isEmpty() && QFileInfo(known).isDir())
-        suggestion = known;
-    else if (QFileInfo(documents).isDir())
-        suggestion = documents;
-    m_files.ask(this, FileChoice::Purpose::Folder, tr("Where shall the new folder with the files be?"), {}, suggestion,
+    m_files.ask(this, FileChoice::Purpose::Folder, tr("Where shall the new folder with the files be?"), {},
+                folderToSuggest(m_memory.look(exportMemory).filters.value(exportFolder)),
                 [this](const QString &path) { start(path); });
 }
 
@@ -163,35 +159,36 @@ void ExportPage::stop()
     if (!m_run)
         return;
     m_run->stop();
-    m_run.release()->deleteLater(); // a signal of its own may be under way
+    endRun();
     m_folder.clear();
-    refresh();
-    m_what->clearProgress();
     m_banner->say(Banner::Kind::Info, tr("Stopped. Nothing was left behind."));
     m_banner->setAction({});
+}
+
+/// What was chosen can be changed again, and the keyboard is where the next export begins.
+void ExportPage::endRun()
+{
+    m_run.release()->deleteLater(); // a signal of its own may be under way
+    refresh();
+    m_what->clearProgress();
     m_export->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportPage::takeFiles(const QList<ExportedFile> &files)
 {
-    m_run.release()->deleteLater();
-    refresh();
+    endRun();
     for (const ExportedFile &file : files)
         m_what->tellWritten(file);
     m_banner->say(
         Banner::Kind::Success,
         tr("%n file(s) are in %1.", nullptr, static_cast<int>(files.size())).arg(QDir::toNativeSeparators(m_folder)));
     m_banner->setAction(tr("Open the Folder"));
-    m_export->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportPage::fail(const Error &error)
 {
-    if (m_run)
-        m_run.release()->deleteLater();
+    endRun();
     m_folder.clear();
-    refresh();
-    m_what->clearProgress();
     m_banner->say(Banner::Kind::Error, errorText(error));
     m_banner->setAction({});
 }

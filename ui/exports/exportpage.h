@@ -43,6 +43,7 @@ private:
     void stop();
     void takeFiles(const QList<ExportedFile> &files);
     void fail(const Error &error);
+    void endRun();
     void refresh();
     [[nodiscard]] QString newFolder(const QString &parent) const;
 
@@ -51,6 +52,7 @@ private:
     ViewMemory &m_memory;
     FileChoice m_files;
     int m_page = ExportRows::mostRows;
+    bool m_knowsLots = false; ///< else nobody knows when a month begins
     QString m_folder;
     std::unique_ptr<ExportRun> m_run;
     ExportWhat *m_what;
