@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/importrepository.h"
-#include "storage/statements.h"
 
 #include "storage/connection.h"
 #include "storage/query.h"
+#include "storage/statements.h"
 #include "storage/summaryfigures.h"
 #include "storage/unitofwork.h"
 

@@ -217,12 +217,11 @@ void ImportPage::takeReport(const ImportReport &report)
 {
     m_report = report;
     m_trial->showReport(report);
-    const bool hadWords = !m_types.isEmpty() || !m_methods.isEmpty();
-    for (auto it = report.unknownTypes.cbegin(); it != report.unknownTypes.cend(); ++it)
-        m_types.insert(it.key(), {});
-    for (auto it = report.unknownMethods.cbegin(); it != report.unknownMethods.cend(); ++it)
-        m_methods.insert(it.key(), {});
-    if (m_kind == StaysKind && (hadWords || !m_types.isEmpty() || !m_methods.isEmpty()))
+    for (const QString &word : report.unknownTypes)
+        m_types.insert(word, {});
+    for (const QString &word : report.unknownMethods)
+        m_methods.insert(word, {});
+    if (m_kind == StaysKind && (!m_types.isEmpty() || !m_methods.isEmpty()))
         showMapping();
     if (report.app && report.app->times)
         m_format->showTimes(*report.app->times);

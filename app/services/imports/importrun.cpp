@@ -297,15 +297,15 @@ void ImportRun::noteWords(const StayFile::Part &part)
 {
     if (!m_plan.sight)
         return;
-    const auto note = [&](QMap<QString, qint64> &words, StayField field, const RejectedRow &reject) {
+    const auto note = [&](QSet<QString> &words, StayField field, const RejectedRow &reject) {
         QStringList texts;
         const QList<int> columns = m_plan.sight->columns.value(field);
         for (const int column : columns)
             texts.append(reject.cells.value(column).trimmed());
         texts.removeAll(QString());
         const QString word = texts.join(u' ').toLower();
-        if (words.contains(word) || words.size() < mostUnknownWords)
-            ++words[word];
+        if (words.size() < mostUnknownWords)
+            words.insert(word);
     };
     for (const RejectedRow &reject : part.rejects) {
         if (reject.reason == u"vehicle_type_unknown")

@@ -8,6 +8,7 @@
 #include "services/office.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace parkdesk {
 
@@ -35,9 +36,9 @@ struct ImportReport {
     StayFileCount count;
     qint64 resumedAfter = 0; ///< the line at which an earlier run was broken off
     int newLots = 0;
-    /// Words for vehicle types and ways of paying that nobody knows, and in how many rows; of a file with stays.
-    QMap<QString, qint64> unknownTypes;
-    QMap<QString, qint64> unknownMethods;
+    /// Words for vehicle types and ways of paying that nobody knows, the first few; of a file with stays.
+    QSet<QString> unknownTypes;
+    QSet<QString> unknownMethods;
     std::optional<AppIntake> app; ///< of a database, what it holds
     std::optional<CountFile> readings; ///< of readings: those numbers of count that say stays say readings
     QString rejects; ///< a file with the bad rows, gone with the run
