@@ -85,7 +85,7 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
             .arg(contents.occupied)
             .arg(contents.vacant)
             .arg(app.spotsCountedOnly()),
-        u"%1 stays, %2 open; amounts %3. %4 users were counted and not read."_s
+        u"%1 stays, %2 open; amounts %3. %4 users were counted and not taken over."_s
             .arg(contents.stays.size() + contents.rejects.size())
             .arg(app.open)
             .arg(app.amountText())
@@ -162,7 +162,9 @@ CommandSpec importAppCommand()
         "Lots that are there already by their name stay as they are; stays are known again by their numbers. What is\n"
         "odd there is told: rows that point nowhere, exits before entries, spots booked twice, plates that are "
         "missing.\n"
-        "Users are counted; passwords, hashes and tokens are never read."_L1,
+        "A vehicle that is inside leaves when a later copy of the database knows its exit. Of users only the numbers "
+        "are\n"
+        "read, to tell of stays that name nobody; passwords, hashes and tokens never are."_L1,
         importApp};
 }
 
