@@ -27,7 +27,7 @@ struct Play {
 };
 
 [[nodiscard]] const QList<Play> &allPlays();
-/// Of the pages of imports, the journal and health.
+/// Of the pages of imports, exports, the journal, payments and health.
 [[nodiscard]] QList<Scene> importScenes();
 [[nodiscard]] QList<Scene> exportScenes();
 [[nodiscard]] QList<Scene> journalScenes();
