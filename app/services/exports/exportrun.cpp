@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <unistd.h>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,7 @@ struct ExportRun::State {
     }
     [[nodiscard]] Done end()
     {
-        const bool whole = file.flush();
+        const bool whole = file.flush() && ::fsync(file.handle()) == 0; // on the disk before it has its name
         file.close();
         return whole ? Done() : parkdesk::fail(failed(file.fileName()));
     }
