@@ -29,13 +29,14 @@ public:
     /// Midnight of the first day, and after the last one; absent for all of it. \a now says what this month is.
     [[nodiscard]] std::optional<Instant> from(Instant now) const;
     [[nodiscard]] std::optional<Instant> until(Instant now) const;
+    /// The clock by which days begin; null where no lot is known.
+    [[nodiscard]] Zone zone() const;
     void setChoosable(bool choosable);
 
 private:
     enum Period { Everything, ThisMonth, LastMonth, ThisYear, LastYear, Own };
     /// First day and the one after the last.
     [[nodiscard]] std::optional<std::pair<QDate, QDate>> days(Instant now) const;
-    [[nodiscard]] Zone zone() const;
     void showPeriod();
 
     QList<Lot> m_lots;

@@ -13,7 +13,6 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/viewmemory.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -126,8 +125,10 @@ void ExportPage::askForFolder()
 
 QString ExportPage::newFolder(const QString &parent) const
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_office.clock().now().ms);
-    const QString name = tr("Parkdesk %1", "name of a folder, day").arg(now.toString(u"yyyy-MM-dd HHmm"_s));
+    const Zone clock = m_choice->zone(); // that of the window, whatever the computer's is
+    const QString now = (clock ? *clock : ZoneRules()).toLocal(m_office.clock().now()).toText();
+    const QString minute = now.first(now.indexOf(u'T') + 6).replace(u'T', u' ').remove(u':');
+    const QString name = tr("Parkdesk %1", "name of a folder, day").arg(minute);
     QString path = QDir(parent).filePath(name);
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = QDir(parent).filePath(u"%1 (%2)"_s.arg(name).arg(i));

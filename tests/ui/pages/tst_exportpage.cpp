@@ -158,6 +158,9 @@ void TstExportPage::everythingByKeys()
     QTRY_VERIFY2(isDone(), qPrintable(banner()->text()));
     const QDir folder(page()->folder());
     QCOMPARE(QFileInfo(folder.path()).absolutePath(), m_folder->path());
+    const Zone berlin = must(ZoneRules::forZone("Europe/Berlin")); // as the window says it, wherever the computer is
+    QCOMPARE(folder.dirName().remove(u"Parkdesk "_s),
+             berlin->toText(m_shell->office().clock().now()).first(16).replace(u'T', u' ').remove(u':'));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
     QCOMPARE(folder.entryList(QDir::Files),
              (QStringList {u"journal.csv"_s, u"lots.csv"_s, u"payments.csv"_s, u"stays.csv"_s, u"tariffs.csv"_s}));
