@@ -59,6 +59,7 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     , m_runner(m_clock, m_prices)
     , m_commands(url, options)
     , m_ownReads(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, readingOptions(options)))
+    , m_ownSlowReads(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, readingOptions(options)))
     , m_making(std::make_shared<FigureMaking>(url, options))
     , m_ownFigures(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, options))
     , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
@@ -82,7 +83,9 @@ AppContext::~AppContext()
 OfficeParts AppContext::parts()
 {
     Lane &reads = m_ownReads ? static_cast<Lane &>(*m_ownReads) : m_commands;
-    return {m_commands, reads, m_runner, m_clock, m_prices, m_feed, &m_passwords, &m_counts, &m_timings, &m_health};
+    return {
+        m_commands,          reads, m_runner, m_clock, m_prices, m_feed, &m_passwords, &m_counts, &m_timings, &m_health,
+        m_ownSlowReads.get()};
 }
 
 Done AppContext::lockFile()
@@ -117,13 +120,12 @@ QFuture<Done> AppContext::openReads()
 {
     if (!m_ownReads)
         return QtFuture::makeReadyFuture(Done());
-    const auto nothing = [](Connection &) { return Done(); };
-    return m_ownReads->open(nothing)
-        .then(this,
-              [this, nothing](const Done &opened) {
-                  return opened ? m_ownFigures->open(nothing) : QtFuture::makeReadyFuture(opened);
-              })
-        .unwrap();
+    const auto then = [](const std::unique_ptr<DatabaseLane> &lane) {
+        return [&lane](const Done &opened) {
+            return opened ? lane->open([](Connection &) { return Done(); }) : QtFuture::makeReadyFuture(opened);
+        };
+    };
+    return then(m_ownReads)({}).then(this, then(m_ownSlowReads)).unwrap().then(this, then(m_ownFigures)).unwrap();
 }
 
 void AppContext::begin()

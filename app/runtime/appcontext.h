@@ -72,6 +72,7 @@ private:
     QUuid m_commandsIdentity;
     DatabaseLane m_commands;
     std::unique_ptr<DatabaseLane> m_ownReads; ///< none in memory, where one connection is all there is
+    std::unique_ptr<DatabaseLane> m_ownSlowReads; ///< likewise
     std::shared_ptr<FigureMaking> m_making;
     std::unique_ptr<DatabaseLane> m_ownFigures; ///< none in memory; writes sums and nothing else
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only

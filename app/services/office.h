@@ -14,6 +14,7 @@
 #include <QPromise>
 
 #include <memory>
+#include <utility>
 
 namespace parkdesk {
 
@@ -32,6 +33,7 @@ struct OfficeParts {
     FreeCounts *counts = nullptr; ///< absent: read anew each time
     Timings *timings = nullptr; ///< absent where nobody measures
     Health *health = nullptr; ///< absent where nobody watches
+    Lane *slowReads = nullptr; ///< absent: among the others
 };
 
 /// Tells a page what it did not ask for: that the outcome of its command is not known yet (the answer to a commit was
@@ -79,7 +81,17 @@ public:
     /// \a stop ends it early, with Interrupted.
     template <ReadCase Q>
     [[nodiscard]] QFuture<Result<typename Q::Answer>> read(const typename Q::Question &question,
-                                                           std::shared_ptr<Interruption> stop = {});
+                                                           std::shared_ptr<Interruption> stop = {})
+    {
+        return readOn<Q>(m_parts.reads, question, std::move(stop));
+    }
+    /// The same for what may take many seconds: no other read waits behind it.
+    template <ReadCase Q>
+    [[nodiscard]] QFuture<Result<typename Q::Answer>> readSlowly(const typename Q::Question &question,
+                                                                 std::shared_ptr<Interruption> stop = {})
+    {
+        return readOn<Q>(m_parts.slowReads != nullptr ? *m_parts.slowReads : m_parts.reads, question, std::move(stop));
+    }
 
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] bool may(Permission permission) const { return m_actor.may(permission); }
@@ -96,6 +108,9 @@ private:
     void submitApproved(const CommandEnvelope &command, const Approval &approval, Answered answered);
     template <UseCase U>
     [[nodiscard]] static Answered keep(std::shared_ptr<QPromise<Result<typename U::Outcome>>> promise);
+    template <ReadCase Q>
+    [[nodiscard]] QFuture<Result<typename Q::Answer>> readOn(Lane &lane, const typename Q::Question &question,
+                                                             std::shared_ptr<Interruption> stop);
 
     OfficeParts m_parts;
     Actor m_actor;
@@ -132,13 +147,13 @@ QFuture<Result<typename U::Outcome>> Office::runApproved(const QUuid &id, const 
 }
 
 template <ReadCase Q>
-QFuture<Result<typename Q::Answer>> Office::read(const typename Q::Question &question,
-                                                 std::shared_ptr<Interruption> stop)
+QFuture<Result<typename Q::Answer>> Office::readOn(Lane &lane, const typename Q::Question &question,
+                                                   std::shared_ptr<Interruption> stop)
 {
     auto promise = std::make_shared<QPromise<Result<typename Q::Answer>>>();
     promise->start();
     const OfficeParts parts = m_parts;
-    m_parts.reads.post([promise, question, parts, stop, actor = m_actor, took = Stopwatch()](Connection &connection) {
+    lane.post([promise, question, parts, stop, actor = m_actor, took = Stopwatch()](Connection &connection) {
         const Interruption::Running running(stop.get(), connection);
         const auto ask = [&] {
             return readOnce<Q>(connection, question, actor, parts.clock, parts.prices, parts.counts);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runtime/appcontext.h"
+#include "services/lots/listlots.h"
 #include "services/stays/entervehicle.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace parkdesk;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aCutConnectionIsOpenedAgain();
     void aLostCommitIsSettledByItself();
     void rollsClaimsAtTheStart();
+    void slowReadsHoldNobodyUp();
     void memoryNeedsNoFile();
 
 private:
@@ -235,6 +238,29 @@ void TstAppContext::rollsClaimsAtTheStart()
     const auto session = logIn(*desk, OfficeBuilder::attendantLogin);
     const auto quote = must(wait(session->office().read<QuoteStay>({OfficeBuilder::keyOf(parked.stay)})));
     QCOMPARE(quote.spot, parked.spot);
+}
+
+void TstAppContext::slowReadsHoldNobodyUp()
+{
+    const TestDatabase database;
+    const OfficeBuilder builder(database, m_clock);
+    const auto desk = context(database);
+    QVERIFY(wait(desk->start()));
+    const auto session = logIn(*desk, OfficeBuilder::attendantLogin);
+    Office &office = session->office();
+    Lane *slow = desk->parts().slowReads;
+    QVERIFY(slow != nullptr);
+    const auto held = std::make_shared<QSemaphore>();
+    slow->post([held](Connection &) { held->acquire(); });
+    const auto stopped = std::make_shared<Interruption>();
+    const auto one = office.readSlowly<ListLots>({}, stopped);
+    const auto other = office.readSlowly<ListLots>({});
+    QCOMPARE(must(wait(office.read<ListLots>({}))).size(), 1);
+    QVERIFY(!one.isFinished() && !other.isFinished());
+    stopped->stop();
+    held->release();
+    QCOMPARE(must(wait(other)).size(), 1);
+    COMPARE_REFUSED(wait(one), ErrorCode::Interrupted, Field::None);
 }
 
 void TstAppContext::memoryNeedsNoFile()

@@ -108,7 +108,6 @@ private Q_SLOTS:
     void bookings();
     void exceptions();
     void batchIsItsReports();
-    void batchIsOvertaken();
     void refusals();
 };
 
@@ -289,23 +288,12 @@ void TstBehind::batchIsItsReports()
         {ReportKind::Revenue, ReportGroup::Day, town.days, {}, {}},
         {ReportKind::Occupancy, ReportGroup::WeekdayHour, town.days, {town.second}, {}}};
     const auto batch = must(town.office.readAs<FiguresBatch>(town.office.manager(), {reports}));
-    QVERIFY(!batch.overtaken);
     QCOMPARE(batch.reports.size(), 2);
     for (qsizetype i = 0; i < reports.size(); ++i) {
         const auto alone = must(town.office.readAs<FiguresReport>(town.office.manager(), reports.at(i)));
         QCOMPARE(batch.reports.at(i).totals.first().figures, alone.totals.first().figures);
         QCOMPARE(batch.reports.at(i).rows.size(), alone.rows.size());
     }
-}
-
-void TstBehind::batchIsOvertaken()
-{
-    BehindOffice town;
-    const auto overtaken = std::make_shared<std::atomic<bool>>(true);
-    const QList<FiguresReport::Question> reports {{ReportKind::Revenue, ReportGroup::Day, town.days, {}, {}}};
-    const auto batch = must(town.office.readAs<FiguresBatch>(town.office.manager(), {reports, overtaken}));
-    QVERIFY(batch.overtaken);
-    QVERIFY(batch.reports.isEmpty());
 }
 
 void TstBehind::refusals()

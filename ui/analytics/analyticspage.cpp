@@ -72,10 +72,17 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
     whole->addWidget(m_stack);
     setFocusProxy(m_filter);
     m_banner->hide();
+    m_burst.setParent(this);
+    m_burst.setObjectName(u"analyticsBurst"_s);
     m_burst.setSingleShot(true);
     m_burst.setInterval(analyticsBurstMs);
     m_minute.setInterval(analyticsMinuteMs);
-    connect(&m_burst, &QTimer::timeout, this, &AnalyticsPage::read);
+    connect(&m_burst, &QTimer::timeout, this, [this] {
+        if (m_reading)
+            m_burst.start(); // else what is slow would never be shown in an office where much happens
+        else
+            read();
+    });
     connect(&m_minute, &QTimer::timeout, this, &AnalyticsPage::watch);
     connect(m_banner, &Banner::actionTriggered, this, &AnalyticsPage::readLots);
     connect(m_filter, &FigureFilter::changed, this, [this] {
@@ -88,12 +95,13 @@ AnalyticsPage::AnalyticsPage(Office &office, LotId here, QWidget *parent)
     connect(m_behind, &StaysBehindView::stayOpened, this,
             [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::Details, stay); });
     connect(&m_office.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (!isVisible() || m_burst.isActive())
+        if (!isVisible())
             return; // what is not seen is read when it is shown
-        if (changes.touches(Entity::Lot) || changes.touches(Entity::Spot))
+        if (changes.touches(Entity::Lot))
             readLots();
-        else if (changes.touches(Entity::Stay) || changes.touches(Entity::Payment)
-                 || changes.touches(Entity::MonthEntry) || changes.touches(Entity::CountedLot))
+        else if (!m_burst.isActive()
+                 && (changes.touches(Entity::Stay) || changes.touches(Entity::Payment) || changes.touches(Entity::Spot)
+                     || changes.touches(Entity::MonthEntry) || changes.touches(Entity::CountedLot)))
             m_burst.start();
     });
     m_up = addCommand(this, u"analyticsUp"_s, tr("Back to All Lots"), QKeySequence(Qt::Key_Backspace),
@@ -289,6 +297,8 @@ void AnalyticsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_minute.stop();
+    m_burst.stop();
+    stop(); // it is read anew when the page is shown
 }
 
 void AnalyticsPage::watch()
@@ -350,27 +360,28 @@ void AnalyticsPage::read()
     if (other)
         Q_EMIT scopeChanged();
     m_wait->begin();
-    if (m_reading) {
-        *m_overtaken = true;
-        m_again = true;
-        return;
-    }
     start(Round::Quick);
+}
+
+void AnalyticsPage::stop()
+{
+    m_reads.stop();
+    m_reading = false;
+    m_wait->end();
 }
 
 void AnalyticsPage::start(Round round)
 {
-    m_again = false;
     m_reading = true;
-    m_overtaken = std::make_shared<std::atomic<bool>>(false);
+    const auto stop = m_reads.next();
     const QList<FiguresReport::Question> questions = questionsOf(round);
-    m_office.read<FiguresBatch>({questions, m_overtaken})
-        .then(this, [this, round, scope = m_scope, questions](const Result<FiguresBatch::Answer> &answer) {
+    const FiguresBatch::Question batch {questions};
+    (round == Round::Slow ? m_office.readSlowly<FiguresBatch>(batch, stop) : m_office.read<FiguresBatch>(batch, stop))
+        .then(this, [this, round, stop, scope = m_scope, questions](const Result<FiguresBatch::Answer> &answer) {
+            if (stop->isStopped())
+                return;
             m_reading = false;
-            if (m_again)
-                start(Round::Quick);
-            else
-                take(round, scope, questions, answer);
+            take(round, scope, questions, answer);
         });
 }
 
@@ -381,8 +392,6 @@ void AnalyticsPage::take(Round round, const FigureScope &scope, const QList<Figu
         fail(answer.error());
         return;
     }
-    if (answer->overtaken || answer->reports.isEmpty())
-        return;
     const auto answersTo = [&](const QList<FiguresReport::Question> &some) {
         QList<FiguresReport::Answer> answers;
         for (const FiguresReport::Question &question : some)

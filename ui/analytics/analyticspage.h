@@ -71,7 +71,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// The reports of all cards are read in two jobs: what is quick first.
+    /// The reports of all cards are read in two jobs: what is quick first, and what is slow where nobody waits for it.
     enum class Round { Quick, Slow };
 
     [[nodiscard]] QWidget *content();
@@ -82,8 +82,9 @@ private:
     /// Side by side what fits, else below each other: nobody scrolls sideways.
     void arrange();
     void readLots();
-    /// What is under way is overtaken.
+    /// What is under way is stopped.
     void read();
+    void stop();
     void start(Round round);
     void take(Round round, const FigureScope &scope, const QList<FiguresReport::Question> &questions,
               const Result<FiguresBatch::Answer> &answer);
@@ -115,9 +116,8 @@ private:
     std::vector<std::pair<FigureCard *, Round>> m_cards;
     int m_columns = 0;
     int m_placed = 0;
-    std::shared_ptr<std::atomic<bool>> m_overtaken;
+    LatestRead m_reads;
     bool m_reading = false;
-    bool m_again = false;
     QTimer m_burst;
     QTimer m_minute;
 };

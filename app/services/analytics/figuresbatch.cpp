@@ -8,13 +8,8 @@ namespace parkdesk {
 Result<FiguresBatch::Answer> FiguresBatch::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     Answer answer;
-    for (const FiguresReport::Question &report : question.reports) {
-        if (question.overtaken && question.overtaken->load()) {
-            answer.overtaken = true;
-            return answer;
-        }
+    for (const FiguresReport::Question &report : question.reports)
         answer.reports.append(TRY(FiguresReport::fetch(unit, report, context)));
-    }
     return answer;
 }
 

@@ -4,9 +4,6 @@
 
 #include "services/analytics/figuresreport.h"
 
-#include <atomic>
-#include <memory>
-
 namespace parkdesk {
 
 /// Several reports of one page in one job and one snapshot, so that they agree with each other.
@@ -17,12 +14,9 @@ public:
 
     struct Question {
         QList<FiguresReport::Question> reports;
-        /// Set by who asked when something newer is asked: what is left is not read then. May be absent.
-        std::shared_ptr<const std::atomic<bool>> overtaken = {};
     };
     struct Answer {
         QList<FiguresReport::Answer> reports; ///< in the order of the question
-        bool overtaken = false; ///< then they are not all there
     };
 
     /// Errors: those of FiguresReport.

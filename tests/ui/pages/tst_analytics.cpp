@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/lots/listlots.h"
 #include "services/stays/entervehicle.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/pageoffice.h"
@@ -22,8 +23,11 @@
 #include <QDateEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void tilesAreChosen();
     void words();
     void comparedPeriods();
+    void slowCardsHoldNothingUp();
 
 private:
     [[nodiscard]] QString tile(const QString &name) const;
@@ -307,6 +312,51 @@ void TstAnalytics::comparedPeriods()
     QCOMPARE(rangeBefore({100, 101}), (DayRange {93, 94})); // the same weekday
     QCOMPARE(rangeOf(RangePreset::LastMonth, dayOfDate(QDate(2026, 3, 15))),
              (DayRange {dayOfDate(QDate(2026, 2, 1)), dayOfDate(QDate(2026, 3, 1))}));
+}
+
+/// While the slow cards wait for their answer everything else is read; what happens then does not make them wait
+/// again, and a page that is left asks for nothing more.
+void TstAnalytics::slowCardsHoldNothingUp()
+{
+    const QTemporaryDir folder;
+    PageOffice office(PageOffice::Content::Office,
+                      must(DatabaseUrl::fromText(u"sqlite:"_s + folder.filePath(u"db"_s))));
+    must(office.session().setRole(Role::Manager));
+    Lane &slow = *office.context().parts().slowReads;
+    const auto held = std::make_shared<QSemaphore>();
+    const auto hold = [&slow, held] { slow.post([held](Connection &) { held->acquire(); }); };
+    hold();
+    const auto letGo = qScopeGuard([held] { held->release(2); });
+    AnalyticsPage page(office.office(), office.lot());
+    int quick = 0;
+    int all = 0;
+    connect(&page, &AnalyticsPage::figuresShown, &page, [&](bool slowToo) { ++(slowToo ? all : quick); });
+    page.show();
+    QTRY_COMPARE(slow.load().waiting, 2);
+    QCOMPARE(quick, 1);
+    QCOMPARE(must(answerOf(office.office().read<ListLots>({}))).size(), 1);
+    auto *burst = page.findChild<QTimer *>(u"analyticsBurst"_s);
+    const QSignalSpy waited(burst, &QTimer::timeout);
+    office.enter(u"COMES 1"_s);
+    QTRY_VERIFY(burst->isActive());
+    burst->setInterval(0);
+    QTRY_VERIFY(waited.count() > 2);
+    QCOMPARE(quick, 1);
+    held->release();
+    QTRY_COMPARE(all, 2); // what was waited for, and now what happened since
+    QCOMPARE(quick, 2);
+    const int before = all;
+    hold();
+    page.hide();
+    page.show();
+    QTRY_COMPARE(slow.load().waiting, 2);
+    page.hide();
+    held->release();
+    QTRY_COMPARE(slow.load().waiting, 0);
+    catchUp(office.office(), office.lot());
+    QCOMPARE(all, before);
+    page.show();
+    QTRY_COMPARE(all, before + 1);
 }
 
 PARKDESK_TEST(TstAnalytics)
