@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/analytics/figuresreport.h"
+#include "services/analytics/revenuechange.h"
 #include "services/costs/setcosts.h"
 #include "tests/services/dayoffice.h"
 #include "tests/services/figuredays.h"
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void deedsStandAtTheirDesks();
     void visitorsAreTheirVehicles();
     void leaksAreWhatWasNotPaid();
+    void changesAreTheirParts_data();
+    void changesAreTheirParts();
     void groupsAgree();
 };
 
@@ -327,6 +330,48 @@ void TstOfficeFigures::leaksAreWhatWasNotPaid()
 }
 
 /// By whatever rows are told apart, they come to the same.
+void TstOfficeFigures::changesAreTheirParts_data()
+{
+    using Cause = RevenueChange::Cause;
+    QTest::addColumn<LotTakings>("before");
+    QTest::addColumn<LotTakings>("now");
+    QTest::addColumn<QList<qint64>>("parts"); // by space, fullness, price
+    QTest::addColumn<Cause>("mostly");
+    const LotTakings usual {{1000}, {800}, {400}};
+    QTest::addRow("half the space") << usual << LotTakings {{500}, {400}, {200}} << QList<qint64> {-500, 0, 0}
+                                    << Cause::Space;
+    QTest::addRow("half as full") << usual << LotTakings {{500}, {800}, {200}} << QList<qint64> {0, -500, 0}
+                                  << Cause::Fullness;
+    QTest::addRow("half the price") << usual << LotTakings {{500}, {800}, {400}} << QList<qint64> {0, 0, -500}
+                                    << Cause::Price;
+    QTest::addRow("all at once") << usual << LotTakings {{330}, {600}, {200}} << QList<qint64> {-250, -250, -170}
+                                 << Cause::Space;
+    QTest::addRow("fuller, but cheaper") << usual << LotTakings {{1100}, {800}, {600}} << QList<qint64> {0, 500, -400}
+                                         << Cause::Fullness;
+    QTest::addRow("nothing before") << LotTakings {} << usual << QList<qint64> {0, 0, 1000} << Cause::Price;
+    QTest::addRow("nobody came before") << LotTakings {{0}, {800}, {0}} << usual << QList<qint64> {0, 0, 1000}
+                                        << Cause::Price;
+    QTest::addRow("nothing now") << usual << LotTakings {} << QList<qint64> {-1000, 0, 0} << Cause::Space;
+}
+
+/// Every part is what one of the three did, and together they are the change.
+void TstOfficeFigures::changesAreTheirParts()
+{
+    QFETCH(LotTakings, before);
+    QFETCH(LotTakings, now);
+    QFETCH(QList<qint64>, parts);
+    RevenueChange change;
+    change.before = before;
+    change.now = now;
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QCOMPARE(change.part(static_cast<RevenueChange::Cause>(i)), parts.at(i));
+        sum += change.part(static_cast<RevenueChange::Cause>(i));
+    }
+    QCOMPARE(sum, change.whole());
+    QTEST(change.mostly(), "mostly");
+}
+
 void TstOfficeFigures::groupsAgree()
 {
     CostOffice town(909);

@@ -71,10 +71,8 @@ FigureFilter::FigureFilter(QWidget *parent)
     m_type->setObjectName(u"analyticsType"_s);
     m_type->setAccessibleDescription(tr("vehicle type of the figures"));
     m_type->addItem(tr("All vehicles"), 0);
-    // As the table of types numbers them.
-    const QStringList codes {u"car"_s, u"truck"_s, u"bike"_s, u"scooty"_s, u"cycle"_s};
-    for (int i = 0; i < codes.size(); ++i)
-        m_type->addItem(vehicleName(codes.at(i)), i + 1);
+    for (int i = 0; i < typeCodes().size(); ++i)
+        m_type->addItem(vehicleName(typeCodes().at(i)), i + 1);
     m_earlier->setObjectName(u"analyticsEarlier"_s);
     m_later->setObjectName(u"analyticsLater"_s);
     addCommand(this, u"analyticsEarlierKey"_s, tr("Go to the Period Before"), QKeyCombination(Qt::ALT, Qt::Key_PageUp),

@@ -9,6 +9,8 @@
 
 namespace parkdesk {
 
+using namespace Qt::StringLiterals;
+
 const Lot *FigureScope::onlyLot() const
 {
     if (lots.isEmpty() && known.size() == 1)
@@ -51,15 +53,6 @@ DayRange FigureScope::daysOf(ReportGroup group, qint64 number) const
     return {std::max(own.from, days.from), std::min(own.until, days.until)};
 }
 
-qsizetype columnOf(const FiguresReport::Answer &answer, const QString &name)
-{
-    for (qsizetype i = 0; i < answer.columns.size(); ++i) {
-        if (answer.columns.at(i).name == name)
-            return i;
-    }
-    return -1;
-}
-
 Figure totalOf(const FiguresReport::Answer &answer, const QString &column)
 {
     const qsizetype index = columnOf(answer, column);
@@ -69,6 +62,12 @@ Figure totalOf(const FiguresReport::Answer &answer, const QString &column)
 Currency currencyOf(const FiguresReport::Answer &answer)
 {
     return answer.totals.isEmpty() ? Currency() : answer.totals.constFirst().currency;
+}
+
+const QStringList &typeCodes()
+{
+    static const QStringList codes {u"car"_s, u"truck"_s, u"bike"_s, u"scooty"_s, u"cycle"_s};
+    return codes;
 }
 
 } // namespace parkdesk

@@ -43,11 +43,11 @@ struct FigureScope {
     }
 };
 
-/// The place of a column by its public name; -1 for none.
-[[nodiscard]] qsizetype columnOf(const FiguresReport::Answer &answer, const QString &name);
 /// The total of a column, the first currency's where there are several; no data without one.
 [[nodiscard]] Figure totalOf(const FiguresReport::Answer &answer, const QString &column);
 /// Of the first total.
 [[nodiscard]] Currency currencyOf(const FiguresReport::Answer &answer);
+/// The codes of the vehicle types as their table numbers them, from one on.
+[[nodiscard]] const QStringList &typeCodes();
 
 } // namespace parkdesk

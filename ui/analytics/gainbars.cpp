@@ -3,6 +3,8 @@
 
 #include "ui/analytics/gainbars.h"
 
+#include "ui/shared/charts/changebars.h"
+#include "ui/shared/charts/rowbars.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/theme.h"
@@ -125,30 +127,8 @@ void GainBars::paintRow(const ChartCanvas &canvas, const Places &places, int row
     const QRectF label = asShown(
         canvas,
         QRectF(places.labels.left(), places.labels.top() + places.row * row, places.labels.width(), places.row));
-    const int side = canvas.start();
-    painter.setFont(fontOf(FontRole::SmallStrong));
-    const QFontMetrics strong(painter.font());
-    const bool noted = !each.note.isEmpty() && places.row >= strong.height() + 14;
-    const QRectF upper =
-        noted ? QRectF(label.left(), label.center().y() - strong.height(), label.width(), strong.height()) : label;
-    painter.setPen(canvas.theme.text);
-    painter.drawText(upper, side | static_cast<int>(Qt::AlignVCenter),
-                     strong.elidedText(each.label, Qt::ElideRight, static_cast<int>(label.width())));
-    if (noted) {
-        painter.setFont(fontOf(FontRole::Caption));
-        painter.setPen(canvas.theme.quietText);
-        painter.drawText(
-            QRectF(label.left(), label.center().y(), label.width(), strong.height()), side,
-            QFontMetrics(painter.font()).elidedText(each.note, Qt::ElideRight, static_cast<int>(label.width())));
-    }
-    const QRectF bar = asShown(canvas, barOf(places, row));
-    painter.fillRect(bar, each.change < 0 ? canvas.theme.series[0] : canvas.theme.series[1]);
-    if (each.change > 0) {
-        painter.save();
-        painter.setClipRect(bar, Qt::IntersectClip);
-        paintHatch(painter, bar, mixed(canvas.theme.surface, canvas.theme.series[1], 0.55), 6, 1.5);
-        painter.restore();
-    }
+    paintRowName(canvas, label, each.label, each.note);
+    paintChangeFill(painter, asShown(canvas, barOf(places, row)), each.change > 0, canvas.theme);
     painter.setFont(fontOf(FontRole::SmallStrong));
     painter.setPen(canvas.theme.text);
     const QRectF words = asShown(canvas, QRectF(places.words.left(), label.top(), places.words.width(), places.row));

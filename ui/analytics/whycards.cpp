@@ -4,13 +4,13 @@
 #include "ui/analytics/whycards.h"
 
 #include "domain/wallclock.h"
+#include "services/analytics/revenuechange.h"
 #include "services/lots/closespots.h"
 #include "services/office.h"
 #include "ui/analytics/figurecard.h"
 #include "ui/analytics/figurerange.h"
 #include "ui/analytics/figurewords.h"
 #include "ui/analytics/gainbars.h"
-#include "ui/analytics/revenuechange.h"
 #include "ui/shared/moneytext.h"
 
 #include <QCoreApplication>
@@ -389,10 +389,9 @@ void TypeChangeCard::fillTable(const FiguresReport::Answer &now)
 
 std::optional<FigureMark> TypeChangeCard::behind(int index) const
 {
-    static const QStringList codes {u"car"_s, u"truck"_s, u"bike"_s, u"scooty"_s, u"cycle"_s};
     FigureMark mark = m_scope.mark(FigureMark::Measure::Revenue);
     const Brought &type = m_types.at(index);
-    mark.types = {VehicleTypeId {codes.indexOf(type.code) + 1}}; // as the table of types numbers them
+    mark.types = {VehicleTypeId {typeCodes().indexOf(type.code) + 1}};
     mark.currency = type.currency;
     return mark;
 }

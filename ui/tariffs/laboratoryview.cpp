@@ -89,9 +89,9 @@ void ShareBar::paintEvent(QPaintEvent *)
     const QRect less(mirrored ? width() - lessWidth : 0, 0, lessWidth, height());
     const QRect more(mirrored ? 0 : width() - moreWidth, 0, moreWidth, height());
     if (lessWidth > 0)
-        paintChangeFill(painter, less, false, *this);
+        paintChangeFill(painter, less, false, theme);
     if (moreWidth > 0)
-        paintChangeFill(painter, more, true, *this);
+        paintChangeFill(painter, more, true, theme);
 }
 
 LaboratoryView::~LaboratoryView() = default;

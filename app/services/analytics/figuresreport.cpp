@@ -106,6 +106,15 @@ Result<FiguresReport::Answer> FiguresReport::fetch(UnitOfWork &unit, const Quest
     return answer;
 }
 
+qsizetype columnOf(const FiguresReport::Answer &answer, const QString &name)
+{
+    for (qsizetype i = 0; i < answer.columns.size(); ++i) {
+        if (answer.columns.at(i).name == name)
+            return i;
+    }
+    return -1;
+}
+
 QString reportName(ReportKind kind)
 {
     const auto *found = std::find_if(std::begin(reportNames), std::end(reportNames),

@@ -121,6 +121,9 @@ public:
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
+/// The place of a column by its public name; -1 for none.
+[[nodiscard]] qsizetype columnOf(const FiguresReport::Answer &answer, const QString &name);
+
 /// The public spelling: "weekday-hour".
 [[nodiscard]] QString reportName(ReportKind kind);
 [[nodiscard]] QString groupName(ReportGroup group);

@@ -29,9 +29,8 @@ constexpr double barShare = 0.84;
 
 } // namespace
 
-void paintChangeFill(QPainter &painter, const QRectF &area, bool more, const QWidget &widget)
+void paintChangeFill(QPainter &painter, const QRectF &area, bool more, const Theme &theme)
 {
-    const Theme &theme = themeOf(&widget);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(area, more ? theme.series[1] : theme.series[0]);
@@ -127,7 +126,7 @@ void ChangeBars::paintBar(QPainter &painter, const QRectF &slot, const QRectF &a
     const double width = qMax(2.0, slot.width() * barShare);
     const QRectF body(slot.center().x() - width / 2, qMin(zero, end), width, qAbs(zero - end));
     if (bar.minor != 0)
-        paintChangeFill(painter, body, bar.minor > 0, *this);
+        paintChangeFill(painter, body, bar.minor > 0, theme);
     const QFont caption = fontOf(FontRole::Caption);
     const int lineHeight = QFontMetrics(caption).height();
     painter.setFont(caption);

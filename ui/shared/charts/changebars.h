@@ -10,6 +10,8 @@
 
 namespace parkdesk {
 
+struct Theme;
+
 /// Changes of an amount, one bar a group, up and down from a middle line: more is hatched and stands above, less is
 /// solid and hangs below, so that direction, pattern and colour say the same. All values are read out as its
 /// accessible description.
@@ -47,6 +49,6 @@ private:
 };
 
 /// Fill of what is paid more (hatched) or less (solid), for bars and legends.
-void paintChangeFill(QPainter &painter, const QRectF &area, bool more, const QWidget &widget);
+void paintChangeFill(QPainter &painter, const QRectF &area, bool more, const Theme &theme);
 
 } // namespace parkdesk

@@ -30,6 +30,26 @@ QRectF mirroredIn(const QRectF &area, QRectF rect)
 
 } // namespace
 
+void paintRowName(const ChartCanvas &canvas, const QRectF &place, const QString &name, const QString &note)
+{
+    QPainter &painter = canvas.painter;
+    const int width = static_cast<int>(place.width());
+    painter.setFont(fontOf(FontRole::SmallStrong));
+    const QFontMetrics strong(painter.font());
+    const bool noted = !note.isEmpty() && place.height() >= strong.height() + 14;
+    const QRectF upper =
+        noted ? QRectF(place.left(), place.center().y() - strong.height(), place.width(), strong.height()) : place;
+    painter.setPen(canvas.theme.text);
+    painter.drawText(upper, canvas.start() | static_cast<int>(Qt::AlignVCenter),
+                     strong.elidedText(name, Qt::ElideRight, width));
+    if (!noted)
+        return;
+    painter.setFont(fontOf(FontRole::Caption));
+    painter.setPen(canvas.theme.quietText);
+    painter.drawText(QRectF(place.left(), place.center().y(), place.width(), strong.height()), canvas.start(),
+                     QFontMetrics(painter.font()).elidedText(note, Qt::ElideRight, width));
+}
+
 RowBars::RowBars(QWidget *parent)
     : Chart(parent)
 {
@@ -173,20 +193,7 @@ void RowBars::paintRow(const ChartCanvas &canvas, const Places &places, int row)
     QRectF label(places.labels.left(), places.labels.top() + places.row * row, places.labels.width(), places.row);
     if (canvas.mirrored)
         label = mirroredIn(canvas.area, label);
-    const int side = canvas.start();
-    painter.setFont(fontOf(FontRole::SmallStrong));
-    const QFontMetrics strong(painter.font());
-    const bool noted = !each.note.isEmpty() && places.row >= strong.height() + 14;
-    painter.setPen(canvas.theme.text);
-    const QRectF upper =
-        noted ? QRectF(label.left(), label.center().y() - strong.height(), label.width(), strong.height()) : label;
-    painter.drawText(upper, side | static_cast<int>(Qt::AlignVCenter),
-                     strong.elidedText(each.label, Qt::ElideRight, static_cast<int>(label.width())));
-    if (noted) {
-        painter.setFont(fontOf(FontRole::Caption));
-        painter.setPen(canvas.theme.quietText);
-        painter.drawText(QRectF(label.left(), label.center().y(), label.width(), strong.height()), side, each.note);
-    }
+    paintRowName(canvas, label, each.label, each.note);
     paintPieces(canvas, places, row);
     const QRectF bar = barOf(canvas, places, row);
     if (each.before && m_kind == Kind::Amounts) {
@@ -202,7 +209,7 @@ void RowBars::paintRow(const ChartCanvas &canvas, const Places &places, int row)
     if (canvas.mirrored)
         words = QRectF(bar.right() - past - 6 - canvas.area.width(), bar.top(), canvas.area.width(), bar.height());
     painter.setPen(canvas.theme.text);
-    painter.drawText(words, side | static_cast<int>(Qt::AlignVCenter), each.words);
+    painter.drawText(words, canvas.start() | static_cast<int>(Qt::AlignVCenter), each.words);
 }
 
 void RowBars::paintPieces(const ChartCanvas &canvas, const Places &places, int row) const

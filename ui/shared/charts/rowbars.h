@@ -9,6 +9,9 @@
 
 namespace parkdesk {
 
+/// The name of a row that lies, in \a place, and a note below it where there is room.
+void paintRowName(const ChartCanvas &canvas, const QRectF &place, const QString &name, const QString &note);
+
 /// Bars that lie, one below the other, each with its name: amounts from zero, or shares of a whole that fill the
 /// width. What was before is a tick across the bar. Every piece of a bar is a mark, row by row.
 class RowBars : public Chart {

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/analytics/revenuechange.h"
+#include "services/analytics/revenuechange.h"
 
 #include "services/analytics/figurevalue.h"
-#include "ui/analytics/figurescope.h"
 
 #include <algorithm>
 #include <map>
