@@ -576,16 +576,6 @@
     </message>
 </context>
 <context>
-    <name>parkdesk::JournalFeed</name>
-    <message numerus="yes">
-        <source>%n deed(s)</source>
-        <translation>
-            <numerusform>%n deed</numerusform>
-            <numerusform>%n deeds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parkdesk::JournalPage</name>
     <message numerus="yes">
         <source>%n deed(s)</source>

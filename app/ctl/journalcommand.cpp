@@ -107,7 +107,7 @@ Result<QList<JournalId>> newestRows(Context &context, LotId here, const JournalQ
             }
             const int room = limit - static_cast<int>(rows.size());
             rows += TRY(context.read<JournalOfDay>({query, day.span, room}));
-            more = more || day.deeds > room;
+            more = more || day.rows > room;
         }
         if (!portion.next)
             return rows;

@@ -3,6 +3,7 @@
 
 #include "storage/journalreader.h"
 
+#include "storage/idlist.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
@@ -53,15 +54,6 @@ void bindConditions(Query &query, const JournalFilter &filter)
     query.bind("kind"_L1, filter.deed);
 }
 
-template <typename AnyId>
-QString jsonList(const QList<AnyId> &ids)
-{
-    QJsonArray list;
-    for (const AnyId id : ids)
-        list.append(id.value);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 Result<QList<JournalReader::Place>> placesOf(Query &query)
 {
     TRY_DONE(query.run());
@@ -110,7 +102,7 @@ Result<QList<JournalReader::Place>> JournalReader::between(const JournalFilter &
                                             {"journal_between"_L1, "journal_between_of_lot"_L1,
                                              "journal_between_of_person"_L1, "journal_between_of_deed"_L1}));
     if (filter.stays)
-        query.bind("stays"_L1, jsonList(*filter.stays));
+        query.bind("stays"_L1, idList(*filter.stays));
     else
         bindLead(query, filter);
     bindConditions(query, filter);
@@ -121,7 +113,7 @@ Result<QList<JournalReader::Place>> JournalReader::between(const JournalFilter &
 Result<QList<JournalReader::Record>> JournalReader::rows(const QList<JournalId> &ids)
 {
     Query query(m_unit.connection(), "journal_rows"_L1);
-    TRY_DONE(query.bind("rows"_L1, jsonList(ids)).run());
+    TRY_DONE(query.bind("rows"_L1, idList(ids)).run());
     QList<Record> records;
     while (query.next()) {
         Record record;

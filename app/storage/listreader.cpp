@@ -5,12 +5,11 @@
 
 #include "domain/naturalkey.h"
 #include "domain/plate.h"
+#include "storage/idlist.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace parkdesk {
 
@@ -138,19 +137,8 @@ TimeSpan endsOfPart(int part, Instant now, Instant soon)
 }
 
 // The numbers are the services'.
-constexpr int lastAhead = 1; // of the filters: of today, to come
-constexpr int sortByBeginning = 1;
-/// So many bookings that are over are counted, and sorted by plate.
+/// So many bookings that are over are counted.
 constexpr int mostBygone = 10'000;
-
-QLatin1StringView bookingsStatement(const ListWindow &window)
-{
-    if (window.show <= lastAhead)
-        return "bookings_to_come"_L1;
-    if (window.sort != sortByBeginning)
-        return "bookings_page"_L1;
-    return window.descending ? "bookings_over_reversed"_L1 : "bookings_over"_L1;
-}
 
 } // namespace
 
@@ -225,11 +213,8 @@ Result<LeavingCountsRecord> ListReader::countLeaving(LotId lot, Instant now, Ins
 Result<QList<BookingRecord>> ListReader::bookings(std::optional<LotId> lot, const TimeSpan &day,
                                                   const ListWindow &window)
 {
-    Query query(m_unit.connection(), bookingsStatement(window));
+    Query query(m_unit.connection(), "bookings_to_come"_L1);
     bindWindow(query, window);
-    query.bind("all_texts"_L1, window.text.trimmed().isEmpty()).bind("bygone"_L1, mostBygone);
-    if (!window.after) // before the first row in its order
-        query.bind("after_number"_L1, window.descending ? partUnit : -partUnit);
     query.bind("lot"_L1, lot.value_or(LotId()));
     TRY_DONE(query.bind("day_start"_L1, day.from).bind("day_end"_L1, day.until).run());
     QList<BookingRecord> records;
@@ -266,11 +251,8 @@ Result<QList<StayId>> ListReader::bygone(const BygoneFilter &filter, const TimeS
 
 Result<QList<BookingRecord>> ListReader::bookingRows(const QList<StayId> &stays)
 {
-    QJsonArray ids;
-    for (const StayId stay : stays)
-        ids.append(stay.value);
     Query query(m_unit.connection(), "booking_rows"_L1);
-    TRY_DONE(query.bind("stays"_L1, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))).run());
+    TRY_DONE(query.bind("stays"_L1, idList(stays)).run());
     QHash<StayId, BookingRecord> found;
     while (query.next())
         found.insert(query.id<StayId>(0), bookingRecordOf(query));

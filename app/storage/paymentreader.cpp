@@ -3,27 +3,17 @@
 
 #include "storage/paymentreader.h"
 
+#include "storage/idlist.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename AnyId>
-QString paymentIdList(const QList<AnyId> &ids)
-{
-    QJsonArray list;
-    for (const AnyId id : ids)
-        list.append(id.value);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
 
 void bindPaymentFilter(Query &query, const PaymentFilter &filter, const TimeSpan &span)
 {
@@ -65,7 +55,7 @@ Result<QList<PaymentReader::Place>> PaymentReader::between(const PaymentFilter &
 {
     Query query(m_unit.connection(), filter.stays ? "payments_of_stays"_L1 : "payments_between"_L1);
     if (filter.stays)
-        query.bind("stays"_L1, paymentIdList(*filter.stays));
+        query.bind("stays"_L1, idList(*filter.stays));
     bindPaymentFilter(query, filter, span);
     TRY_DONE(query.bind("most"_L1, most).run());
     QList<Place> places;
@@ -78,7 +68,7 @@ Result<QList<PaymentReader::Place>> PaymentReader::between(const PaymentFilter &
 Result<QList<PaymentReader::Record>> PaymentReader::rows(const QList<PaymentId> &ids)
 {
     Query query(m_unit.connection(), "payment_rows"_L1);
-    TRY_DONE(query.bind("rows"_L1, paymentIdList(ids)).run());
+    TRY_DONE(query.bind("rows"_L1, idList(ids)).run());
     QHash<PaymentId, Record> found;
     while (query.next()) {
         Record record;
@@ -126,7 +116,7 @@ Result<QList<PaymentReader::Desk>> PaymentReader::desks()
     TRY_DONE(query.run());
     QList<Desk> desks;
     while (query.next())
-        desks.append({query.id<DeskId>(0), query.text(1), query.text(2)});
+        desks.append({query.id<DeskId>(0), query.text(1)});
     return desks;
 }
 

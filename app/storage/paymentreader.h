@@ -75,7 +75,6 @@ public:
     struct Desk {
         DeskId id;
         QString name;
-        QString lotName;
     };
 
     /// The last moment before \a before at which there is one, whatever it is.

@@ -4,27 +4,17 @@
 #include "storage/searchreader.h"
 
 #include "storage/connection.h"
+#include "storage/idlist.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename AnyId>
-QString idList(const QList<AnyId> &ids)
-{
-    QJsonArray numbers;
-    for (const AnyId id : ids)
-        numbers.append(id.value);
-    return QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact));
-}
 
 /// What stands between any signs; empty with a wildcard within.
 QString pieceOf(const PlatePattern &plates)

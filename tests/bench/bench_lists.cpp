@@ -4,7 +4,7 @@
 // What the pages with lists ask, on 100,000 stays of which half were booked, with 180 vehicles inside and 80 bookings
 // to come: how long each question takes, and its share that the raw C API needs for the very same statements.
 
-#include "services/stays/bookingslist.h"
+#include "services/stays/bygonebookings.h"
 #include "services/stays/deskboard.h"
 #include "services/stays/leavinglist.h"
 #include "services/stays/stayhistory.h"
@@ -79,12 +79,15 @@ public:
                                           booked(Bookings::Show::Today, Bookings::Sort::From, {}));
         add.template operator()<Bookings>(u"bookings to come"_s,
                                           booked(Bookings::Show::Coming, Bookings::Sort::From, {}));
-        add.template operator()<Bookings>(u"bookings past, by plate"_s,
-                                          booked(Bookings::Show::Past, Bookings::Sort::Plate, {}));
-        add.template operator()<Bookings>(u"bookings past, part of a plate"_s,
-                                          booked(Bookings::Show::Past, Bookings::Sort::From, u"1023"_s));
-        add.template operator()<Bookings>(u"bookings missed"_s,
-                                          booked(Bookings::Show::Missed, Bookings::Sort::From, {}));
+        const BygoneQuery past {m_office.lot(), {}, Bookings::Show::Past, {}};
+        const BygoneQuery partOfPlate {m_office.lot(), {}, Bookings::Show::Past, u"1023"_s};
+        const BygoneQuery missed {m_office.lot(), {}, Bookings::Show::Missed, {}};
+        const TimeSpan always {{0}, noEnd};
+        add.template operator()<BygoneDays>(u"days of bookings past, part of a plate"_s,
+                                            {m_office.lot(), partOfPlate, {}});
+        add.template operator()<BygoneOfDay>(u"bookings missed"_s, {missed, always, 200});
+        add.template operator()<BookingRows>(u"rows of bookings past"_s,
+                                             {must(m_office.read<BygoneOfDay>({past, always, 200}))});
         const auto leaving = [this](LeavingList::Show show, LeavingList::Sort sort) {
             LeavingList::Question question;
             question.lot = m_office.lot();

@@ -67,8 +67,8 @@ QList<JournalRow> TstJournal::all(const Query &query)
     const auto days = must(m_office->read<JournalDays>({m_office->lot(), query, {}}));
     for (const JournalDays::Day &day : days.days) {
         const auto ofDay = must(m_office->read<JournalOfDay>({query, day.span}));
-        if (ofDay.size() != day.deeds)
-            qFatal("%d deeds counted, %d there", day.deeds, static_cast<int>(ofDay.size()));
+        if (ofDay.size() != day.rows)
+            qFatal("%d deeds counted, %d there", day.rows, static_cast<int>(ofDay.size()));
         ids += ofDay;
     }
     return must(m_office->read<JournalRows>({ids}));
@@ -79,7 +79,7 @@ int TstJournal::counted(const Query &query)
     int deeds = 0;
     const auto days = must(m_office->read<JournalDays>({m_office->lot(), query, {}}));
     for (const JournalDays::Day &day : days.days)
-        deeds += day.deeds;
+        deeds += day.rows;
     return deeds;
 }
 

@@ -80,6 +80,26 @@ QStringList bookedPlates(OfficeBuilder &office, BookingsList::Show show, const Q
     return plates;
 }
 
+/// All of them, portion by portion, the newest first.
+QStringList bygonePlates(OfficeBuilder &office, const BygoneQuery &query, int budgetMs = 40)
+{
+    BygoneDays::Question question {office.lot(), query, {}, budgetMs};
+    QStringList plates;
+    do {
+        const auto days = must(office.read<BygoneDays>(question));
+        for (const BygoneDays::Day &day : days.days) {
+            const auto ids = must(office.read<BygoneOfDay>({query, day.span}));
+            if (ids.size() != day.rows)
+                qFatal("%d bookings counted, %d there", day.rows, static_cast<int>(ids.size()));
+            const auto rows = must(office.read<BookingRows>({ids}));
+            for (const BookingsList::Row &row : rows)
+                plates.append(row.plate);
+        }
+        question.before = days.next;
+    } while (question.before);
+    return plates;
+}
+
 } // namespace
 
 void TstLists::leavingPartsByTheAgreedEnd()
@@ -223,19 +243,21 @@ void TstLists::bookingsByDay()
     must(office.arrive(u"NOW1"_s));
     QCOMPARE(bookedPlates(office, BookingsList::Show::Today), QStringList({u"NOW1"_s, u"EVE1"_s}));
     QCOMPARE(bookedPlates(office, BookingsList::Show::Coming), QStringList({u"MORROW1"_s}));
-    QCOMPARE(bookedPlates(office, BookingsList::Show::Missed), QStringList({u"GONE1"_s}));
-    QCOMPARE(bookedPlates(office, BookingsList::Show::Past), QStringList());
+    const BygoneQuery past {office.lot(), office.lot(), BookingsList::Show::Past, {}};
+    const BygoneQuery missed {office.lot(), office.lot(), BookingsList::Show::Missed, {}};
+    QCOMPARE(bygonePlates(office, missed), QStringList({u"GONE1"_s}));
+    QCOMPARE(bygonePlates(office, past), QStringList());
     clock.advance(hours(25));
     must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
     QCOMPARE(bookedPlates(office, BookingsList::Show::Today), QStringList({u"MORROW1"_s}));
-    QCOMPARE(bookedPlates(office, BookingsList::Show::Past), QStringList({u"NOW1"_s}));
-    QCOMPARE(bookedPlates(office, BookingsList::Show::Missed), QStringList({u"GONE1"_s, u"EVE1"_s}));
+    QCOMPARE(bygonePlates(office, past), QStringList({u"NOW1"_s}));
+    QCOMPARE(bygonePlates(office, missed), QStringList({u"EVE1"_s, u"GONE1"_s}));
     BookingsList::Question question;
     question.here = office.lot();
     QCOMPARE(must(office.read<BookingsList>(question)).counts, (BookingsList::Counts {1, 0, 1, 2}));
 }
 
-/// What is over comes by day, however long the list is, and holds what the windows of the list hold.
+/// What is over comes by day, however long the list is.
 void TstLists::bygoneByDay()
 {
     const TestDatabase database;
@@ -251,36 +273,19 @@ void TstLists::bygoneByDay()
         clock.advance(hours(22));
         must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
     }
-    const auto listed = [&office](const BygoneQuery &query, int budgetMs) {
-        BygoneDays::Question question {office.lot(), query, {}, budgetMs};
-        QStringList plates;
-        do {
-            const auto days = must(office.read<BygoneDays>(question));
-            for (const BygoneDays::Day &day : days.days) {
-                const auto ids = must(office.read<BygoneOfDay>({query, day.span}));
-                if (ids.size() != day.rows)
-                    qFatal("%d bookings counted, %d there", day.rows, static_cast<int>(ids.size()));
-                const auto rows = must(office.read<BookingRows>({ids}));
-                for (const BookingsList::Row &row : rows)
-                    plates.append(row.plate);
-            }
-            question.before = days.next;
-        } while (question.before);
-        return plates;
-    };
     BygoneQuery query;
     query.here = office.lot();
-    QCOMPARE(listed(query, 40), QStringList({u"CAME2"_s, u"CAME1"_s, u"CAME0"_s}));
-    QCOMPARE(listed(query, 0), listed(query, 40)); // a day each
+    QCOMPARE(bygonePlates(office, query), QStringList({u"CAME2"_s, u"CAME1"_s, u"CAME0"_s}));
+    QCOMPARE(bygonePlates(office, query, 0), bygonePlates(office, query)); // a day each
     query.text = u"me1"_s;
-    QCOMPARE(listed(query, 40), QStringList({u"CAME1"_s}));
+    QCOMPARE(bygonePlates(office, query), QStringList({u"CAME1"_s}));
     query.text = u"%"_s;
-    QCOMPARE(listed(query, 40), QStringList());
+    QCOMPARE(bygonePlates(office, query), QStringList());
     query.text.clear();
     query.show = BookingsList::Show::Missed;
-    QCOMPARE(listed(query, 0), QStringList({u"NOBODY2"_s, u"NOBODY1"_s, u"NOBODY0"_s}));
+    QCOMPARE(bygonePlates(office, query, 0), QStringList({u"NOBODY2"_s, u"NOBODY1"_s, u"NOBODY0"_s}));
     query.lot = office.addLot(u"South"_s).lot;
-    QCOMPARE(listed(query, 40), QStringList());
+    QCOMPARE(bygonePlates(office, query), QStringList());
 }
 
 void TstLists::bookingsByLotAndText()

@@ -447,10 +447,6 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"bygone_between_texts.show"_s, 0},
         {u"bygone_between_texts.until"_s, noEnd.ms},
         {u"bygone_between_texts.plate_like"_s, u"%"_s},
-        {u"bookings_over.show"_s, 0},
-        {u"bookings_over_reversed.show"_s, 0},
-        {u"bookings_over_reversed.after_number"_s, noEnd.ms},
-        {u"bookings_over.after_number"_s, -1},
         {u"search_on_spot.before"_s, noEnd.ms},
         {u"search_by_ticket.before"_s, noEnd.ms},
         {u"search_by_ticket.ticket"_s, u"0"_s},
@@ -528,7 +524,6 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"gaps_now.spot2"_s, 0},
         {u"set_booked_until.until"_s, noEnd.ms},
         {u"known_vehicles_from.after"_s, u"A"_s},
-        {u"bookings_page.show"_s, 0},
         {u"set_desk_use.kind"_s, 3},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
     };

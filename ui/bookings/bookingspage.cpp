@@ -6,19 +6,18 @@
 #include "services/lots/listlots.h"
 #include "ui/bookings/bookinglines.h"
 #include "ui/shared/commandaction.h"
+#include "ui/shared/daytitle.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/tablelook.h"
-#include "ui/shared/timetext.h"
 #include "ui/shared/vehicledelegate.h"
 #include "ui/shared/viewmemory.h"
 #include "ui/shared/windowtable.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -215,12 +214,7 @@ void BookingsPage::askBygone()
 
 QString BookingsPage::bygoneTitle(const BygoneDays::Day &day) const
 {
-    const ZoneRules &zone = *m_bygone.lot().zone;
-    const auto yearOf = [&zone](Instant at) { return QDate(1970, 1, 1).addDays(zone.toLocal(at).day()).year(); };
-    const int year = yearOf(day.span.from);
-    const QString name = year == yearOf(m_office.clock().now())
-        ? dayText(day.span.from, zone)
-        : tr("%1 %2", "day, year").arg(dayText(day.span.from, zone)).arg(year);
+    const QString name = dayTitle(day.span.from, m_office.clock().now(), *m_bygone.lot().zone);
     return tr("%1 · %2", "day, count").arg(name, tr("%n booking(s)", nullptr, day.rows));
 }
 

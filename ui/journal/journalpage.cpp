@@ -3,7 +3,6 @@
 
 #include "ui/journal/journalpage.h"
 
-#include "domain/businessday.h"
 #include "services/lots/listlots.h"
 #include "services/staff/liststaff.h"
 #include "ui/journal/journaldetail.h"
@@ -11,10 +10,12 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
 #include "ui/shared/commandaction.h"
+#include "ui/shared/daytitle.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/periodchoice.h"
 #include "ui/shared/shownwatch.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
@@ -23,7 +24,6 @@
 #include "ui/shared/windowtable.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,7 +43,7 @@ namespace {
 constexpr int journalTypingMs = 250;
 constexpr int journalWidths[] = {56, 140, 118, 186, 104, 76, 96};
 const QString journalList = u"journal"_s;
-const QDate epochDay(1970, 1, 1);
+constexpr int choiceLength = 12;
 
 } // namespace
 
@@ -53,7 +53,7 @@ JournalPage::JournalPage(Office &office, LotId lot, ViewMemory &memory, QWidget 
     , m_here(lot)
     , m_memory(memory)
     , m_window(new JournalWindow(this))
-    , m_feed(new JournalFeed(office, *m_window, this))
+    , m_feed(office, *m_window, this, ears())
     , m_banner(new Banner)
     , m_detail(new JournalDetail)
 {
@@ -74,14 +74,9 @@ JournalPage::JournalPage(Office &office, LotId lot, ViewMemory &memory, QWidget 
     m_typing.setSingleShot(true);
     m_typing.setInterval(journalTypingMs);
     connect(&m_typing, &QTimer::timeout, this, &JournalPage::askNow);
-    connect(m_feed, &JournalFeed::progressed, this, &JournalPage::tellFound);
-    connect(m_feed, &JournalFeed::failed, this, [this](const Error &error) {
-        m_banner->say(Banner::Kind::Error, errorText(error));
-        m_banner->setAction(tr("Try Again"));
-    });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->hide();
-        m_feed->refresh();
+        m_feed.ask(m_feed.query());
     });
     connect(m_detail, &JournalDetail::openAsked, this, &JournalPage::openCurrent);
     connect(m_detail, &JournalDetail::stayAsked, this, [this](StayId stay) {
@@ -97,21 +92,29 @@ JournalPage::JournalPage(Office &office, LotId lot, ViewMemory &memory, QWidget 
         clearFilters();
         askNow();
     });
-    m_feed->setAwake(false);
-    connect(new ShownWatch(*this), &ShownWatch::changed, m_feed, &JournalFeed::setAwake);
+    m_feed.setAwake(false);
+    connect(new ShownWatch(*this), &ShownWatch::changed, this, [this](bool shown) { m_feed.setAwake(shown); });
     readChoices();
+}
+
+JournalPage::Feed::Ears JournalPage::ears()
+{
+    return {[this](const JournalDays::Day &day) {
+                const QString name = dayTitle(day.span.from, m_office.clock().now(), *m_feed.lot().zone);
+                return tr("%1 · %2", "day, count").arg(name, tr("%n deed(s)", nullptr, day.rows));
+            },
+            [this] { tellFound(); },
+            [this](const Error &error) {
+                m_banner->say(Banner::Kind::Error, errorText(error));
+                m_banner->setAction(tr("Try Again"));
+            },
+            [](const ChangeSet &) { return true; }, // whatever was done is in the journal
+            [this] { return m_table->idsInSight(); }};
 }
 
 QComboBox *JournalPage::choice(const QString &name, const QString &words, const QString &all)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleDescription(words); // its name is what is chosen
-    box->setToolTip(words);
-    box->addItem(all);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    box->setMaxVisibleItems(16);
+    QComboBox *box = filterChoice(name, words, all, choiceLength);
     connect(box, &QComboBox::activated, this, &JournalPage::askNow);
     return box;
 }
@@ -126,19 +129,9 @@ QHBoxLayout *JournalPage::filterRow()
     m_thing->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_thing->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition)->setText(m_thing->accessibleName());
     m_thing->installEventFilter(this);
-    m_period = choice(u"journalPeriod"_s, tr("Days"), tr("All days"));
-    m_period->addItems({tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("Last 30 days"), tr("Days from … to …")});
-    const auto dateEdit = [this](const QString &name, const QString &words) {
-        auto *edit = new QDateEdit;
-        edit->setObjectName(name);
-        edit->setAccessibleName(words);
-        edit->setCalendarPopup(true);
-        edit->hide();
-        connect(edit, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
-        return edit;
-    };
-    m_from = dateEdit(u"journalFrom"_s, tr("First day"));
-    m_until = dateEdit(u"journalUntil"_s, tr("Last day"));
+    m_period = new PeriodChoice(u"journal"_s, choiceLength);
+    connect(m_period, &PeriodChoice::chosen, this, &JournalPage::askNow);
+    connect(m_period, &PeriodChoice::dateTyped, &m_typing, qOverload<>(&QTimer::start));
     m_person = choice(u"journalPerson"_s, tr("Person"), tr("Everybody"));
     m_deed = choice(u"journalDeed"_s, tr("Deed"), tr("Every deed"));
     m_lotChoice = choice(u"journalLot"_s, tr("Lot"), tr("All lots"));
@@ -153,7 +146,7 @@ QHBoxLayout *JournalPage::filterRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(metric::rowGap);
     row->addWidget(m_thing, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_period, m_from, m_until, m_person, m_deed, m_lotChoice})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_period, m_person, m_deed, m_lotChoice})
         row->addWidget(widget);
     row->addWidget(m_clear);
     return row;
@@ -207,8 +200,7 @@ void JournalPage::setUpTable()
     connect(m_table, &WindowTable::opened, this, &JournalPage::openCurrent);
     connect(m_table, &WindowTable::currentRowChanged, this, &JournalPage::showCurrent);
     connect(m_window, &QAbstractItemModel::dataChanged, this, &JournalPage::showCurrent);
-    m_table->returnAfterReset([this] { return m_feed->refreshes(); });
-    m_feed->onSight([this] { return m_table->idsInSight(); });
+    m_table->returnAfterReset([this] { return m_feed.refreshes(); });
 }
 
 void JournalPage::readChoices()
@@ -240,54 +232,26 @@ void JournalPage::readChoices()
         for (const Lot &lot : *lots) {
             m_lotChoice->addItem(lot.name, lot.id.value);
             if (lot.id == m_here) {
-                m_lot = lot;
-                m_feed->setLot(lot);
+                m_feed.setLot(lot);
+                m_window->setZone(lot.zone);
+                m_period->setLot(lot, m_office.clock().now());
             }
         }
         const bool several = lots->size() > 1;
         m_lotChoice->setVisible(several);
         m_table->header()->setSectionHidden(JournalWindow::LotColumn, !several);
-        if (m_lot.zone) {
-            const BusinessDay today = BusinessDay::of(*m_lot.zone, m_office.clock().now(), m_lot.dayStart);
-            m_from->setDate(epochDay.addDays(today.number - 6));
-            m_until->setDate(epochDay.addDays(today.number));
-        }
         askNow();
     });
-}
-
-Instant JournalPage::startOf(qint64 day) const
-{
-    return m_lot.zone->instantOfRule(LocalTime::of(day, qint64 {m_lot.dayStart} * 60'000));
-}
-
-void JournalPage::setPeriod(JournalQuery &query) const
-{
-    if (!m_lot.zone || m_period->currentIndex() == AllDays)
-        return;
-    const qint64 today = BusinessDay::of(*m_lot.zone, m_office.clock().now(), m_lot.dayStart).number;
-    const auto days = [&](qint64 first, qint64 afterLast) {
-        query.from = startOf(first);
-        query.until = startOf(std::max(first, afterLast));
-    };
-    switch (m_period->currentIndex()) {
-    case Today: days(today, today + 1); break;
-    case Yesterday: days(today - 1, today); break;
-    case LastWeek: days(today - 6, today + 1); break;
-    case LastMonth: days(today - 29, today + 1); break;
-    case ChosenDays: days(epochDay.daysTo(m_from->date()), epochDay.daysTo(m_until->date()) + 1); break;
-    default: break;
-    }
 }
 
 void JournalPage::askNow()
 {
     m_typing.stop();
-    const bool chosen = m_period->currentIndex() == ChosenDays;
-    m_from->setVisible(chosen);
-    m_until->setVisible(chosen);
     JournalQuery query;
-    setPeriod(query);
+    if (const auto days = m_period->span(m_office.clock().now())) {
+        query.from = days->from;
+        query.until = days->until;
+    }
     if (m_person->currentIndex() > 0)
         query.staff = StaffId {m_person->currentData().toLongLong()};
     if (m_lotChoice->currentIndex() > 0)
@@ -300,12 +264,13 @@ void JournalPage::askNow()
     m_clear->setVisible(query != JournalQuery());
     m_table->forgetReturn();
     m_banner->hide();
-    m_feed->ask(query);
+    m_feed.ask(query);
 }
 
 void JournalPage::clearFilters()
 {
-    for (QComboBox *box : {m_period, m_person, m_deed, m_lotChoice})
+    m_period->clear();
+    for (QComboBox *box : {m_person, m_deed, m_lotChoice})
         box->setCurrentIndex(0);
     m_onlyStay.reset();
     m_thing->clear();
@@ -313,10 +278,10 @@ void JournalPage::clearFilters()
 
 void JournalPage::tellFound()
 {
-    const int found = m_feed->found();
-    m_count->setText(m_feed->isComplete() ? tr("%n deed(s)", nullptr, found)
-                                          : tr("%1 deeds, counting on…").arg(QLocale().toString(found)));
-    m_stack->setCurrentIndex(found == 0 && m_feed->isComplete() ? 1 : 0);
+    const int found = m_feed.found();
+    m_count->setText(m_feed.isComplete() ? tr("%n deed(s)", nullptr, found)
+                                         : tr("%1 deeds, counting on…").arg(QLocale().toString(found)));
+    m_stack->setCurrentIndex(found == 0 && m_feed.isComplete() ? 1 : 0);
     m_table->chooseFirst();
     showCurrent();
 }
@@ -324,7 +289,7 @@ void JournalPage::tellFound()
 void JournalPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_detail->showRow(current.isValid() ? m_window->rowAt(current.row()) : nullptr, m_lot.zone);
+    m_detail->showRow(current.isValid() ? m_window->rowAt(current.row()) : nullptr, m_feed.lot().zone);
 }
 
 void JournalPage::openCurrent()

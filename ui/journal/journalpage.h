@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/office.h"
-#include "ui/journal/journalfeed.h"
+#include "ui/journal/journalwindow.h"
+#include "ui/shared/dayfeed.h"
 #include "ui/shared/deskdeed.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
@@ -20,6 +19,7 @@ class Banner;
 class EmptyState;
 class JournalDetail;
 class KeyButton;
+class PeriodChoice;
 class TextLabel;
 class ViewMemory;
 class WindowTable;
@@ -41,15 +41,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Period { AllDays, Today, Yesterday, LastWeek, LastMonth, ChosenDays };
+    using Feed = DayFeed<JournalDays, JournalOfDay, JournalRows>;
 
+    [[nodiscard]] Feed::Ears ears();
     QHBoxLayout *filterRow();
     QWidget *listCard();
     void setUpTable();
     void readChoices();
     [[nodiscard]] QComboBox *choice(const QString &name, const QString &words, const QString &all);
-    void setPeriod(JournalQuery &query) const;
-    [[nodiscard]] Instant startOf(qint64 day) const;
     void askNow();
     void clearFilters();
     void tellFound();
@@ -59,12 +58,9 @@ private:
     Office &m_office;
     LotId m_here;
     ViewMemory &m_memory;
-    Lot m_lot;
     JournalWindow *m_window;
-    JournalFeed *m_feed;
-    QComboBox *m_period = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_until = nullptr;
+    Feed m_feed;
+    PeriodChoice *m_period = nullptr;
     QComboBox *m_person = nullptr;
     QComboBox *m_deed = nullptr;
     QComboBox *m_lotChoice = nullptr;

@@ -3,23 +3,20 @@
 
 #include "ui/payments/paymentfilters.h"
 
-#include "domain/businessday.h"
 #include "services/lots/listlots.h"
 #include "services/staff/liststaff.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/moneyedit.h"
 #include "ui/shared/moneytext.h"
+#include "ui/shared/periodchoice.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace parkdesk {
 
@@ -29,7 +26,7 @@ namespace {
 
 constexpr int paymentTypingMs = 250;
 constexpr int amountWidth = 84;
-const QDate firstEpochDay(1970, 1, 1);
+constexpr int choiceLength = 14;
 
 } // namespace
 
@@ -52,27 +49,9 @@ PaymentFilters::PaymentFilters(Office &office, LotId here, QWidget *parent)
 
 QComboBox *PaymentFilters::choice(const QString &name, const QString &words, const QString &all)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleDescription(words); // its name is what is chosen
-    box->setToolTip(words);
-    box->addItem(all);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
-    box->setMaxVisibleItems(16);
+    QComboBox *box = filterChoice(name, words, all, choiceLength);
     connect(box, &QComboBox::activated, this, &PaymentFilters::tell);
     return box;
-}
-
-QDateEdit *PaymentFilters::dateEdit(const QString &name, const QString &words)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(words);
-    edit->setCalendarPopup(true);
-    edit->hide();
-    connect(edit, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
-    return edit;
 }
 
 MoneyEdit *PaymentFilters::amountEdit(const QString &name, const QString &words)
@@ -97,10 +76,9 @@ QHBoxLayout *PaymentFilters::upperRow()
     m_thing->setInputMethodHints(Qt::ImhNoPredictiveText);
     m_thing->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition)->setText(words);
     connect(m_thing, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    m_period = choice(u"paymentsPeriod"_s, tr("Days"), tr("All days"));
-    m_period->addItems({tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("Last 30 days"), tr("Days from … to …")});
-    m_from = dateEdit(u"paymentsFrom"_s, tr("First day"));
-    m_until = dateEdit(u"paymentsUntil"_s, tr("Last day"));
+    m_period = new PeriodChoice(u"payments"_s, choiceLength);
+    connect(m_period, &PeriodChoice::chosen, this, &PaymentFilters::tell);
+    connect(m_period, &PeriodChoice::dateTyped, &m_typing, qOverload<>(&QTimer::start));
     m_clear = new KeyButton(tr("Clear All"), nullptr, KeyButton::Look::Link);
     m_clear->setObjectName(u"paymentsClear"_s);
     m_clear->hide();
@@ -108,8 +86,7 @@ QHBoxLayout *PaymentFilters::upperRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(metric::rowGap);
     row->addWidget(m_thing, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_period, m_from, m_until})
-        row->addWidget(widget);
+    row->addWidget(m_period);
     row->addWidget(m_clear);
     return row;
 }
@@ -173,44 +150,20 @@ void PaymentFilters::takeLots(const QList<Lot> &lots)
     m_clearing = true;
     m_least->setCurrency(m_lot.currency);
     m_greatest->setCurrency(m_lot.currency);
-    if (m_lot.zone) {
-        const BusinessDay today = BusinessDay::of(*m_lot.zone, m_office.clock().now(), m_lot.dayStart);
-        m_from->setDate(firstEpochDay.addDays(today.number - 6));
-        m_until->setDate(firstEpochDay.addDays(today.number));
-    }
+    if (m_lot.zone)
+        m_period->setLot(m_lot, m_office.clock().now());
     m_clearing = false;
     Q_EMIT lotsKnown(lots.size() > 1);
     tell();
 }
 
-Instant PaymentFilters::startOf(qint64 day) const
-{
-    return m_lot.zone->instantOfRule(LocalTime::of(day, qint64 {m_lot.dayStart} * 60'000));
-}
-
-void PaymentFilters::setPeriod(PaymentQuery &query) const
-{
-    if (!m_lot.zone || m_period->currentIndex() == AllDays)
-        return;
-    const qint64 today = BusinessDay::of(*m_lot.zone, m_office.clock().now(), m_lot.dayStart).number;
-    const auto days = [&](qint64 first, qint64 afterLast) {
-        query.from = startOf(first);
-        query.until = startOf(std::max(first, afterLast));
-    };
-    switch (m_period->currentIndex()) {
-    case Today: days(today, today + 1); break;
-    case Yesterday: days(today - 1, today); break;
-    case LastWeek: days(today - 6, today + 1); break;
-    case LastMonth: days(today - 29, today + 1); break;
-    case ChosenDays: days(firstEpochDay.daysTo(m_from->date()), firstEpochDay.daysTo(m_until->date()) + 1); break;
-    default: break;
-    }
-}
-
 PaymentQuery PaymentFilters::query() const
 {
     PaymentQuery query;
-    setPeriod(query);
+    if (const auto days = m_period->span(m_office.clock().now())) {
+        query.from = days->from;
+        query.until = days->until;
+    }
     if (m_lots->currentIndex() > 0)
         query.lot = LotId {m_lots->currentData().toLongLong()};
     if (m_desks->currentIndex() > 0)
@@ -234,9 +187,6 @@ void PaymentFilters::tell()
     m_typing.stop();
     if (m_clearing)
         return;
-    const bool chosen = m_period->currentIndex() == ChosenDays;
-    m_from->setVisible(chosen);
-    m_until->setVisible(chosen);
     m_clear->setVisible(query() != PaymentQuery());
     Q_EMIT changed();
 }
@@ -250,7 +200,8 @@ void PaymentFilters::finishTyping()
 void PaymentFilters::clear()
 {
     m_clearing = true;
-    for (QComboBox *box : {m_period, m_lots, m_desks, m_people, m_methods})
+    m_period->clear();
+    for (QComboBox *box : {m_lots, m_desks, m_people, m_methods})
         box->setCurrentIndex(0);
     m_thing->clear();
     m_least->clear();

@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -18,6 +17,7 @@ namespace parkdesk {
 
 class KeyButton;
 class MoneyEdit;
+class PeriodChoice;
 
 /// What the list of payments is narrowed down by: a thing, days, lot, desk, clerk, way of paying, amount.
 class PaymentFilters : public QWidget {
@@ -43,26 +43,19 @@ Q_SIGNALS:
     void lotsKnown(bool several);
 
 private:
-    enum Period { AllDays, Today, Yesterday, LastWeek, LastMonth, ChosenDays };
-
     [[nodiscard]] QComboBox *choice(const QString &name, const QString &words, const QString &all);
-    [[nodiscard]] QDateEdit *dateEdit(const QString &name, const QString &words);
     [[nodiscard]] MoneyEdit *amountEdit(const QString &name, const QString &words);
     QHBoxLayout *upperRow();
     QHBoxLayout *lowerRow();
     void readChoices();
     void takeLots(const QList<Lot> &lots);
     void tell();
-    void setPeriod(PaymentQuery &query) const;
-    [[nodiscard]] Instant startOf(qint64 day) const;
 
     Office &m_office;
     LotId m_here;
     Lot m_lot;
     QLineEdit *m_thing = nullptr;
-    QComboBox *m_period = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_until = nullptr;
+    PeriodChoice *m_period = nullptr;
     QComboBox *m_lots = nullptr;
     QComboBox *m_desks = nullptr;
     QComboBox *m_people = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/card.h"
 #include "ui/shared/commandaction.h"
+#include "ui/shared/daytitle.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keycap.h"
@@ -16,12 +17,10 @@
 #include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/shared/timetext.h"
 #include "ui/shared/vehicledelegate.h"
 #include "ui/shared/viewmemory.h"
 #include "ui/shared/windowtable.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -150,12 +149,7 @@ void PaymentsPage::askNow()
 
 QString PaymentsPage::titleOf(const PaymentDays::Day &day) const
 {
-    const ZoneRules &zone = *m_feed.lot().zone;
-    const auto yearOf = [&zone](Instant at) { return QDate(1970, 1, 1).addDays(zone.toLocal(at).day()).year(); };
-    const int year = yearOf(day.span.from);
-    const QString name = year == yearOf(m_office.clock().now())
-        ? dayText(day.span.from, zone)
-        : tr("%1 %2", "day, year").arg(dayText(day.span.from, zone)).arg(year);
+    const QString name = dayTitle(day.span.from, m_office.clock().now(), *m_feed.lot().zone);
     const QString count = tr("%n payment(s)", nullptr, day.rows);
     return day.sum ? tr("%1 · %2 · %3", "day, count, sum").arg(name, count, leftToRight(moneyText(*day.sum)))
                    : tr("%1 · %2", "day, count").arg(name, count);

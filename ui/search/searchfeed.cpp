@@ -5,9 +5,8 @@
 
 #include "domain/businessday.h"
 #include "services/changefeed.h"
+#include "ui/shared/daytitle.h"
 #include "ui/shared/timetext.h"
-
-#include <QDate>
 
 namespace parkdesk {
 
@@ -200,12 +199,7 @@ void SearchFeed::show(const QList<WindowSection> &sections)
 
 QString SearchFeed::title(Instant day, int rows, bool alike) const
 {
-    const QLocale locale;
-    const auto yearOf = [this](Instant at) { return QDate(1970, 1, 1).addDays(m_lot.zone->toLocal(at).day()).year(); };
-    const int year = yearOf(day);
-    const bool thisYear = year == yearOf(m_office.clock().now());
-    const QString name =
-        thisYear ? dayText(day, *m_lot.zone) : tr("%1 %2", "day, year").arg(dayText(day, *m_lot.zone)).arg(year);
+    const QString name = dayTitle(day, m_office.clock().now(), *m_lot.zone);
     const QString words = tr("%1 · %2", "day, count").arg(name, tr("%n stay(s)", nullptr, rows));
     return alike ? tr("Looks alike · %1", "day and count follow").arg(words) : words;
 }

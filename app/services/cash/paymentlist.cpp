@@ -4,13 +4,10 @@
 #include "services/cash/paymentlist.h"
 
 #include "domain/businessday.h"
-#include "domain/plate.h"
-#include "domain/ticketcode.h"
 #include "services/cash/receiptnumber.h"
-#include "storage/journalreader.h"
+#include "services/stays/staysnamed.h"
 #include "storage/lotrepository.h"
 #include "storage/paymentreader.h"
-#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QElapsedTimer>
@@ -24,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostStaysOfThing = 2000;
-
 /// The stays that a receipt, a code or a plate names; nothing where it names none.
 Result<QList<StayId>> staysMeant(UnitOfWork &unit, const QString &thing)
 {
@@ -34,12 +29,7 @@ Result<QList<StayId>> staysMeant(UnitOfWork &unit, const QString &thing)
     if (const auto parts = receipt.match(thing); parts.hasMatch())
         stays = TRY(PaymentReader(unit).staysOfReceipt(parts.captured(1).toUpper(), parts.captured(2).toInt(),
                                                        parts.captured(3).toLongLong()));
-    if (const auto ticket = TicketCode::fromText(thing)) {
-        if (const auto stay = StayRepository(unit).findByTicket(*ticket))
-            stays.append(stay->id);
-    }
-    if (const auto plate = Plate::fromText(thing))
-        stays += TRY(JournalReader(unit).staysOfPlate(plate->normal(), mostStaysOfThing));
+    stays += TRY(staysNamed(unit, thing));
     return stays;
 }
 
@@ -171,7 +161,7 @@ Result<PaymentChoices::Answer> PaymentChoices::fetch(UnitOfWork &unit, const Que
     Answer answer;
     const QList<PaymentReader::Desk> desks = TRY(reader.desks());
     for (const PaymentReader::Desk &desk : desks)
-        answer.desks.append({desk.id, desk.name, desk.lotName});
+        answer.desks.append({desk.id, desk.name});
     answer.methods = TRY(reader.methods());
     return answer;
 }

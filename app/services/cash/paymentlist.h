@@ -114,7 +114,6 @@ public:
     struct Desk {
         DeskId desk;
         QString name;
-        QString lotName;
     };
     struct Answer {
         QList<Desk> desks; ///< by name

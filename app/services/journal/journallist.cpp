@@ -4,11 +4,9 @@
 #include "services/journal/journallist.h"
 
 #include "domain/businessday.h"
-#include "domain/plate.h"
-#include "domain/ticketcode.h"
+#include "services/stays/staysnamed.h"
 #include "storage/journalreader.h"
 #include "storage/lotrepository.h"
-#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QElapsedTimer>
@@ -20,21 +18,6 @@ namespace parkdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostStays = 2000;
-
-/// The stays that a plate or code names; nothing where it names none.
-Result<QList<StayId>> staysNamed(UnitOfWork &unit, const QString &thing)
-{
-    QList<StayId> stays;
-    if (const auto ticket = TicketCode::fromText(thing)) {
-        if (const auto stay = StayRepository(unit).findByTicket(*ticket))
-            stays.append(stay->id);
-    }
-    if (const auto plate = Plate::fromText(thing))
-        stays += TRY(JournalReader(unit).staysOfPlate(plate->normal(), mostStays));
-    return stays;
-}
 
 Result<JournalFilter> journalFilter(UnitOfWork &unit, const JournalQuery &query)
 {
@@ -64,7 +47,7 @@ Result<JournalDays::Answer> daysOfStays(JournalReader &reader, const JournalFilt
             const BusinessDay day = BusinessDay::of(*here.zone, place.at, here.dayStart);
             answer.days.append({day.number, day.span, 0});
         }
-        ++answer.days.last().deeds;
+        ++answer.days.last().rows;
     }
     return answer;
 }

@@ -38,7 +38,7 @@ public:
     struct Day {
         qint64 number = 0; ///< since 1970-01-01, on the wall clock of the lot
         TimeSpan span;
-        int deeds = 0; ///< never 0
+        int rows = 0; ///< never 0
     };
     struct Answer {
         QList<Day> days; ///< the newest first

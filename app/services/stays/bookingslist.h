@@ -18,10 +18,9 @@ public:
     enum class Show {
         Today = 0, ///< reserved, inside or left, with a part of their time today
         Coming = 1, ///< after today
-        Past = 2, ///< before today, and the vehicle came
-        Missed = 3, ///< cancelled, or nobody came
+        Past = 2, ///< before today, and the vehicle came; only counted, BygoneDays has them
+        Missed = 3, ///< cancelled, or nobody came; the same
     };
-    /// By plate only the newest 10,000 of those that are over are sorted.
     enum class Sort { From = 1, Plate = 2 };
     struct Question {
         LotId here; ///< whose day is "today"

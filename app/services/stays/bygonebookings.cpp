@@ -16,9 +16,8 @@ namespace parkdesk {
 
 namespace {
 
-Result<BygoneFilter> bygoneFilter(UnitOfWork &unit, const BygoneQuery &query, Instant now)
+BygoneFilter bygoneFilter(const Lot &here, const BygoneQuery &query, Instant now)
 {
-    const Lot here = TRY(LotRepository(unit).find(query.here));
     return BygoneFilter {static_cast<int>(query.show), query.lot,
                          BusinessDay::of(*here.zone, now, here.dayStart).span.from, query.text};
 }
@@ -30,7 +29,7 @@ Result<BygoneDays::Answer> BygoneDays::fetch(UnitOfWork &unit, const Question &q
     QElapsedTimer took;
     took.start();
     const Lot here = TRY(LotRepository(unit).find(question.here));
-    const BygoneFilter filter = TRY(bygoneFilter(unit, question.query, context.now));
+    const BygoneFilter filter = bygoneFilter(here, question.query, context.now);
     ListReader reader(unit);
     Instant end = question.before.value_or(noEnd);
     Answer answer;
@@ -54,7 +53,8 @@ Result<BygoneDays::Answer> BygoneDays::fetch(UnitOfWork &unit, const Question &q
 
 Result<BygoneOfDay::Answer> BygoneOfDay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
-    const BygoneFilter filter = TRY(bygoneFilter(unit, question.query, context.now));
+    const Lot here = TRY(LotRepository(unit).find(question.query.here));
+    const BygoneFilter filter = bygoneFilter(here, question.query, context.now);
     return ListReader(unit).bygone(filter, question.span, std::clamp(question.most, 1, mostOfDay));
 }
 

@@ -94,8 +94,7 @@ SELECT count(CASE WHEN i.due < a.now AND i.paid < a.now THEN 1 END),
        count(CASE WHEN i.paid > 0 THEN 1 END), count(*)
 FROM inside i CROSS JOIN asked a
 
--- Bookings of one lot, or of all of them when :lot is 0. Show 0 = of the day, 1 = after it, 2 = before it and
--- arrived, 3 = cancelled or not shown up.
+-- Bookings of one lot, or of all of them when :lot is 0. Show 0 = of the day, 1 = after it.
 -- piece: bookings_asked
 WITH asked AS MATERIALIZED (
     SELECT CAST(:day_start AS BIGINT) AS day_start, CAST(:day_end AS BIGINT) AS day_end, CAST(:lot AS BIGINT) AS lot,
@@ -143,43 +142,6 @@ wanted AS MATERIALIZED (
       AND ((a.show = 0 AND y.state IN (1, 2, 3) AND y.booked_from < a.day_end)
            OR (a.show = 1 AND y.state = 1 AND y.booked_from >= a.day_end))),
 -- use: bookings_shown
-
--- Of what is over the newest :bygone, by their plates.
--- name: bookings_page
--- use: bookings_asked
-wanted AS MATERIALIZED (
-    SELECT y.id FROM stay y
-    WHERE y.booked_from IS NOT NULL
-      AND coalesce(nullif((SELECT a.lot FROM asked a), 0), y.lot_id) = y.lot_id
-      AND CASE WHEN y.state IN (4, 5) THEN 3
-               WHEN y.state IN (2, 3) AND y.booked_until <= (SELECT a.day_start FROM asked a) THEN 2 ELSE 0 END
-          = (SELECT a.show FROM asked a)
-    ORDER BY y.booked_from DESC LIMIT :bygone),
--- use: bookings_shown
-
--- What is over has no bound, so it is read in the order of its index, from either end.
--- piece: bookings_over
-SELECT y.id, y.lot_id, l.name, coalesce(v.shown, ''), y.ticket, t.code, y.state, y.booked_from, y.booked_until,
-       y.entered_at, coalesce((SELECT min(s.label) FROM claim c JOIN spot s ON s.id = c.spot_id
-                               WHERE c.stay_id = y.id AND c.live = 1), ''),
-       l.assigned, (SELECT count(*) FROM payment q WHERE q.stay_id = y.id), y.note, y.booked_from, ''
-FROM stay y CROSS JOIN lot l CROSS JOIN vehicle_type t LEFT JOIN vehicle v ON v.id = y.vehicle_id
-WHERE y.booked_from IS NOT NULL AND l.id = y.lot_id AND t.id = y.vehicle_type_id
-  AND coalesce(nullif(CAST(:lot AS BIGINT), 0), y.lot_id) = y.lot_id
-  AND CASE WHEN y.state IN (4, 5) THEN 3 WHEN y.state IN (2, 3) AND y.booked_until <= :day_start THEN 2 ELSE 0 END = :show
-  AND (:all_texts = 1 OR v.normal LIKE :plate_like OR y.ticket LIKE :ticket_like
-       OR EXISTS (SELECT 1 FROM claim c JOIN spot s ON s.id = c.spot_id
-                  WHERE c.stay_id = y.id AND c.live = 1 AND s.label_key LIKE :spot_like))
-
--- name: bookings_over
--- use: bookings_over
-  AND (y.booked_from, y.id) > (:after_number, :after_id)
-ORDER BY y.booked_from, y.id LIMIT :most
-
--- name: bookings_over_reversed
--- use: bookings_over
-  AND (y.booked_from, y.id) < (:after_number, :after_id)
-ORDER BY y.booked_from DESC, y.id DESC LIMIT :most
 
 -- What is over by day, whatever the number of them: a place in the order of their beginnings, how many began in a
 -- period, and which. Without a text the index of bookings alone answers.

@@ -72,7 +72,7 @@ FROM json_array_elements_text(CAST(:rows AS json)) k(value) JOIN payment p ON p.
 
 -- Desks that money was ever taken at, or may be.
 -- name: desks_with_money
-SELECT d.id, d.name, l.name FROM desk d JOIN lot l ON l.id = d.lot_id ORDER BY d.name, d.id
+SELECT d.id, d.name FROM desk d ORDER BY d.name, d.id
 
 -- name: payment_methods
 SELECT code FROM payment_method ORDER BY code
