@@ -3,8 +3,9 @@
 
 #include "runtime/databaselane.h"
 
+#include "services/reply.h"
+
 #include <QElapsedTimer>
-#include <QPromise>
 #include <QTimer>
 
 #include <atomic>
@@ -94,16 +95,11 @@ DatabaseLane::~DatabaseLane()
 
 QFuture<Done> DatabaseLane::open(std::function<Done(Connection &)> prepare)
 {
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
+    const Reply<Done> reply;
     QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, promise, prepare = std::move(prepare)] {
-            promise->addResult(worker->open(prepare));
-            promise->finish();
-        },
+        m_worker, [worker = m_worker, reply, prepare = std::move(prepare)] { reply.give(worker->open(prepare)); },
         Qt::QueuedConnection);
-    return promise->future();
+    return reply.future();
 }
 
 void DatabaseLane::post(Job job)

@@ -8,13 +8,13 @@
 #include "services/analytics/figurekeeping.h"
 #include "services/health/checksums.h"
 #include "services/pricebook.h"
+#include "services/reply.h"
 #include "services/verify/verifyoffice.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
 #include <QSysInfo>
 
 namespace parkdesk {
@@ -56,30 +56,6 @@ QString nameOfThisProgram()
 }
 
 } // namespace
-
-template <typename Answer>
-QFuture<Answer> HealthWatch::onPool(QThreadPool &pool, std::function<Answer()> work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-template <typename Answer>
-QFuture<Answer> HealthWatch::onLane(Lane &lane, std::function<Answer(Connection &)> work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    lane.post([promise, work = std::move(work)](Connection &connection) {
-        promise->addResult(work(connection));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 HealthWatch::HealthWatch(const DatabaseUrl &url, const OpenOptions &options, const Parts &parts)
     : m_url(url)
@@ -157,7 +133,7 @@ void HealthWatch::askDisk()
     m_diskAsked = true;
     m_reading.reset();
     m_diskSince.start();
-    onPool<std::optional<DiskReading>>(m_disk, [probe = m_probe, folder = folder()] {
+    askPool<std::optional<DiskReading>>(m_disk, [probe = m_probe, folder = folder()] {
         return probe(folder);
     }).then(this, [this](const std::optional<DiskReading> &reading) {
         m_diskAsked = false;
@@ -172,7 +148,7 @@ void HealthWatch::askDatabase()
         return;
     m_databaseAsked = true;
     m_databaseSince.start();
-    onLane<Result<UpkeepRead>>(m_parts.reads, [&clock = m_parts.clock](Connection &connection) {
+    askLane<Result<UpkeepRead>>(m_parts.reads, [&clock = m_parts.clock](Connection &connection) {
         return readUpkeep(connection, clock.now());
     }).then(this, [this](const Result<UpkeepRead> &read) {
         m_databaseAsked = false;
@@ -269,7 +245,7 @@ void HealthWatch::checkSums()
         Result<qint64> wrong;
         qint64 tookMs = 0;
     };
-    onLane<Checked>(ownLane(), [stop = m_ownWork](Connection &connection) {
+    askLane<Checked>(ownLane(), [stop = m_ownWork](Connection &connection) {
         const Interruption::Running running(stop.get(), connection);
         const Stopwatch took;
         return Checked {countWrongSums(connection), took.us() / 1000};
@@ -293,31 +269,29 @@ QFuture<Result<Health::Copy>> HealthWatch::backUp(const Actor &actor)
 {
     using Answer = Result<Copy>;
     if (!actor.may(Permission::BackUpOffice))
-        return QtFuture::makeReadyFuture(Answer(fail(ErrorCode::NotPermitted)));
+        return replyWith(Answer(fail(ErrorCode::NotPermitted)));
     if (m_url.isMemory() || !m_copying.isEmpty())
-        return QtFuture::makeReadyFuture(Answer(fail(ErrorCode::DatabaseUnsuitable)));
+        return replyWith(Answer(fail(ErrorCode::DatabaseUnsuitable)));
     if (!QDir().mkpath(backupFolder()))
-        return QtFuture::makeReadyFuture(
+        return replyWith(
             Answer(fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, backupFolder()}})));
     const QString ending = m_url.dialect == Dialect::Sqlite ? u"db"_s : u"dump"_s;
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s);
     m_copying = u"%1/parkdesk-%2.%3"_s.arg(backupFolder(), stamp, ending);
     Q_EMIT progressed();
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    onPool<Result<BackupReport>>(m_copies, [url = m_url, options = m_options, file = m_copying] {
+    const Reply<Answer> reply;
+    askPool<Result<BackupReport>>(m_copies, [url = m_url, options = m_options, file = m_copying] {
         return backUpDatabase(url, options, file);
-    }).then(this, [this, promise](const Result<BackupReport> &made) {
+    }).then(this, [this, reply](const Result<BackupReport> &made) {
         const QString file = std::exchange(m_copying, {});
         if (made)
-            promise->addResult(Answer(
+            reply.give(Answer(
                 Copy {file, m_parts.clock.now(), made->bytes, made->proof.charges, made->proof.findings.size()}));
         else
-            promise->addResult(Answer(fail(made.error())));
-        promise->finish();
+            reply.give(Answer(fail(made.error())));
         Q_EMIT progressed();
     });
-    return promise->future();
+    return reply.future();
 }
 
 std::optional<int> HealthWatch::backupPercent() const
@@ -332,9 +306,9 @@ std::optional<int> HealthWatch::backupPercent() const
 QFuture<Done> HealthWatch::prove(const Actor &actor)
 {
     if (!actor.may(Permission::SeeHealth))
-        return QtFuture::makeReadyFuture(Done(fail(ErrorCode::NotPermitted)));
+        return replyWith(Done(fail(ErrorCode::NotPermitted)));
     if (m_proving)
-        return QtFuture::makeReadyFuture(Done());
+        return replyWith(Done());
     checkSums(); // opens the lane
     m_proving = true;
     Q_EMIT progressed();
@@ -342,14 +316,13 @@ QFuture<Done> HealthWatch::prove(const Actor &actor)
         Result<OfficeProof> proof;
         qint64 tookMs = 0;
     };
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    onLane<Proved>(ownLane(), [stop = m_ownWork](Connection &connection) {
+    const Reply<Done> reply;
+    askLane<Proved>(ownLane(), [stop = m_ownWork](Connection &connection) {
         const Interruption::Running running(stop.get(), connection);
         const Stopwatch took;
         PriceBook prices;
         return Proved {verifyOffice(connection, prices), took.us() / 1000};
-    }).then(this, [this, promise](const Proved &proved) {
+    }).then(this, [this, reply](const Proved &proved) {
         m_proving = false;
         if (proved.proof) {
             HealthFacts::Run run;
@@ -360,30 +333,27 @@ QFuture<Done> HealthWatch::prove(const Actor &actor)
             m_facts.proof = run;
             write({{u"proof"_s, {}, run.at, run.toJson()}});
         }
-        promise->addResult(proved.proof ? Done() : Done(fail(proved.proof.error())));
-        promise->finish();
+        reply.give(proved.proof ? Done() : Done(fail(proved.proof.error())));
         Q_EMIT progressed();
         Q_EMIT looked();
     });
-    return promise->future();
+    return reply.future();
 }
 
 QFuture<Done> HealthWatch::makeSumsAnew(const Actor &actor)
 {
     if (!actor.may(Permission::SeeHealth))
-        return QtFuture::makeReadyFuture(Done(fail(ErrorCode::NotPermitted)));
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    onLane<Result<int>>(m_parts.commands, [](Connection &connection) {
+        return replyWith(Done(fail(ErrorCode::NotPermitted)));
+    const Reply<Done> reply;
+    askLane<Result<int>>(m_parts.commands, [](Connection &connection) {
         return forgetFigures(connection);
-    }).then(this, [this, promise](const Result<int> &forgotten) {
+    }).then(this, [this, reply](const Result<int> &forgotten) {
         m_sumsPauseMs = 0;
-        promise->addResult(forgotten ? Done() : Done(fail(forgotten.error())));
-        promise->finish();
+        reply.give(forgotten ? Done() : Done(fail(forgotten.error())));
         Q_EMIT sumsForgotten();
         lookNow();
     });
-    return promise->future();
+    return reply.future();
 }
 
 } // namespace parkdesk

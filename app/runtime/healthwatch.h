@@ -69,11 +69,6 @@ private:
     void writeDown();
     void write(const QList<UpkeepNote> &notes);
     [[nodiscard]] Lane &ownLane() { return m_own ? static_cast<Lane &>(*m_own) : m_parts.reads; }
-    /// On a thread of the watch's own.
-    template <typename Answer>
-    [[nodiscard]] static QFuture<Answer> onPool(QThreadPool &pool, std::function<Answer()> work);
-    template <typename Answer>
-    [[nodiscard]] static QFuture<Answer> onLane(Lane &lane, std::function<Answer(Connection &)> work);
     [[nodiscard]] HealthFacts::Stalls stallsOfTheHour();
     [[nodiscard]] QString folder() const;
 

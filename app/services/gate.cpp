@@ -16,15 +16,12 @@ Gate::Gate(const OfficeParts &parts, const Passwords &passwords)
 template <typename Answer>
 QFuture<Answer> Gate::onLane(std::function<Answer(Door &, Connection &)> work)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    m_parts.commands.post(
-        [promise, work = std::move(work), parts = m_parts, &passwords = m_passwords](Connection &connection) {
+    return askLane<Answer>(
+        m_parts.commands,
+        [work = std::move(work), parts = m_parts, &passwords = m_passwords](Connection &connection) {
             Door door(passwords, parts.runner, parts.clock);
-            promise->addResult(work(door, connection));
-            promise->finish();
+            return work(door, connection);
         });
-    return promise->future();
 }
 
 QFuture<Result<DoorSign>> Gate::sign()

@@ -63,14 +63,10 @@ void tryOn(Connection &connection, const std::shared_ptr<Submission> &submission
 template <typename Answer>
 QFuture<Answer> atTheDoor(Lane &lane, const OfficeParts &parts, std::function<Answer(Door &, Connection &)> work)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    lane.post([promise, work = std::move(work), parts](Connection &connection) {
+    return askLane<Answer>(lane, [work = std::move(work), parts](Connection &connection) {
         Door door(*parts.passwords, parts.runner, parts.clock);
-        promise->addResult(work(door, connection));
-        promise->finish();
+        return work(door, connection);
     });
-    return promise->future();
 }
 
 } // namespace
@@ -110,7 +106,7 @@ QFuture<Result<SealedPassword>> Office::seal(const QString &login, const QString
 {
     using Answer = Result<SealedPassword>;
     if (m_dataKey.isEmpty())
-        return QtFuture::makeReadyFuture(Answer(fail(ErrorCode::PasswordNeeded, Field::Password)));
+        return replyWith(Answer(fail(ErrorCode::PasswordNeeded, Field::Password)));
     return atTheDoor<Answer>(m_parts.reads, m_parts, [login, password, key = m_dataKey](Door &door, Connection &) {
         return door.seal(password, login, key);
     });

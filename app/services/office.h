@@ -8,10 +8,9 @@
 #include "services/health/timings.h"
 #include "services/interruption.h"
 #include "services/lane.h"
+#include "services/reply.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 
 #include <memory>
 #include <utility>
@@ -107,7 +106,7 @@ private:
     void submit(const CommandEnvelope &command, Answered answered);
     void submitApproved(const CommandEnvelope &command, const Approval &approval, Answered answered);
     template <UseCase U>
-    [[nodiscard]] static Answered keep(std::shared_ptr<QPromise<Result<typename U::Outcome>>> promise);
+    [[nodiscard]] static Answered keep(const Reply<Result<typename U::Outcome>> &reply);
     template <ReadCase Q>
     [[nodiscard]] QFuture<Result<typename Q::Answer>> readOn(Lane &lane, const typename Q::Question &question,
                                                              std::shared_ptr<Interruption> stop);
@@ -119,41 +118,37 @@ private:
 };
 
 template <UseCase U>
-Office::Answered Office::keep(std::shared_ptr<QPromise<Result<typename U::Outcome>>> promise)
+Office::Answered Office::keep(const Reply<Result<typename U::Outcome>> &reply)
 {
-    promise->start();
-    return [promise](const Result<QJsonObject> &outcome) {
+    return [reply](const Result<QJsonObject> &outcome) {
         using Answer = Result<typename U::Outcome>;
-        promise->addResult(outcome ? Answer(U::Outcome::fromJson(*outcome)) : Answer(fail(outcome.error())));
-        promise->finish();
+        reply.give(outcome ? Answer(U::Outcome::fromJson(*outcome)) : Answer(fail(outcome.error())));
     };
 }
 
 template <UseCase U>
 QFuture<Result<typename U::Outcome>> Office::run(const QUuid &id, const typename U::Command &command)
 {
-    auto promise = std::make_shared<QPromise<Result<typename U::Outcome>>>();
-    submit(envelopeOf<U>(id, command), keep<U>(promise));
-    return promise->future();
+    const Reply<Result<typename U::Outcome>> reply;
+    submit(envelopeOf<U>(id, command), keep<U>(reply));
+    return reply.future();
 }
 
 template <UseCase U>
 QFuture<Result<typename U::Outcome>> Office::runApproved(const QUuid &id, const typename U::Command &command,
                                                          const Approval &approval)
 {
-    auto promise = std::make_shared<QPromise<Result<typename U::Outcome>>>();
-    submitApproved(envelopeOf<U>(id, command), approval, keep<U>(promise));
-    return promise->future();
+    const Reply<Result<typename U::Outcome>> reply;
+    submitApproved(envelopeOf<U>(id, command), approval, keep<U>(reply));
+    return reply.future();
 }
 
 template <ReadCase Q>
 QFuture<Result<typename Q::Answer>> Office::readOn(Lane &lane, const typename Q::Question &question,
                                                    std::shared_ptr<Interruption> stop)
 {
-    auto promise = std::make_shared<QPromise<Result<typename Q::Answer>>>();
-    promise->start();
     const OfficeParts parts = m_parts;
-    lane.post([promise, question, parts, stop, actor = m_actor, took = Stopwatch()](Connection &connection) {
+    const auto work = [question, parts, stop, actor = m_actor, took = Stopwatch()](Connection &connection) {
         const Interruption::Running running(stop.get(), connection);
         const auto ask = [&] {
             return readOnce<Q>(connection, question, actor, parts.clock, parts.prices, parts.counts);
@@ -162,12 +157,11 @@ QFuture<Result<typename Q::Answer>> Office::readOn(Lane &lane, const typename Q:
         // What was meant for the read before may come late.
         if (!answer && answer.error().code == ErrorCode::Interrupted && !(stop && stop->isStopped()))
             answer = ask();
-        promise->addResult(std::move(answer));
         if (parts.timings != nullptr)
             parts.timings->note(workOfRead<Q>(), took.us(), parts.clock.now());
-        promise->finish();
-    });
-    return promise->future();
+        return answer;
+    };
+    return askLane<Result<typename Q::Answer>>(lane, work);
 }
 
 } // namespace parkdesk

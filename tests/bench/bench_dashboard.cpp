@@ -11,6 +11,7 @@
 #include "runtime/systemclock.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/reactiontimer.h"
+#include "tests/support/answerof.h"
 #include "tests/support/must.h"
 #include "tests/support/testclock.h"
 #include "ui/analytics/analyticspage.h"
@@ -77,9 +78,9 @@ public:
         DatabaseUrl url;
         url.path = place.path;
         m_context = std::make_unique<AppContext>(url, OpenOptions(), m_clock, m_passwords);
-        waitFor(m_context->start());
-        const DoorSign sign = must(waitFor(m_context->gate().sign()));
-        m_session = must(waitFor(m_context->gate().logIn(place.login, place.password, sign.desks.first())));
+        answerOf(m_context->start());
+        const DoorSign sign = must(answerOf(m_context->gate().sign()));
+        m_session = must(answerOf(m_context->gate().logIn(place.login, place.password, sign.desks.first())));
         must(m_session->setRole(Role::Manager));
         m_page = std::make_unique<AnalyticsPage>(m_session->office(), m_session->desk().lot);
         m_page->resize(1180, 690);
@@ -95,13 +96,6 @@ public:
     [[nodiscard]] QList<double> work(const QString &reaction) const { return m_work.value(reaction); }
 
 private:
-    template <typename Answer>
-    static Answer waitFor(QFuture<Answer> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
-            qFatal("no answer came");
-        return future.result();
-    }
     [[nodiscard]] Reaction period(const QString &name, const std::function<void(int)> &choose);
     [[nodiscard]] Reaction table(const QString &card);
     void choosePreset(RangePreset preset);

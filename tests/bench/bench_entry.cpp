@@ -11,6 +11,7 @@
 #include "services/office.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/rawsqlite.h"
+#include "tests/support/answerof.h"
 #include "tests/support/officebuilder.h"
 
 #include <QCoreApplication>
@@ -220,14 +221,14 @@ bool benchEvenness()
     Side side(clock);
     Side bare(clock);
     DatabaseLane lane(side.database.url(), TestDatabase::options());
-    if (!lane.open([](Connection &) { return Done(); }).result())
+    if (!answerOf(lane.open([](Connection &) { return Done(); })))
         return false;
     ChangeFeed feed;
     JournalingRunner runner(clock, side.office.prices());
     Office office({lane, lane, runner, clock, side.office.prices(), feed}, side.office.attendant());
     const double ours =
         unevenness("service", atADesksPace([&](int i) {
-                       must(office.run<EnterVehicle>(QUuid::createUuid(), entryOf(side.office.lot(), i)).result());
+                       must(answerOf(office.run<EnterVehicle>(QUuid::createUuid(), entryOf(side.office.lot(), i))));
                    }));
     RawSqlite raw(bare.database.url().path);
     const double limit = unevenness(

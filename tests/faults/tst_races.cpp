@@ -7,6 +7,7 @@
 #include "services/verify/verifyoffice.h"
 #include "tests/faults/contenders.h"
 #include "tests/faults/deeds.h"
+#include "tests/support/answerof.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/testmain.h"
 
@@ -14,6 +15,7 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <thread>
 
 using namespace parkdesk;
@@ -202,7 +204,7 @@ void TstRaces::throughOneLane()
     if (!TestDatabase::isSqlite())
         return; // many desks, many connections: the processes above
     DatabaseLane lane(m_database->url(), TestDatabase::options());
-    QVERIFY(lane.open([](Connection &) { return Done(); }).result());
+    QVERIFY(answerOf(lane.open([](Connection &) { return Done(); })));
     ChangeFeed feed;
     JournalingRunner runner(m_realClock, m_office->prices());
     const OfficeParts parts {lane, lane, runner, m_realClock, m_office->prices(), feed};
@@ -212,6 +214,7 @@ void TstRaces::throughOneLane()
         QList<QJsonObject> answers(contenderCount);
         std::vector<std::thread> callers;
         QSemaphore start;
+        std::atomic_int answered = 0;
         for (int i = 0; i < contenderCount; ++i) {
             callers.emplace_back([&, i] {
                 Office office(parts, m_clerks.at(i));
@@ -226,9 +229,12 @@ void TstRaces::throughOneLane()
                 const auto outcome = office.run<ReserveSpot>(QUuid::createUuid(), command).result();
                 answers[i] = {{u"code"_s, outcome ? u"ok"_s : codeName(outcome.error().code)},
                               {u"us"_s, timer.nsecsElapsed() / 1000}};
+                ++answered;
             });
         }
         start.release(contenderCount);
+        while (answered < contenderCount) // answers are told by the loop of this thread
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         for (std::thread &caller : callers)
             caller.join();
         tally.add(answers);

@@ -4,6 +4,7 @@
 #include "runtime/appcontext.h"
 #include "services/lots/listlots.h"
 #include "services/stays/entervehicle.h"
+#include "tests/support/answerof.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/testmain.h"
 
@@ -32,21 +33,14 @@ private Q_SLOTS:
     void memoryNeedsNoFile();
 
 private:
-    template <typename Answer>
-    [[nodiscard]] static Answer wait(QFuture<Answer> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-            qFatal("no answer within 20 s");
-        return future.result();
-    }
     [[nodiscard]] std::unique_ptr<AppContext> context(const TestDatabase &database)
     {
         return std::make_unique<AppContext>(database.url(), TestDatabase::options(), m_clock, m_passwords);
     }
     [[nodiscard]] static std::shared_ptr<Session> logIn(AppContext &context, const QString &login)
     {
-        const DoorSign sign = must(wait(context.gate().sign()));
-        return must(wait(context.gate().logIn(login, OfficeBuilder::password, sign.desks.first())));
+        const DoorSign sign = must(answerOf(context.gate().sign()));
+        return must(answerOf(context.gate().logIn(login, OfficeBuilder::password, sign.desks.first())));
     }
 
     TestClock m_clock;
@@ -57,8 +51,8 @@ void TstAppContext::startsAnEmptyDatabase()
 {
     const TestDatabase database(TestDatabase::Content::Nothing);
     const auto desk = context(database);
-    QVERIFY(wait(desk->start()));
-    const DoorSign sign = must(wait(desk->gate().sign()));
+    QVERIFY(answerOf(desk->start()));
+    const DoorSign sign = must(answerOf(desk->gate().sign()));
     QVERIFY(!sign.initialised);
     QVERIFY(sign.desks.isEmpty());
 }
@@ -69,19 +63,19 @@ void TstAppContext::oneProcessWritesToAFile()
         const TestDatabase database;
         const auto one = context(database);
         const auto other = context(database);
-        QVERIFY(wait(one->start()));
-        QVERIFY(wait(other->start())); // many desks, one server
+        QVERIFY(answerOf(one->start()));
+        QVERIFY(answerOf(other->start())); // many desks, one server
         return;
     }
     const TestDatabase database;
     auto one = context(database);
-    QVERIFY(wait(one->start()));
+    QVERIFY(answerOf(one->start()));
     const auto other = context(database);
-    const Done refused = wait(other->start());
+    const Done refused = answerOf(other->start());
     COMPARE_REFUSED(refused, ErrorCode::DatabaseInUse, Field::Database);
     QCOMPARE(refused.error().details.value(u"pid"_s).toString(), QString::number(QCoreApplication::applicationPid()));
     one.reset();
-    QVERIFY(wait(other->start()));
+    QVERIFY(answerOf(other->start()));
 }
 
 void TstAppContext::refusesANewerSchema()
@@ -92,7 +86,7 @@ void TstAppContext::refusesANewerSchema()
         must(connection->execute(u"UPDATE schema_step SET number = 999 WHERE number = 2"_s));
     }
     const auto desk = context(database);
-    const Done refused = wait(desk->start());
+    const Done refused = answerOf(desk->start());
     COMPARE_REFUSED(refused, ErrorCode::SchemaNewer, Field::Database);
     QCOMPARE(refused.error().details.value(u"database"_s).toInt(), 999);
     QVERIFY(refused.error().details.value(u"program"_s).toInt() < 999);
@@ -103,10 +97,10 @@ void TstAppContext::logsInWithAGrowingDelay()
     const TestDatabase database;
     const OfficeBuilder office(database, m_clock);
     const auto desk = context(database);
-    QVERIFY(wait(desk->start()));
-    const auto sign = must(wait(desk->gate().sign()));
+    QVERIFY(answerOf(desk->start()));
+    const auto sign = must(answerOf(desk->gate().sign()));
     const auto tryWith = [&](const QString &login, const QString &password) {
-        return wait(desk->gate().logIn(login, password, sign.desks.first()));
+        return answerOf(desk->gate().logIn(login, password, sign.desks.first()));
     };
     for (int i = 0; i < 5; ++i)
         COMPARE_REFUSED(tryWith(u"nobody"_s, u"wrong"_s), ErrorCode::LoginFailed, Field::Password);
@@ -122,8 +116,8 @@ void TstAppContext::logsInWithAGrowingDelay()
     const auto session = tryWith(OfficeBuilder::attendantLogin, OfficeBuilder::password);
     QVERIFY(session);
     QCOMPARE((*session)->person().login, OfficeBuilder::attendantLogin);
-    QVERIFY(!wait(desk->gate().unlock(**session, u"wrong"_s)));
-    QVERIFY(wait(desk->gate().unlock(**session, OfficeBuilder::password)));
+    QVERIFY(!answerOf(desk->gate().unlock(**session, u"wrong"_s)));
+    QVERIFY(answerOf(desk->gate().unlock(**session, OfficeBuilder::password)));
 }
 
 void TstAppContext::otherDesksHearWhatIsCommitted()
@@ -131,7 +125,7 @@ void TstAppContext::otherDesksHearWhatIsCommitted()
     const TestDatabase database;
     OfficeBuilder office(database, m_clock);
     const auto here = context(database);
-    QVERIFY(wait(here->start()));
+    QVERIFY(answerOf(here->start()));
     const auto session = logIn(*here, OfficeBuilder::attendantLogin);
     QSignalSpy heardHere(&here->feed(), &ChangeFeed::changed);
 
@@ -139,12 +133,12 @@ void TstAppContext::otherDesksHearWhatIsCommitted()
     command.lot = office.lot();
     command.plate = u"B AB 1234"_s;
     if (TestDatabase::isSqlite()) {
-        must(wait(session->office().run<EnterVehicle>(QUuid::createUuid(), command)));
+        must(answerOf(session->office().run<EnterVehicle>(QUuid::createUuid(), command)));
         QTRY_COMPARE(heardHere.count(), 1);
         return;
     }
     const auto there = context(database);
-    QVERIFY(wait(there->start()));
+    QVERIFY(answerOf(there->start()));
     QSignalSpy heardThere(&there->feed(), &ChangeFeed::changed);
     // The listener subscribes on a thread of its own: commit until it has heard one.
     const auto heardStays = [&] {
@@ -154,13 +148,13 @@ void TstAppContext::otherDesksHearWhatIsCommitted()
     };
     for (int i = 0; i < 40 && heardStays() == 0; ++i) {
         command.plate = u"B AB %1"_s.arg(2000 + i);
-        static_cast<void>(wait(session->office().run<EnterVehicle>(QUuid::createUuid(), command)));
+        static_cast<void>(answerOf(session->office().run<EnterVehicle>(QUuid::createUuid(), command)));
         static_cast<void>(QTest::qWaitFor([&] { return heardStays() > 0; }, 50));
     }
     QVERIFY(heardStays() > 0);
     const auto before = heardHere.count();
     command.plate = u"B ZZ 9"_s;
-    const auto cancelled = wait(session->office().run<EnterVehicle>(QUuid::createUuid(), command));
+    const auto cancelled = answerOf(session->office().run<EnterVehicle>(QUuid::createUuid(), command));
     if (cancelled) // ten spots: it may be full by now
         QTRY_COMPARE(heardHere.count(), before + 1); // once: its own notification is not told again
 }
@@ -172,7 +166,7 @@ void TstAppContext::aCutConnectionIsOpenedAgain()
     const TestDatabase database;
     OfficeBuilder office(database, m_clock);
     const auto desk = context(database);
-    QVERIFY(wait(desk->start()));
+    QVERIFY(answerOf(desk->start()));
     const auto session = logIn(*desk, OfficeBuilder::attendantLogin);
     {
         const auto other = database.open();
@@ -184,13 +178,13 @@ void TstAppContext::aCutConnectionIsOpenedAgain()
     command.plate = u"B AB 1234"_s;
     const QUuid id = QUuid::createUuid();
     // The first answer may say that the connection is gone; the same command again is done, once.
-    auto outcome = wait(session->office().run<EnterVehicle>(id, command));
+    auto outcome = answerOf(session->office().run<EnterVehicle>(id, command));
     if (!outcome) {
         QCOMPARE(outcome.error().code, ErrorCode::DatabaseUnavailable);
-        outcome = wait(session->office().run<EnterVehicle>(id, command));
+        outcome = answerOf(session->office().run<EnterVehicle>(id, command));
     }
     QVERIFY(outcome);
-    const auto again = wait(session->office().run<EnterVehicle>(id, command));
+    const auto again = answerOf(session->office().run<EnterVehicle>(id, command));
     QVERIFY(again);
     QCOMPARE(again->stay, outcome->stay);
 }
@@ -202,7 +196,7 @@ void TstAppContext::aLostCommitIsSettledByItself()
     const TestDatabase database;
     OfficeBuilder office(database, m_clock);
     const auto desk = context(database);
-    QVERIFY(wait(desk->start()));
+    QVERIFY(answerOf(desk->start()));
     const auto session = logIn(*desk, OfficeBuilder::attendantLogin);
     const auto server = database.open();
     // The server process ends while it commits: the desk cannot know what became of its command.
@@ -220,7 +214,7 @@ void TstAppContext::aLostCommitIsSettledByItself()
     QCOMPARE(unknown.first().first().toUuid(), id);
     QVERIFY(!answer.isFinished());
     must(server->execute(u"DROP TRIGGER ends ON stay"_s));
-    const auto outcome = wait(answer);
+    const auto outcome = answerOf(answer);
     QVERIFY(outcome);
     QCOMPARE(must(server->setting(u"SELECT count(*) FROM stay"_s)), u"1"_s);
 }
@@ -233,10 +227,10 @@ void TstAppContext::rollsClaimsAtTheStart()
     m_clock.advance(hours(20)); // the program was closed overnight
     const auto desk = context(database);
     QSignalSpy heard(&desk->feed(), &ChangeFeed::changed);
-    QVERIFY(wait(desk->start()));
+    QVERIFY(answerOf(desk->start()));
     QTRY_VERIFY(heard.count() >= 1);
     const auto session = logIn(*desk, OfficeBuilder::attendantLogin);
-    const auto quote = must(wait(session->office().read<QuoteStay>({OfficeBuilder::keyOf(parked.stay)})));
+    const auto quote = must(answerOf(session->office().read<QuoteStay>({OfficeBuilder::keyOf(parked.stay)})));
     QCOMPARE(quote.spot, parked.spot);
 }
 
@@ -245,7 +239,7 @@ void TstAppContext::slowReadsHoldNobodyUp()
     const TestDatabase database;
     const OfficeBuilder builder(database, m_clock);
     const auto desk = context(database);
-    QVERIFY(wait(desk->start()));
+    QVERIFY(answerOf(desk->start()));
     const auto session = logIn(*desk, OfficeBuilder::attendantLogin);
     Office &office = session->office();
     Lane *slow = desk->parts().slowReads;
@@ -255,19 +249,19 @@ void TstAppContext::slowReadsHoldNobodyUp()
     const auto stopped = std::make_shared<Interruption>();
     const auto one = office.readSlowly<ListLots>({}, stopped);
     const auto other = office.readSlowly<ListLots>({});
-    QCOMPARE(must(wait(office.read<ListLots>({}))).size(), 1);
+    QCOMPARE(must(answerOf(office.read<ListLots>({}))).size(), 1);
     QVERIFY(!one.isFinished() && !other.isFinished());
     stopped->stop();
     held->release();
-    QCOMPARE(must(wait(other)).size(), 1);
-    COMPARE_REFUSED(wait(one), ErrorCode::Interrupted, Field::None);
+    QCOMPARE(must(answerOf(other)).size(), 1);
+    COMPARE_REFUSED(answerOf(one), ErrorCode::Interrupted, Field::None);
 }
 
 void TstAppContext::memoryNeedsNoFile()
 {
     AppContext desk(must(DatabaseUrl::fromText(u"sqlite::memory:"_s)), {}, m_clock, m_passwords);
-    QVERIFY(wait(desk.start()));
-    QVERIFY(!must(wait(desk.gate().sign())).initialised);
+    QVERIFY(answerOf(desk.start()));
+    QVERIFY(!must(answerOf(desk.gate().sign())).initialised);
 }
 
 PARKDESK_TEST(TstAppContext)

@@ -4,6 +4,7 @@
 #include "runtime/appcontext.h"
 #include "services/health/recordbackup.h"
 #include "services/stays/turnaway.h"
+#include "tests/support/answerof.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
@@ -61,17 +62,10 @@ private Q_SLOTS:
     void otherDesksAreHeard();
 
 private:
-    template <typename Answer>
-    [[nodiscard]] static Answer wait(QFuture<Answer> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-            qFatal("no answer within 20 s");
-        return future.result();
-    }
     [[nodiscard]] std::shared_ptr<Session> logIn(const QString &login)
     {
-        const DoorSign sign = must(wait(m_context->gate().sign()));
-        return must(wait(m_context->gate().logIn(login, OfficeBuilder::password, sign.desks.first())));
+        const DoorSign sign = must(answerOf(m_context->gate().sign()));
+        return must(answerOf(m_context->gate().logIn(login, OfficeBuilder::password, sign.desks.first())));
     }
     void look()
     {
@@ -123,7 +117,7 @@ void TstHealthWatch::start()
 {
     m_context = std::make_unique<AppContext>(m_database->url(), TestDatabase::options(), m_clock, m_passwords);
     m_context->health().setDiskProbe(roomyDisk);
-    QVERIFY(wait(m_context->start()));
+    QVERIFY(answerOf(m_context->start()));
 }
 
 void TstHealthWatch::aFullDiskIsSeen()
@@ -181,7 +175,7 @@ void TstHealthWatch::slowWorkIsSeen()
                    parts.counts, parts.timings},
                   session->office().actor());
     for (int i = 0; i < 6; ++i)
-        must(wait(office.run<TurnAway>(QUuid::createUuid(), {m_lot, u"car"_s, u"Lot full"_s})));
+        must(answerOf(office.run<TurnAway>(QUuid::createUuid(), {m_lot, u"car"_s, u"Lot full"_s})));
     QVERIFY(judged(HealthCheck::Speed).level != HealthLevel::Good);
     const auto slowest = slowestWork(m_context->health().facts());
     QVERIFY(slowest);
@@ -212,9 +206,9 @@ void TstHealthWatch::sumsAreMadeAnew()
     const qint64 arrivals = RawDatabase(*m_database).number(u"SELECT sum(arrivals) FROM summary_hour"_s);
     RawDatabase(*m_database).executeUnguarded({u"UPDATE summary_hour SET arrivals = arrivals + 7"_s});
     const auto attendant = logIn(OfficeBuilder::attendantLogin);
-    QCOMPARE(wait(m_context->health().makeSumsAnew(attendant->office().actor())).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(answerOf(m_context->health().makeSumsAnew(attendant->office().actor())).error().code, ErrorCode::NotPermitted);
     const auto manager = logIn(OfficeBuilder::managerLogin);
-    must(wait(m_context->health().makeSumsAnew(manager->office().actor())));
+    must(answerOf(m_context->health().makeSumsAnew(manager->office().actor())));
     QTRY_COMPARE(RawDatabase(*m_database).number(u"SELECT sum(arrivals) FROM summary_hour"_s), arrivals);
 }
 
@@ -252,16 +246,16 @@ void TstHealthWatch::backsUpAndSaysSo()
     start();
     QCOMPARE(judged(HealthCheck::Backup).reason, u"never"_s);
     const auto manager = logIn(OfficeBuilder::managerLogin);
-    QCOMPARE(wait(m_context->health().backUp(manager->office().actor())).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(answerOf(m_context->health().backUp(manager->office().actor())).error().code, ErrorCode::NotPermitted);
     const auto owner = logIn(OfficeBuilder::ownerLogin);
     must(owner->setRole(Role::Admin));
     if (!TestDatabase::isSqlite()) // where it would go to a person's own folder
         return;
-    const Health::Copy copy = must(wait(m_context->health().backUp(owner->office().actor())));
+    const Health::Copy copy = must(answerOf(m_context->health().backUp(owner->office().actor())));
     QVERIFY(QFileInfo(copy.file).absolutePath().endsWith(u"/backups"_s));
     QCOMPARE(QFileInfo(copy.file).size(), copy.bytes);
     QCOMPARE(copy.findings, 0);
-    must(wait(
+    must(answerOf(
         owner->office().run<RecordBackup>(QUuid::createUuid(), {copy.at, copy.bytes, copy.charges, copy.findings})));
     QCOMPARE(judged(HealthCheck::Backup).level, HealthLevel::Good);
     QCOMPARE(m_context->health().facts().backup->bytes, copy.bytes);
@@ -291,22 +285,22 @@ void TstHealthWatch::otherDesksAreHeard()
         return; // one process has the file
     start();
     AppContext other(m_database->url(), TestDatabase::options(), m_clock, m_passwords);
-    QVERIFY(wait(other.start()));
+    QVERIFY(answerOf(other.start()));
     // A vehicle that comes in at another desk is seen in the counts here.
     const auto here = logIn(OfficeBuilder::attendantLogin);
     const Availability::Question question {m_lot, {}, {}};
-    QCOMPARE(must(wait(here->office().read<Availability>(question))).occupiedPlaces, 1);
+    QCOMPARE(must(answerOf(here->office().read<Availability>(question))).occupiedPlaces, 1);
     const auto before = m_context->counts().tally();
-    QCOMPARE(must(wait(here->office().read<Availability>(question))).occupiedPlaces, 1);
+    QCOMPARE(must(answerOf(here->office().read<Availability>(question))).occupiedPlaces, 1);
     QCOMPARE(m_context->counts().tally().hits, before.hits + 1);
-    const DoorSign sign = must(wait(other.gate().sign()));
+    const DoorSign sign = must(answerOf(other.gate().sign()));
     const auto there =
-        must(wait(other.gate().logIn(OfficeBuilder::managerLogin, OfficeBuilder::password, sign.desks.first())));
+        must(answerOf(other.gate().logIn(OfficeBuilder::managerLogin, OfficeBuilder::password, sign.desks.first())));
     EnterVehicle::Command command;
     command.lot = m_lot;
     command.plate = u"MH 12 QX 42"_s;
-    must(wait(there->office().run<EnterVehicle>(QUuid::createUuid(), command)));
-    QTRY_COMPARE(must(wait(here->office().read<Availability>(question))).occupiedPlaces, 2); // the clock stands
+    must(answerOf(there->office().run<EnterVehicle>(QUuid::createUuid(), command)));
+    QTRY_COMPARE(must(answerOf(here->office().read<Availability>(question))).occupiedPlaces, 2); // the clock stands
 }
 
 PARKDESK_TEST(TstHealthWatch)

@@ -7,6 +7,7 @@
 #include "services/staff/addstaff.h"
 #include "services/staff/disablestaff.h"
 #include "services/staff/setpin.h"
+#include "tests/support/answerof.h"
 #include "tests/support/officebuilder.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
@@ -66,7 +67,7 @@ struct FourEyesScene {
     Result<AddStaff::Outcome> hire(const QString &login, const Approval &approval,
                                    const QUuid &id = QUuid::createUuid())
     {
-        return office.runApproved<AddStaff>(id, hiring(login), approval).result();
+        return answerOf(office.runApproved<AddStaff>(id, hiring(login), approval));
     }
     qint64 events(const QString &kind) const
     {
@@ -105,7 +106,7 @@ private Q_SLOTS:
 void TstFourEyes::bothAreJournalled()
 {
     FourEyesScene scene;
-    COMPARE_REFUSED(scene.office.run<AddStaff>(QUuid::createUuid(), scene.hiring(u"bert"_s)).result(),
+    COMPARE_REFUSED(answerOf(scene.office.run<AddStaff>(QUuid::createUuid(), scene.hiring(u"bert"_s))),
                     ErrorCode::NotPermitted, Field::None);
     must(scene.hire(u"bert"_s, byOwner));
     const auto row =
@@ -122,7 +123,7 @@ void TstFourEyes::bothAreJournalled()
     QCOMPARE(event.at(2).toLongLong(), scene.builder.desk().value);
     QCOMPARE(event.at(3).toString(), u"add_staff"_s);
     // It was for one deed.
-    COMPARE_REFUSED(scene.office.run<AddStaff>(QUuid::createUuid(), scene.hiring(u"carl"_s)).result(),
+    COMPARE_REFUSED(answerOf(scene.office.run<AddStaff>(QUuid::createUuid(), scene.hiring(u"carl"_s))),
                     ErrorCode::NotPermitted, Field::None);
     must(scene.builder.enter(u"KA 01 AB 1"_s));
     QCOMPARE(scene.raw.number(u"SELECT count(*) FROM journal WHERE approver_id IS NOT NULL"_s), 1);
@@ -177,7 +178,7 @@ void TstFourEyes::anotherPersonWhoMay()
     Actor owner = scene.builder.owner();
     owner.role = Role::Attendant;
     Office own(scene.parts, owner);
-    COMPARE_REFUSED(own.runApproved<AddStaff>(QUuid::createUuid(), scene.hiring(u"bert"_s), byOwner).result(),
+    COMPARE_REFUSED(answerOf(own.runApproved<AddStaff>(QUuid::createUuid(), scene.hiring(u"bert"_s), byOwner)),
                     ErrorCode::OwnApproval, Field::Login);
     QCOMPARE(scene.raw.number(u"SELECT count(*) FROM staff"_s), 3);
 }
@@ -223,9 +224,9 @@ void TstFourEyes::modeSwitch()
     QCOMPARE(session->office().actor().role, Role::Admin);
     const auto asAdmin = session->office().run<AddStaff>(QUuid::createUuid(), scene.hiring(u"carl"_s));
     scene.lane.release();
-    COMPARE_REFUSED(asAttendant.result(), ErrorCode::NotPermitted, Field::None); // as it was when it was asked
-    must(asAdmin.result());
-    must(session->office().seal(u"dora"_s, u"nine grey geese 9"_s).result());
+    COMPARE_REFUSED(answerOf(asAttendant), ErrorCode::NotPermitted, Field::None); // as it was when it was asked
+    must(answerOf(asAdmin));
+    must(answerOf(session->office().seal(u"dora"_s, u"nine grey geese 9"_s)));
     QCOMPARE(told, 1);
     const auto manager = scene.session(OfficeBuilder::managerLogin);
     COMPARE_REFUSED(manager->setRole(Role::Admin), ErrorCode::NotPermitted, Field::Role);
@@ -246,7 +247,7 @@ void TstFourEyes::pinKeepsOutOfAdminMode()
     QCOMPARE(session->role(), Role::Attendant);
     QVERIFY(session->office().actor().shift.has_value());
     COMPARE_REFUSED(session->setRole(Role::Admin), ErrorCode::PasswordNeeded, Field::Password);
-    COMPARE_REFUSED(session->office().seal(u"dora"_s, u"nine grey geese 9"_s).result(), ErrorCode::PasswordNeeded,
+    COMPARE_REFUSED(answerOf(session->office().seal(u"dora"_s, u"nine grey geese 9"_s)), ErrorCode::PasswordNeeded,
                     Field::Password);
     session->resume(must(scene.door.unlock(scene.builder.connection(), session->person(), OfficeBuilder::password,
                                            scene.builder.desk())));

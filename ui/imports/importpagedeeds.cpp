@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lots/listlots.h"
+#include "services/reply.h"
 #include "ui/imports/formatstrip.h"
 #include "ui/imports/importpage.h"
 #include "ui/imports/importwords.h"
@@ -18,7 +19,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QThreadPool>
 
 namespace parkdesk {
 
@@ -54,16 +54,11 @@ QString fileWords(const Error &error)
 template <typename Answer, typename Taken>
 void ImportPage::onWorker(std::function<Answer()> work, Taken taken)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    promise->future().then(this, [this, taken, serial = m_serial](const Answer &answer) {
-        if (serial == m_serial)
-            taken(answer);
-    });
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
+    askPool<Answer>(*QThreadPool::globalInstance(), std::move(work))
+        .then(this, [this, taken, serial = m_serial](const Answer &answer) {
+            if (serial == m_serial)
+                taken(answer);
+        });
 }
 
 void ImportPage::look()

@@ -5,6 +5,7 @@
 
 #include "services/exports/apdsplaces.h"
 #include "services/exports/noteexport.h"
+#include "services/reply.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,21 +107,18 @@ void ExportRun::fail(const Error &error)
 template <typename Work, typename Taken>
 void ExportRun::onWorker(Work work, Taken taken)
 {
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    promise->future().then(this, [this, taken](const Done &done) {
+    auto onState = [state = m_state, work = std::move(work)]() mutable {
+        const Done done = work(*state);
+        state.reset();
+        return done;
+    };
+    askPool<Done>(*QThreadPool::globalInstance(), std::move(onState)).then(this, [this, taken](const Done &done) {
         if (!m_state)
             return; // it was stopped
         if (!done)
             fail(done.error());
         else
             taken();
-    });
-    QThreadPool::globalInstance()->start([promise, state = m_state, work = std::move(work)]() mutable {
-        const Done done = work(*state);
-        state.reset();
-        promise->addResult(done);
-        promise->finish();
     });
 }
 

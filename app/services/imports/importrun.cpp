@@ -6,9 +6,9 @@
 #include "formats/csv.h"
 #include "services/lots/importlots.h"
 #include "services/lots/listlots.h"
+#include "services/reply.h"
 
 #include <QTemporaryFile>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -108,19 +108,13 @@ void ImportRun::fail(const Error &error)
 template <typename Answer, typename Taken>
 void ImportRun::onWorker(std::function<Answer()> work, Taken taken)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    promise->future().then(this, [this, taken](const Answer &answer) {
+    askPool<Answer>(*QThreadPool::globalInstance(), std::move(work)).then(this, [this, taken](const Answer &answer) {
         if (m_state->cancelled)
             return;
         if (!answer)
             fail(answer.error());
         else
             taken(answer);
-    });
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
     });
 }
 

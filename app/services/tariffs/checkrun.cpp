@@ -3,9 +3,7 @@
 
 #include "services/tariffs/checkrun.h"
 
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
+#include "services/reply.h"
 
 namespace parkdesk {
 
@@ -34,13 +32,9 @@ void CheckRun::begin(const Task &task)
 {
     m_busy = true;
     using Findings = std::vector<TariffFinding>;
-    auto promise = std::make_shared<QPromise<Findings>>();
-    promise->start();
-    promise->future().then(this, [this](const Findings &findings) { take(findings); });
-    QThreadPool::globalInstance()->start([promise, task] {
-        promise->addResult(checkTariff(*task.tariff, *task.zone, task.year));
-        promise->finish();
-    });
+    askPool<Findings>(*QThreadPool::globalInstance(), [task] {
+        return checkTariff(*task.tariff, *task.zone, task.year);
+    }).then(this, [this](const Findings &findings) { take(findings); });
 }
 
 void CheckRun::take(const std::vector<TariffFinding> &findings)

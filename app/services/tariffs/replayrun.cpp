@@ -3,9 +3,8 @@
 
 #include "services/tariffs/replayrun.h"
 
+#include "services/reply.h"
 #include "services/tariffs/replaypages.h"
-
-#include <QThreadPool>
 
 #include <atomic>
 #include <deque>
@@ -128,17 +127,16 @@ void ReplayRun::pricePage()
         return;
     }
     m_state->pricing = true;
-    auto promise = std::make_shared<QPromise<qint64>>();
-    promise->start();
-    promise->future().then(this, [this](qint64 stays) { notePriced(stays); });
-    QThreadPool::globalInstance()->start([state = m_state, promise, page = std::move(m_state->pages.front())] {
+    auto work = [state = m_state, page = std::move(m_state->pages.front())] {
         const std::span<const PastStay> stays(page);
         for (std::size_t at = 0; at < stays.size() && !state->cancelled; at += stretchOfStays)
             state->replay->add(stays.subspan(at, std::min(stretchOfStays, stays.size() - at)));
-        promise->addResult(static_cast<qint64>(stays.size()));
-        promise->finish();
-    });
+        return static_cast<qint64>(stays.size());
+    };
     m_state->pages.pop_front();
+    askPool<qint64>(*QThreadPool::globalInstance(), std::move(work)).then(this, [this](qint64 stays) {
+        notePriced(stays);
+    });
 }
 
 void ReplayRun::notePriced(qint64 stays)

@@ -4,21 +4,13 @@
 
 #include "runtime/appcontext.h"
 #include "services/lots/addlot.h"
+#include "tests/support/answerof.h"
 #include "tests/support/must.h"
 #include "tests/support/testclock.h"
 
 #include <QTest>
 
 namespace parkdesk::test {
-
-/// Waits for an answer, the event loop running; ends the ring when none comes.
-template <typename Answer>
-Answer answerOf(QFuture<Answer> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        qFatal("no answer came");
-    return future.result();
-}
 
 /// Returns when everything that was asked of \a office before is answered and its answers were told, those included
 /// that they asked for in their turn: what has not happened by then does not happen without a further key.

@@ -3,8 +3,7 @@
 
 #include "ui/shared/printing/printing.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include "services/reply.h"
 
 namespace parkdesk {
 
@@ -25,26 +24,14 @@ Printing::~Printing() = default; // waits for a paper that is being sent
 
 QFuture<Done> Printing::print(const Slip &slip, const QString &title)
 {
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    const QFuture<Done> future = promise->future();
-    m_worker->pool.start([promise, printers = m_printers, slip, title, name = m_preferences.printer()] {
-        promise->addResult(printers->print(slip, title, name));
-        promise->finish();
+    return askPool<Done>(m_worker->pool, [printers = m_printers, slip, title, name = m_preferences.printer()] {
+        return printers->print(slip, title, name);
     });
-    return future;
 }
 
 QFuture<QStringList> Printing::findPrinters()
 {
-    auto promise = std::make_shared<QPromise<QStringList>>();
-    promise->start();
-    const QFuture<QStringList> future = promise->future();
-    m_worker->pool.start([promise, printers = m_printers] {
-        promise->addResult(printers->names());
-        promise->finish();
-    });
-    return future;
+    return askPool<QStringList>(m_worker->pool, [printers = m_printers] { return printers->names(); });
 }
 
 } // namespace parkdesk

@@ -4,13 +4,11 @@
 #include "ui/shared/reports/reportwriting.h"
 
 #include "paper/reportpages.h"
+#include "services/reply.h"
 
 #include <QClipboard>
-#include <QFuture>
 #include <QGuiApplication>
 #include <QImage>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -44,16 +42,15 @@ bool ReportWriting::start(ReportDocument document, const QString &path)
     m_running = true;
     m_state = std::make_shared<State>();
     m_watch.start();
-    auto promise = std::make_shared<QPromise<Done>>();
-    promise->start();
-    promise->future().then(this, [this, path](const Done &done) { end(done, path); });
-    QThreadPool::globalInstance()->start([promise, state = m_state, document = std::move(document), format, path] {
+    auto work = [state = m_state, document = std::move(document), format, path] {
         const ReportProgress progress = [&state](qint64 done, qint64 total) {
             state->percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
             return !state->stopped;
         };
-        promise->addResult(writeReport(document, *format, path, progress));
-        promise->finish();
+        return writeReport(document, *format, path, progress);
+    };
+    askPool<Done>(*QThreadPool::globalInstance(), std::move(work)).then(this, [this, path](const Done &done) {
+        end(done, path);
     });
     return true;
 }
