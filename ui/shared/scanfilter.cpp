@@ -55,6 +55,7 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
         if (auto *key = dynamic_cast<QKeyEvent *>(event))
             return onKeyPress(watched, *key);
         return false;
+    case QEvent::DeferredDelete: // while what goes can still take its keys; the focus leaves it half gone
     case QEvent::MouseButtonPress:
     case QEvent::FocusOut:
     case QEvent::WindowDeactivate: release(); return false;

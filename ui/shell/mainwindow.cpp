@@ -108,6 +108,7 @@ void MainWindow::addDoors()
 
 MainWindow::~MainWindow()
 {
+    delete m_scans; // what it still holds would go to fields that are half gone
     // Views go before the sessions they show.
     delete m_office;
     for (const Seat &seat : std::as_const(m_parked))

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unknownAfterPrefixIsShown();
     void sameCodeTwiceCountsOnce();
     void otherKeysKeepTheirOrder();
+    void whatGoesTakesItsKeysBefore();
     void heldDownKeyIsTyping();
     void echoingFieldShowsTypingAtOnce();
     void scanIntoAnEchoingFieldLeavesNothing();
@@ -195,6 +196,40 @@ void TstScanFilter::scanIntoAnEchoingFieldLeavesNothing()
     QCOMPARE(m_scans->first().first().toString(), u"4K2M9-XQ3TH-7"_s);
     QCOMPARE(m_edit->text(), u"KA12"_s);
     QCOMPARE(m_edit->selectedText(), u"12"_s);
+}
+
+namespace {
+
+/// Something that hears its field.
+class HearingForm : public QWidget {
+public:
+    explicit HearingForm(QStringList &heard)
+    {
+        // A proxy that has the focus and goes before its field, as those of rows do.
+        auto *row = new QWidget(this);
+        auto *field = new QLineEdit(row);
+        row->setFocusProxy(field);
+        connect(field, &QLineEdit::textChanged, this, [this, &heard](const QString &text) {
+            heard.append(dynamic_cast<HearingForm *>(static_cast<QObject *>(this)) != nullptr ? text : u"gone"_s);
+        });
+    }
+};
+
+} // namespace
+
+void TstScanFilter::whatGoesTakesItsKeysBefore()
+{
+    QStringList heard;
+    auto *form = new HearingForm(heard);
+    form->show();
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    auto *field = form->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_7);
+    QCOMPARE(heard, QStringList());
+    form->deleteLater();
+    QCoreApplication::sendPostedEvents(form, QEvent::DeferredDelete);
+    QCOMPARE(heard, QStringList {u"7"_s});
 }
 
 PARKDESK_TEST(TstScanFilter)
