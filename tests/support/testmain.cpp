@@ -34,6 +34,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    // However slow the machine, the letters of a word that is typed at a list belong together.
+    QApplication::setKeyboardInputInterval(parkdesk::test::longestWaitMs);
     QStringList arguments = QCoreApplication::arguments();
     std::string only;
     if (arguments.size() > 1 && !arguments.at(1).startsWith(u'-')) {

@@ -26,6 +26,10 @@ inline char *toString(Field field)
 
 namespace parkdesk::test {
 
+/// What is to happen by itself may take so long: machines that test have other work as well. Nothing waits longer than
+/// it takes.
+constexpr int longestWaitMs = 30'000;
+
 /// Puts a test class on the list that the ring's one executable runs. Use it once per class, at namespace scope:
 /// `PARKDESK_TEST(TstMoney)`.
 class Registration {
@@ -35,6 +39,13 @@ public:
 };
 
 } // namespace parkdesk::test
+
+#undef QTRY_VERIFY
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), ::parkdesk::test::longestWaitMs)
+#undef QTRY_VERIFY2
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT((expr), (message), ::parkdesk::test::longestWaitMs)
+#undef QTRY_COMPARE
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), ::parkdesk::test::longestWaitMs)
 
 #define PARKDESK_TEST(Class)                                                                                           \
     static const ::parkdesk::test::Registration registrationOf##Class {                                                \
