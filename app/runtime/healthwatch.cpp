@@ -273,8 +273,7 @@ QFuture<Result<Health::Copy>> HealthWatch::backUp(const Actor &actor)
     if (m_url.isMemory() || !m_copying.isEmpty())
         return replyWith(Answer(fail(ErrorCode::DatabaseUnsuitable)));
     if (!QDir().mkpath(backupFolder()))
-        return replyWith(
-            Answer(fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, backupFolder()}})));
+        return replyWith(Answer(fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, backupFolder()}})));
     const QString ending = m_url.dialect == Dialect::Sqlite ? u"db"_s : u"dump"_s;
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s);
     m_copying = u"%1/parkdesk-%2.%3"_s.arg(backupFolder(), stamp, ending);

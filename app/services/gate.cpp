@@ -16,12 +16,11 @@ Gate::Gate(const OfficeParts &parts, const Passwords &passwords)
 template <typename Answer>
 QFuture<Answer> Gate::onLane(std::function<Answer(Door &, Connection &)> work)
 {
-    return askLane<Answer>(
-        m_parts.commands,
-        [work = std::move(work), parts = m_parts, &passwords = m_passwords](Connection &connection) {
-            Door door(passwords, parts.runner, parts.clock);
-            return work(door, connection);
-        });
+    return askLane<Answer>(m_parts.commands,
+                           [work = std::move(work), parts = m_parts, &passwords = m_passwords](Connection &connection) {
+                               Door door(passwords, parts.runner, parts.clock);
+                               return work(door, connection);
+                           });
 }
 
 QFuture<Result<DoorSign>> Gate::sign()

@@ -206,7 +206,8 @@ void TstHealthWatch::sumsAreMadeAnew()
     const qint64 arrivals = RawDatabase(*m_database).number(u"SELECT sum(arrivals) FROM summary_hour"_s);
     RawDatabase(*m_database).executeUnguarded({u"UPDATE summary_hour SET arrivals = arrivals + 7"_s});
     const auto attendant = logIn(OfficeBuilder::attendantLogin);
-    QCOMPARE(answerOf(m_context->health().makeSumsAnew(attendant->office().actor())).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(answerOf(m_context->health().makeSumsAnew(attendant->office().actor())).error().code,
+             ErrorCode::NotPermitted);
     const auto manager = logIn(OfficeBuilder::managerLogin);
     must(answerOf(m_context->health().makeSumsAnew(manager->office().actor())));
     QTRY_COMPARE(RawDatabase(*m_database).number(u"SELECT sum(arrivals) FROM summary_hour"_s), arrivals);

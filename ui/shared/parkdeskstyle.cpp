@@ -247,7 +247,9 @@ QSize ParkdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
             size.setHeight(qMax(size.height(), controlHeight()));
         break;
     case CT_ComboBox: size = QSize(contents.width() + 36, qMax(size.height(), controlHeight())); break;
-    case CT_SpinBox: size.setHeight(qMax(size.height(), controlHeight())); break;
+    case CT_SpinBox:
+        size = QSize(qMax(size.width(), contents.width() + 36), qMax(size.height(), controlHeight()));
+        break;
     case CT_HeaderSection:
         if (option->state.testFlag(State_Horizontal))
             size.setHeight(qMax(size.height(), 32));
