@@ -9,12 +9,11 @@
 #include "storage/connection.h"
 #include "tests/fuzz/deskjobs.h"
 #include "tests/support/rawdatabase.h"
+#include "tests/support/testmain.h"
 #include "ui/desk/boxwork.h"
 #include "ui/desk/deskpanel.h"
 
 #include <QApplication>
-
-#include <algorithm>
 
 namespace parkdesk::test {
 
@@ -97,13 +96,23 @@ void StormOffice::tell(KeyStorm &storm, DeskJobs &jobs)
 bool StormOffice::settles()
 {
     catchUp(m_office.office(), m_office.lot());
-    return QTest::qWaitFor([this] {
-        const QList<BoxWork *> boxes = m_window.findChildren<BoxWork *>();
-        const QList<DeskPanel *> panels = m_window.findChildren<DeskPanel *>();
-        return std::none_of(boxes.begin(), boxes.end(), [](const BoxWork *box) { return box->isBusy(); })
-            && std::none_of(panels.begin(), panels.end(),
-                            [](const DeskPanel *panel) { return panel->isVisible() && panel->isBusy(); });
-    });
+    return QTest::qWaitFor([this] { return busy().isEmpty(); }, longestWaitMs);
+}
+
+QStringList StormOffice::busy() const
+{
+    QStringList busy;
+    const QList<BoxWork *> boxes = m_window.findChildren<BoxWork *>();
+    for (const BoxWork *box : boxes) {
+        if (box->isBusy())
+            busy << u"the box"_s;
+    }
+    const QList<DeskPanel *> panels = m_window.findChildren<DeskPanel *>();
+    for (const DeskPanel *panel : panels) {
+        if (panel->isVisible() && panel->isBusy())
+            busy << panel->objectName();
+    }
+    return busy;
 }
 
 QStringList StormOffice::faults() const

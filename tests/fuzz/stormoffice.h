@@ -34,6 +34,8 @@ public:
 
     /// Waits until nothing more comes of the keys that were pressed.
     [[nodiscard]] bool settles();
+    /// Who still works on what was pressed.
+    [[nodiscard]] QStringList busy() const;
     /// What is wrong by now: a modal box, a finding of `verify`, a charge that cannot be proven. Nothing when all is
     /// well.
     [[nodiscard]] QStringList faults() const;

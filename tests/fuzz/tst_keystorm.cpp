@@ -65,7 +65,13 @@ public:
     }
 
     [[nodiscard]] int pressed() const { return m_pressed; }
-    [[nodiscard]] QString lastKeys() const { return m_keys.lastKeys(); }
+    /// For whoever looks for the reason.
+    [[nodiscard]] QString sight() const
+    {
+        return u"busy: %1; modal: %2; keys: %3"_s.arg(m_office.busy().join(u", "_s),
+                                                      QApplication::activeModalWidget() != nullptr ? u"yes"_s : u"no"_s,
+                                                      m_keys.lastKeys());
+    }
     [[nodiscard]] StormOffice &office() { return m_office; }
 
 private:
@@ -89,7 +95,7 @@ void TstKeyStorm::aStormOfKeysAndScans()
     const bool isLong = wanted >= 50'000;
     const auto seed = static_cast<quint32>(numberFrom("PARKDESK_FUZZ_SEED", 20261122));
     Storm storm(seed);
-    QVERIFY2(storm.blow(wanted), qPrintable(storm.lastKeys()));
+    QVERIFY2(storm.blow(wanted), qPrintable(storm.sight()));
     QCOMPARE(storm.office().faults(), QStringList());
     // The storm did work, of every kind, and not in the lists and at the lock.
     const QMap<QString, int> deeds = storm.office().deeds();
@@ -105,7 +111,7 @@ void TstKeyStorm::plantedFaultsAreSeen()
 {
     Storm storm(7);
     for (int keys = 500; storm.office().deeds().value(u"pay"_s) == 0; keys += 500)
-        QVERIFY(storm.blow(keys));
+        QVERIFY2(storm.blow(keys), qPrintable(storm.sight()));
     QCOMPARE(storm.office().faults(), QStringList());
 
     const RawDatabase raw(storm.office().database());

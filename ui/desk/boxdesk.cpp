@@ -39,17 +39,19 @@ void BoxDesk::setInput(const BoxInput &input)
         return;
     const bool textChanged = input.text != m_input.text || input.arriving != m_input.arriving;
     m_input = input;
+    const bool wasAwaited = textChanged && std::exchange(m_enterWaits, false);
     if (textChanged) {
         ++m_serial;
         m_looks.stop();
         m_known = {};
-        m_enterWaits = false;
         if (m_input.text.trimmed().isEmpty() || m_input.arriving || asksForHelp(m_input))
             m_pause.stop();
         else
             m_pause.start();
     }
     decideAgain();
+    if (wasAwaited) // Enter meant what stood there before
+        setBusy(false);
 }
 
 void BoxDesk::lookAgain()

@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <utility>
+
 namespace parkdesk {
 
 /// The mind of the box: asks the office what a text means, knows what Enter would do, and does it. An Enter that comes
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] const std::optional<Arrive::Command> &triedArrival() const { return m_triedArrival; }
     /// From Enter until its outcome is known.
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Enter waits for what the text means.
+    [[nodiscard]] bool isAwaited() const { return m_enterWaits; }
 
     void enter();
     /// A person insists on a text that is no well-formed plate or near another one, or on coming in beside a booking

@@ -50,7 +50,7 @@ void BoxWork::connectCard()
 void BoxWork::connectDesk()
 {
     connect(m_desk, &BoxDesk::decisionChanged, this, &BoxWork::showDecision);
-    connect(m_desk, &BoxDesk::busyChanged, this, &BoxWork::setBusy);
+    connect(m_desk, &BoxDesk::busyChanged, this, &BoxWork::tellBusy);
     connect(m_desk, &BoxDesk::cameIn, this, [this](const EnterVehicle::Outcome &outcome, const QString &plate) {
         tell(cameInReport(outcome, plate, reportScene()));
     });
@@ -83,7 +83,7 @@ void BoxWork::connectDesk()
 
 void BoxWork::connectHurdles()
 {
-    connect(m_hurdles, &EntryHurdles::busyChanged, this, &BoxWork::setBusy);
+    connect(m_hurdles, &EntryHurdles::busyChanged, this, &BoxWork::tellBusy);
     connect(m_hurdles, &EntryHurdles::reported, this, &BoxWork::tell);
     connect(m_hurdles, &EntryHurdles::refused, m_card, &BoxCard::showRefusal);
     connect(m_hurdles, &EntryHurdles::arrived, this, [this](const Arrive::Outcome &outcome, const QString &plate) {
@@ -94,10 +94,10 @@ void BoxWork::connectHurdles()
     });
 }
 
-void BoxWork::setBusy(bool busy)
+void BoxWork::tellBusy()
 {
-    m_card->setLocked(busy);
-    if (busy) {
+    m_card->setLocked(isBusy());
+    if (isBusy()) {
         m_keys->hold();
         m_list->hide();
         return;
@@ -118,7 +118,7 @@ QString BoxWork::text() const
 
 bool BoxWork::isBusy() const
 {
-    return m_desk->isBusy();
+    return m_desk->isBusy() || m_hurdles->isBusy();
 }
 
 bool BoxWork::isUndecided() const
@@ -180,7 +180,7 @@ void BoxWork::showDecision()
 void BoxWork::showList()
 {
     const BoxDecision &decision = m_desk->decision();
-    const bool possible = !m_resting && !m_desk->isBusy() && !m_hurdles->isOpen();
+    const bool possible = !m_resting && !isBusy() && !m_hurdles->isOpen();
     const QList<Suggestion> rows =
         possible ? suggestionsFor(m_desk->input(), m_desk->known(), decision, m_desk->scene()) : QList<Suggestion>();
     const bool byLine = !rows.isEmpty()
@@ -241,6 +241,8 @@ void BoxWork::choose(const Suggestion &row)
 
 void BoxWork::onEscape()
 {
+    if (isBusy())
+        return;
     if (m_list->isVisible() && (m_listWanted || m_list->marked() != nullptr)) {
         m_listWanted = false;
         m_list->clearMark();
@@ -255,7 +257,7 @@ void BoxWork::onEscape()
 
 void BoxWork::name(const QString &text, bool andDo)
 {
-    if (m_desk->isBusy() || m_resting)
+    if (isBusy() || m_resting)
         return;
     m_arriving.reset();
     m_card->clear();
@@ -284,6 +286,8 @@ void BoxWork::resume(bool clear)
 {
     m_resting = false;
     m_card->setResting(false);
+    if (m_desk->isAwaited()) // the next vehicle is in it
+        return;
     if (clear) {
         m_arriving.reset();
         m_card->clear();
@@ -325,6 +329,8 @@ void BoxWork::holdKeys()
 
 void BoxWork::releaseKeys(const DeskPanel *panel)
 {
+    if (isBusy()) // they are meant for what comes after it, and follow when it is idle
+        return;
     if (panel != nullptr && panel->holdsBox())
         m_keys->releaseTo(panel->firstField(), panel->takesEnterAhead());
     else

@@ -57,7 +57,7 @@ public:
     /// Keys typed into \a field while a deed runs are kept for what comes after it.
     void watch(QWidget *field);
     void holdKeys();
-    /// To \a panel, or to the box when there is none.
+    /// To \a panel, or to the box when there is none; not while the box works.
     void releaseKeys(const DeskPanel *panel);
     void placeList();
 
@@ -84,7 +84,7 @@ private:
     void connectCard();
     void connectDesk();
     void connectHurdles();
-    void setBusy(bool busy);
+    void tellBusy();
     void onEdited();
     void onEnter();
     void onEscape();

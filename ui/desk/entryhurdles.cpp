@@ -82,7 +82,7 @@ void EntryHurdles::connectClosed()
 
 void EntryHurdles::look()
 {
-    if (m_full->isBusy() || m_closed->isBusy())
+    if (isBusy())
         return;
     const BoxDeed deed = m_desk.decision().deed;
     if (deed == BoxDeed::Wait) { // until it is known what is typed
@@ -174,7 +174,7 @@ bool EntryHurdles::moveMark(int step)
 
 bool EntryHurdles::escape()
 {
-    if (!isOpen() || m_full->isBusy() || m_closed->isBusy())
+    if (!isOpen() || isBusy())
         return isOpen();
     close();
     return false; // and the box is cleared as always

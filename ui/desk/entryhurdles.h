@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool moveMark(int step);
     [[nodiscard]] bool escape();
     [[nodiscard]] bool isOpen() const { return m_full->isOpen() || m_closed->isOpen(); }
+    [[nodiscard]] bool isBusy() const { return m_full->isBusy() || m_closed->isBusy(); }
 
     /// The box has other work.
     void close();

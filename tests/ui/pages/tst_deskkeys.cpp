@@ -3,6 +3,8 @@
 
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
+#include "ui/desk/boxdesk.h"
+#include "ui/desk/boxwork.h"
 #include "ui/shared/themeswitcher.h"
 
 #include <QApplication>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void lineSaysWhatEnterDoes();
     void enterBeforeTheAnswer();
     void keysTypedAheadPark();
+    void aPanelThatEndsLeavesTheNextVehicle();
+    void anotherTextGivesUpAWaitingEnter();
     void heldEnterParksOnce();
     void digitsTypedAheadAreTheCash();
     void nothingDueLetsOutAtOnce();
@@ -105,6 +109,32 @@ void TstDeskKeys::keysTypedAheadPark()
     }
     QTRY_COMPARE(office.parkedCount(), 3);
     QTRY_COMPARE(desk.box()->text(), QString());
+}
+
+void TstDeskKeys::aPanelThatEndsLeavesTheNextVehicle()
+{
+    PageOffice office;
+    DeskWindow desk(office.office(), office.lot());
+    auto *work = desk.page().findChild<BoxWork *>();
+    work->name(u"mko77"_s, true);
+    QVERIFY(work->isBusy());
+    work->resume(true); // what a panel does at its end
+    QCOMPARE(desk.box()->text(), u"mko77"_s);
+    QTRY_COMPARE(office.parkedCount(), 1);
+    QTRY_VERIFY(!work->isBusy());
+}
+
+void TstDeskKeys::anotherTextGivesUpAWaitingEnter()
+{
+    PageOffice office;
+    BoxDesk desk(office.office(), office.lot(), nullptr); // knows no lot yet, so that Enter waits
+    BoxInput plate;
+    plate.text = u"mko77"_s;
+    desk.setInput(plate);
+    desk.enter();
+    QVERIFY(desk.isBusy() && desk.isAwaited());
+    desk.setInput({});
+    QVERIFY(!desk.isBusy() && !desk.isAwaited());
 }
 
 void TstDeskKeys::heldEnterParksOnce()
