@@ -9258,11 +9258,6 @@
         <translation>Keine Buchung wurde storniert oder versäumt.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>day, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>day, count</comment>
         <translation>%1 · %2</translation>
@@ -9882,6 +9877,14 @@
     <message>
         <source>One bar a day, the newest above. A click goes there.</source>
         <translation>Ein Balken je Tag, der neueste oben. Ein Klick führt hin.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DayTitle</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11684,26 +11687,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
-    <name>parkdesk::JournalFeed</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, count</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deed(s)</source>
-        <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parkdesk::JournalPage</name>
     <message>
         <source>Try Again</source>
@@ -11720,42 +11703,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Plate, ticket or booking code</source>
         <translation>Kennzeichen, Ticket- oder Buchungscode</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Days from … to …</source>
-        <translation>Tage von … bis …</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11819,6 +11766,11 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>%1 deeds, counting on…</source>
         <translation>%1 Vorgänge, wird weiter gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, count</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14365,42 +14317,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Kennzeichen, Code oder Quittung</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Days from … to …</source>
-        <translation>Tage von … bis …</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
         <source>Clear All</source>
         <translation>Alle löschen</translation>
     </message>
@@ -14487,11 +14403,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>Open the Stay That Was Paid</source>
         <translation>Den bezahlten Aufenthalt öffnen</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, year</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
         <translation>
@@ -14572,6 +14483,45 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PeriodChoice</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Days from … to …</source>
+        <translation>Tage von … bis …</translation>
     </message>
 </context>
 <context>
@@ -15731,11 +15681,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
 </context>
 <context>
     <name>parkdesk::SearchFeed</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, year</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, count</comment>

@@ -233,8 +233,8 @@ void TstRaces::throughOneLane()
             });
         }
         start.release(contenderCount);
-        while (answered < contenderCount) // answers are told by the loop of this thread
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        // Answers are told by the loop of this thread.
+        QVERIFY(QTest::qWaitFor([&] { return answered == contenderCount; }, longestWaitMs));
         for (std::thread &caller : callers)
             caller.join();
         tally.add(answers);
