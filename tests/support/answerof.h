@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -21,6 +22,14 @@ Answer answerOf(const QFuture<Answer> &future)
     if (!future.isFinished())
         qFatal("no answer came");
     return future.result();
+}
+
+/// Lets answers come to this thread until \a done, which others bring about.
+template <typename Condition>
+void loopUntil(const Condition &done)
+{
+    while (!done())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
 }
 
 } // namespace parkdesk::test
