@@ -152,10 +152,11 @@ Done Context::admit(const QString &login, const QString &password, std::optional
 
 Done Context::recognise(const QString &login, const QString &password)
 {
-    const auto person = m_door.recognise(*m_connection, login, password);
-    if (person) {
-        m_person = *person;
-        m_actor.staff = person->staff;
+    const auto known = m_door.recognise(*m_connection, login, password);
+    if (known) {
+        m_person = known->person;
+        m_actor.staff = known->person.staff;
+        m_actor.key = known->key;
         return {};
     }
     // A failed try goes into the book of the door, unless the running program has the file.
@@ -167,7 +168,7 @@ Done Context::recognise(const QString &login, const QString &password)
                 return fail(again.error());
         }
     }
-    return fail(person.error());
+    return fail(known.error());
 }
 
 Done Context::sitDownIn(LotId lot)

@@ -236,6 +236,27 @@ QString ofUndo(const Error &error)
     }
 }
 
+/// Drivers, mail and jobs.
+QString ofDrivers(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadMail: return u"This is no mail address."_s;
+    case ErrorCode::BadPhone: return u"This is no phone number."_s;
+    case ErrorCode::CodeWrong: return u"This is not the code that was sent."_s;
+    case ErrorCode::CodeOver: return u"This code is used, too old, or was tried too often; ask for another."_s;
+    case ErrorCode::CodeTooSoon: return u"A code was sent just now; wait a minute before the next."_s;
+    case ErrorCode::MailUnproven: return u"The mail address is not proven by its code yet."_s;
+    case ErrorCode::DriverSuspended: return u"This driver is suspended."_s;
+    case ErrorCode::DriverErased: return u"This driver was erased."_s;
+    case ErrorCode::LimitReached: return u"The limit of %1 is reached."_s.arg(fact(error, "limit"_L1));
+    case ErrorCode::NoMailServer: return u"No mail server is set up; \"parkdeskctl mail server\"."_s;
+    case ErrorCode::MailServerFailed:
+        return u"The mail server refused or did not answer: %1."_s.arg(fact(error, "reason"_L1));
+    case ErrorCode::JobElsewhere: return u"%1 works on this already."_s.arg(fact(error, "holder"_L1));
+    default: return {};
+    }
+}
+
 /// The database.
 QString ofDatabase(const Error &error)
 {
@@ -281,7 +302,7 @@ QString ofDatabase(const Error &error)
 
 QString sentenceOf(const Error &error)
 {
-    for (const auto of : {ofPerson, ofInput, ofStay, ofLot, ofPrice, ofUndo, ofDatabase}) {
+    for (const auto of : {ofPerson, ofInput, ofStay, ofLot, ofPrice, ofUndo, ofDrivers, ofDatabase}) {
         const QString sentence = of(error);
         if (!sentence.isEmpty())
             return sentence;

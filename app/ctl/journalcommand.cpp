@@ -47,6 +47,12 @@ QString nameOfEntity(Entity entity)
     case Entity::TariffDraft: return u"tariff_draft"_s;
     case Entity::Calendar: return u"calendar"_s;
     case Entity::Upkeep: return u"upkeep"_s;
+    case Entity::Driver: return u"driver"_s;
+    case Entity::Mail: return u"mail"_s;
+    case Entity::Job: return u"job"_s;
+    case Entity::Review: return u"review"_s;
+    case Entity::SupportTicket: return u"support_ticket"_s;
+    case Entity::Waiting: return u"waiting"_s;
     default: return QString::number(static_cast<int>(entity));
     }
 }

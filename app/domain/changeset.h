@@ -29,6 +29,12 @@ enum class Entity {
     CountedLot = 31,
     MonthEntry = 32, ///< costs and budgets; the ids are those of lots
     Upkeep = 40, ///< backups and proofs
+    Driver = 50,
+    Mail = 51, ///< the outbox
+    Job = 52,
+    Review = 53,
+    SupportTicket = 54,
+    Waiting = 55, ///< who waits for a booking
 };
 
 /// What one committed command changed: at most fifty ids an entity, more is "refresh all of it". Told after the

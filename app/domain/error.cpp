@@ -97,6 +97,18 @@ QString codeName(ErrorCode code)
     case ErrorCode::ProgramMissing: return u"program_missing"_s;
     case ErrorCode::ProgramFailed: return u"program_failed"_s;
     case ErrorCode::Stopped: return u"stopped"_s;
+    case ErrorCode::BadMail: return u"bad_mail"_s;
+    case ErrorCode::BadPhone: return u"bad_phone"_s;
+    case ErrorCode::CodeWrong: return u"code_wrong"_s;
+    case ErrorCode::CodeOver: return u"code_over"_s;
+    case ErrorCode::CodeTooSoon: return u"code_too_soon"_s;
+    case ErrorCode::MailUnproven: return u"mail_unproven"_s;
+    case ErrorCode::DriverSuspended: return u"driver_suspended"_s;
+    case ErrorCode::DriverErased: return u"driver_erased"_s;
+    case ErrorCode::LimitReached: return u"limit_reached"_s;
+    case ErrorCode::NoMailServer: return u"no_mail_server"_s;
+    case ErrorCode::MailServerFailed: return u"mail_server_failed"_s;
+    case ErrorCode::JobElsewhere: return u"job_elsewhere"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;
     case ErrorCode::CommandReused: return u"command_reused"_s;
@@ -167,6 +179,15 @@ QString fieldName(Field field)
     case Field::Port: return u"port"_s;
     case Field::Month: return u"month"_s;
     case Field::Kind: return u"kind"_s;
+    case Field::Mail: return u"mail"_s;
+    case Field::Code: return u"code"_s;
+    case Field::Driver: return u"driver"_s;
+    case Field::Language: return u"language"_s;
+    case Field::Server: return u"server"_s;
+    case Field::Template: return u"template"_s;
+    case Field::Subject: return u"subject"_s;
+    case Field::Text: return u"text"_s;
+    case Field::Rating: return u"rating"_s;
     }
     return {};
 }

@@ -104,6 +104,19 @@ enum class ErrorCode {
     ProgramMissing,
     ProgramFailed,
     Stopped,
+    // drivers, mail and jobs
+    BadMail,
+    BadPhone,
+    CodeWrong,
+    CodeOver,
+    CodeTooSoon,
+    MailUnproven,
+    DriverSuspended,
+    DriverErased,
+    LimitReached,
+    NoMailServer,
+    MailServerFailed,
+    JobElsewhere,
     // the database
     AlreadyInitialised,
     NotInitialised,
@@ -172,6 +185,15 @@ enum class Field {
     Port,
     Month,
     Kind,
+    Mail,
+    Code,
+    Driver,
+    Language,
+    Server,
+    Template,
+    Subject,
+    Text,
+    Rating,
 };
 
 /// A refusal or failure: what, where, and the facts a message needs (ids, codes, amounts as strings; never

@@ -44,5 +44,12 @@ using TurnAwayId = Id<struct TurnAwayTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
 using ClosureId = Id<struct ClosureTag>;
 using ImportRunId = Id<struct ImportRunTag>;
+using DriverId = Id<struct DriverTag>;
+using DriverVehicleId = Id<struct DriverVehicleTag>;
+using MailId = Id<struct MailTag>;
+using JobId = Id<struct JobTag>;
+using ReviewId = Id<struct ReviewTag>;
+using SupportTicketId = Id<struct SupportTicketTag>;
+using WaitingId = Id<struct WaitingTag>;
 
 } // namespace parkdesk

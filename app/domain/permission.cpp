@@ -23,6 +23,13 @@ bool mayDo(Role role, Permission permission)
     case Permission::CloseUnsettled: return manager;
     case Permission::SeeDesk:
     case Permission::RunOffice: return attendant || manager || admin;
+    case Permission::SeeDrivers:
+    case Permission::RegisterDrivers:
+    case Permission::AnswerDrivers: return attendant || manager || admin;
+    case Permission::ManageDrivers:
+    case Permission::SeeJobs:
+    case Permission::RunJobs: return manager || admin;
+    case Permission::ManageMail: return admin;
     case Permission::ManageLots:
     case Permission::BackUpOffice:
     case Permission::ManageStaff:
@@ -82,6 +89,13 @@ QString permissionName(Permission permission)
     case Permission::SeeHealth: return u"see_health"_s;
     case Permission::BackUpOffice: return u"back_up_office"_s;
     case Permission::EnterCosts: return u"enter_costs"_s;
+    case Permission::SeeDrivers: return u"see_drivers"_s;
+    case Permission::RegisterDrivers: return u"register_drivers"_s;
+    case Permission::ManageDrivers: return u"manage_drivers"_s;
+    case Permission::AnswerDrivers: return u"answer_drivers"_s;
+    case Permission::SeeJobs: return u"see_jobs"_s;
+    case Permission::RunJobs: return u"run_jobs"_s;
+    case Permission::ManageMail: return u"manage_mail"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

@@ -39,15 +39,23 @@ enum class Permission {
     SeeHealth, ///< how the program and its database are doing
     BackUpOffice, ///< copy the whole office into a file
     EnterCosts, ///< and budgets, by month
+    SeeDrivers, ///< names, addresses, what they have booked and paid
+    RegisterDrivers, ///< and keep their accounts right
+    ManageDrivers, ///< suspend, merge, erase, hand their data out
+    AnswerDrivers, ///< reviews and support
+    SeeJobs, ///< what runs by itself, mail that waits or failed
+    RunJobs, ///< at once, or once more
+    ManageMail, ///< the mail server, templates
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
-    Permission::ParkVehicles,   Permission::BookSpots,      Permission::TakeMoney,     Permission::AdmitTwin,
-    Permission::CorrectStays,   Permission::CloseUnsettled, Permission::SeeDesk,       Permission::ManageLots,
-    Permission::PublishTariffs, Permission::ManageStaff,    Permission::SeeStaff,      Permission::UseOverflow,
-    Permission::SetPrice,       Permission::CloseSpots,     Permission::BackFillStays, Permission::ExportData,
-    Permission::SeeJournal,     Permission::SeeHealth,      Permission::BackUpOffice,  Permission::EnterCosts,
-    Permission::RunOffice};
+    Permission::ParkVehicles,   Permission::BookSpots,       Permission::TakeMoney,     Permission::AdmitTwin,
+    Permission::CorrectStays,   Permission::CloseUnsettled,  Permission::SeeDesk,       Permission::ManageLots,
+    Permission::PublishTariffs, Permission::ManageStaff,     Permission::SeeStaff,      Permission::UseOverflow,
+    Permission::SetPrice,       Permission::CloseSpots,      Permission::BackFillStays, Permission::ExportData,
+    Permission::SeeJournal,     Permission::SeeHealth,       Permission::BackUpOffice,  Permission::EnterCosts,
+    Permission::SeeDrivers,     Permission::RegisterDrivers, Permission::ManageDrivers, Permission::AnswerDrivers,
+    Permission::SeeJobs,        Permission::RunJobs,         Permission::ManageMail,    Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

@@ -8,9 +8,12 @@
 #include <QList>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace parkdesk {
+
+class OfficeKey;
 
 /// Somebody who gave their own password or PIN for one deed of another person (four eyes).
 struct Approver {
@@ -26,6 +29,8 @@ struct Actor {
     std::optional<DeskId> desk;
     std::optional<ShiftId> shift;
     std::optional<Approver> approver;
+    /// Opens personal fields; null after coming by PIN, while the desk is locked, and for the program itself.
+    std::shared_ptr<const OfficeKey> key = {};
 
     /// By the role in force alone.
     [[nodiscard]] bool may(Permission permission) const

@@ -44,6 +44,8 @@ void Session::learn(const QString &name, const QList<Role> &roles)
 
 void Session::lock()
 {
+    m_admission.actor.key.reset(); // what runs on a lane keeps its own until it is done
+    m_office.m_actor.key.reset();
     m_office.m_dataKey.clear(); // shares its bytes with the other, which is then the only one
     wipe(m_admission.dataKey);
     m_admission.dataKey.clear();

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Done setRole(Role role);
     /// False after coming by PIN: then admin mode asks for the password first.
     [[nodiscard]] bool knowsPassword() const { return !m_admission.dataKey.isEmpty(); }
-    /// Wipes the data key until resume().
+    /// Wipes the data key and what was made of it until resume().
     void lock();
     /// The same person is back. By PIN an admin is back in their starting role.
     void resume(const Admission &admission);

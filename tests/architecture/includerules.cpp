@@ -63,7 +63,7 @@ constexpr std::array libraries {
     Library {"sqlite3",      "app/storage/",               false},
     Library {"libpq",        "app/storage/",               false},
     Library {"postgresql/",  "app/storage/",               false},
-    Library {"sodium",       "app/adapters/ app/storage/", true},
+    Library {"sodium",       "app/adapters/ app/storage/", false},
     Library {"libical/",     "app/formats/",               false},
     Library {"qrencode",     "app/formats/",               false},
     Library {"xlsxwriter",   "app/formats/",               false},

@@ -64,6 +64,13 @@ void TstRules::authority_data()
     QTest::newRow("staff") << Permission::ManageStaff << u"admin"_s;
     QTest::newRow("see staff") << Permission::SeeStaff << u"manager admin"_s;
     QTest::newRow("export") << Permission::ExportData << u"manager admin"_s;
+    QTest::newRow("see drivers") << Permission::SeeDrivers << u"attendant manager admin"_s;
+    QTest::newRow("register drivers") << Permission::RegisterDrivers << u"attendant manager admin"_s;
+    QTest::newRow("manage drivers") << Permission::ManageDrivers << u"manager admin"_s;
+    QTest::newRow("answer drivers") << Permission::AnswerDrivers << u"attendant manager admin"_s;
+    QTest::newRow("see jobs") << Permission::SeeJobs << u"manager admin"_s;
+    QTest::newRow("run jobs") << Permission::RunJobs << u"manager admin"_s;
+    QTest::newRow("manage mail") << Permission::ManageMail << u"admin"_s;
     QTest::newRow("run") << Permission::RunOffice << u"attendant manager admin"_s;
 }
 

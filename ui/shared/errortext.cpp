@@ -231,6 +231,32 @@ QString moneyWords(const Error &error)
     }
 }
 
+QString driverText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadMail: return ErrorWords::tr("This is no mail address. It looks like name@example.org.");
+    case ErrorCode::BadPhone: return ErrorWords::tr("This is no phone number. Digits, blanks and one + are enough.");
+    case ErrorCode::CodeWrong: return ErrorWords::tr("This is not the code that was sent. Look again.");
+    case ErrorCode::CodeOver:
+        return ErrorWords::tr("This code is used, too old, or was tried too often. Ask for another one.");
+    case ErrorCode::CodeTooSoon: return ErrorWords::tr("A code was sent just now. Wait a minute before the next one.");
+    case ErrorCode::MailUnproven:
+        return ErrorWords::tr("The mail address is not proven yet. Enter the code sent to it.");
+    case ErrorCode::DriverSuspended: return ErrorWords::tr("This driver is suspended. A manager can change that.");
+    case ErrorCode::DriverErased: return ErrorWords::tr("This driver was erased. Nothing personal is kept.");
+    case ErrorCode::LimitReached:
+        return factual(error, "limit"_L1, ErrorWords::tr("The limit of %1 is reached."),
+                       ErrorWords::tr("The limit is reached."));
+    case ErrorCode::NoMailServer:
+        return ErrorWords::tr("No mail server is set up. An admin can do that under Jobs and Mail.");
+    case ErrorCode::MailServerFailed:
+        return ErrorWords::tr("The mail server refused this or does not answer. It is tried again by itself.");
+    case ErrorCode::JobElsewhere:
+        return ErrorWords::tr("Another program works on this already. Wait until it is done.");
+    default: return {};
+    }
+}
+
 QString undoText(const Error &error)
 {
     switch (error.code) {
@@ -290,7 +316,8 @@ QString databaseText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    for (const auto words : {personText, typedText, parkingText, lotText, moneyWords, undoText, databaseText}) {
+    for (const auto words :
+         {personText, typedText, parkingText, lotText, moneyWords, undoText, driverText, databaseText}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;

@@ -184,11 +184,12 @@ Result<Door::Opened> Door::check(Connection &connection, const Knock &knock, con
     return opened;
 }
 
-Result<Person> Door::recognise(Connection &connection, const QString &login, const QString &password)
+Result<Door::Recognised> Door::recognise(Connection &connection, const QString &login, const QString &password)
 {
     Opened opened = TRY(look(connection, {login, password, By::Password, {}}).opened);
+    const auto key = OfficeKey::of(opened.dataKey);
     wipe(opened.dataKey);
-    return opened.person;
+    return Recognised {opened.person, TRY(key)};
 }
 
 Result<Admission> Door::admit(Connection &connection, const Opened &opened, std::optional<DeskId> desk)
@@ -198,6 +199,8 @@ Result<Admission> Door::admit(Connection &connection, const Opened &opened, std:
     admission.actor.role = startingRole(opened.person.roles);
     admission.actor.desk = desk;
     admission.actor.shift = opened.shift;
+    if (!opened.dataKey.isEmpty())
+        admission.actor.key = TRY(OfficeKey::of(opened.dataKey));
     if (desk && !opened.shift) {
         const Committed committed = TRY(m_runner.run(
             connection, envelopeOf<OpenShift>(QUuid::createUuid(), OpenShift::Command {*desk}), admission.actor));

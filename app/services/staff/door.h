@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "adapters/officekey.h"
 #include "adapters/passwords.h"
 #include "services/approval.h"
 #include "services/commandrunner.h"
@@ -63,6 +64,12 @@ public:
     {
     }
 
+    /// Somebody who may look.
+    struct Recognised {
+        Person person;
+        std::shared_ptr<const OfficeKey> key;
+    };
+
     [[nodiscard]] Result<DoorSign> sign(Connection &connection);
 
     /// \a form without its secret. Errors: those of checkPassword() and FirstRun.
@@ -75,7 +82,7 @@ public:
                                           std::optional<DeskId> desk);
     /// Who that is, by a connection that may only read, so nothing is noted: whoever was refused must be asked again by
     /// logIn() where that is possible. Errors: those of logIn().
-    [[nodiscard]] Result<Person> recognise(Connection &connection, const QString &login, const QString &password);
+    [[nodiscard]] Result<Recognised> recognise(Connection &connection, const QString &login, const QString &password);
     /// The same person comes back to a locked desk. Errors: those of logIn().
     [[nodiscard]] Result<Admission> unlock(Connection &connection, const Person &person, const QString &password,
                                            std::optional<DeskId> desk);
