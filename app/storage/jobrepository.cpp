@@ -77,13 +77,13 @@ Result<JobId> JobRepository::add(const Fresh &job)
     return id;
 }
 
-Result<std::optional<JobRepository::Taken>> JobRepository::takeDue(const Lease &lease, const QStringList &without,
+Result<std::optional<JobRepository::Taken>> JobRepository::takeDue(const Lease &lease, const QStringList &kinds,
                                                                    Instant now)
 {
     Taken job;
     {
         Query due(m_unit.connection(), "job_due"_L1);
-        TRY_DONE(due.bind("now"_L1, now).bind("without"_L1, u',' + without.join(u',') + u',').run());
+        TRY_DONE(due.bind("now"_L1, now).bind("kinds"_L1, u',' + kinds.join(u',') + u',').run());
         if (!due.next())
             return std::optional<Taken>();
         job = {due.id<JobId>(0),  due.text(1),    due.number(2) + 1, static_cast<int>(due.number(3)) + 1,
@@ -97,6 +97,13 @@ Result<std::optional<JobRepository::Taken>> JobRepository::takeDue(const Lease &
         return std::optional<Taken>();
     m_unit.changed(Entity::Job, job.id.value, "state"_L1, QJsonValue(), jobStateName(JobState::Running));
     return std::optional(job);
+}
+
+Result<bool> JobRepository::hasDue(const QStringList &kinds, Instant now)
+{
+    Query due(m_unit.connection(), "job_due"_L1);
+    TRY_DONE(due.bind("now"_L1, now).bind("kinds"_L1, u',' + kinds.join(u',') + u',').run());
+    return due.next();
 }
 
 Result<bool> JobRepository::beat(const Taken &job, Instant until, qint64 done, qint64 total)
@@ -121,6 +128,14 @@ Result<bool> JobRepository::settle(const Taken &job, const Settlement &settlemen
     m_unit.changed(Entity::Job, job.id.value, "state"_L1, jobStateName(JobState::Running),
                    jobStateName(settlement.state));
     return true;
+}
+
+Done JobRepository::makeDue(JobId job, Instant now)
+{
+    Query query(m_unit.connection(), "make_job_due"_L1);
+    TRY_DONE(query.bind("job"_L1, job).bind("now"_L1, now).run());
+    m_unit.changed(Entity::Job, job.value, "next"_L1, QJsonValue(), now.ms);
+    return {};
 }
 
 Done JobRepository::cancel(JobId job, Instant now)

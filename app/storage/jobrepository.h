@@ -63,8 +63,9 @@ public:
         QString holder;
         Instant until;
     };
-    /// Takes the job that is due first and of none of the kinds \a without, if there is one.
-    [[nodiscard]] Result<std::optional<Taken>> takeDue(const Lease &lease, const QStringList &without, Instant now);
+    /// Takes the job that is due first among those of \a kinds, if there is one.
+    [[nodiscard]] Result<std::optional<Taken>> takeDue(const Lease &lease, const QStringList &kinds, Instant now);
+    [[nodiscard]] Result<bool> hasDue(const QStringList &kinds, Instant now);
     /// False when somebody else has it by now: then it is to be left alone.
     [[nodiscard]] Result<bool> beat(const Taken &job, Instant until, qint64 done, qint64 total);
     struct Settlement {
@@ -75,6 +76,8 @@ public:
         QString refusal; ///< a code
     };
     [[nodiscard]] Result<bool> settle(const Taken &job, const Settlement &settlement);
+    /// One that waits, at once.
+    [[nodiscard]] Done makeDue(JobId job, Instant now);
     /// Errors: Conflict when it does not wait.
     [[nodiscard]] Done cancel(JobId job, Instant now);
 

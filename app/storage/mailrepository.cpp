@@ -107,6 +107,13 @@ Result<qint64> MailRepository::triedSince(Instant since)
     return query.number(0);
 }
 
+Result<bool> MailRepository::hasDue(bool quiet, Instant now)
+{
+    Query due(m_unit.connection(), "mail_due"_L1);
+    TRY_DONE(due.bind("now"_L1, now).bind("quiet"_L1, quiet).run());
+    return due.next();
+}
+
 Result<std::optional<MailRepository::Row>> MailRepository::takeDue(const Lease &lease, bool quiet, Instant now)
 {
     MailId id;

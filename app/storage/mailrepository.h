@@ -81,6 +81,8 @@ public:
     };
     /// Takes the mail that is due first, if there is one. Whoever else takes waits until this unit ends.
     [[nodiscard]] Result<std::optional<Row>> takeDue(const Lease &lease, bool quiet, Instant now);
+    /// Whether takeDue() would find one.
+    [[nodiscard]] Result<bool> hasDue(bool quiet, Instant now);
     /// Tries since then, of all programs. After takeTurn() it stays true until this unit ends.
     [[nodiscard]] Result<qint64> triedSince(Instant since);
     [[nodiscard]] Done takeTurn();

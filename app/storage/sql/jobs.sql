@@ -26,7 +26,7 @@ RETURNING id
 -- name: job_due
 SELECT id, kind, fence, attempts, parameters, since, due_at, asked_by, scheduled FROM job
 WHERE state IN (1, 2) AND next_at <= :now AND (state = 1 OR lease_until <= :now)
-  AND CAST(:without AS TEXT) NOT LIKE '%,' || kind || ',%'
+  AND CAST(:kinds AS TEXT) LIKE '%,' || kind || ',%'
 ORDER BY next_at, id LIMIT 1
 
 -- name: take_job
@@ -42,6 +42,9 @@ UPDATE job SET lease_until = :until, done = :done, total = :total WHERE id = :jo
 UPDATE job SET state = :state, next_at = :next_at, ended_at = :ended_at, result = :result, refusal = :refusal,
     lease_until = NULL
 WHERE id = :job AND fence = :fence AND state = 2
+
+-- name: make_job_due
+UPDATE job SET next_at = :now WHERE id = :job AND state IN (1, 2)
 
 -- name: cancel_job
 UPDATE job SET state = 5, ended_at = :now WHERE id = :job AND state = 1
