@@ -59,7 +59,7 @@ QString jobStateName(JobState state)
     switch (state) {
     case JobState::Waiting: return u"waiting"_s;
     case JobState::Running: return u"running"_s;
-    case JobState::Done: return u"done"_s;
+    case JobState::Finished: return u"done"_s;
     case JobState::Failed: return u"failed"_s;
     case JobState::Cancelled: return u"cancelled"_s;
     }

@@ -31,11 +31,11 @@ struct JobRule {
 enum class JobState {
     Waiting = 1,
     Running = 2, ///< somebody has it under a lease
-    Done = 3,
+    Finished = 3,
     Failed = 4,
     Cancelled = 5,
 };
-inline constexpr JobState allJobStates[] = {JobState::Waiting, JobState::Running, JobState::Done, JobState::Failed,
+inline constexpr JobState allJobStates[] = {JobState::Waiting, JobState::Running, JobState::Finished, JobState::Failed,
                                             JobState::Cancelled};
 [[nodiscard]] QString jobStateName(JobState state);
 

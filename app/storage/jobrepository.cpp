@@ -50,7 +50,7 @@ Result<QList<JobRepository::Schedule>> JobRepository::schedules()
 Result<bool> JobRepository::moveOn(const Schedule &schedule, Instant next)
 {
     Query query(m_unit.connection(), "move_schedule"_L1);
-    query.bind("kind"_L1, schedule.kind).bind("seen"_L1, schedule.nextAt);
+    query.bind("job_kind"_L1, schedule.kind).bind("seen"_L1, schedule.nextAt);
     TRY_DONE(query.bind("next_at"_L1, next).run());
     return query.rowsTouched() == 1;
 }
@@ -58,8 +58,8 @@ Result<bool> JobRepository::moveOn(const Schedule &schedule, Instant next)
 Done JobRepository::setSchedule(const Schedule &schedule)
 {
     Query query(m_unit.connection(), "set_schedule"_L1);
-    query.bind("kind"_L1, schedule.kind).bind("form"_L1, schedule.rule.form).bind("number"_L1, schedule.rule.number);
-    query.bind("minute"_L1, schedule.rule.minute).bind("zone"_L1, QString::fromLatin1(schedule.zone));
+    query.bind("job_kind"_L1, schedule.kind).bind("form"_L1, schedule.rule.form).bind("number"_L1, schedule.rule.number);
+    query.bind("minute"_L1, schedule.rule.minute).bind("zone_name"_L1, QString::fromLatin1(schedule.zone));
     TRY_DONE(query.bind("enabled"_L1, schedule.enabled).run());
     if (query.rowsTouched() != 1)
         return fail(ErrorCode::NotFound, Field::Kind);
@@ -70,7 +70,7 @@ Done JobRepository::setSchedule(const Schedule &schedule)
 Result<JobId> JobRepository::add(const Fresh &job)
 {
     Query query(m_unit.connection(), "add_job"_L1);
-    query.bind("kind"_L1, job.kind).bind("scheduled"_L1, job.scheduled).bind("asked_by"_L1, job.askedBy);
+    query.bind("job_kind"_L1, job.kind).bind("scheduled"_L1, job.scheduled).bind("asked_by"_L1, job.askedBy);
     query.bind("parameters"_L1, textOfJson(job.parameters)).bind("since"_L1, job.since);
     const JobId id = TRY(query.bind("due_at"_L1, job.due).runForId<JobId>());
     m_unit.created(Entity::Job, id.value);
@@ -120,7 +120,7 @@ Result<bool> JobRepository::beat(const Taken &job, Instant until, qint64 done, q
 Result<bool> JobRepository::settle(const Taken &job, const Settlement &settlement)
 {
     Query query(m_unit.connection(), "settle_job"_L1);
-    query.bind("job"_L1, job.id).bind("fence"_L1, job.fence).bind("state"_L1, settlement.state);
+    query.bind("job"_L1, job.id).bind("fence"_L1, job.fence).bind("job_state"_L1, settlement.state);
     query.bind("next_at"_L1, settlement.nextAt).bind("ended_at"_L1, settlement.endedAt);
     TRY_DONE(query.bind("result"_L1, textOfJson(settlement.result)).bind("refusal"_L1, settlement.refusal).run());
     if (query.rowsTouched() != 1)
@@ -152,7 +152,7 @@ Done JobRepository::cancel(JobId job, Instant now)
 Result<std::optional<JobRepository::AtWork>> JobRepository::atWork(const QString &kind)
 {
     Query query(m_unit.connection(), "job_at_work"_L1);
-    TRY_DONE(query.bind("kind"_L1, kind).run());
+    TRY_DONE(query.bind("job_kind"_L1, kind).run());
     if (!query.next())
         return std::optional<AtWork>();
     return std::optional(AtWork {query.id<JobId>(0), static_cast<JobState>(query.number(1)), query.text(2),
@@ -184,7 +184,7 @@ JobRepository::Row JobRepository::rowOf(const Query &query)
 Result<QList<JobRepository::Row>> JobRepository::before(JobId job, const QString &kind, int most)
 {
     Query query(m_unit.connection(), "jobs_before"_L1);
-    query.bind("before"_L1, job).bind("any_kind"_L1, kind.isEmpty()).bind("kind"_L1, kind);
+    query.bind("before_job"_L1, job).bind("any_kind"_L1, kind.isEmpty()).bind("job_kind"_L1, kind);
     TRY_DONE(query.bind("most"_L1, most).run());
     QList<Row> rows;
     while (query.next())
@@ -195,14 +195,14 @@ Result<QList<JobRepository::Row>> JobRepository::before(JobId job, const QString
 Result<std::optional<JobRepository::Row>> JobRepository::lastOf(const QString &kind)
 {
     Query query(m_unit.connection(), "last_job_of"_L1);
-    TRY_DONE(query.bind("kind"_L1, kind).run());
+    TRY_DONE(query.bind("job_kind"_L1, kind).run());
     return query.next() ? std::optional(rowOf(query)) : std::nullopt;
 }
 
 Done JobRepository::dropOld(Instant before)
 {
     Query query(m_unit.connection(), "drop_old_jobs"_L1);
-    TRY_DONE(query.bind("before"_L1, before).run());
+    TRY_DONE(query.bind("before_at"_L1, before).run());
     if (query.rowsTouched() > 0)
         m_unit.createdMany(Entity::Job);
     return {};

@@ -69,7 +69,7 @@ public:
     /// False when somebody else has it by now: then it is to be left alone.
     [[nodiscard]] Result<bool> beat(const Taken &job, Instant until, qint64 done, qint64 total);
     struct Settlement {
-        JobState state = JobState::Done;
+        JobState state = JobState::Finished;
         Instant nextAt;
         std::optional<Instant> endedAt;
         QJsonObject result; ///< numbers and codes

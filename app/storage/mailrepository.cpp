@@ -15,9 +15,9 @@ Result<MailId> MailRepository::add(const Fresh &mail, Instant now)
     const auto onceKey = mail.onceKey.isEmpty() ? std::nullopt : std::optional(mail.onceKey);
     const auto driver = mail.driver.isValid() ? std::optional(mail.driver) : std::nullopt;
     Query query(m_unit.connection(), "add_mail"_L1);
-    query.bind("message_id"_L1, mail.messageId).bind("once_key"_L1, onceKey).bind("purpose"_L1, mail.purpose);
+    query.bind("message_id"_L1, mail.messageId).bind("once_key"_L1, onceKey).bind("mail_purpose"_L1, mail.purpose);
     query.bind("waits_in_quiet"_L1, obeysQuietHours(mail.purpose)).bind("driver"_L1, driver);
-    query.bind("recipient"_L1, mail.recipient).bind("subject"_L1, mail.subject).bind("content"_L1, mail.content);
+    query.bind("recipient"_L1, mail.recipient).bind("subject"_L1, mail.subject).bind("sealed"_L1, mail.content);
     query.bind("size"_L1, mail.size).bind("now"_L1, now).bind("next_at"_L1, mail.nextAt);
     TRY_DONE(query.bind("not_after"_L1, mail.notAfter).run());
     if (query.next()) {
@@ -69,7 +69,7 @@ Result<QByteArray> MailRepository::contentOf(MailId mail)
 Result<QList<MailRepository::Row>> MailRepository::before(MailId mail, std::optional<MailState> state, int most)
 {
     Query query(m_unit.connection(), "mail_before"_L1);
-    query.bind("before"_L1, mail).bind("any_state"_L1, !state).bind("state"_L1, state.value_or(MailState::Waiting));
+    query.bind("before_mail"_L1, mail).bind("any_state"_L1, !state).bind("mail_state"_L1, state.value_or(MailState::Waiting));
     TRY_DONE(query.bind("most"_L1, most).run());
     QList<Row> rows;
     while (query.next())
@@ -138,7 +138,7 @@ Result<std::optional<MailRepository::Row>> MailRepository::takeDue(const Lease &
 Result<bool> MailRepository::settle(const Row &mail, const Settlement &settlement)
 {
     Query query(m_unit.connection(), "settle_mail"_L1);
-    query.bind("mail"_L1, mail.id).bind("fence"_L1, mail.fence).bind("state"_L1, settlement.state);
+    query.bind("mail"_L1, mail.id).bind("fence"_L1, mail.fence).bind("mail_state"_L1, settlement.state);
     query.bind("next_at"_L1, settlement.nextAt).bind("ended_at"_L1, settlement.endedAt);
     TRY_DONE(query.bind("refusal"_L1, settlement.refusal).run());
     if (query.rowsTouched() != 1)
@@ -161,7 +161,7 @@ Done MailRepository::setState(const Row &mail, MailState state, Instant now)
 {
     const bool ended = state == MailState::Failed || state == MailState::Cancelled || state == MailState::Bounced;
     Query query(m_unit.connection(), "set_mail_state"_L1);
-    query.bind("mail"_L1, mail.id).bind("from_state"_L1, mail.state).bind("state"_L1, state).bind("next_at"_L1, now);
+    query.bind("mail"_L1, mail.id).bind("from_state"_L1, mail.state).bind("mail_state"_L1, state).bind("next_at"_L1, now);
     TRY_DONE(query.bind("ended_at"_L1, ended ? std::optional(now) : std::nullopt).run());
     if (query.rowsTouched() != 1)
         return fail(ErrorCode::Conflict);
@@ -182,7 +182,7 @@ Done MailRepository::setRecipient(MailId mail, const QByteArray &recipient)
 Done MailRepository::emptyOld(Instant before)
 {
     Query query(m_unit.connection(), "empty_old_mail"_L1);
-    TRY_DONE(query.bind("nothing"_L1, QByteArray("")).bind("before"_L1, before).run());
+    TRY_DONE(query.bind("nothing"_L1, QByteArray("")).bind("before_at"_L1, before).run());
     if (query.rowsTouched() > 0)
         m_unit.createdMany(Entity::Mail);
     return {};
@@ -229,7 +229,7 @@ Done MailRepository::setServer(const MailServer &server)
     query.bind("auth"_L1, server.auth).bind("login"_L1, server.login).bind("from_name"_L1, server.fromName);
     query.bind("from_address"_L1, server.fromAddress).bind("bounce_address"_L1, server.bounceAddress);
     query.bind("per_minute"_L1, server.perMinute).bind("quiet_from"_L1, server.quietFrom);
-    query.bind("quiet_until"_L1, server.quietUntil).bind("zone"_L1, QString::fromLatin1(server.zone));
+    query.bind("quiet_until"_L1, server.quietUntil).bind("zone_name"_L1, QString::fromLatin1(server.zone));
     TRY_DONE(query.run());
     m_unit.changed(Entity::Mail, 0, "server"_L1, QJsonValue(), server.host);
     return {};
@@ -255,7 +255,7 @@ Done MailRepository::setStaffMail(StaffId staff, const QByteArray &mail)
 {
     Query query(m_unit.connection(), "set_staff_mail"_L1);
     const auto sealed = mail.isEmpty() ? std::nullopt : std::optional(mail);
-    TRY_DONE(query.bind("staff"_L1, staff).bind("mail"_L1, sealed).run());
+    TRY_DONE(query.bind("staff"_L1, staff).bind("sealed_mail"_L1, sealed).run());
     if (query.rowsTouched() != 1)
         return fail(ErrorCode::NotFound, Field::Login);
     m_unit.changed(Entity::Staff, staff.value, "mail"_L1, QJsonValue(), u"changed"_s);

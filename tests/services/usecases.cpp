@@ -19,6 +19,8 @@
 #include "services/health/recordbackup.h"
 #include "services/imports/importcounts.h"
 #include "services/imports/importstays.h"
+#include "services/jobs/jobdeeds.h"
+#include "services/jobs/listjobs.h"
 #include "services/journal/firstoutcome.h"
 #include "services/journal/journallist.h"
 #include "services/lots/adddesk.h"
@@ -35,6 +37,9 @@
 #include "services/lots/rackoflot.h"
 #include "services/lots/readlotplan.h"
 #include "services/lots/retirelot.h"
+#include "services/mail/listmail.h"
+#include "services/mail/maildeeds.h"
+#include "services/mail/setmailserver.h"
 #include "services/paper/receiptpaper.h"
 #include "services/paper/reprint.h"
 #include "services/paper/ticketpaper.h"
@@ -144,6 +149,17 @@ const QList<UseCaseEntry> &allUseCases()
     static const QString everybody = u"attendant manager admin program"_s;
     static const QList<UseCaseEntry> entries {
         command<FirstRun>(u"FirstRun"_s, everybody),
+        command<RunJob>(u"RunJob"_s, u"manager admin"_s),
+        command<SetSchedule>(u"SetSchedule"_s, u"admin"_s),
+        command<SetMailServer>(u"SetMailServer"_s, u"admin"_s),
+        command<SendTestMail>(u"SendTestMail"_s, u"admin"_s),
+        command<RetryMail>(u"RetryMail"_s, u"manager admin"_s),
+        command<CancelMail>(u"CancelMail"_s, u"manager admin"_s),
+        command<SetStaffMail>(u"SetStaffMail"_s, u"admin"_s),
+        question<ListJobs>(u"ListJobs"_s, u"manager admin"_s),
+        question<JobLog>(u"JobLog"_s, u"manager admin"_s),
+        question<ListMail>(u"ListMail"_s, u"manager admin"_s),
+        question<ReadMailServer>(u"ReadMailServer"_s, u"manager admin"_s),
         command<AddLot>(u"AddLot"_s, u"admin"_s),
         command<AddDesk>(u"AddDesk"_s, u"admin"_s),
         command<EditDesk>(u"EditDesk"_s, u"admin"_s),

@@ -40,7 +40,7 @@ Done planOne(UnitOfWork &unit, const JobRepository::Schedule &schedule, Instant 
 JobRepository::Settlement settlementOf(const JobRepository::Taken &job, const Result<QJsonObject> &result, Instant now)
 {
     if (result)
-        return {JobState::Done, job.due, now, *result, QString()};
+        return {JobState::Finished, job.due, now, *result, QString()};
     const QString refusal = codeName(result.error().code);
     const auto pause = result.error().code == ErrorCode::Stopped ? std::optional(Duration(0))
                                                                  : pauseBeforeRun(job.attempts);

@@ -8,11 +8,11 @@ SELECT kind, form, number, minute, zone, enabled, next_at FROM schedule ORDER BY
 
 -- Only by who saw the same next time.
 -- name: move_schedule
-UPDATE schedule SET next_at = :next_at WHERE kind = :kind AND next_at = :seen
+UPDATE schedule SET next_at = :next_at WHERE kind = :job_kind AND next_at = :seen
 
 -- name: set_schedule
-UPDATE schedule SET form = :form, number = :number, minute = :minute, zone = :zone, enabled = :enabled, next_at = 0
-WHERE kind = :kind
+UPDATE schedule SET form = :form, number = :number, minute = :minute, zone = :zone_name, enabled = :enabled, next_at = 0
+WHERE kind = :job_kind
 
 -- name: first_zone
 SELECT timezone FROM lot ORDER BY id LIMIT 1
@@ -20,7 +20,7 @@ SELECT timezone FROM lot ORDER BY id LIMIT 1
 -- name: add_job
 INSERT INTO job (kind, scheduled, asked_by, parameters, since, due_at, state, attempts, next_at, done, total, result,
                  refusal, holder, fence)
-VALUES (:kind, :scheduled, :asked_by, :parameters, :since, :due_at, 1, 0, :due_at, 0, 0, '', '', '', 0)
+VALUES (:job_kind, :scheduled, :asked_by, :parameters, :since, :due_at, 1, 0, :due_at, 0, 0, '', '', '', 0)
 RETURNING id
 
 -- name: job_due
@@ -39,7 +39,7 @@ WHERE id = :job AND fence = :fence AND state IN (1, 2)
 UPDATE job SET lease_until = :until, done = :done, total = :total WHERE id = :job AND fence = :fence AND state = 2
 
 -- name: settle_job
-UPDATE job SET state = :state, next_at = :next_at, ended_at = :ended_at, result = :result, refusal = :refusal,
+UPDATE job SET state = :job_state, next_at = :next_at, ended_at = :ended_at, result = :result, refusal = :refusal,
     lease_until = NULL
 WHERE id = :job AND fence = :fence AND state = 2
 
@@ -50,19 +50,19 @@ UPDATE job SET next_at = :now WHERE id = :job AND state IN (1, 2)
 UPDATE job SET state = 5, ended_at = :now WHERE id = :job AND state = 1
 
 -- name: job_at_work
-SELECT id, state, holder, lease_until FROM job WHERE kind = :kind AND state IN (1, 2)
+SELECT id, state, holder, lease_until FROM job WHERE kind = :job_kind AND state IN (1, 2)
 ORDER BY state DESC, id LIMIT 1
 
 -- name: jobs_before
 SELECT id, kind, scheduled, asked_by, since, due_at, state, attempts, next_at, started_at, ended_at, done, total, result,
        refusal, holder
-FROM job WHERE id < :before AND (:any_kind = 1 OR kind = :kind)
+FROM job WHERE id < :before_job AND (:any_kind = 1 OR kind = :job_kind)
 ORDER BY id DESC LIMIT :most
 
 -- name: last_job_of
 SELECT id, kind, scheduled, asked_by, since, due_at, state, attempts, next_at, started_at, ended_at, done, total, result,
        refusal, holder
-FROM job WHERE kind = :kind AND state >= 2 ORDER BY id DESC LIMIT 1
+FROM job WHERE kind = :job_kind AND state >= 2 ORDER BY id DESC LIMIT 1
 
 -- name: drop_old_jobs
-DELETE FROM job WHERE state >= 3 AND ended_at < :before
+DELETE FROM job WHERE state >= 3 AND ended_at < :before_at

@@ -6,7 +6,7 @@
 -- name: add_mail
 INSERT INTO mail (message_id, once_key, purpose, waits_in_quiet, driver_id, recipient, subject, content, size, state,
                   attempts, queued_at, next_at, not_after, holder, fence, refusal)
-VALUES (:message_id, :once_key, :purpose, :waits_in_quiet, :driver, :recipient, :subject, :content, :size, 1,
+VALUES (:message_id, :once_key, :mail_purpose, :waits_in_quiet, :driver, :recipient, :subject, :sealed, :size, 1,
         0, :now, :next_at, :not_after, '', 0, '')
 ON CONFLICT (once_key) DO NOTHING
 RETURNING id
@@ -42,7 +42,7 @@ WHERE id = :mail AND fence = :fence AND state IN (1, 2)
 
 -- Only by who still has it.
 -- name: settle_mail
-UPDATE mail SET state = :state, next_at = :next_at, ended_at = :ended_at, refusal = :refusal, lease_until = NULL
+UPDATE mail SET state = :mail_state, next_at = :next_at, ended_at = :ended_at, refusal = :refusal, lease_until = NULL
 WHERE id = :mail AND fence = :fence AND state = 2
 
 -- name: give_up_late_mail
@@ -50,7 +50,7 @@ UPDATE mail SET state = 4, ended_at = :now, refusal = 'too_late' WHERE state = 1
 
 -- A person's wish; :from_state says from where, so that nothing is overtaken.
 -- name: set_mail_state
-UPDATE mail SET state = :state, next_at = :next_at, ended_at = :ended_at, first_try = NULL
+UPDATE mail SET state = :mail_state, next_at = :next_at, ended_at = :ended_at, first_try = NULL
 WHERE id = :mail AND state = :from_state
 
 -- name: set_mail_recipient
@@ -59,7 +59,7 @@ UPDATE mail SET recipient = :recipient WHERE id = :mail AND state IN (1, 4)
 -- name: mail_before
 SELECT id, message_id, purpose, state, attempts, queued_at, next_at, tried_at, ended_at, refusal, size, holder, fence,
        recipient, subject, first_try, driver_id
-FROM mail WHERE id < :before AND (:any_state = 1 OR state = :state)
+FROM mail WHERE id < :before_mail AND (:any_state = 1 OR state = :mail_state)
 ORDER BY id DESC LIMIT :most
 
 -- name: mail_counts
@@ -68,7 +68,7 @@ SELECT state, count(*) FROM mail GROUP BY state ORDER BY state
 -- What was sent long ago needs no words any more.
 -- name: empty_old_mail
 UPDATE mail SET content = :nothing, subject = :nothing, recipient = :nothing
-WHERE state IN (3, 4, 5, 6) AND ended_at < :before AND length(content) > 0
+WHERE state IN (3, 4, 5, 6) AND ended_at < :before_at AND length(content) > 0
 
 -- name: empty_mail_of_driver
 UPDATE mail SET content = :nothing, subject = :nothing, recipient = :nothing WHERE driver_id = :driver
@@ -84,14 +84,14 @@ FROM mail_server WHERE id = 1
 -- name: set_mail_server
 UPDATE mail_server SET host = :host, port = :port, tls = :tls, auth = :auth, login = :login, from_name = :from_name,
     from_address = :from_address, bounce_address = :bounce_address, per_minute = :per_minute,
-    quiet_from = :quiet_from, quiet_until = :quiet_until, zone = :zone, paused_until = 0, failures = 0, refusal = ''
+    quiet_from = :quiet_from, quiet_until = :quiet_until, zone = :zone_name, paused_until = 0, failures = 0, refusal = ''
 WHERE id = 1
 
 -- name: pause_mail_server
 UPDATE mail_server SET paused_until = :until, failures = :failures, refusal = :refusal WHERE id = 1
 
 -- name: set_staff_mail
-UPDATE staff SET mail = :mail WHERE id = :staff
+UPDATE staff SET mail = :sealed_mail WHERE id = :staff
 
 -- The mail addresses of those in a role that are not switched off.
 -- name: staff_mails
