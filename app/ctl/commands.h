@@ -29,6 +29,8 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
 [[nodiscard]] CommandSpec forecastCommand();
 [[nodiscard]] std::vector<CommandSpec> costsCommands();
+[[nodiscard]] std::vector<CommandSpec> jobCommands();
+[[nodiscard]] std::vector<CommandSpec> mailCommands();
 [[nodiscard]] CommandSpec liveCommand();
 
 } // namespace parkdesk::ctl

@@ -89,6 +89,9 @@ public:
     [[nodiscard]] const QUuid &commandId() const { return m_id; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Connection &connection() { return *m_connection; }
+    [[nodiscard]] CommandRunner &runner() { return m_runner; }
+    /// Opens personal fields; null before logIn().
+    [[nodiscard]] std::shared_ptr<const OfficeKey> key() const { return m_actor.key; }
     [[nodiscard]] PriceBook &prices() { return m_prices; }
     [[nodiscard]] Door &door() { return m_door; }
     [[nodiscard]] const Person &person() const { return m_person; }

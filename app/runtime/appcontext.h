@@ -7,6 +7,7 @@
 #include "runtime/databaselock.h"
 #include "runtime/desklistener.h"
 #include "runtime/healthwatch.h"
+#include "runtime/jobrunner.h"
 #include "runtime/liveserver.h"
 #include "runtime/systemclock.h"
 #include "services/analytics/figuremaking.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] ChangeFeed &feed() { return m_feed; }
     [[nodiscard]] FreeCounts &counts() { return m_counts; }
     [[nodiscard]] HealthWatch &health() { return m_health; }
+    /// Null in memory, where one connection is all there is, and with a clock of the caller's.
+    [[nodiscard]] JobRunner *jobs() { return m_jobs.get(); }
     /// Tells strangers what is free now, at \a address and \a port (see LiveServer), in place of where it was told
     /// before. Errors: those of LiveServer::listen().
     [[nodiscard]] Done shareAvailability(const QString &address, quint16 port);
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<DatabaseLane> m_ownFigures; ///< none in memory; writes sums and nothing else
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
     HealthWatch m_health;
+    std::unique_ptr<JobRunner> m_jobs; ///< none in memory or by a clock of the caller's
     Gate m_gate;
     std::unique_ptr<LiveServer> m_live; ///< none unless availability is shared
     QTimer m_minute;

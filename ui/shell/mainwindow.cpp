@@ -338,6 +338,10 @@ void MainWindow::openOffice(const std::shared_ptr<Session> &session)
 
 void MainWindow::showOffice()
 {
+    if (JobRunner *jobs = m_context.jobs()) {
+        jobs->setName(m_session->desk().name);
+        jobs->useKey(m_session->office().actor().key);
+    }
     m_lock->form().forget();
     turnTo(State::Office, m_office);
     if (m_office->isOutOfDate())

@@ -70,7 +70,9 @@ Done JobRound::plan()
     QList<JobRepository::Schedule> due;
     TRY_DONE(inSnapshot(m_parts.connection, [&](UnitOfWork &unit) -> Done {
         due = TRY(JobRepository(unit).schedules());
-        due.removeIf([now](const JobRepository::Schedule &schedule) { return !isDue(schedule, now); });
+        due.removeIf([&](const JobRepository::Schedule &schedule) {
+            return !isDue(schedule, now) || kindOf(schedule.kind) == nullptr;
+        });
         return {};
     }));
     for (const JobRepository::Schedule &schedule : due)

@@ -35,13 +35,14 @@ Result<bool> isQuiet(const MailServer &server, Instant now)
 }
 
 /// Anything to do? Looks without writing, so that a runner with nothing to send leaves no trace.
-Result<MailTurn> lookForMail(MailSender &sender)
+Result<MailTurn> lookForMail(MailSender &sender, MailServer &server)
 {
-    Result<MailTurn> turn = MailTurn::Idle;
+    MailTurn turn = MailTurn::Idle;
     TRY_DONE(inSnapshot(sender.connection, [&](UnitOfWork &unit) -> Done {
         const Instant now = sender.clock.now();
         MailRepository mails(unit);
         const auto row = TRY(mails.server());
+        server = row.server;
         if (!row.server.isSetUp())
             turn = MailTurn::NoServer;
         else if (row.pausedUntil <= now && TRY(mails.hasDue(TRY(isQuiet(row.server, now)), now)))
@@ -119,6 +120,13 @@ Done settleMail(UnitOfWork &unit, const TakenMail &taken, const MailVerdict &ver
     return {};
 }
 
+std::optional<QByteArray> secretOf(const MailSender &sender, const MailServer &server)
+{
+    if (server.auth == MailAuth::None)
+        return QByteArray();
+    return sender.secret ? sender.secret(server) : std::nullopt;
+}
+
 void tell(const MailSender &sender, const ChangeSet &changes)
 {
     if (sender.told && !changes.isEmpty())
@@ -129,17 +137,21 @@ void tell(const MailSender &sender, const ChangeSet &changes)
 
 Result<MailTurn> sendNextMail(MailSender &sender)
 {
-    const MailTurn look = TRY(lookForMail(sender));
+    MailServer server;
+    const MailTurn look = TRY(lookForMail(sender, server));
     if (look != MailTurn::Sent)
         return look;
     if (!sender.key)
         return fail(ErrorCode::PasswordNeeded, Field::Password);
+    const auto secret = secretOf(sender, server);
+    if (!secret)
+        return MailTurn::NoSecret;
     TakenMail taken;
     tell(sender, TRY(plainWork(sender.connection, [&](UnitOfWork &unit) { return takeMail(sender, unit, taken); })));
     if (!taken.row)
         return MailTurn::Idle;
     const auto parcel = parcelOf(sender, taken);
-    const MailVerdict verdict = parcel ? sender.transport.send(taken.server, sender.secret, *parcel)
+    const MailVerdict verdict = parcel ? sender.transport.send(taken.server, *secret, *parcel)
                                        : MailVerdict {MailVerdict::Kind::Refused, u"sealed_otherwise"_s};
     bool settled = false;
     const auto settle = [&](UnitOfWork &unit) {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace parkdesk {
 
@@ -22,7 +23,8 @@ struct MailSender {
     const Clock &clock;
     MailTransport &transport;
     std::shared_ptr<const OfficeKey> key;
-    QByteArray secret; ///< of the mail server
+    /// Of the mail server; nothing where this computer does not have it. Not asked for a server that needs none.
+    std::function<std::optional<QByteArray>(const MailServer &)> secret;
     QString holder; ///< a name for people: "Desk 3", "host, jobs run"
     std::function<void(const ChangeSet &)> told; ///< after each commit; may be empty
 };
@@ -33,6 +35,7 @@ inline constexpr Duration mailLease = minutes(3);
 enum class MailTurn {
     Idle, ///< nothing may go now: none is due, or quiet hours, the limit, a server that rests
     NoServer, ///< none is set up
+    NoSecret, ///< one is due, but this computer does not have the server's secret
     Sent,
     NotSent, ///< and settled: it waits again, or failed
     Overtaken, ///< it took so long that somebody else has it
