@@ -61,8 +61,7 @@ void noteHeard(Talk &talk, const QByteArray &line)
     if (!match.hasMatch())
         return;
     talk.code = match.captured(1).toInt();
-    talk.answer = match.captured(2).isEmpty() ? match.captured(1)
-                                              : match.captured(1) + u' ' + match.captured(2);
+    talk.answer = match.captured(2).isEmpty() ? match.captured(1) : match.captured(1) + u' ' + match.captured(2);
     if (talk.stage == Stage::Data && talk.code == 354) {
         talk.stage = Stage::Body;
         talk.code = 0;

@@ -15,8 +15,8 @@
 
 namespace parkdesk {
 
-/// Secrets that a computer keeps for its user. Answers may take seconds (a keychain may ask its owner), so it belongs on
-/// a worker. A secret is never kept in any other place where there is no keychain.
+/// Secrets that a computer keeps for its user. Answers may take seconds (a keychain may ask its owner), so it belongs
+/// on a worker. A secret is never kept in any other place where there is no keychain.
 class Secrets {
 public:
     Secrets() = default;
@@ -24,8 +24,8 @@ public:
     Secrets &operator=(const Secrets &) = delete;
     virtual ~Secrets() = default;
 
-    /// Nothing when there is none of that name. Errors: NotFound on Field::Password when there is no keychain, or it did
-    /// not answer in time.
+    /// Nothing when there is none of that name. Errors: NotFound on Field::Password when there is no keychain, or it
+    /// did not answer in time.
     [[nodiscard]] virtual Result<std::optional<QByteArray>> read(const QString &name) = 0;
     [[nodiscard]] virtual Done write(const QString &name, const QByteArray &secret) = 0;
     [[nodiscard]] virtual Done remove(const QString &name) = 0;

@@ -101,10 +101,9 @@ Result<Answer> jobsList(const Invocation &, Context &context)
                                  {u"next"_s, timeOf(row.next, *zone)},
                                  {u"waits"_s, row.waits},
                                  {u"last"_s, row.last ? QJsonValue(entryJson(*row.last, *zone)) : QJsonValue()}});
-        answer.lines.append(u"%1  %2  %3  next %4"_s.arg(row.kind.leftJustified(18), nameOfKind(row.kind).leftJustified(24),
-                                                       row.enabled ? ruleText(row.rule).leftJustified(14)
-                                                                   : u"switched off  "_s,
-                                                       whenText(*zone, row.next)));
+        answer.lines.append(u"%1  %2  %3  next %4"_s.arg(
+            row.kind.leftJustified(18), nameOfKind(row.kind).leftJustified(24),
+            row.enabled ? ruleText(row.rule).leftJustified(14) : u"switched off  "_s, whenText(*zone, row.next)));
         if (row.last)
             answer.lines.append(u"  last %1  %2"_s.arg(whenText(*zone, row.last->startedAt), resultText(*row.last)));
     }
@@ -170,8 +169,7 @@ Result<Answer> jobsSet(const Invocation &invocation, Context &context)
     TRY_DONE(context.logIn(Access::Write));
     const JobRule rule = *ruleOf(invocation);
     const QString zone = invocation.maybe("timezone"_L1).value_or(QString());
-    const auto outcome =
-        TRY(context.run<SetSchedule>({invocation.argument, rule, zone, !invocation.has("off"_L1)}));
+    const auto outcome = TRY(context.run<SetSchedule>({invocation.argument, rule, zone, !invocation.has("off"_L1)}));
     const ZoneRules utc;
     Answer answer;
     const auto next = outcome.next.ms > 0 ? std::optional(outcome.next) : std::nullopt;
@@ -199,8 +197,9 @@ Answer passAnswer(const JobPass &all)
                    {u"needs_secret"_s, all.needsSecret}};
     answer.lines = {u"%1 jobs ran, %2 mails were sent, %3 were not."_s.arg(all.jobs).arg(all.sent).arg(all.notSent)};
     if (all.needsSecret)
-        answer.lines.append(u"Mail waits: this computer does not have the mail server's password (PARKDESK_MAIL_SECRET, "
-                            "or \"parkdeskctl mail secret\")."_s);
+        answer.lines.append(
+            u"Mail waits: this computer does not have the mail server's password (PARKDESK_MAIL_SECRET, "
+            "or \"parkdeskctl mail secret\")."_s);
     answer.passed = !all.needsSecret;
     return answer;
 }
@@ -213,8 +212,15 @@ Result<Answer> jobsRun(const Invocation &invocation, Context &context)
     SmtpTransport transport;
     KeychainSecrets secrets;
     const QString holder = u"%1, jobs run"_s.arg(context.options().desk.value_or(QSysInfo::machineHostName()));
-    JobWork work {{context.connection(), context.runner(), context.clock(), context.prices(),
-                   jobsOf(TRY(context.url()), Context::writing()), context.key(), holder, {}, &toldToEnd},
+    JobWork work {{context.connection(),
+                   context.runner(),
+                   context.clock(),
+                   context.prices(),
+                   jobsOf(TRY(context.url()), Context::writing()),
+                   context.key(),
+                   holder,
+                   {},
+                   &toldToEnd},
                   transport,
                   secrets};
     JobPass all;
@@ -246,7 +252,8 @@ std::vector<CommandSpec> jobCommands()
          false,
          "Run the jobs that are due and send the mail that waits."_L1,
          {{"stay"_L1, {}, "go on until the program is told to end"_L1}},
-         "An open window does the same; of several, whoever takes a job first runs it. On SQLite one program at a time\n"
+         "An open window does the same; of several, whoever takes a job first runs it. On SQLite one program at a "
+         "time\n"
          "has the database, so beside an open window this is refused, naming who has it. The mail server's password\n"
          "comes from PARKDESK_MAIL_SECRET or the keychain."_L1,
          jobsRun},

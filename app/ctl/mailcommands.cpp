@@ -93,8 +93,8 @@ Result<Answer> mailList(const Invocation &invocation, Context &context)
     if (!server.server.isSetUp())
         answer.lines.append(u"No mail server is set up; \"parkdeskctl mail server\"."_s);
     else if (server.pausedUntil.ms > 0)
-        answer.lines.append(u"All mail rests until %1 UTC: %2."_s.arg(
-            ZoneRules().toText(server.pausedUntil).mid(11, 5), reasonText(server.refusal)));
+        answer.lines.append(u"All mail rests until %1 UTC: %2."_s.arg(ZoneRules().toText(server.pausedUntil).mid(11, 5),
+                                                                      reasonText(server.refusal)));
     answer.json = {{u"mails"_s, mails},
                    {u"waiting"_s, listed.waiting},
                    {u"failed"_s, listed.failed},
@@ -214,11 +214,11 @@ Answer serverAnswer(const MailServer &server)
         answer.lines = {u"No mail server is set up; what is queued waits."_s};
         return answer;
     }
-    answer.lines = {u"%1, port %2, %3, log-in by %4"_s.arg(server.host)
-                        .arg(server.port)
-                        .arg(mailTlsName(server.tls), mailAuthName(server.auth)),
-                    u"from %1 <%2>, at most %3 a minute"_s.arg(server.fromName, server.fromAddress)
-                        .arg(server.perMinute)};
+    answer.lines = {
+        u"%1, port %2, %3, log-in by %4"_s.arg(server.host)
+            .arg(server.port)
+            .arg(mailTlsName(server.tls), mailAuthName(server.auth)),
+        u"from %1 <%2>, at most %3 a minute"_s.arg(server.fromName, server.fromAddress).arg(server.perMinute)};
     return answer;
 }
 
@@ -246,7 +246,8 @@ Result<Answer> mailSecretDeed(const Invocation &invocation, Context &context)
         TRY_DONE(secrets.remove(mailSecretName(server)));
         return Answer {{{u"kept"_s, false}}, {u"The keychain of this computer does not hold it any more."_s}};
     }
-    const QString secret = TRY(newSecretFrom("PARKDESK_MAIL_SECRET", u"Password of %1 at %2: "_s.arg(server.login, server.host)));
+    const QString secret =
+        TRY(newSecretFrom("PARKDESK_MAIL_SECRET", u"Password of %1 at %2: "_s.arg(server.login, server.host)));
     TRY_DONE(secrets.write(mailSecretName(server), secret.toUtf8()));
     return Answer {{{u"kept"_s, true}}, {u"The keychain of this computer holds it now."_s}};
 }

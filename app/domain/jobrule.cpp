@@ -69,7 +69,8 @@ QString jobStateName(JobState state)
 std::optional<Duration> pauseBeforeRun(int tries)
 {
     constexpr int mostTries = 4;
-    return tries >= mostTries ? std::nullopt : std::optional<Duration>(minutes(1) * (1 << (2 * std::max(tries - 1, 0))));
+    return tries >= mostTries ? std::nullopt
+                              : std::optional<Duration>(minutes(1) * (1 << (2 * std::max(tries - 1, 0))));
 }
 
 } // namespace parkdesk

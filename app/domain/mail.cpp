@@ -75,8 +75,10 @@ bool saysHowToStop(MailPurpose purpose)
 Result<QString> readMailAddress(const QString &text)
 {
     // What every server takes: no quoted local part, no comment, no address literal, and nothing that could end a line.
-    static const QRegularExpression local(uR"(\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\z)"_s);
-    static const QRegularExpression host(uR"(\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])\z)"_s);
+    static const QRegularExpression local(
+        uR"(\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\z)"_s);
+    static const QRegularExpression host(
+        uR"(\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])\z)"_s);
     const QString trimmed = text.trimmed();
     const qsizetype at = trimmed.indexOf(u'@');
     if (at < 1 || trimmed.count(u'@') != 1 || at > longestLocal)

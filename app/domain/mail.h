@@ -35,9 +35,9 @@ enum class MailPurpose {
     Export = 8, ///< a file that was asked for
     Test = 9,
 };
-inline constexpr MailPurpose allMailPurposes[] = {
-    MailPurpose::Code,   MailPurpose::Booking, MailPurpose::Offer,  MailPurpose::Reminder, MailPurpose::Statement,
-    MailPurpose::Report, MailPurpose::Support, MailPurpose::Export, MailPurpose::Test};
+inline constexpr MailPurpose allMailPurposes[] = {MailPurpose::Code,     MailPurpose::Booking,   MailPurpose::Offer,
+                                                  MailPurpose::Reminder, MailPurpose::Statement, MailPurpose::Report,
+                                                  MailPurpose::Support,  MailPurpose::Export,    MailPurpose::Test};
 
 /// The public spelling: "waiting", "booking".
 [[nodiscard]] QString mailStateName(MailState state);

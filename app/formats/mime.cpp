@@ -111,10 +111,10 @@ QByteArray quotedPrintable(const QString &text)
             const bool lastBlank = (sign == ' ' || sign == '\t') && i == line.size() - 1;
             // A dot at the beginning of a line and "From " are what some servers change.
             const bool touchy = width == 0 && (sign == '.' || sign == 'F');
-            const bool plain = ((sign >= '!' && sign <= '~' && sign != '=') || sign == ' ' || sign == '\t')
-                && !lastBlank && !touchy;
-            const QByteArray piece = plain ? QByteArray(1, line.at(i))
-                                           : '=' + QByteArray::number(sign, 16).rightJustified(2, '0').toUpper();
+            const bool plain =
+                ((sign >= '!' && sign <= '~' && sign != '=') || sign == ' ' || sign == '\t') && !lastBlank && !touchy;
+            const QByteArray piece =
+                plain ? QByteArray(1, line.at(i)) : '=' + QByteArray::number(sign, 16).rightJustified(2, '0').toUpper();
             if (width + piece.size() > longestLine - 1) {
                 out += "=\r\n";
                 width = 0;
@@ -154,7 +154,8 @@ QByteArray fileName(const QString &name)
         const qsizetype percent = coded.left(at + length).lastIndexOf('%');
         if (at + length < coded.size() && percent >= at && percent > at + length - 3)
             length = percent - at;
-        out += ";\r\n filename*" + QByteArray::number(piece) + "*=" + (piece == 0 ? "UTF-8''" : "") + coded.mid(at, length);
+        out += ";\r\n filename*" + QByteArray::number(piece) + "*=" + (piece == 0 ? "UTF-8''" : "")
+            + coded.mid(at, length);
         at += length;
     }
     return out;
@@ -198,9 +199,9 @@ QByteArray dateText(Instant at)
 
 QByteArray MimeMail::toBytes() const
 {
-    QByteArray out = header("Date", dateText(date)) + header("From", displayName(fromName) + ' ' + inAngles(fromAddress))
-        + header("To", inAngles(to)) + header("Subject", headerWords(subject))
-        + header("Message-ID", inAngles(messageId));
+    QByteArray out = header("Date", dateText(date))
+        + header("From", displayName(fromName) + ' ' + inAngles(fromAddress)) + header("To", inAngles(to))
+        + header("Subject", headerWords(subject)) + header("Message-ID", inAngles(messageId));
     if (!unsubscribe.isEmpty())
         out += header("List-Unsubscribe", "<mailto:" + inAngles(unsubscribe).mid(1));
     out += header("Auto-Submitted", "auto-generated") + header("MIME-Version", "1.0");

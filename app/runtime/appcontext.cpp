@@ -64,9 +64,9 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     , m_ownFigures(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, options))
     , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
     , m_health(url, options, {m_commands, m_ownReads ? *m_ownReads : m_commands, m_clock, m_timings, m_counts})
-    , m_jobs(url.isMemory() || &clock != &m_systemClock ? nullptr
-                            : std::make_unique<JobRunner>(
-                                url, options, JobRunner::Parts {m_runner, m_clock, m_prices, m_feed}))
+    , m_jobs(url.isMemory() || &clock != &m_systemClock
+                 ? nullptr
+                 : std::make_unique<JobRunner>(url, options, JobRunner::Parts {m_runner, m_clock, m_prices, m_feed}))
     , m_gate(parts(), m_passwords)
 {
     connect(

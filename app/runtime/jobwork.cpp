@@ -47,8 +47,8 @@ Result<QJsonObject> verifyAndBackUp(JobRun &run, const DatabaseUrl &url, const O
     const BackupReport report = TRY(backUpDatabase(url, options, file));
     const Instant now = run.clock.now();
     const HealthFacts::Run proof {now, report.proof.findings.size(), report.bytes, report.proof.charges, now - begun};
-    TRY_DONE(writeUpkeep(run.connection, {{u"backup"_s, {}, now, proof.toJson()}, {u"proof"_s, {}, now, proof.toJson()}},
-                         now));
+    TRY_DONE(writeUpkeep(run.connection,
+                         {{u"backup"_s, {}, now, proof.toJson()}, {u"proof"_s, {}, now, proof.toJson()}}, now));
     dropOldBackups(folder);
     return QJsonObject {{u"bytes"_s, report.bytes},
                         {u"charges"_s, report.proof.charges},

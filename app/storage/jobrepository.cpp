@@ -58,7 +58,9 @@ Result<bool> JobRepository::moveOn(const Schedule &schedule, Instant next)
 Done JobRepository::setSchedule(const Schedule &schedule)
 {
     Query query(m_unit.connection(), "set_schedule"_L1);
-    query.bind("job_kind"_L1, schedule.kind).bind("form"_L1, schedule.rule.form).bind("number"_L1, schedule.rule.number);
+    query.bind("job_kind"_L1, schedule.kind)
+        .bind("form"_L1, schedule.rule.form)
+        .bind("number"_L1, schedule.rule.number);
     query.bind("minute"_L1, schedule.rule.minute).bind("zone_name"_L1, QString::fromLatin1(schedule.zone));
     TRY_DONE(query.bind("enabled"_L1, schedule.enabled).run());
     if (query.rowsTouched() != 1)
@@ -86,8 +88,14 @@ Result<std::optional<JobRepository::Taken>> JobRepository::takeDue(const Lease &
         TRY_DONE(due.bind("now"_L1, now).bind("kinds"_L1, u',' + kinds.join(u',') + u',').run());
         if (!due.next())
             return std::optional<Taken>();
-        job = {due.id<JobId>(0),  due.text(1),    due.number(2) + 1, static_cast<int>(due.number(3)) + 1,
-               jsonOfText(due.text(4)), due.instant(5), due.instant(6),    due.maybeId<StaffId>(7),
+        job = {due.id<JobId>(0),
+               due.text(1),
+               due.number(2) + 1,
+               static_cast<int>(due.number(3)) + 1,
+               jsonOfText(due.text(4)),
+               due.instant(5),
+               due.instant(6),
+               due.maybeId<StaffId>(7),
                due.flag(8)};
     }
     Query take(m_unit.connection(), "take_job"_L1);
@@ -155,8 +163,8 @@ Result<std::optional<JobRepository::AtWork>> JobRepository::atWork(const QString
     TRY_DONE(query.bind("job_kind"_L1, kind).run());
     if (!query.next())
         return std::optional<AtWork>();
-    return std::optional(AtWork {query.id<JobId>(0), static_cast<JobState>(query.number(1)), query.text(2),
-                                 query.maybeInstant(3)});
+    return std::optional(
+        AtWork {query.id<JobId>(0), static_cast<JobState>(query.number(1)), query.text(2), query.maybeInstant(3)});
 }
 
 JobRepository::Row JobRepository::rowOf(const Query &query)

@@ -69,7 +69,9 @@ Result<QByteArray> MailRepository::contentOf(MailId mail)
 Result<QList<MailRepository::Row>> MailRepository::before(MailId mail, std::optional<MailState> state, int most)
 {
     Query query(m_unit.connection(), "mail_before"_L1);
-    query.bind("before_mail"_L1, mail).bind("any_state"_L1, !state).bind("mail_state"_L1, state.value_or(MailState::Waiting));
+    query.bind("before_mail"_L1, mail)
+        .bind("any_state"_L1, !state)
+        .bind("mail_state"_L1, state.value_or(MailState::Waiting));
     TRY_DONE(query.bind("most"_L1, most).run());
     QList<Row> rows;
     while (query.next())
@@ -161,7 +163,10 @@ Done MailRepository::setState(const Row &mail, MailState state, Instant now)
 {
     const bool ended = state == MailState::Failed || state == MailState::Cancelled || state == MailState::Bounced;
     Query query(m_unit.connection(), "set_mail_state"_L1);
-    query.bind("mail"_L1, mail.id).bind("from_state"_L1, mail.state).bind("mail_state"_L1, state).bind("next_at"_L1, now);
+    query.bind("mail"_L1, mail.id)
+        .bind("from_state"_L1, mail.state)
+        .bind("mail_state"_L1, state)
+        .bind("next_at"_L1, now);
     TRY_DONE(query.bind("ended_at"_L1, ended ? std::optional(now) : std::nullopt).run());
     if (query.rowsTouched() != 1)
         return fail(ErrorCode::Conflict);

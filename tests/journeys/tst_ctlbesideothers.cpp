@@ -62,6 +62,7 @@ void TstCtlBesideOthers::runningProgramKeepsItsFile()
         {u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"NEW 1"_s},
         {u"pay"_s, u"HERE1"_s},
         {u"roll"_s},
+        {u"jobs"_s, u"run"_s},
         {u"init"_s},
     };
     for (const QStringList &words : writes) {

@@ -155,8 +155,8 @@ void TstJobs::clockChanges()
     });
     for (const QString &begin : {u"2026-03-28T00:00"_s, u"2026-10-24T00:00"_s}) {
         clock().set(at(begin, "Europe/Berlin"));
-        must(last().runAs<SetSchedule>(
-            last().owner(), {u"tidy"_s, {JobRule::Form::Daily, 1, 150}, u"Europe/Berlin"_s, true}));
+        must(last().runAs<SetSchedule>(last().owner(),
+                                       {u"tidy"_s, {JobRule::Form::Daily, 1, 150}, u"Europe/Berlin"_s, true}));
         dues.clear();
         for (int quarter = 0; quarter < 3 * 24 * 4; ++quarter) {
             clock().advance(minutes(15));
@@ -278,8 +278,15 @@ void TstJobs::leavesWhatNeedsAKey()
         },
         true);
     QCOMPARE(run(table), 0);
-    JobRound round({last().connection(), last().runner(), clock(), last().prices(), table,
-                    must(OfficeKey::of(last().dataKey())), u"Desk 1"_s, {}, nullptr});
+    JobRound round({last().connection(),
+                    last().runner(),
+                    clock(),
+                    last().prices(),
+                    table,
+                    must(OfficeKey::of(last().dataKey())),
+                    u"Desk 1"_s,
+                    {},
+                    nullptr});
     QCOMPARE(must(round.runAllDue()), 1);
     QCOMPARE(runs, 1);
 }
@@ -293,8 +300,8 @@ void TstJobs::stops()
         stopped = true;
         return run.beat(1, 2) ? Result<QJsonObject>(QJsonObject()) : fail(ErrorCode::Stopped);
     });
-    JobRound round({last().connection(), last().runner(), clock(), last().prices(), table, nullptr, u"Desk 1"_s, {},
-                    &stopped});
+    JobRound round(
+        {last().connection(), last().runner(), clock(), last().prices(), table, nullptr, u"Desk 1"_s, {}, &stopped});
     QCOMPARE(must(round.runAllDue()), 1);
     QCOMPARE(log().constFirst().state, JobState::Waiting);
     // The next program goes on at once.

@@ -233,9 +233,10 @@ void TstMime::templates()
 
 void TstMime::valuesAreNoMarkup()
 {
-    const MailWords words = must(mailWords(
-        u"support"_s, u"en"_s,
-        {{u"name"_s, u"<script>alert(1)</script>"_s}, {u"answer"_s, u"{office}\n# big\n<img>"_s}, {u"office"_s, u"O&O"_s}}));
+    const MailWords words = must(mailWords(u"support"_s, u"en"_s,
+                                           {{u"name"_s, u"<script>alert(1)</script>"_s},
+                                            {u"answer"_s, u"{office}\n# big\n<img>"_s},
+                                            {u"office"_s, u"O&O"_s}}));
     QVERIFY(!words.html.contains("<script"_L1) && !words.html.contains("<img"_L1));
     QVERIFY(words.html.contains("&lt;script&gt;"_L1) && words.html.contains("O&amp;O"_L1));
     QVERIFY(words.text.contains("{office}"_L1)); // a value is not filled in itself
@@ -246,9 +247,9 @@ void TstMime::addresses()
 {
     QCOMPARE(must(readMailAddress(u" Jo.Doe+tag@Example.ORG "_s)), u"Jo.Doe+tag@example.org"_s);
     QCOMPARE(must(readMailAddress(u"jo@bücher.example"_s)), u"jo@xn--bcher-kva.example"_s);
-    for (const QString &bad : {u""_s, u"jo"_s, u"jo@"_s, u"@x.example"_s, u"jo@x"_s, u"jo@@x.example"_s, u"jo.@x.example"_s,
-                               u"jo@x..example"_s, u"\"jo\"@x.example"_s, u"jo@[127.0.0.1]"_s, u"jo\n@x.example"_s,
-                               u"jö@x.example"_s, QString(65, u'a') + u"@x.example"_s})
+    for (const QString &bad : {u""_s, u"jo"_s, u"jo@"_s, u"@x.example"_s, u"jo@x"_s, u"jo@@x.example"_s,
+                               u"jo.@x.example"_s, u"jo@x..example"_s, u"\"jo\"@x.example"_s, u"jo@[127.0.0.1]"_s,
+                               u"jo\n@x.example"_s, u"jö@x.example"_s, QString(65, u'a') + u"@x.example"_s})
         QVERIFY2(!readMailAddress(bad), qPrintable(bad));
 }
 
@@ -258,9 +259,7 @@ void TstMime::quietHours()
     server.quietFrom = 21 * 60;
     server.quietUntil = 8 * 60;
     const auto zone = must(ZoneRules::forZone("Europe/Berlin"));
-    const auto quiet = [&](const QString &local) {
-        return quietUntil(server, *zone, at(local, "Europe/Berlin"));
-    };
+    const auto quiet = [&](const QString &local) { return quietUntil(server, *zone, at(local, "Europe/Berlin")); };
     QCOMPARE(quiet(u"2026-03-02T21:00"_s), at(u"2026-03-03T08:00"_s, "Europe/Berlin"));
     QCOMPARE(quiet(u"2026-03-03T07:59"_s), at(u"2026-03-03T08:00"_s, "Europe/Berlin"));
     QVERIFY(!quiet(u"2026-03-03T08:00"_s));

@@ -522,8 +522,8 @@ void TstOutbox::deedsOfPeople()
     COMPARE_REFUSED(last().runAs<SendTestMail>(owner, {u"a@b.example"_s, u"en"_s}), ErrorCode::NoMailServer,
                     Field::Server);
     setServer(smtp);
-    COMPARE_REFUSED(last().runAs<SendTestMail>(last().owner(), {u"a@b.example"_s, u"en"_s}),
-                    ErrorCode::PasswordNeeded, Field::Password);
+    COMPARE_REFUSED(last().runAs<SendTestMail>(last().owner(), {u"a@b.example"_s, u"en"_s}), ErrorCode::PasswordNeeded,
+                    Field::Password);
     const MailId test = must(last().runAs<SendTestMail>(owner, {u"a@b.example"_s, u"en"_s})).mail;
     must(last().runAs<CancelMail>(manager, {test}));
     QCOMPARE(row(test).state, MailState::Cancelled);
@@ -570,12 +570,11 @@ void TstOutbox::erasesADriver()
     MailDraft draft;
     draft.driver = DriverId {7};
     const MailId mail = must(queue(draft));
-    must(plainWork(last().connection(), [&](UnitOfWork &unit) {
-        return MailRepository(unit).emptyOfDriver(DriverId {7}, clock().now());
-    }));
+    must(plainWork(last().connection(),
+                   [&](UnitOfWork &unit) { return MailRepository(unit).emptyOfDriver(DriverId {7}, clock().now()); }));
     QCOMPARE(row(mail).state, MailState::Cancelled);
-    QCOMPARE(RawDatabase(database()).number(
-                 u"SELECT length(recipient) + length(subject) + length(content) FROM mail"_s), 0);
+    QCOMPARE(
+        RawDatabase(database()).number(u"SELECT length(recipient) + length(subject) + length(content) FROM mail"_s), 0);
 }
 
 PARKDESK_TEST(TstOutbox)

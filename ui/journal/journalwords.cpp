@@ -93,6 +93,13 @@ constexpr NamedWords deedNames[] = {
     {"set_budget"_L1, QT_TRANSLATE_NOOP("JournalWords", "Budget entered")},
     {"export"_L1, QT_TRANSLATE_NOOP("JournalWords", "Data taken out")},
     {"back_up"_L1, QT_TRANSLATE_NOOP("JournalWords", "Office backed up")},
+    {"set_mail_server"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail server set")},
+    {"test_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Test mail queued")},
+    {"retry_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail sent again")},
+    {"cancel_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail given up")},
+    {"run_job"_L1, QT_TRANSLATE_NOOP("JournalWords", "Job made due")},
+    {"set_schedule"_L1, QT_TRANSLATE_NOOP("JournalWords", "Job's time changed")},
+    {"set_staff_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail address of a person changed")},
 };
 
 constexpr NamedWords fieldNames[] = {

@@ -42,8 +42,8 @@ JobRepository::Settlement settlementOf(const JobRepository::Taken &job, const Re
     if (result)
         return {JobState::Finished, job.due, now, *result, QString()};
     const QString refusal = codeName(result.error().code);
-    const auto pause = result.error().code == ErrorCode::Stopped ? std::optional(Duration(0))
-                                                                 : pauseBeforeRun(job.attempts);
+    const auto pause =
+        result.error().code == ErrorCode::Stopped ? std::optional(Duration(0)) : pauseBeforeRun(job.attempts);
     if (!pause)
         return {JobState::Failed, job.due, now, QJsonObject(), refusal};
     return {JobState::Waiting, now + *pause, std::nullopt, QJsonObject(), refusal};
@@ -120,8 +120,14 @@ Result<QJsonObject> JobRound::runKind(const JobKind &kind, const JobRepository::
             tell(*changes);
         return changes && mine;
     };
-    JobRun run {job,           m_parts.connection, m_parts.runner, m_parts.clock,
-                m_parts.prices, kind.needsKey ? m_parts.key : nullptr, m_parts.told, beat};
+    JobRun run {job,
+                m_parts.connection,
+                m_parts.runner,
+                m_parts.clock,
+                m_parts.prices,
+                kind.needsKey ? m_parts.key : nullptr,
+                m_parts.told,
+                beat};
     return kind.run(run);
 }
 

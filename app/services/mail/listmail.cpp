@@ -27,7 +27,7 @@ Result<ListMail::Answer> ListMail::fetch(UnitOfWork &unit, const Question &quest
     answer.readable = key != nullptr;
     const auto found = TRY(mails.before(question.before, question.state, question.most));
     for (const MailRepository::Row &row : found) {
-        Row shown {row.id,     row.purpose,  row.state,  row.attempts, {},         {},       row.refusal,
+        Row shown {row.id,     row.purpose,  row.state,  row.attempts, {},          {},       row.refusal,
                    row.holder, row.queuedAt, row.nextAt, row.triedAt,  row.endedAt, row.size, row.driver};
         if (key) {
             shown.to = key->openText(row.recipient, placeOfRecipient(row.messageId)).value_or(QString());
@@ -42,19 +42,31 @@ QString mailReason(const QString &refusal)
 {
     // RFC 3463 says what the second and third number mean; the first says only whether it is for ever.
     static const QHash<QString, QString> enhanced {
-        {u"1.1"_s, u"no_such_address"_s}, {u"1.2"_s, u"no_such_address"_s}, {u"1.3"_s, u"no_such_address"_s},
+        {u"1.1"_s, u"no_such_address"_s},  {u"1.2"_s, u"no_such_address"_s}, {u"1.3"_s, u"no_such_address"_s},
         {u"1.10"_s, u"no_such_address"_s}, {u"2.1"_s, u"no_such_address"_s}, {u"2.2"_s, u"mailbox_full"_s},
-        {u"3.4"_s, u"too_large"_s},       {u"2.3"_s, u"too_large"_s},       {u"7.1"_s, u"refused_as_spam"_s},
-        {u"7.0"_s, u"login_refused"_s},   {u"7.8"_s, u"login_refused"_s},   {u"7.9"_s, u"login_refused"_s},
-        {u"3.2"_s, u"server_busy"_s},     {u"4.5"_s, u"server_busy"_s}};
-    static const QHash<QString, QString> plain {
-        {u"550"_s, u"no_such_address"_s}, {u"551"_s, u"no_such_address"_s},     {u"553"_s, u"no_such_address"_s},
-        {u"552"_s, u"mailbox_full"_s},    {u"535"_s, u"login_refused"_s},       {u"530"_s, u"login_refused"_s},
-        {u"421"_s, u"server_busy"_s},     {u"450"_s, u"server_busy"_s},         {u"451"_s, u"server_busy"_s},
-        {u"452"_s, u"mailbox_full"_s},    {u"554"_s, u"refused_as_spam"_s},     {u"too_late"_s, u"too_late"_s},
-        {u"no_such_host"_s, u"no_server"_s}, {u"no_connection"_s, u"no_server"_s}, {u"too_slow"_s, u"no_answer"_s},
-        {u"broken_off"_s, u"no_answer"_s}, {u"no_tls"_s, u"no_tls"_s},          {u"wrong_certificate"_s, u"no_tls"_s},
-        {u"login_refused"_s, u"login_refused"_s}, {u"sealed_otherwise"_s, u"sealed_otherwise"_s}};
+        {u"3.4"_s, u"too_large"_s},        {u"2.3"_s, u"too_large"_s},       {u"7.1"_s, u"refused_as_spam"_s},
+        {u"7.0"_s, u"login_refused"_s},    {u"7.8"_s, u"login_refused"_s},   {u"7.9"_s, u"login_refused"_s},
+        {u"3.2"_s, u"server_busy"_s},      {u"4.5"_s, u"server_busy"_s}};
+    static const QHash<QString, QString> plain {{u"550"_s, u"no_such_address"_s},
+                                                {u"551"_s, u"no_such_address"_s},
+                                                {u"553"_s, u"no_such_address"_s},
+                                                {u"552"_s, u"mailbox_full"_s},
+                                                {u"535"_s, u"login_refused"_s},
+                                                {u"530"_s, u"login_refused"_s},
+                                                {u"421"_s, u"server_busy"_s},
+                                                {u"450"_s, u"server_busy"_s},
+                                                {u"451"_s, u"server_busy"_s},
+                                                {u"452"_s, u"mailbox_full"_s},
+                                                {u"554"_s, u"refused_as_spam"_s},
+                                                {u"too_late"_s, u"too_late"_s},
+                                                {u"no_such_host"_s, u"no_server"_s},
+                                                {u"no_connection"_s, u"no_server"_s},
+                                                {u"too_slow"_s, u"no_answer"_s},
+                                                {u"broken_off"_s, u"no_answer"_s},
+                                                {u"no_tls"_s, u"no_tls"_s},
+                                                {u"wrong_certificate"_s, u"no_tls"_s},
+                                                {u"login_refused"_s, u"login_refused"_s},
+                                                {u"sealed_otherwise"_s, u"sealed_otherwise"_s}};
     if (refusal.isEmpty())
         return {};
     const QString code = refusal.section(u' ', 0, 0);

@@ -45,9 +45,9 @@ struct MailDraft {
     QString onceKey;
 };
 
-/// Puts a mail into the outbox, within the deed that it belongs to: it goes only if that is committed, and then as often
-/// as it takes. Recipient, subject, text and files are sealed. The id of the earlier one for a key that was queued
-/// before. Errors: BadMail on Field::Mail; NotFound on Field::Template; Required on Field::Subject; those of the
+/// Puts a mail into the outbox, within the deed that it belongs to: it goes only if that is committed, and then as
+/// often as it takes. Recipient, subject, text and files are sealed. The id of the earlier one for a key that was
+/// queued before. Errors: BadMail on Field::Mail; NotFound on Field::Template; Required on Field::Subject; those of the
 /// database.
 [[nodiscard]] Result<MailId> queueMail(UnitOfWork &unit, const OfficeKey &key, const MailDraft &draft, Instant now);
 

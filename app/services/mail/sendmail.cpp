@@ -154,9 +154,7 @@ Result<MailTurn> sendNextMail(MailSender &sender)
     const MailVerdict verdict = parcel ? sender.transport.send(taken.server, *secret, *parcel)
                                        : MailVerdict {MailVerdict::Kind::Refused, u"sealed_otherwise"_s};
     bool settled = false;
-    const auto settle = [&](UnitOfWork &unit) {
-        return settleMail(unit, taken, verdict, sender.clock.now(), settled);
-    };
+    const auto settle = [&](UnitOfWork &unit) { return settleMail(unit, taken, verdict, sender.clock.now(), settled); };
     auto changes = plainWork(sender.connection, settle);
     // Settled twice is settled once: the second finds the mail no longer held.
     if (!changes && changes.error().code == ErrorCode::OutcomeUnknown) {
