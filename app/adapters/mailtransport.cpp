@@ -27,6 +27,7 @@ struct Talk {
     Stage stage = Stage::Greeting;
     int code = 0; ///< of the last answer
     QString answer;
+    bool over = false; ///< we said goodbye: what is heard from then on is no answer to the mail
     const std::atomic_bool *stopped = nullptr;
 };
 
@@ -49,7 +50,9 @@ void noteSaid(Talk &talk, const QByteArray &line)
     else if (line.startsWith("DATA"))
         talk.stage = Stage::Data;
     else if (line.startsWith("QUIT"))
-        return; // what it says of that is no answer to the mail
+        talk.over = true;
+    if (talk.over)
+        return;
     talk.code = 0;
     talk.answer.clear();
 }
@@ -75,7 +78,7 @@ int hear(CURL *, curl_infotype type, char *text, size_t size, void *pointer)
     const QByteArray line(text, static_cast<qsizetype>(size));
     if (type == CURLINFO_HEADER_OUT)
         noteSaid(*talk, line);
-    else if (type == CURLINFO_HEADER_IN)
+    else if (type == CURLINFO_HEADER_IN && !talk->over)
         noteHeard(*talk, line);
     return 0;
 }

@@ -76,7 +76,8 @@ QByteArray inAngles(const QString &address)
 {
     QByteArray bytes;
     for (const QChar sign : address) {
-        if (sign > u' ' && sign <= u'~' && !u"<>()[]\\,;:\""_s.contains(sign))
+        const bool allowed = sign > u' ' && sign <= u'~' && !u"<>()[]\\,;:\""_s.contains(sign);
+        if (allowed && (sign != u'@' || !bytes.contains('@')))
             bytes += sign.toLatin1();
     }
     return '<' + bytes + '>';
@@ -85,6 +86,14 @@ QByteArray inAngles(const QString &address)
 QByteArray header(const char *name, const QByteArray &value)
 {
     return QByteArray(name) + ": " + value + lineEnd;
+}
+
+/// On two lines where a name is long or foreign.
+QByteArray sender(const QString &name, const QString &address)
+{
+    const QByteArray shown = displayName(name);
+    const bool together = !shown.contains("=?") && shown.size() + address.size() <= longestLine - 12;
+    return shown + (together ? " " : "\r\n ") + inAngles(address);
 }
 
 QByteArray base64Lines(const QByteArray &bytes)
@@ -133,22 +142,18 @@ QByteArray textPart(const QByteArray &type, const QString &text)
         + lineEnd + quotedPrintable(text);
 }
 
-/// A parameter as RFC 2231 has it, in pieces that fit into lines, and before it the name without its foreign signs for
-/// who reads no such thing.
+/// A parameter; with foreign signs as RFC 2231 has it, in pieces that fit into lines. Not in both ways: readers differ
+/// in which they take.
 QByteArray fileName(const QString &name)
 {
     constexpr qsizetype mostSigns = 48;
     const QString line = oneLine(name).replace(u'/', u'_').replace(u'\\', u'_').left(120);
-    QByteArray plain;
-    for (const QChar sign : line)
-        plain += sign >= u' ' && sign <= u'~' && sign != u'"' ? sign.toLatin1() : '_';
-    plain = plain.left(60);
     if (isPlainAscii(line) && !line.contains(u'"') && line.size() <= 60)
-        return ";\r\n filename=\"" + plain + '"';
+        return ";\r\n filename=\"" + line.toLatin1() + '"';
     const QByteArray coded = line.toUtf8().toPercentEncoding();
-    QByteArray out = ";\r\n filename=\"" + plain + '"';
     if (coded.size() <= mostSigns)
-        return out + ";\r\n filename*=UTF-8''" + coded;
+        return ";\r\n filename*=UTF-8''" + coded;
+    QByteArray out;
     for (qsizetype at = 0, piece = 0; at < coded.size(); ++piece) {
         qsizetype length = std::min(mostSigns, coded.size() - at);
         const qsizetype percent = coded.left(at + length).lastIndexOf('%');
@@ -199,9 +204,9 @@ QByteArray dateText(Instant at)
 
 QByteArray MimeMail::toBytes() const
 {
-    QByteArray out = header("Date", dateText(date))
-        + header("From", displayName(fromName) + ' ' + inAngles(fromAddress)) + header("To", inAngles(to))
-        + header("Subject", headerWords(subject)) + header("Message-ID", inAngles(messageId));
+    QByteArray out = header("Date", dateText(date)) + header("From", sender(fromName, fromAddress))
+        + header("To", inAngles(to)) + header("Subject", headerWords(subject))
+        + header("Message-ID", inAngles(messageId));
     if (!unsubscribe.isEmpty())
         out += header("List-Unsubscribe", "<mailto:" + inAngles(unsubscribe).mid(1));
     out += header("Auto-Submitted", "auto-generated") + header("MIME-Version", "1.0");

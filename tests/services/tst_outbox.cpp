@@ -248,7 +248,7 @@ void TstOutbox::goesOnlyWithItsDeed()
         draft.to = u"a@b.example"_s;
         draft.subject = u"x"_s;
         TRY(queueMail(unit, *key(), draft, clock().now()));
-        return fail(ErrorCode::NoFreeSpot);
+        return fail(ErrorCode::LotFull);
     });
     QVERIFY(!done);
     QCOMPARE(list().rows.size(), 0);
@@ -477,7 +477,7 @@ void TstOutbox::keepsTheLimit()
 {
     SmtpServer smtp;
     setServer(smtp, 5);
-    queueMany(12);
+    QCOMPARE(queueMany(12).size(), 12);
     for (const int sofar : {5, 10, 12}) {
         for (MailTurn turn = sendOne(); turn != MailTurn::Idle; turn = sendOne()) { }
         QCOMPARE(smtp.deliveries().size(), sofar);

@@ -112,6 +112,9 @@ MailRepository::Settlement settlementOf(const Row &row, const MailVerdict &verdi
 Done settleMail(UnitOfWork &unit, const TakenMail &taken, const MailVerdict &verdict, Instant now, bool &settled)
 {
     MailRepository mails(unit);
+    const bool tellsOfServer = verdict.kind == MailVerdict::Kind::ServerAway || taken.failures > 0;
+    if (tellsOfServer)
+        TRY_DONE(mails.takeTurn()); // first, as who takes a mail does
     settled = TRY(mails.settle(*taken.row, settlementOf(*taken.row, verdict, now)));
     if (verdict.kind == MailVerdict::Kind::ServerAway)
         return mails.pauseServer(now + pauseOfServer(taken.failures + 1), taken.failures + 1, verdict.answer);
