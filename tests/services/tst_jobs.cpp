@@ -62,7 +62,7 @@ void TstJobs::cleanup()
 JobTable TstJobs::tableOf(const Work &work, bool needsKey)
 {
     JobTable table;
-    for (const QString &kind : {u"sweep"_s, u"tidy"_s, u"verify_and_backup"_s, u"lot_report"_s})
+    for (const QString &kind : {u"sweep"_s, u"tidy"_s, u"verify_and_backup"_s})
         table.append({kind, needsKey, minutes(1), work});
     return table;
 }
@@ -92,7 +92,7 @@ void TstJobs::startsWithoutAPast()
     QCOMPARE(run(table), 0);
     QCOMPARE(runs, 0);
     const auto jobs = must(last().readAs<ListJobs>(last().manager(), {}));
-    QCOMPARE(jobs.size(), 4);
+    QCOMPARE(jobs.size(), 3);
     for (const ListJobs::Row &row : jobs)
         QVERIFY(row.next && *row.next > clock().now());
 }
@@ -105,6 +105,7 @@ void TstJobs::aMonth()
         return QJsonObject();
     });
     clock().set(at(u"2026-03-01T00:00"_s, "Europe/Berlin"));
+    must(last().runAs<SetSchedule>(last().owner(), {u"sweep"_s, {JobRule::Form::Monthly, 1, 360}, {}, true}));
     QCOMPARE(run(table), 0);
     // Somebody looks every 7 minutes, which is no divisor of anything.
     const Instant end = at(u"2026-04-01T00:00"_s, "Europe/Berlin");
@@ -113,8 +114,8 @@ void TstJobs::aMonth()
         run(table);
     }
     QCOMPARE(dues.value(u"verify_and_backup"_s).size(), 31);
-    QCOMPARE(dues.value(u"lot_report"_s).size(), 1);
-    QCOMPARE(dues.value(u"lot_report"_s).constFirst(), at(u"2026-03-01T06:00"_s, "Europe/Berlin"));
+    QCOMPARE(dues.value(u"sweep"_s).size(), 1);
+    QCOMPARE(dues.value(u"sweep"_s).constFirst(), at(u"2026-03-01T06:00"_s, "Europe/Berlin"));
     QCOMPARE(dues.value(u"tidy"_s).size(), 5); // five Sundays
     const auto nights = dues.value(u"verify_and_backup"_s);
     QSet<qint64> days;

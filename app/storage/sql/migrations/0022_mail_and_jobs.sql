@@ -73,7 +73,7 @@ VALUES (1, '', 587, 1, 1, '', '', '', '', 60, 1260, 480, 'UTC', 0, 0, '', 0)
 CREATE TABLE job_kind (code @text PRIMARY KEY NOT NULL) @strict
 --;
 INSERT INTO job_kind (code) VALUES
-    ('sweep'), ('verify_and_backup'), ('lot_report'), ('mailed_export'), ('tidy')
+    ('sweep'), ('verify_and_backup'), ('tidy')
 --;
 -- What runs by itself, once a kind. next_at = 0: not known yet. zone = '': that of the first lot.
 CREATE TABLE schedule (
@@ -87,8 +87,7 @@ CREATE TABLE schedule (
 ) @strict
 --;
 INSERT INTO schedule (kind, form, number, minute, zone, enabled, next_at) VALUES
-    ('sweep', 1, 5, 0, '', 1, 0), ('verify_and_backup', 2, 1, 120, '', 1, 0), ('lot_report', 4, 1, 360, '', 1, 0),
-    ('tidy', 3, 7, 180, '', 1, 0)
+    ('sweep', 1, 5, 0, '', 1, 0), ('verify_and_backup', 2, 1, 120, '', 1, 0), ('tidy', 3, 7, 180, '', 1, 0)
 --;
 -- since = due_at, unless several times were missed: then the first of them, and due_at is the last.
 CREATE TABLE job (
