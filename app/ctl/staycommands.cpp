@@ -3,7 +3,9 @@
 
 #include "ctl/commands.h"
 #include "ctl/context.h"
+#include "ctl/drivertext.h"
 #include "ctl/output.h"
+#include "services/drivers/namestaydriver.h"
 #include "services/stays/arrive.h"
 #include "services/stays/availability.h"
 #include "services/stays/cancelstay.h"
@@ -142,9 +144,13 @@ QString enterContradiction(const Invocation &invocation)
 
 Result<Answer> reserve(const Invocation &invocation, Context &context)
 {
-    if (invocation.has("driver"_L1))
-        return fail(ErrorCode::NotSupported, Field::None, {{u"path"_s, u"--driver"_s}});
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
+    std::optional<DriverListRow> driver;
+    if (invocation.has("driver"_L1)) {
+        driver = TRY(driverNamed(invocation.text("driver"_L1), context));
+        if (driver->state == DriverState::Suspended)
+            return fail(ErrorCode::DriverSuspended, Field::Driver);
+    }
     const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
     ReserveSpot::Command command;
     command.lot = lot.id;
@@ -155,6 +161,9 @@ Result<Answer> reserve(const Invocation &invocation, Context &context)
     command.spot = invocation.maybe("spot"_L1);
     TRY_DONE(context.sitDownIn(lot.id));
     const auto outcome = TRY(context.run<ReserveSpot>(command));
+    if (driver) // a number made from that of the booking: asked again, it is named again
+        TRY(context.runPart<NameStayDriver>(QUuid::createUuidV5(context.commandId(), u"driver"_s),
+                                            {outcome.stay, driver->driver}));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     return placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
 }
@@ -309,7 +318,7 @@ CommandSpec reserveSpec()
              {"plate"_L1, "P"_L1, "its plate, if it is known"_L1},
              {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle"_L1},
              {"spot"_L1, "S"_L1, "which; else the program finds one"_L1},
-             {"driver"_L1, "E"_L1, "not in this version"_L1}},
+             {"driver"_L1, "E"_L1, "number, mail, phone or name of the driver it is for"_L1}},
             {},
             reserve};
 }

@@ -11,6 +11,23 @@
 #include "services/cash/openshift.h"
 #include "services/cash/paymentlist.h"
 #include "services/costs/setcosts.h"
+#include "services/drivers/changedrivermail.h"
+#include "services/drivers/driverdetail.h"
+#include "services/drivers/driverindex.h"
+#include "services/drivers/driversecrets.h"
+#include "services/drivers/drivervehicles.h"
+#include "services/drivers/editdriver.h"
+#include "services/drivers/erasedriver.h"
+#include "services/drivers/exportdriver.h"
+#include "services/drivers/finddrivers.h"
+#include "services/drivers/importdrivers.h"
+#include "services/drivers/logindriver.h"
+#include "services/drivers/mergedrivers.h"
+#include "services/drivers/namestaydriver.h"
+#include "services/drivers/provedrivermail.h"
+#include "services/drivers/registerdriver.h"
+#include "services/drivers/senddrivercode.h"
+#include "services/drivers/suspenddriver.h"
 #include "services/exports/apdsplaces.h"
 #include "services/exports/exportrows.h"
 #include "services/exports/liveavailability.h"
@@ -146,6 +163,7 @@ MonthEntryCommand budgetExample()
 const QList<UseCaseEntry> &allUseCases()
 {
     static const QString desk = u"attendant manager"_s;
+    static const QString staff = u"attendant manager admin"_s;
     static const QString everybody = u"attendant manager admin program"_s;
     static const QList<UseCaseEntry> entries {
         command<FirstRun>(u"FirstRun"_s, everybody),
@@ -212,7 +230,31 @@ const QList<UseCaseEntry> &allUseCases()
         command<RecordBackup>(u"RecordBackup"_s, u"admin"_s),
         command<NoteExport>(u"NoteExport"_s, u"manager admin"_s),
         command<SetStartPage>(u"SetStartPage"_s, everybody),
+        command<RegisterDriver>(u"RegisterDriver"_s, staff),
+        command<EditDriver>(u"EditDriver"_s, staff),
+        command<AddDriverVehicle>(u"AddDriverVehicle"_s, staff),
+        command<RemoveDriverVehicle>(u"RemoveDriverVehicle"_s, staff),
+        command<SetPrimaryVehicle>(u"SetPrimaryVehicle"_s, staff),
+        command<SendDriverCode>(u"SendDriverCode"_s, staff),
+        command<ProveDriverMail>(u"ProveDriverMail"_s, staff),
+        command<LogInDriver>(u"LogInDriver"_s, staff),
+        command<ChangeDriverMail>(u"ChangeDriverMail"_s, staff),
+        command<SetDriverPassword>(u"SetDriverPassword"_s, staff),
+        command<IssueDriverCard>(u"IssueDriverCard"_s, staff),
+        command<NameStayDriver>(u"NameStayDriver"_s, staff),
+        command<SuspendDriver>(u"SuspendDriver"_s, u"manager admin"_s),
+        command<ReactivateDriver>(u"ReactivateDriver"_s, u"manager admin"_s),
+        command<MergeDrivers>(u"MergeDrivers"_s, u"manager admin"_s),
+        command<ExportDriver>(u"ExportDriver"_s, u"manager admin"_s),
+        command<EraseDriver>(u"EraseDriver"_s, u"manager admin"_s),
+        command<ImportDrivers>(u"ImportDrivers"_s, u"manager admin"_s),
 
+        question<ListDrivers>(u"ListDrivers"_s, staff),
+        question<FindDrivers>(u"FindDrivers"_s, staff),
+        question<DriverNames>(u"DriverNames"_s, staff),
+        question<DriverDetail>(u"DriverDetail"_s, staff),
+        question<DriverStays>(u"DriverStays"_s, staff),
+        question<DriverData>(u"DriverData"_s, u"manager admin"_s),
         question<SearchStays>(u"SearchStays"_s, everybody),
         question<CountFacets>(u"CountFacets"_s, everybody),
         question<BygoneDays>(u"BygoneDays"_s, everybody),

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/businessday.h"
+#include "adapters/officekey.h"
+#include "services/drivers/drivercodes.h"
+#include "services/drivers/registerdriver.h"
+#include "services/drivers/senddrivercode.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/joinqueue.h"
 #include "services/stays/rollclaims.h"
@@ -129,9 +133,11 @@ void TstStatements::initTestCase()
          u"INSERT INTO job (kind, scheduled, parameters, since, due_at, state, attempts, next_at, done, total, result, "
          "refusal, holder, fence) VALUES ('sweep', 0, '{}', 1, 1, 1, 0, 1, 0, 0, '', '', '', 0)"_s,
          u"UPDATE staff SET mail = key_wrap"_s});
+    registerDriver();
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
+    const QHash<QString, QVariant> ofDriver = m_values;
     m_values = {
         {u"lot"_s, office.lot().value},
         {u"lot2"_s, office.lot().value},
@@ -462,7 +468,52 @@ void TstStatements::initTestCase()
         {u"tables2"_s, u"stay claim"_s},
         {u"table_name"_s, u"stay"_s},
         {u"last"_s, 900'001},
+        {u"into"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"origin"_s, 1},
+        {u"language"_s, u"en"_s},
+        {u"reminders"_s, 1},
+        {u"mail"_s, QByteArray("")},
+        {u"mail_index"_s, QByteArray("")},
+        {u"card_index"_s, QByteArray("")},
+        {u"mail_proven_at"_s, QVariant(QMetaType(QMetaType::LongLong))},
+        {u"password_proof"_s, u""_s},
+        {u"any_state"_s, 1},
+        {u"driver_state"_s, 1},
+        {u"is_primary"_s, 0},
+        {u"code_purpose"_s, 2},
+        {u"code_hash"_s, QByteArray(16, 'x')},
+        {u"expires_at"_s, now + 600000},
+        {u"before_at"_s, noEnd.ms},
     };
+    m_values.insert(ofDriver);
+    m_values.insert(u"who"_s, m_values.value(u"address_index"_s));
+}
+
+/// A driver with a vehicle, a code and three stays, one of which left owing.
+void TstStatements::registerDriver()
+{
+    OfficeBuilder &office = *m_office;
+    Actor clerk = office.attendant();
+    clerk.key = must(OfficeKey::of(office.dataKey()));
+    RegisterDriver::Command command;
+    command.fields.name = u"Rukmini Iyer"_s;
+    command.fields.mail = u"r@example.org"_s;
+    command.fields.phone = u"0123456789"_s;
+    command.vehicles = {{u"DRV1"_s, u"car"_s}};
+    const auto driver = must(office.runAs<RegisterDriver>(clerk, command));
+    const RawDatabase raw(*m_database);
+    raw.executeUnguarded(
+        {u"INSERT INTO driver_code (purpose, address_index, driver_id, desk_id, code_hash, made_at, expires_at, tries) "
+         "SELECT 2, mail_index, id, 1, mail_index, %1, %2, 0 FROM driver"_s.arg(m_clock.now().ms)
+             .arg(m_clock.now().ms + 600000),
+         u"INSERT INTO driver_try (who, failures, last_at) SELECT mail_index, 1, 1 FROM driver"_s,
+         u"UPDATE driver SET card_index = mail_index"_s,
+         u"UPDATE stay SET driver_id = %1"_s.arg(driver.driver.value)});
+    m_values.insert(u"driver"_s, driver.driver.value);
+    m_values.insert(u"address_index"_s, driverMailIndex(*clerk.key, command.fields.mail));
+    m_values.insert(u"phone_index"_s, driverPhoneIndex(*clerk.key, command.fields.phone));
+    m_values.insert(u"driver_vehicle"_s, raw.number(u"SELECT max(id) FROM driver_vehicle"_s));
+    m_values.insert(u"driver_code"_s, raw.number(u"SELECT max(id) FROM driver_code"_s));
 }
 
 /// Where one word means two things, or a statement needs a row that only it needs.
@@ -586,7 +637,23 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"known_vehicles_from.after"_s, u"A"_s},
         {u"set_desk_use.kind"_s, 3},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
+        {u"move_driver_stays.into"_s, 1},
+        {u"codes_for_address.until"_s, noEnd.ms},
+        {u"codes_at_desk.until"_s, noEnd.ms},
     };
+    const bool ofDriverFields = statement == "add_driver"_L1 || statement == "set_driver"_L1;
+    if (ofDriverFields
+        && QStringList {u"name"_s, u"phone"_s, u"address"_s, u"note"_s, u"reason"_s, u"phone_index"_s}.contains(
+            parameter))
+        return QByteArray("");
+    if (statement == "driver_by_number"_L1)
+        return RawDatabase(*m_database).number(u"SELECT max(number) FROM driver"_s);
+    if (statement == "driver_by_mail"_L1)
+        return m_values.value(u"address_index"_s);
+    if (statement == "driver_by_card"_L1)
+        return RawDatabase(*m_database).value(u"SELECT card_index FROM driver"_s);
+    if (statement == "drivers_of_vehicle"_L1)
+        return RawDatabase(*m_database).number(u"SELECT max(vehicle_id) FROM driver_vehicle"_s);
     if (statement.startsWith("journal_"_L1) && statement != "journal_by_uuid"_L1)
         return journalValue(statement.toLatin1(), parameter);
     static const QStringList paymentLists {u"payment_newest"_s,   u"payments_count"_s,    u"payments_sum"_s,

@@ -4,6 +4,7 @@
 #include "services/stays/entervehicle.h"
 
 #include "domain/businessday.h"
+#include "services/drivers/namestaydriver.h"
 #include "services/json.h"
 #include "services/staff/passwordrules.h"
 #include "services/stays/newstay.h"
@@ -175,6 +176,7 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.agreedUntil = placed.free.span.until;
     stay.id = TRY(StayRepository(unit).add(stay, {twin, command.note.trimmed()}, context.now));
+    TRY_DONE(nameNewStay(unit, stay.id, stay.vehicle, {}));
     TRY_DONE(ClaimRepository(unit).addAll(placed.all(), stay.id, true));
     TRY_DONE(fixOccupancy(unit, stay, false, context));
     if (queued)

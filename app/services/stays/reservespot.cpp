@@ -3,6 +3,7 @@
 
 #include "services/stays/reservespot.h"
 
+#include "services/drivers/namestaydriver.h"
 #include "services/json.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
@@ -79,6 +80,7 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.agreedUntil = span.until;
     stay.id = TRY(StayRepository(unit).add(stay, {0, command.note.trimmed()}, context.now));
+    TRY_DONE(nameNewStay(unit, stay.id, stay.vehicle, {}));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
     TRY_DONE(fixOccupancy(unit, stay, true, context));
     return Outcome {stay.id, stay.ticket.stored(), newcomer.type.code, toldLabel(lot, free.spot), span};
