@@ -78,9 +78,9 @@ void rowsOfStays()
         "bad_span", "until");
     row("begun long ago", reserve + QStringList {u"2021-01-30T12:30"_s, u"--until"_s, u"2036-01-30T12:00"_s}, 1,
         "period_past", "from");
-    row("drivers come later",
-        reserve + QStringList {u"2036-01-30T12:30"_s, u"--until"_s, u"2036-01-30T13:00"_s, u"--driver"_s, u"e"_s}, 1,
-        "not_supported", "");
+    row("a driver that is nobody",
+        reserve + QStringList {u"2036-01-30T12:30"_s, u"--until"_s, u"2036-01-30T13:00"_s, u"--driver"_s, u"e"_s}, 4,
+        "not_found", "driver");
 }
 
 void rowsOfMoney(const QString &leftTicket)

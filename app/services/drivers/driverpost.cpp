@@ -5,6 +5,7 @@
 
 #include "services/drivers/drivercodes.h"
 #include "services/mail/queuemail.h"
+#include "storage/mailrepository.h"
 
 namespace parkdesk {
 
@@ -31,9 +32,11 @@ Done postToDriver(UnitOfWork &unit, const OfficeKey &key, const DriverPost &post
     draft.language = post.language;
     draft.purpose = MailPurpose::Code;
     draft.templateName = templateOf(post.kind);
+    draft.values.insert(u"office"_s, TRY(MailRepository(unit).server()).server.fromName);
     if (post.kind == DriverPost::Kind::Code) {
         const auto life = std::chrono::duration_cast<minutes>(driverCodeLife);
-        draft.values = {{u"code"_s, post.code}, {u"minutes"_s, QString::number(life.count())}};
+        draft.values.insert(u"code"_s, post.code);
+        draft.values.insert(u"minutes"_s, QString::number(life.count()));
     }
     draft.notAfter = post.notAfter;
     draft.driver = post.driver;

@@ -5,6 +5,7 @@
 
 #include "services/json.h"
 #include "storage/driverstayreader.h"
+#include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -33,12 +34,13 @@ EraseDriver::Outcome EraseDriver::Outcome::fromJson(const QJsonObject &json)
             json.value("live"_L1).toInteger(), json.value("open"_L1).toInt()};
 }
 
-Result<EraseDriver::Outcome> EraseDriver::execute(UnitOfWork &unit, const Command &command, const DeedContext &)
+Result<EraseDriver::Outcome> EraseDriver::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
     const DriverRow row = TRY(liveDriver(unit, command.driver));
     DriverStayReader stays(unit);
     const auto counts = TRY(stays.counts(row.id, {}));
     const auto open = TRY(stays.openAmounts(row.id, mostOpen));
+    TRY_DONE(MailRepository(unit).emptyOfDriver(row.id, context.now));
     TRY_DONE(DriverRepository(unit).empty(row, std::nullopt));
     return Outcome {row.id, counts.stays, counts.live, static_cast<int>(open.size())};
 }
