@@ -107,7 +107,7 @@ RETURNING id
 -- Only the newest code of a purpose is one.
 -- name: newest_driver_code
 SELECT id, driver_id, code_hash, made_at, expires_at, tries, used_at FROM driver_code
-WHERE address_index = :address_index AND purpose = :code_purpose ORDER BY made_at DESC, id DESC LIMIT 1
+WHERE address_index = :address_index AND purpose = :code_purpose ORDER BY id DESC LIMIT 1
 
 -- name: driver_code_by_id
 SELECT id, purpose, address_index, driver_id, used_at FROM driver_code WHERE id = :driver_code

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/drivers/drivervehicles.h"
+#include "tests/services/provenoffice.h"
+
+namespace parkdesk::test {
+
+/// A test class on drivers: an office whose people have opened its key.
+class DriverOffice : protected ProvenOffice {
+protected:
+    void openOffice()
+    {
+        office();
+        m_key = must(OfficeKey::of(last().dataKey()));
+        last().actAs(clerk());
+    }
+    [[nodiscard]] Actor clerk() { return withKey(last().attendant()); }
+    [[nodiscard]] Actor manager() { return withKey(last().manager()); }
+    [[nodiscard]] Actor withKey(Actor actor) const
+    {
+        actor.key = m_key;
+        return actor;
+    }
+    [[nodiscard]] const OfficeKey &key() const { return *m_key; }
+    [[nodiscard]] RawDatabase raw() const { return RawDatabase(database()); }
+
+    [[nodiscard]] static RegisterDriver::Command driverCalled(const QString &name, const QString &mail = {},
+                                                              const QString &phone = {}, const QString &plate = {})
+    {
+        RegisterDriver::Command command;
+        command.fields.name = name;
+        command.fields.mail = mail;
+        command.fields.phone = phone;
+        if (!plate.isEmpty())
+            command.vehicles = {{plate, QStringLiteral("car")}};
+        return command;
+    }
+    DriverId added(const QString &name, const QString &mail = {}, const QString &phone = {}, const QString &plate = {})
+    {
+        return must(last().run<RegisterDriver>(driverCalled(name, mail, phone, plate))).driver;
+    }
+
+private:
+    std::shared_ptr<const OfficeKey> m_key;
+};
+
+} // namespace parkdesk::test
