@@ -7,6 +7,7 @@
 #include "ctl/inputfile.h"
 #include "ctl/output.h"
 #include "services/imports/appintake.h"
+#include "services/imports/appusers.h"
 #include "services/lots/importlots.h"
 #include "services/lots/listlots.h"
 
@@ -85,7 +86,7 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
             .arg(contents.occupied)
             .arg(contents.vacant)
             .arg(app.spotsCountedOnly()),
-        u"%1 stays, %2 open; amounts %3. %4 users were counted and not taken over."_s
+        u"%1 stays, %2 open; amounts %3. %4 users."_s
             .arg(contents.stays.size() + contents.rejects.size())
             .arg(app.open)
             .arg(app.amountText())
@@ -115,6 +116,35 @@ Result<int> makeLots(Context &context, const AppIntake &app, bool dry)
     return static_cast<int>(fresh.size());
 }
 
+/// Its people as drivers; never their passwords. A dry run counts them.
+Done bringUsers(Context &context, const AppUsers &users, const AppIntake &app, bool dry, Answer &answer)
+{
+    ImportDrivers::Outcome sum;
+    for (const ImportDrivers::Command &part : partsOfUsers(users, app.source, u"en"_s)) {
+        if (dry)
+            break;
+        const QUuid id = QUuid::createUuidV5(context.commandId(), u"drivers %1"_s.arg(part.first));
+        const auto outcome = TRY(context.runPart<ImportDrivers>(id, part));
+        sum.added += outcome.added;
+        sum.known += outcome.known;
+        sum.rejected += outcome.rejected;
+    }
+    answer.json.insert(u"drivers"_s, QJsonObject {{u"read"_s, users.rows.size()},
+                                                  {u"added"_s, sum.added},
+                                                  {u"known"_s, sum.known},
+                                                  {u"rejected"_s, sum.rejected},
+                                                  {u"staff"_s, users.staff}});
+    answer.lines.append(
+        (dry ? u"%1 users could become drivers; %2 work there."_s : u"%1 users were read as drivers; %2 work there."_s)
+            .arg(users.rows.size())
+            .arg(users.staff));
+    if (!dry)
+        answer.lines.append(u"%1 drivers were added, %2 were known, %3 cannot be read."_s.arg(sum.added)
+                                .arg(sum.known)
+                                .arg(sum.rejected));
+    return {};
+}
+
 Result<Answer> importApp(const Invocation &invocation, Context &context)
 {
     const AppMapping mapping = TRY(mappingOf(invocation));
@@ -140,7 +170,9 @@ Result<Answer> importApp(const Invocation &invocation, Context &context)
     QByteArray rejects;
     for (const StayFile::Part &part : parts)
         rejects += TRY(intake.take(part));
-    return answerOfApp(app, intake, lots, dry);
+    Answer answer = answerOfApp(app, intake, lots, dry);
+    TRY_DONE(bringUsers(context, TRY(readAppUsers(invocation.argument, mapping)), app, dry, answer));
+    return answer;
 }
 
 } // namespace
@@ -162,9 +194,9 @@ CommandSpec importAppCommand()
         "Lots that are there already by their name stay as they are; stays are known again by their numbers. What is\n"
         "odd there is told: rows that point nowhere, exits before entries, spots booked twice, plates that are "
         "missing.\n"
-        "A vehicle that is inside leaves when a later copy of the database knows its exit. Of users only the numbers "
-        "are\n"
-        "read, to tell of stays that name nobody; passwords, hashes and tokens never are."_L1,
+        "A vehicle that is inside leaves when a later copy of the database knows its exit. Users become drivers, by "
+        "name,\n"
+        "mail address and phone number, unless they work there; passwords, hashes and tokens are never read."_L1,
         importApp};
 }
 

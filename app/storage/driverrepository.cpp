@@ -267,10 +267,7 @@ Result<QList<DriverId>> DriverRepository::driversOf(VehicleId vehicle)
 Done DriverRepository::nameStay(StayId stay, std::optional<DriverId> driver)
 {
     Query query(m_unit.connection(), "set_stay_driver"_L1);
-    TRY_DONE(query.bind("driver"_L1, driver).bind("stay"_L1, stay).run());
-    const QJsonValue now = driver ? QJsonValue(driver->value) : QJsonValue();
-    m_unit.changed(Entity::Stay, stay.value, "driver"_L1, QJsonValue(), now);
-    return {};
+    return query.bind("driver"_L1, driver).bind("stay"_L1, stay).run();
 }
 
 Result<std::optional<DriverId>> DriverRepository::driverOf(StayId stay)

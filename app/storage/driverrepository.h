@@ -96,6 +96,7 @@ public:
     /// Whose vehicle it is; several where people share one.
     [[nodiscard]] Result<QList<DriverId>> driversOf(VehicleId vehicle);
 
+    /// Whoever calls this tells the unit of it, unless the stay is new.
     [[nodiscard]] Done nameStay(StayId stay, std::optional<DriverId> driver);
     [[nodiscard]] Result<std::optional<DriverId>> driverOf(StayId stay);
     /// All stays of \a from are those of \a into from now on; how many.

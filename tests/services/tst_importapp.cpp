@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/imports/appintake.h"
+#include "services/imports/appusers.h"
 #include "services/lots/importlots.h"
 #include "services/lots/listlots.h"
 #include "tests/services/provenoffice.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void anOpenStayLeavesByALaterCopy();
     void asksHowTimesAreWritten();
     void readsNoSecrets();
+    void usersAreDrivers();
     void mappingIsWrittenAndRead();
     void refusesMappings_data();
     void refusesMappings();
@@ -323,6 +325,35 @@ void TstImportApp::readsNoSecrets()
         QVERIFY2(!sample.key().startsWith(u"users."_s), qPrintable(sample.key()));
     mapping.parts[u"vehicles"_s] = {u"users"_s, {{u"id"_s, {u"id"_s}}, {u"plate"_s, {u"password"_s}}}};
     QCOMPARE(readApp(path, mapping, {}).error().details.value("reason"_L1).toString(), u"secret_column"_s);
+}
+
+void TstImportApp::usersAreDrivers()
+{
+    QStringList statements = threeTables();
+    statements[0] = u"CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, email TEXT, password TEXT, phone TEXT, "
+                    "role TEXT)"_s;
+    statements[4] = u"INSERT INTO users VALUES (1, 'a', 'a@example.com', 'x', '012345', 'user'), (2, 'b', NULL, 'y', "
+                    "NULL, NULL), (3, 'boss', 'boss@example.com', 'z', NULL, 'admin')"_s;
+    const QString path = made(statements);
+    const AppMapping mapping = recogniseApp(must(appTables(path)));
+    const AppUsers users = must(readAppUsers(path, mapping));
+    QCOMPARE(users.columns, (QStringList {u"username"_s, u"email"_s, u"phone"_s, u"role"_s})); // and no other
+    QCOMPARE(users.staff, 1);
+    QCOMPARE(users.rows.size(), 2);
+    QCOMPARE(users.rows.first().mail, u"a@example.com"_s);
+    QCOMPARE(users.rows.first().phone, u"012345"_s);
+    const auto parts = partsOfUsers(users, u"source"_s, u"en"_s);
+    QCOMPARE(parts.size(), 1);
+    Actor manager = last().manager();
+    manager.key = must(OfficeKey::of(last().dataKey()));
+    const auto first = must(last().runAs<ImportDrivers>(manager, parts.first()));
+    QCOMPARE(first.added, 1);
+    QCOMPARE(first.rejected, 1); // b has nothing to be known by
+    QCOMPARE(must(last().runAs<ImportDrivers>(manager, parts.first())).known, 1);
+    QVERIFY(must(readAppUsers(path, {})).rows.isEmpty());
+    AppUsers many;
+    many.rows.resize(2 * ImportDrivers::mostDrivers + 1);
+    QCOMPARE(partsOfUsers(many, {}, u"en"_s).size(), 3);
 }
 
 void TstImportApp::mappingIsWrittenAndRead()

@@ -26,7 +26,7 @@ std::optional<DriverFields> fieldsOfImport(const ImportDrivers::Row &row, const 
         fields.name = *name;
     else if (!fields.mail.isEmpty())
         fields.name = fields.mail.section(u'@', 0, 0);
-    if (fields.name.isEmpty())
+    if (fields.name.isEmpty() || (fields.mail.isEmpty() && fields.phone.isEmpty()))
         return std::nullopt;
     return fields;
 }

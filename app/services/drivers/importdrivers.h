@@ -30,7 +30,7 @@ public:
     struct Outcome {
         int added = 0;
         int known = 0;
-        int rejected = 0; ///< neither a name nor an address that can be read
+        int rejected = 0; ///< without an address or number that can be read, by which they would be known again
         [[nodiscard]] QJsonObject toJson() const;
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };

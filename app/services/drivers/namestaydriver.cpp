@@ -44,6 +44,8 @@ Result<NameStayDriver::Outcome> NameStayDriver::execute(UnitOfWork &unit, const 
         named = driver.id;
     }
     TRY_DONE(drivers.nameStay(stay.id, named));
+    const auto told = [](DriverId driver) { return driver.isValid() ? QJsonValue(driver.value) : QJsonValue(); };
+    unit.changed(Entity::Stay, stay.id.value, "driver"_L1, told(before), told(command.driver));
     for (const DriverId driver : {before, command.driver}) {
         if (driver.isValid())
             unit.changed(Entity::Driver, driver.value, "stay"_L1, QJsonValue(), stay.id.value);
