@@ -49,7 +49,8 @@ Result<Answer> add(const Invocation &invocation, Context &context)
     command.fields.reminders = !invocation.has("no-reminders"_L1);
     for (const QString &plate : invocation.words("plate"_L1))
         command.vehicles.append({plate, vehicleTypeOf(invocation)});
-    TRY_DONE(readDriverFields(command.fields).map([](const DriverFields &) {})); // before the log-in, like a usage error
+    TRY_DONE(
+        readDriverFields(command.fields).map([](const DriverFields &) {})); // before the log-in, like a usage error
     TRY_DONE(context.logIn(Access::Write));
     const auto outcome = TRY(context.run<RegisterDriver>(command));
     Answer answer;

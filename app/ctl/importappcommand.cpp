@@ -129,19 +129,20 @@ Done bringUsers(Context &context, const AppUsers &users, const AppIntake &app, b
         sum.known += outcome.known;
         sum.rejected += outcome.rejected;
     }
-    answer.json.insert(u"drivers"_s, QJsonObject {{u"read"_s, users.rows.size()},
-                                                  {u"added"_s, sum.added},
-                                                  {u"known"_s, sum.known},
-                                                  {u"rejected"_s, sum.rejected},
-                                                  {u"staff"_s, users.staff}});
+    answer.json.insert(u"drivers"_s,
+                       QJsonObject {{u"read"_s, users.rows.size()},
+                                    {u"added"_s, sum.added},
+                                    {u"known"_s, sum.known},
+                                    {u"rejected"_s, sum.rejected},
+                                    {u"staff"_s, users.staff}});
     answer.lines.append(
         (dry ? u"%1 users could become drivers; %2 work there."_s : u"%1 users were read as drivers; %2 work there."_s)
             .arg(users.rows.size())
             .arg(users.staff));
     if (!dry)
-        answer.lines.append(u"%1 drivers were added, %2 were known, %3 cannot be read."_s.arg(sum.added)
-                                .arg(sum.known)
-                                .arg(sum.rejected));
+        answer.lines.append(
+            u"%1 drivers were added, %2 were known, %3 cannot be read."_s.arg(sum.added).arg(sum.known).arg(
+                sum.rejected));
     return {};
 }
 

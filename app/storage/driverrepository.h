@@ -59,8 +59,8 @@ public:
     {
     }
 
-    /// Makes an account without anything in it that is sealed: that belongs to its id. Errors: Conflict when two are made at
-    /// one moment.
+    /// Makes an account without anything in it that is sealed: that belongs to its id. Errors: Conflict when two are
+    /// made at one moment.
     [[nodiscard]] Result<DriverId> add(const DriverRow &driver, Instant now);
     /// Everything that may change. Errors: AlreadyExists on Field::Mail and Field::Phone, when another has it.
     [[nodiscard]] Done set(const DriverRow &driver);

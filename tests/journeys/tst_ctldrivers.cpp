@@ -32,14 +32,13 @@ private Q_SLOTS:
 private:
     QJsonObject add(const QString &name, const QString &mail, const QString &phone, const QString &plate)
     {
-        return m_ctl->done({u"driver"_s, u"add"_s, u"--name"_s, name, u"--mail"_s, mail, u"--phone"_s, phone,
-                            u"--plate"_s, plate});
+        return m_ctl->done(
+            {u"driver"_s, u"add"_s, u"--name"_s, name, u"--mail"_s, mail, u"--phone"_s, phone, u"--plate"_s, plate});
     }
     [[nodiscard]] QStringList foundBy(const QString &text)
     {
         QStringList names;
-        const QJsonArray drivers =
-            m_ctl->done({u"driver"_s, u"find"_s, text}).value("drivers"_L1).toArray();
+        const QJsonArray drivers = m_ctl->done({u"driver"_s, u"find"_s, text}).value("drivers"_L1).toArray();
         for (const QJsonValue &driver : drivers)
             names.append(driver.toObject().value("name"_L1).toString());
         return names;
@@ -92,8 +91,9 @@ void TstCtlDrivers::aDriversLife()
     QVERIFY(m_ctl->run({u"driver"_s, u"show"_s, u"D-10001"_s}).out.contains("Walks with a stick."));
 
     m_ctl->done({u"driver"_s, u"suspend"_s, u"D-10001"_s, u"--reason"_s, u"Damaged a barrier."_s});
-    QCOMPARE(m_ctl->ask({u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(600), u"--until"_s, inMinutes(700),
-                         u"--driver"_s, u"D-10001"_s})
+    QCOMPARE(m_ctl
+                 ->ask({u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(600), u"--until"_s, inMinutes(700),
+                        u"--driver"_s, u"D-10001"_s})
                  .errorCode(),
              u"driver_suspended"_s);
     QCOMPARE(m_ctl->done({u"driver"_s, u"list"_s, u"--state"_s, u"suspended"_s}).value("drivers"_L1).toArray().size(),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/drivers/driverdoor.h"
 #include "services/drivers/driverdetail.h"
+#include "services/drivers/driverdoor.h"
 #include "services/drivers/provedrivermail.h"
 #include "services/drivers/senddrivercode.h"
 #include "services/drivers/suspenddriver.h"
@@ -256,8 +256,8 @@ void TstDriverDoor::parallelTries()
                     *connection,
                     envelopeOf<ProveDriverMail>(QUuid::createUuid(), {CodePurpose::LogIn, mail, notThe(sent.code)}),
                     clerk());
-                const auto refusal = done ? ProveDriverMail::Outcome::fromJson(done->outcome).refusal
-                                          : std::optional(done.error().code);
+                const auto refusal =
+                    done ? ProveDriverMail::Outcome::fromJson(done->outcome).refusal : std::optional(done.error().code);
                 const QMutexLocker lock(&mutex);
                 refusals.append(refusal.value_or(ErrorCode::Internal));
             }

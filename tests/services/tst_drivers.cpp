@@ -49,10 +49,7 @@ private Q_SLOTS:
     void schemaKeepsWhoIsGone();
 
 private:
-    [[nodiscard]] DriverDetail::Answer detailOf(DriverId driver)
-    {
-        return must(last().read<DriverDetail>({driver}));
-    }
+    [[nodiscard]] DriverDetail::Answer detailOf(DriverId driver) { return must(last().read<DriverDetail>({driver})); }
     [[nodiscard]] QList<DriverId> found(const QString &text)
     {
         QList<DriverId> ids;
@@ -96,7 +93,8 @@ void TstDrivers::registers()
     QVERIFY(detail.vehicles.first().primary);
     QCOMPARE(must(last().run<RegisterDriver>(driverCalled(u"B"_s))).number, 10002);
     // Nothing of it in the journal.
-    const QString journal = raw().value(u"SELECT outcome || changes FROM journal WHERE kind = 'register_driver'"_s).toString();
+    const QString journal =
+        raw().value(u"SELECT outcome || changes FROM journal WHERE kind = 'register_driver'"_s).toString();
     QVERIFY(!journal.contains("Ritu"_L1) && !journal.contains("example"_L1) && !journal.contains("98450"_L1));
 }
 
@@ -403,8 +401,10 @@ void TstDrivers::erases()
     QCOMPARE(raw().number(u"SELECT count(*) FROM payment"_s), payments);
     QCOMPARE(raw().number(u"SELECT count(*) FROM stay WHERE driver_id = %1"_s.arg(ritu.value)), 2);
     QCOMPARE(raw().number(u"SELECT count(*) FROM driver_vehicle"_s), 0);
-    const QVariantList row = raw().rows(u"SELECT name, mail, phone, address, note, reason, mail_index, phone_index, "
-                                        "card_index, password_proof FROM driver"_s).first();
+    const QVariantList row = raw()
+                                 .rows(u"SELECT name, mail, phone, address, note, reason, mail_index, phone_index, "
+                                       "card_index, password_proof FROM driver"_s)
+                                 .first();
     for (const QVariant &value : row)
         QVERIFY(value.toByteArray().isEmpty());
     const auto detail = detailOf(ritu);
@@ -434,7 +434,8 @@ void TstDrivers::exportsEverything()
     must(last().run<ExportDriver>({ritu}));
     const QJsonObject data = must(last().read<DriverData>({ritu}));
     const QByteArray text = QJsonDocument(data).toJson();
-    for (const char *piece : {"Ritu Iyer", "r@example.org", "012345", "12 Lake Road", "Walks with a stick.", "KA01AB1234"})
+    for (const char *piece :
+         {"Ritu Iyer", "r@example.org", "012345", "12 Lake Road", "Walks with a stick.", "KA01AB1234"})
         QVERIFY2(text.contains(piece), piece);
     QCOMPARE(raw().number(u"SELECT count(*) FROM journal WHERE kind = 'export_driver'"_s), 1);
 }
@@ -475,7 +476,7 @@ void TstDrivers::fieldsOpenAgain()
         return text;
     };
     for (int round = 0; round < 500; ++round) {
-        DriverFields fields {u"n"_s + anyText(60),   u"m%1@example.org"_s.arg(round), u"+49%1"_s.arg(1000 + round),
+        DriverFields fields {u"n"_s + anyText(60),  u"m%1@example.org"_s.arg(round), u"+49%1"_s.arg(1000 + round),
                              anyText(80).trimmed(), anyText(200).trimmed(),          u"de"_s,
                              random.bounded(2) == 0};
         fields = must(readDriverFields(fields));
@@ -503,10 +504,10 @@ void TstDrivers::schemaKeepsWhoIsGone()
     must(last().run<EraseDriver>({ritu}));
     QVERIFY(!raw().refusal(u"UPDATE driver SET state = 1 WHERE id = "_s + id).isEmpty());
     QVERIFY(!raw().refusal(u"UPDATE driver SET language = 'de' WHERE id = "_s + id).isEmpty());
-    raw().execute(u"INSERT INTO driver_code (purpose, address_index, code_hash, made_at, expires_at, tries) SELECT 2, "
-                  "lock_of, lock_of, 1, 2, 1 FROM (SELECT %1 AS lock_of) AS locks"_s
-                      .arg(TestDatabase::isSqlite() ? u"zeroblob(16)"_s
-                                                    : u"'\\x00000000000000000000000000000000'::bytea"_s));
+    raw().execute(
+        u"INSERT INTO driver_code (purpose, address_index, code_hash, made_at, expires_at, tries) SELECT 2, "
+        "lock_of, lock_of, 1, 2, 1 FROM (SELECT %1 AS lock_of) AS locks"_s.arg(
+            TestDatabase::isSqlite() ? u"zeroblob(16)"_s : u"'\\x00000000000000000000000000000000'::bytea"_s));
     QVERIFY(!raw().refusal(u"UPDATE driver_code SET tries = 0"_s).isEmpty());
     QVERIFY(!raw().refusal(u"UPDATE driver_code SET tries = 6"_s).isEmpty());
     QVERIFY(!raw().refusal(u"UPDATE driver_code SET expires_at = 99"_s).isEmpty());

@@ -60,7 +60,7 @@ void TstDriverSecrecy::initTestCase()
     must(last().run<MergeDrivers>({drivers.at(4), drivers.at(5)}));
     must(last().run<EraseDriver>({drivers.at(6)}));
     ImportDrivers::Command import;
-    import.rows = {{nameOf(many), mailOf(many), phoneOf(many)}};
+    import.rows = {{ nameOf(many), mailOf(many), phoneOf(many) }};
     must(last().run<ImportDrivers>(import));
     last().actAs(clerk());
 }

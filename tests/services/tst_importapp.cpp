@@ -330,8 +330,9 @@ void TstImportApp::readsNoSecrets()
 void TstImportApp::usersAreDrivers()
 {
     QStringList statements = threeTables();
-    statements[0] = u"CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, email TEXT, password TEXT, phone TEXT, "
-                    "role TEXT)"_s;
+    statements[0] =
+        u"CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, email TEXT, password TEXT, phone TEXT, "
+        "role TEXT)"_s;
     statements[4] = u"INSERT INTO users VALUES (1, 'a', 'a@example.com', 'x', '012345', 'user'), (2, 'b', NULL, 'y', "
                     "NULL, NULL), (3, 'boss', 'boss@example.com', 'z', NULL, 'admin')"_s;
     const QString path = made(statements);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/businessday.h"
 #include "adapters/officekey.h"
+#include "domain/businessday.h"
 #include "services/drivers/drivercodes.h"
 #include "services/drivers/registerdriver.h"
 #include "services/drivers/senddrivercode.h"
@@ -507,8 +507,7 @@ void TstStatements::registerDriver()
          "SELECT 2, mail_index, id, 1, mail_index, %1, %2, 0 FROM driver"_s.arg(m_clock.now().ms)
              .arg(m_clock.now().ms + 600000),
          u"INSERT INTO driver_try (who, failures, last_at) SELECT mail_index, 1, 1 FROM driver"_s,
-         u"UPDATE driver SET card_index = mail_index"_s,
-         u"UPDATE stay SET driver_id = %1"_s.arg(driver.driver.value)});
+         u"UPDATE driver SET card_index = mail_index"_s, u"UPDATE stay SET driver_id = %1"_s.arg(driver.driver.value)});
     m_values.insert(u"driver"_s, driver.driver.value);
     m_values.insert(u"address_index"_s, driverMailIndex(*clerk.key, command.fields.mail));
     m_values.insert(u"phone_index"_s, driverPhoneIndex(*clerk.key, command.fields.phone));

@@ -46,8 +46,8 @@ Result<ChangeDriverMail::Outcome> ChangeDriverMail::execute(UnitOfWork &unit, co
     if (row.mailProvenAt && !vouched)
         TRY_DONE(spend(command.oldProof, row.mailIndex));
     TRY_DONE(spend(command.newProof, driverMailIndex(*key, mail)));
-    const bool passwordFits = row.passwordProof.isEmpty()
-        || (command.passwordFits && command.checkedProof == row.passwordProof);
+    const bool passwordFits =
+        row.passwordProof.isEmpty() || (command.passwordFits && command.checkedProof == row.passwordProof);
     if (!passwordFits && !vouched)
         return fail(ErrorCode::LoginFailed, Field::Password);
     fields.mail = mail;

@@ -10,8 +10,8 @@
 
 namespace parkdesk {
 
-/// Where drivers come in: stretches their passwords, then runs the command. Who is unknown costs the same time as who is
-/// known. Everything here blocks for as long as a password takes, so it runs on a lane or in a command-line program.
+/// Where drivers come in: stretches their passwords, then runs the command. Who is unknown costs the same time as who
+/// is known. Everything here blocks for as long as a password takes, so it runs on a lane or in a command-line program.
 class DriverDoor {
 public:
     DriverDoor(const Passwords &passwords, CommandRunner &runner, const Clock &clock, PriceBook &prices)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeOf(QLatin1StringView column, DriverId driver)
+QString placeOfField(QLatin1StringView column, DriverId driver)
 {
     return u"driver.%1:%2"_s.arg(column).arg(driver.value);
 }
@@ -37,7 +37,7 @@ Result<DriverFields> readDriverFields(const DriverFields &said)
 void sealFields(const OfficeKey &key, const DriverFields &fields, DriverRow &row)
 {
     const auto sealed = [&](const QString &text, QLatin1StringView column) {
-        return key.sealText(text, placeOf(column, row.id));
+        return key.sealText(text, placeOfField(column, row.id));
     };
     row.name = sealed(fields.name, "name"_L1);
     row.mail = sealed(fields.mail, "mail"_L1);
@@ -53,7 +53,7 @@ void sealFields(const OfficeKey &key, const DriverFields &fields, DriverRow &row
 Result<DriverFields> openFields(const OfficeKey &key, const DriverRow &row)
 {
     const auto opened = [&](const QByteArray &bytes, QLatin1StringView column) {
-        return key.openText(bytes, placeOf(column, row.id));
+        return key.openText(bytes, placeOfField(column, row.id));
     };
     DriverFields fields;
     fields.name = TRY(opened(row.name, "name"_L1));
@@ -68,12 +68,12 @@ Result<DriverFields> openFields(const OfficeKey &key, const DriverRow &row)
 
 QByteArray sealReason(const OfficeKey &key, DriverId driver, const QString &reason)
 {
-    return key.sealText(reason, placeOf("reason"_L1, driver));
+    return key.sealText(reason, placeOfField("reason"_L1, driver));
 }
 
 Result<QString> openReason(const OfficeKey &key, const DriverRow &row)
 {
-    return key.openText(row.reason, placeOf("reason"_L1, row.id));
+    return key.openText(row.reason, placeOfField("reason"_L1, row.id));
 }
 
 QByteArray driverMailIndex(const OfficeKey &key, const QString &mail)

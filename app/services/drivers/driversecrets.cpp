@@ -33,7 +33,8 @@ Result<SetDriverPassword::Outcome> SetDriverPassword::execute(UnitOfWork &unit, 
     TRY(keyOf(context));
     DriverRow row = TRY(liveDriver(unit, command.driver));
     TRY(provenBy(unit, command.proof, row.mailIndex, {CodePurpose::LogIn, CodePurpose::ChangeMail}, context.now));
-    const bool fits = row.passwordProof.isEmpty() || (command.passwordFits && command.checkedProof == row.passwordProof);
+    const bool fits =
+        row.passwordProof.isEmpty() || (command.passwordFits && command.checkedProof == row.passwordProof);
     if (!fits)
         return fail(ErrorCode::LoginFailed, Field::Password);
     TRY_DONE(DriverCodeRepository(unit).drop(command.proof));

@@ -13,8 +13,7 @@ QJsonObject EditDriver::Command::toJson() const
 {
     QJsonObject json {{u"driver"_s, json::of(driver)}, {u"language"_s, json::of(language)}};
     json.insert(u"reminders"_s, reminders ? QJsonValue(*reminders) : QJsonValue());
-    json.insert(u"fields"_s,
-                (name ? 1 : 0) + (mail ? 2 : 0) + (phone ? 4 : 0) + (address ? 8 : 0) + (note ? 16 : 0));
+    json.insert(u"fields"_s, (name ? 1 : 0) + (mail ? 2 : 0) + (phone ? 4 : 0) + (address ? 8 : 0) + (note ? 16 : 0));
     return json;
 }
 

@@ -58,8 +58,9 @@ private:
 Result<DriverListRow> listRowOf(const OfficeKey &key, const DriverRow &row)
 {
     const DriverFields fields = TRY(openFields(key, row));
-    return DriverListRow {row.id,       row.number,   row.state,       fields.name, fields.mail,
-                          fields.phone, row.language, row.mailProvenAt.has_value(), row.createdAt};
+    return DriverListRow {row.id,       row.number,   row.state,    fields.name,
+                          fields.mail,  fields.phone, row.language, row.mailProvenAt.has_value(),
+                          row.createdAt};
 }
 
 Result<ListDrivers::Answer> ListDrivers::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
-/// Who is meant: by number, whole mail address, whole phone number, plate, or a piece of the name. Whoever was merged is
-/// found as the account that was kept.
+/// Who is meant: by number, whole mail address, whole phone number, plate, or a piece of the name. Whoever was merged
+/// is found as the account that was kept.
 class FindDrivers {
 public:
     static constexpr Permission permission = Permission::SeeDrivers;

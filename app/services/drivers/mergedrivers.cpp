@@ -44,9 +44,8 @@ Result<int> takeVehicles(UnitOfWork &unit, DriverId kept, const QList<DriverVehi
     const QList<DriverVehicleRow> own = TRY(drivers.vehicles(kept));
     int taken = 0;
     for (const DriverVehicleRow &other : others) {
-        const bool known = std::any_of(own.begin(), own.end(), [&](const DriverVehicleRow &vehicle) {
-            return vehicle.vehicle == other.vehicle;
-        });
+        const bool known = std::any_of(
+            own.begin(), own.end(), [&](const DriverVehicleRow &vehicle) { return vehicle.vehicle == other.vehicle; });
         if (known)
             continue;
         DriverVehicleRow row = other;

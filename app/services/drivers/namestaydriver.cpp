@@ -34,8 +34,7 @@ Result<NameStayDriver::Outcome> NameStayDriver::execute(UnitOfWork &unit, const 
     const DriverId before = TRY(drivers.driverOf(stay.id)).value_or(DriverId());
     if (before == command.driver)
         return Outcome {stay.id};
-    unit.concerns(stay.lot);
-    unit.concerns(stay.id);
+    unit.concerns(stay.lot); // not the stay: what was done with the vehicle can still be taken back
     std::optional<DriverId> named;
     if (command.driver.isValid()) {
         const DriverRow driver = TRY(liveDriver(unit, command.driver));

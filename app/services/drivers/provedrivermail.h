@@ -6,8 +6,8 @@
 
 namespace parkdesk {
 
-/// The code that was sent to an address is given back: whoever did reads what is sent there. The proof, by the number of
-/// the code, counts for half an hour: to register, to use another address, to set a password.
+/// The code that was sent to an address is given back: whoever did reads what is sent there. The proof, by the number
+/// of the code, counts for half an hour: to register, to use another address, to set a password.
 class ProveDriverMail {
 public:
     static constexpr QLatin1StringView kind {"prove_driver_mail"};

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a column of people is called in such programs, without its signs.
-const std::initializer_list<QLatin1StringView> userNames {"fullname"_L1, "displayname"_L1, "name"_L1, "customername"_L1,
-                                                          "drivername"_L1, "username"_L1};
+const std::initializer_list<QLatin1StringView> userNames {"fullname"_L1,     "displayname"_L1, "name"_L1,
+                                                          "customername"_L1, "drivername"_L1,  "username"_L1};
 const std::initializer_list<QLatin1StringView> userMails {"email"_L1, "emailaddress"_L1, "mail"_L1, "emailid"_L1};
 const std::initializer_list<QLatin1StringView> userPhones {
     "phone"_L1, "phonenumber"_L1, "mobile"_L1, "mobilenumber"_L1, "contact"_L1, "contactnumber"_L1, "phoneno"_L1};
@@ -31,7 +31,7 @@ QString plainColumn(const QString &name)
     return plain;
 }
 
-QString columnNamed(const ForeignDatabase::Table &table, std::initializer_list<QLatin1StringView> names)
+QString userColumn(const ForeignDatabase::Table &table, std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
         for (const ForeignDatabase::Column &column : table.columns) {
@@ -44,8 +44,8 @@ QString columnNamed(const ForeignDatabase::Table &table, std::initializer_list<Q
 
 bool worksThere(const QString &role)
 {
-    static const QStringList words {u"admin"_s, u"administrator"_s, u"superadmin"_s, u"manager"_s,
-                                    u"staff"_s, u"1"_s,             u"true"_s};
+    static const QStringList words {u"admin"_s, u"administrator"_s, u"superadmin"_s, u"manager"_s, u"staff"_s,
+                                    u"1"_s,     u"true"_s};
     return words.contains(role.trimmed().toLower());
 }
 
@@ -63,8 +63,8 @@ Result<AppUsers> readAppUsers(const QString &path, const AppMapping &mapping)
     });
     if (table == tables.end())
         return users;
-    const QStringList columns {columnNamed(*table, userNames), columnNamed(*table, userMails),
-                               columnNamed(*table, userPhones), columnNamed(*table, userRoles)};
+    const QStringList columns {userColumn(*table, userNames), userColumn(*table, userMails),
+                               userColumn(*table, userPhones), userColumn(*table, userRoles)};
     for (const QString &column : columns) {
         if (!column.isEmpty())
             users.columns.append(column);

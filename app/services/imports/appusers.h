@@ -15,8 +15,8 @@ struct AppUsers {
     QStringList columns; ///< that were read
 };
 
-/// Reads those of the table that \a mapping names as users; nobody where it names none or nothing tells who they are. On
-/// a thread that may wait. Errors: those of ForeignDatabase.
+/// Reads those of the table that \a mapping names as users; nobody where it names none or nothing tells who they are.
+/// On a thread that may wait. Errors: those of ForeignDatabase.
 [[nodiscard]] Result<AppUsers> readAppUsers(const QString &path, const AppMapping &mapping);
 
 /// In commands of a bounded number each. \a source as of AppIntake.
