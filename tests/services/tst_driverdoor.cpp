@@ -484,7 +484,7 @@ void TstDriverDoor::otherAddress()
                     Field::Code);
     must(change({m_ritu, wanted, ofOld, ofNew, password}, clerk()));
     QCOMPARE(must(last().read<DriverDetail>({m_ritu})).fields.mail, wanted);
-    COMPARE_REFUSED(byCode(u"123456"_s), ErrorCode::CodeWrong, Field::Code); // the old one is nobody's
+    COMPARE_REFUSED(byCode(u"123456"_s), ErrorCode::CodeOver, Field::Code); // the old one is nobody's
     // A manager vouches for somebody who lost the old address and the password, with the new one proven.
     clock().advance(minutes(2));
     const DriverCodeId third = proven(u"third@example.org"_s);

@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -86,6 +87,18 @@ QByteArray TstDriverSecrecy::everythingKept() const
             if (bytes.open(QIODevice::ReadOnly))
                 kept += bytes.readAll();
         }
+    } else {
+        const DatabaseUrl &url = database().url();
+        QStringList words {u"--dbname"_s, url.name};
+        if (!url.host.isEmpty())
+            words += QStringList {u"--host"_s, url.host};
+        if (url.port != 0)
+            words += QStringList {u"--port"_s, QString::number(url.port)};
+        QProcess dump;
+        dump.start(u"pg_dump"_s, words);
+        if (!dump.waitForFinished(60'000) || dump.exitCode() != 0)
+            qFatal("no dump");
+        kept += dump.readAllStandardOutput();
     }
     return kept;
 }
@@ -101,7 +114,7 @@ void TstDriverSecrecy::nothingIsInClear()
     for (const char *common : {"Zebulon", "Quixworth", "zq7.box", ".box@", "mailing", "+4917", "Wyvern", "Flatbush",
                                "Cassiopeia", "zebulon", "quixworth"})
         QVERIFY2(!kept.contains(common), common);
-    for (int i = 0; i < many; i += 10) {
+    for (int i = 0; i < many; i += 20) {
         for (const QString &text : {nameOf(i), mailOf(i), phoneOf(i), phoneOf(i).mid(1), addressOf(i)}) {
             QVERIFY2(!kept.contains(text.toUtf8()), qPrintable(text));
             const auto *wide = reinterpret_cast<const char *>(text.utf16());
