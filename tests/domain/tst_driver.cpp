@@ -53,7 +53,7 @@ void TstDriver::mails_data()
     QTest::newRow("angle") << u"A <a@example.org>"_s << QString();
     QTest::newRow("quoted") << u"\"a b\"@example.org"_s << QString();
     QTest::newRow("zero width") << u"a\u200B@example.org"_s << QString();
-    QTest::newRow("null") << QString(u"a@ex") + QChar(u'\0') + u"ample.org"_s << QString();
+    QTest::newRow("null") << u"a@ex"_s + QChar(u'\0') + u"ample.org"_s << QString();
 }
 
 void TstDriver::mails()
@@ -118,7 +118,7 @@ void TstDriver::names_data()
     QTest::newRow("marks") << u"O'Neil-Smith, Jr."_s << u"O'Neil-Smith, Jr."_s;
     QTest::newRow("own script") << u"रितु अय्यर"_s << u"रितु अय्यर"_s;
     QTest::newRow("nothing") << u" \t "_s << QString();
-    QTest::newRow("null") << QString(u"a") + QChar(u'\0') << QString();
+    QTest::newRow("null") << u"a"_s + QChar(u'\0') << QString();
     QTest::newRow("bell") << u"a\ab"_s << QString();
     QTest::newRow("too long") << QString(121, u'x') << QString();
 }
