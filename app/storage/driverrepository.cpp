@@ -113,7 +113,7 @@ Done DriverRepository::empty(const DriverRow &driver, std::optional<DriverId> in
     }
     const DriverState state = into ? DriverState::Merged : DriverState::Erased;
     Query query(m_unit.connection(), "empty_driver"_L1);
-    query.bind("driver_state"_L1, state).bind("into"_L1, into);
+    query.bind("driver_state"_L1, state).bind("into"_L1, into).bind("nothing"_L1, QByteArray(""));
     TRY_DONE(query.bind("driver"_L1, driver.id).run());
     m_unit.changed(Entity::Driver, driver.id.value, "state"_L1, driverStateName(driver.state), driverStateName(state));
     return {};

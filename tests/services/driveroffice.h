@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "adapters/passwords.h"
 #include "services/drivers/drivervehicles.h"
 #include "tests/services/provenoffice.h"
 
 namespace parkdesk::test {
+
+/// Counts how often a password was stretched.
+class CountingPasswords : public SodiumPasswords {
+public:
+    CountingPasswords()
+        : SodiumPasswords(Cost::Least)
+    {
+    }
+    bool matches(const QString &secret, const QString &proof) const override
+    {
+        ++stretches;
+        return SodiumPasswords::matches(secret, proof);
+    }
+    void waste(const QString &password) const override
+    {
+        ++stretches;
+        SodiumPasswords::waste(password);
+    }
+    mutable int stretches = 0;
+};
 
 /// A test class on drivers: an office whose people have opened its key.
 class DriverOffice : protected ProvenOffice {

@@ -20,26 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Counts how often a password was stretched.
-class CountingPasswords : public SodiumPasswords {
-public:
-    CountingPasswords()
-        : SodiumPasswords(Cost::Least)
-    {
-    }
-    bool matches(const QString &secret, const QString &proof) const override
-    {
-        ++stretches;
-        return SodiumPasswords::matches(secret, proof);
-    }
-    void waste(const QString &password) const override
-    {
-        ++stretches;
-        SodiumPasswords::waste(password);
-    }
-    mutable int stretches = 0;
-};
-
 const QString mail = u"ritu@example.org"_s;
 const QString stranger = u"nobody@example.org"_s;
 

@@ -502,7 +502,7 @@ void TstStatements::registerDriver()
     const RawDatabase raw(*m_database);
     raw.executeUnguarded(
         {u"INSERT INTO driver_code (purpose, address_index, driver_id, desk_id, code_hash, made_at, expires_at, tries) "
-         "SELECT 2, mail_index, id, 1, mail_index, %1, %2, 0 FROM driver"_s.arg(m_clock.now().ms)
+         "SELECT 2, mail_index, id, 1, mail_index, %1, %2, 1 FROM driver"_s.arg(m_clock.now().ms)
              .arg(m_clock.now().ms + 600000),
          u"INSERT INTO driver_try (who, failures, last_at) SELECT mail_index, 1, 1 FROM driver"_s,
          u"UPDATE driver SET card_index = mail_index"_s, u"UPDATE stay SET driver_id = %1"_s.arg(driver.driver.value)});

@@ -62,11 +62,10 @@ WHERE id = :driver
 
 -- Nothing is left that tells who it was.
 -- name: empty_driver
-UPDATE driver SET state = :driver_state, merged_into_id = CAST(:into AS BIGINT), reminders = 0,
-                  name = substr(name, 1, 0), mail = substr(mail, 1, 0), phone = substr(phone, 1, 0),
-                  address = substr(address, 1, 0), note = substr(note, 1, 0), reason = substr(reason, 1, 0),
-                  mail_index = substr(mail_index, 1, 0), phone_index = substr(phone_index, 1, 0),
-                  card_index = substr(card_index, 1, 0), mail_proven_at = NULL, password_proof = ''
+UPDATE driver SET state = :driver_state, merged_into_id = CAST(:into AS BIGINT), reminders = 0, name = :nothing,
+                  mail = :nothing, phone = :nothing, address = :nothing, note = :nothing, reason = :nothing,
+                  mail_index = :nothing, phone_index = :nothing, card_index = :nothing, mail_proven_at = NULL,
+                  password_proof = ''
 WHERE id = :driver
 
 -- name: driver_vehicles
