@@ -102,7 +102,7 @@ Result<SendDriverCode::Outcome> SendDriverCode::execute(UnitOfWork &unit, const 
     const DriverCodeId id = TRY(codes.add(row));
     unit.changed(Entity::Driver, row.driver ? row.driver->value : 0, "code"_L1, QJsonValue(), u"sent"_s);
     post.driver = known ? known->id : DriverId();
-    post.onceKey = u"code:%1"_s.arg(id.value);
+    post.onceKey = u"code:"_s + context.command.toString(QUuid::WithoutBraces); // ids of codes come again
     post.notAfter = row.expiresAt;
     TRY_DONE(postToDriver(unit, *key, post, context.now));
     return Outcome {id, row.expiresAt};
