@@ -23,6 +23,9 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> stayCommands();
 [[nodiscard]] CommandSpec findCommand();
 [[nodiscard]] CommandSpec journalCommand();
+/// "reserve" of several at once.
+[[nodiscard]] Result<Answer> reserveSeries(const Invocation &invocation, Context &context);
+[[nodiscard]] std::vector<CommandSpec> bookingCommands();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();

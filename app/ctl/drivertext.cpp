@@ -5,6 +5,7 @@
 
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "services/drivers/namestaydriver.h"
 
 namespace parkdesk::ctl {
 
@@ -113,6 +114,27 @@ Result<DriverListRow> driverNamed(const QString &text, Context &context)
     if (found.size() > 1)
         return fail(ErrorCode::Ambiguous, Field::Driver);
     return found.first();
+}
+
+Result<std::optional<DriverListRow>> driverToBookFor(const Invocation &invocation, Context &context)
+{
+    if (!invocation.has("driver"_L1))
+        return std::optional<DriverListRow>();
+    const DriverListRow driver = TRY(driverNamed(invocation.text("driver"_L1), context));
+    if (driver.state == DriverState::Suspended)
+        return fail(ErrorCode::DriverSuspended, Field::Driver);
+    return std::optional(driver);
+}
+
+Done nameDriverOf(const QList<StayId> &bookings, const std::optional<DriverListRow> &driver, Context &context)
+{
+    if (!driver)
+        return {};
+    // Numbers made from that of the command, so that the same command names nothing twice.
+    for (const StayId stay : bookings)
+        TRY(context.runPart<NameStayDriver>(QUuid::createUuidV5(context.commandId(), u"driver %1"_s.arg(stay.value)),
+                                            {stay, driver->driver}));
+    return {};
 }
 
 Answer answerOfDrivers(const QList<DriverListRow> &rows)

@@ -149,7 +149,10 @@ QString ofStay(const Error &error)
     case ErrorCode::TooEarly: return u"The booking begins later: arrive within two hours of its start."_s;
     case ErrorCode::Unchanged: return u"That is so already: nothing would change."_s;
     case ErrorCode::OutOfHours: return u"The lot is closed. If the vehicle may come in, say why with --reason."_s;
-    case ErrorCode::NotWaiting: return u"Nobody waits with that number; \"queue list\" names them."_s;
+    case ErrorCode::NotWaiting:
+        return error.details.contains("waiting"_L1)
+            ? u"There is no offer, or it is over; \"waiting list\" names who waits."_s
+            : u"Nobody waits with that number; \"queue list\" names them."_s;
     case ErrorCode::PeriodPast: return u"The period has begun already."_s;
     default: return {};
     }
@@ -206,7 +209,9 @@ QString ofPrice(const Error &error)
     case ErrorCode::CheckFailed:
         return u"The checker finds an error in the tariff: %1."_s.arg(fact(error, "check"_L1).replace(u'_', u' '))
             + tariffPlace(error);
-    case ErrorCode::DraftChanged: return u"Somebody else has saved this draft meanwhile."_s;
+    case ErrorCode::DraftChanged:
+        return error.details.contains("moves"_L1) ? u"Other bookings would have to move by now; look again."_s
+                                                  : u"Somebody else has saved this draft meanwhile."_s;
     case ErrorCode::BadCalendar:
         if (fact(error, "reason"_L1) == u"event_too_long")
             return u"The event at line %1 of the calendar is longer than 31 days."_s.arg(

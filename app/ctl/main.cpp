@@ -34,8 +34,8 @@ std::vector<ctl::CommandSpec> allCommands()
     for (const auto group :
          {ctl::officeCommands, ctl::backupCommands, ctl::lotCommands, ctl::lotEditCommands, ctl::lotFileCommands,
           ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands, ctl::exportCommands, ctl::stayCommands,
-          ctl::queueCommands, ctl::cashCommands, ctl::reportCommands, ctl::costsCommands, ctl::staffCommands,
-          ctl::jobCommands, ctl::mailCommands, ctl::driverCommands}) {
+          ctl::bookingCommands, ctl::queueCommands, ctl::cashCommands, ctl::reportCommands, ctl::costsCommands,
+          ctl::staffCommands, ctl::jobCommands, ctl::mailCommands, ctl::driverCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

@@ -5,7 +5,6 @@
 #include "ctl/context.h"
 #include "ctl/drivertext.h"
 #include "ctl/output.h"
-#include "services/drivers/namestaydriver.h"
 #include "services/stays/arrive.h"
 #include "services/stays/availability.h"
 #include "services/stays/cancelstay.h"
@@ -13,7 +12,7 @@
 #include "services/stays/entervehicle.h"
 #include "services/stays/extendstay.h"
 #include "services/stays/movestay.h"
-#include "services/stays/reservespot.h"
+#include "services/stays/reserverepacked.h"
 
 namespace parkdesk::ctl {
 
@@ -144,13 +143,10 @@ QString enterContradiction(const Invocation &invocation)
 
 Result<Answer> reserve(const Invocation &invocation, Context &context)
 {
+    if (invocation.has("repeat"_L1) || invocation.has("vehicles"_L1) || invocation.has("group"_L1))
+        return reserveSeries(invocation, context);
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
-    std::optional<DriverListRow> driver;
-    if (invocation.has("driver"_L1)) {
-        driver = TRY(driverNamed(invocation.text("driver"_L1), context));
-        if (driver->state == DriverState::Suspended)
-            return fail(ErrorCode::DriverSuspended, Field::Driver);
-    }
+    const auto driver = TRY(driverToBookFor(invocation, context));
     const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
     ReserveSpot::Command command;
     command.lot = lot.id;
@@ -160,12 +156,22 @@ Result<Answer> reserve(const Invocation &invocation, Context &context)
     command.vehicleType = invocation.text("vehicle"_L1);
     command.spot = invocation.maybe("spot"_L1);
     TRY_DONE(context.sitDownIn(lot.id));
-    const auto outcome = TRY(context.run<ReserveSpot>(command));
-    if (driver) // a number made from that of the booking: asked again, it is named again
-        TRY(context.runPart<NameStayDriver>(QUuid::createUuidV5(context.commandId(), u"driver"_s),
-                                            {outcome.stay, driver->driver}));
+    const bool repack = invocation.has("repack"_L1);
+    const ReserveRepacked::Outcome all = repack ? TRY(context.run<ReserveRepacked>({command}))
+                                                : ReserveRepacked::Outcome {TRY(context.run<ReserveSpot>(command)), {}};
+    const ReserveSpot::Outcome &outcome = all.booking;
+    TRY_DONE(nameDriverOf({outcome.stay}, driver, context));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
-    return placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
+    Answer answer =
+        placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
+    QJsonArray moved;
+    for (const StayId stay : all.moved) {
+        const auto other = TRY(context.read<DescribeStay>({stay}));
+        moved.append(stayJson(other));
+        answer.lines.append(u"Booking %1 moved to %2 to make room."_s.arg(other.stay.ticket.shown(), placeWords(other)));
+    }
+    answer.json.insert(u"moved"_s, moved);
+    return answer;
 }
 
 Result<Answer> arrive(const Invocation &invocation, Context &context)
@@ -283,6 +289,18 @@ Result<Answer> availability(const Invocation &invocation, Context &context)
     return answer;
 }
 
+QString reserveContradiction(const Invocation &invocation)
+{
+    const bool many = invocation.has("repeat"_L1) || invocation.has("vehicles"_L1) || invocation.has("group"_L1);
+    if (many && (invocation.has("spot"_L1) || invocation.has("repack"_L1)))
+        return u"--spot and --repack are for one booking."_s;
+    if (invocation.has("repeat"_L1) != invocation.has("last"_L1))
+        return u"--repeat and --last go together."_s;
+    if (invocation.has("plate"_L1) && invocation.has("group"_L1))
+        return u"--plate and --group do not go together."_s;
+    return {};
+}
+
 CommandSpec enterSpec()
 {
     return {"enter"_L1,
@@ -318,9 +336,15 @@ CommandSpec reserveSpec()
              {"plate"_L1, "P"_L1, "its plate, if it is known"_L1},
              {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle"_L1},
              {"spot"_L1, "S"_L1, "which; else the program finds one"_L1},
-             {"driver"_L1, "E"_L1, "number, mail, phone or name of the driver it is for"_L1}},
-            {},
-            reserve};
+             {"driver"_L1, "E"_L1, "number, mail, phone or name of the driver it is for"_L1},
+             {"repack"_L1, {}, "where none is free, move up to three bookings that have not come yet"_L1},
+             {"repeat"_L1, "DAYS"_L1, "the same hours again: daily, weekdays, or mon,wed,fri; with --last"_L1},
+             {"last"_L1, "D"_L1, "the last day on which one begins"_L1},
+             {"group"_L1, "P,P"_L1, "the plates of several vehicles"_L1},
+             {"vehicles"_L1, "N"_L1, "so many vehicles, those without a plate by code alone"_L1}},
+            "What does not fit of several bookings is left out and listed. \"undo\" at the desk takes all of them back."_L1,
+            reserve,
+            reserveContradiction};
 }
 
 } // namespace

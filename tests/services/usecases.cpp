@@ -77,6 +77,7 @@
 #include "services/staff/setroles.h"
 #include "services/stays/availabilitystrip.h"
 #include "services/stays/bookingpreview.h"
+#include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/bookingslist.h"
 #include "services/stays/bygonebookings.h"
 #include "services/stays/cancelstay.h"
@@ -91,16 +92,20 @@
 #include "services/stays/leavinglist.h"
 #include "services/stays/lookup.h"
 #include "services/stays/lotfullchoices.h"
+#include "services/stays/movesforbooking.h"
 #include "services/stays/movestay.h"
 #include "services/stays/movetargets.h"
 #include "services/stays/queuedeeds.h"
 #include "services/stays/queueoflot.h"
 #include "services/stays/reenter.h"
+#include "services/stays/reserverepacked.h"
+#include "services/stays/reserveseries.h"
 #include "services/stays/rollclaims.h"
 #include "services/stays/stayhistory.h"
 #include "services/stays/stayprices.h"
 #include "services/stays/suggestvehicles.h"
 #include "services/stays/turnaway.h"
+#include "services/stays/waitlistdeeds.h"
 #include "services/tariffs/calendaroflot.h"
 #include "services/tariffs/checktariff.h"
 #include "services/tariffs/droptariffdraft.h"
@@ -184,6 +189,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<EditLot>(u"EditLot"_s, u"admin"_s),
         command<RetireLot>(u"RetireLot"_s, u"admin"_s),
         command<ImportLots>(u"ImportLots"_s, u"admin"_s),
+        command<SetBookingRules>(u"SetBookingRules"_s, u"admin"_s),
         command<ImportCounts>(u"ImportCounts"_s, u"admin"_s),
         command<SetCosts>(u"SetCosts"_s, u"admin"_s),
         command<SetBudget>(u"SetBudget"_s, u"admin"_s, budgetExample()),
@@ -208,6 +214,11 @@ const QList<UseCaseEntry> &allUseCases()
         command<OpenShift>(u"OpenShift"_s, everybody),
         command<EnterVehicle>(u"EnterVehicle"_s, desk),
         command<ReserveSpot>(u"ReserveSpot"_s, desk),
+        command<ReserveRepacked>(u"ReserveRepacked"_s, desk),
+        command<ReserveSeries>(u"ReserveSeries"_s, desk),
+        command<JoinWaitlist>(u"JoinWaitlist"_s, desk),
+        command<LeaveWaitlist>(u"LeaveWaitlist"_s, desk),
+        command<TakeOffer>(u"TakeOffer"_s, desk),
         command<Arrive>(u"Arrive"_s, desk),
         command<PayStay>(u"PayStay"_s, desk),
         command<LeaveStay>(u"LeaveStay"_s, desk),
@@ -296,6 +307,9 @@ const QList<UseCaseEntry> &allUseCases()
         question<DeskBoard>(u"DeskBoard"_s, everybody),
         question<LookUp>(u"LookUp"_s, everybody),
         question<LotFullChoices>(u"LotFullChoices"_s, everybody),
+        question<WaitlistOfLot>(u"WaitlistOfLot"_s, everybody),
+        question<BookingRulesOfLot>(u"BookingRulesOfLot"_s, everybody),
+        question<MovesForBooking>(u"MovesForBooking"_s, desk),
         question<QueueOfLot>(u"QueueOfLot"_s, everybody),
         question<AvailabilityStrip>(u"AvailabilityStrip"_s, everybody),
         question<BookingPreview>(u"BookingPreview"_s, everybody),

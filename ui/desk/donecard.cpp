@@ -57,8 +57,12 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Out, DoneWords::tr("Out")};
     if (deed == u"pay")
         return {Glyph::Paid, DoneWords::tr("Paid")};
-    if (deed == u"reserve")
+    if (deed == u"reserve" || deed == u"reserve_repacked")
         return {Glyph::Book, DoneWords::tr("Booked")};
+    if (deed == u"reserve_series")
+        return {Glyph::Book, DoneWords::tr("Series", "several bookings were made at once")};
+    if (deed == u"take_offer")
+        return {Glyph::Book, DoneWords::tr("Taken", "the place that was offered to who waited")};
     if (deed == u"cancel")
         return {Glyph::Cancel, DoneWords::tr("Cancel")};
     if (deed == u"extend")

@@ -55,6 +55,10 @@ QString undoneWords(const UndoDeed::Outcome &outcome, const QString &who)
         return UndoWords::tr("%1 did not come in: its spot is free again").arg(who);
     if (kind == u"reserve")
         return UndoWords::tr("%1 is not booked any more").arg(who);
+    if (kind == u"reserve_repacked")
+        return UndoWords::tr("%1 is not booked any more, and who made room is back").arg(who);
+    if (kind == u"reserve_series")
+        return UndoWords::tr("%1 and what was booked with it is not booked any more").arg(who);
     if (kind == u"arrive")
         return UndoWords::tr("%1 is expected again").arg(who);
     if (kind == u"cancel")

@@ -65,6 +65,12 @@ constexpr NamedWords deedNames[] = {
     {"change_own_profile"_L1, QT_TRANSLATE_NOOP("JournalWords", "Own name changed")},
     {"enter"_L1, QT_TRANSLATE_NOOP("JournalWords", "Came in")},
     {"reserve"_L1, QT_TRANSLATE_NOOP("JournalWords", "Booked")},
+    {"reserve_repacked"_L1, QT_TRANSLATE_NOOP("JournalWords", "Booked, others moved")},
+    {"reserve_series"_L1, QT_TRANSLATE_NOOP("JournalWords", "Booked several times")},
+    {"set_booking_rules"_L1, QT_TRANSLATE_NOOP("JournalWords", "Rules for bookings changed")},
+    {"join_waitlist"_L1, QT_TRANSLATE_NOOP("JournalWords", "Waits for a booking")},
+    {"leave_waitlist"_L1, QT_TRANSLATE_NOOP("JournalWords", "Waits for a booking no longer")},
+    {"take_offer"_L1, QT_TRANSLATE_NOOP("JournalWords", "Took the offered place")},
     {"arrive"_L1, QT_TRANSLATE_NOOP("JournalWords", "Arrived")},
     {"pay"_L1, QT_TRANSLATE_NOOP("JournalWords", "Paid")},
     {"leave"_L1, QT_TRANSLATE_NOOP("JournalWords", "Went out")},
@@ -315,6 +321,8 @@ Glyph journalDeedGlyph(const QString &deed)
 {
     static const QHash<QString, Glyph> glyphs {
         {u"enter"_s, Glyph::In},          {u"arrive"_s, Glyph::In},          {u"re_enter"_s, Glyph::In},
+        {u"reserve_series"_s, Glyph::Book}, {u"reserve_repacked"_s, Glyph::Book}, {u"take_offer"_s, Glyph::Book}, {u"join_waitlist"_s, Glyph::Queue},
+        {u"leave_waitlist"_s, Glyph::Queue},
         {u"reserve"_s, Glyph::Book},      {u"pay"_s, Glyph::Paid},           {u"leave"_s, Glyph::Out},
         {u"cancel"_s, Glyph::Cancel},     {u"extend"_s, Glyph::Extend},      {u"move"_s, Glyph::Move},
         {u"found"_s, Glyph::Move},        {u"correct"_s, Glyph::Edit},       {u"close"_s, Glyph::Warning},

@@ -150,7 +150,10 @@ QString parkingText(const Error &error)
         return ErrorWords::tr(
             "This booking begins later. Let the vehicle in without it, or wait until two hours before.");
     case ErrorCode::OutOfHours: return ErrorWords::tr("The lot is closed now. Say why this vehicle may come in.");
-    case ErrorCode::NotWaiting: return ErrorWords::tr("This number waits no longer. Look at the queue again.");
+    case ErrorCode::NotWaiting:
+        return error.details.contains("waiting"_L1)
+            ? ErrorWords::tr("There is no offer any more. Look at the waiting list again.")
+            : ErrorWords::tr("This number waits no longer. Look at the queue again.");
     case ErrorCode::PeriodPast: return ErrorWords::tr("This time has already passed. Choose a later one.");
     case ErrorCode::NotFound: return ErrorWords::tr("This is no longer there. Go back and choose again.");
     default: return {};
@@ -210,6 +213,8 @@ QString moneyWords(const Error &error)
     case ErrorCode::CheckFailed:
         return ErrorWords::tr("The checker finds an error in this tariff. Correct it, then publish.");
     case ErrorCode::DraftChanged:
+        if (error.details.contains("moves"_L1))
+            return ErrorWords::tr("Others have booked meanwhile. Look at the moves again, then book.");
         return ErrorWords::tr(
             "Somebody else has saved this draft meanwhile. Open it again, or save yours as a new one.");
     case ErrorCode::BadCalendar:

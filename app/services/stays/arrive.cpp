@@ -9,6 +9,7 @@
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
 #include "services/stays/tariffquestion.h"
+#include "storage/bookingrepository.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -130,13 +131,13 @@ Result<Stay> arriving(UnitOfWork &unit, const StayKey &key, Instant now)
     return late || late.error().code != ErrorCode::NotFound ? late : booked;
 }
 
-Done checkArriving(const Stay &stay, Instant now)
+Done checkArriving(UnitOfWork &unit, const Stay &stay, Instant now)
 {
     if (stay.state != StayState::Reserved && stay.state != StayState::NoShow)
         return fail(ErrorCode::IllegalMove, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
     if (stay.state == StayState::NoShow && stay.booked->until <= now)
         return fail(ErrorCode::PeriodPast, Field::Ticket);
-    if (!isDue(*stay.booked, now))
+    if (!isDue(*stay.booked, TRY(BookingRepository(unit).rules(stay.lot)), now))
         return fail(ErrorCode::TooEarly, Field::Ticket, {{u"from"_s, stay.booked->from.ms}});
     return {};
 }
@@ -150,7 +151,7 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     TRY_DONE(rollUrgent(unit, lot, context.now));
     StayRepository stays(unit);
     Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
-    TRY_DONE(checkArriving(stay, context.now));
+    TRY_DONE(checkArriving(unit, stay, context.now));
     stay = TRY(withVehicle(unit, stay, command.plate));
     if (TRY(isOutOfHours(unit, lot, command.outOfHoursReason, context.now)))
         TRY_DONE(CashRepository(unit).addException(u"out_of_hours"_s, stay.id, command.outOfHoursReason->simplified(),

@@ -31,7 +31,7 @@ public:
 
     /// The booked places when they are free from now on, else another spot. Errors: those of resolveStay(); IllegalMove
     /// (details "state"); PeriodPast for a no-show whose period is over; TooEarly (details "from") more than
-    /// earlyArrival before the booking begins; Required on Field::Plate; AlreadyInside; LotFull; those of
+    /// the lot's early arrival before the booking begins; Required on Field::Plate; AlreadyInside; LotFull; those of
     /// isOutOfHours() while the lot is closed.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };

@@ -10,6 +10,7 @@
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/tariffquestion.h"
+#include "storage/bookingrepository.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -241,7 +242,10 @@ Result<std::optional<Stay>> stayOfFound(const Find &find, const QString &text)
             tickets.append(stay.ticket.shown());
         return fail(ErrorCode::Ambiguous, Field::Plate, {{u"tickets"_s, tickets}});
     }
-    if (current.isEmpty() || (parked == 0 && !isDue(*current.first().booked, find.context.now)))
+    if (current.isEmpty())
+        return std::optional<Stay>();
+    const BookingRules rules = TRY(BookingRepository(find.unit).rules(find.lot.id));
+    if (parked == 0 && !isDue(*current.first().booked, rules, find.context.now))
         return std::optional<Stay>();
     return std::optional(current.first());
 }

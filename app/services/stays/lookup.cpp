@@ -6,6 +6,7 @@
 #include "services/stays/placing.h"
 #include "services/stays/staykey.h"
 #include "services/stays/suggestvehicles.h"
+#include "storage/bookingrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
@@ -35,7 +36,9 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
     switch (stay.state) {
     case StayState::Parked: answer.meaning = LookUp::Meaning::Parked; break;
     case StayState::Reserved:
-        answer.meaning = isDue(*stay.booked, now) ? LookUp::Meaning::Booked : LookUp::Meaning::BookedLater;
+        answer.meaning = isDue(*stay.booked, TRY(BookingRepository(unit).rules(stay.lot)), now)
+            ? LookUp::Meaning::Booked
+            : LookUp::Meaning::BookedLater;
         break;
     default: answer.meaning = LookUp::Meaning::Gone; break;
     }

@@ -8,6 +8,7 @@
 #include "services/staff/passwordrules.h"
 #include "services/stays/makingway.h"
 #include "services/stays/placing.h"
+#include "storage/bookingrepository.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -157,6 +158,8 @@ Result<MoveStay::Outcome> MoveStay::execute(UnitOfWork &unit, const Command &com
     const Target target = command.spot ? TRY(namedTarget(unit, mover, *command.spot)) : TRY(bestTarget(unit, mover));
     if (!target.claimed)
         TRY_DONE(repository.addAll(target.spots, mover.stay.id, mover.isParked()));
+    if (command.spot && !mover.isParked()) // the program does not move it elsewhere again
+        TRY_DONE(BookingRepository(unit).setChosen(mover.stay.id, true));
     if (!reason.isEmpty())
         TRY_DONE(
             CashRepository(unit).addException(u"moved"_s, mover.stay.id, reason, context.actor.staff, context.now));

@@ -3,15 +3,9 @@
 
 #include "services/stays/reservespot.h"
 
-#include "services/drivers/namestaydriver.h"
 #include "services/json.h"
-#include "services/stays/newstay.h"
+#include "services/stays/booking.h"
 #include "services/stays/placing.h"
-#include "services/stays/rolling.h"
-#include "services/stays/tariffquestion.h"
-#include "storage/claimrepository.h"
-#include "storage/lotrepository.h"
-#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QJsonArray>
@@ -19,21 +13,6 @@
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A clerk types "from now" by the minute; what began longer ago is a mistake.
-constexpr Duration startTolerance = minutes(5);
-
-Result<TimeSpan> bookedSpan(const ReserveSpot::Command &command, Instant now)
-{
-    const TimeSpan asked = TRY(TimeSpan::make(command.from, command.until));
-    if (asked.from + startTolerance < now || asked.until <= now)
-        return fail(ErrorCode::PeriodPast, Field::From);
-    return TimeSpan {std::max(asked.from, now), asked.until};
-}
-
-} // namespace
 
 QJsonObject ReserveSpot::Command::toJson() const
 {
@@ -61,29 +40,11 @@ ReserveSpot::Outcome ReserveSpot::Outcome::fromJson(const QJsonObject &json)
 
 Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    const TimeSpan span = TRY(bookedSpan(command, context.now));
-    const Lot lot = TRY(LotRepository(unit).lock(command.lot));
-    TRY_DONE(rollUrgent(unit, lot, context.now));
-    const Newcomer newcomer =
-        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
-    const SpotWish wish {newcomer.type, TRY(featuresOfCodes(command.features))};
-    const FreeSpot free = TRY(placeFor(unit, lot, {wish, span, span.from <= context.now, command.spot, std::nullopt}));
-
-    Stay stay;
-    stay.lot = lot.id;
-    stay.type = newcomer.type.id;
-    stay.vehicle = newcomer.vehicle;
-    stay.ticket = TRY(newTicket(unit, context.command));
-    stay.state = StayState::Reserved;
-    stay.booked = span;
-    stay.bookedAt = context.now;
-    stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
-    stay.agreedUntil = span.until;
-    stay.id = TRY(StayRepository(unit).add(stay, {0, command.note.trimmed()}, context.now));
-    TRY_DONE(nameNewStay(unit, stay.id, stay.vehicle, {}));
-    TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
-    TRY_DONE(fixOccupancy(unit, stay, true, context));
-    return Outcome {stay.id, stay.ticket.stored(), newcomer.type.code, toldLabel(lot, free.spot), span};
+    const BookingStart start = TRY(startBooking(unit, command, context));
+    const FreeSpot free = TRY(placeToBook(unit, start.lot, start.rules, start.wish, context.now));
+    const Stay stay = TRY(addBooking(unit, start.lot, start.wish, free, context));
+    return Outcome {stay.id, stay.ticket.stored(), start.wish.wish.type.code, toldLabel(start.lot, free.spot),
+                    start.wish.span};
 }
 
 } // namespace parkdesk

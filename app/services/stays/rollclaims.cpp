@@ -23,19 +23,23 @@ QJsonObject RollClaims::Outcome::toJson() const
             {u"displaced"_s, report.displaced},
             {u"replaced"_s, report.replaced},
             {u"unplaced"_s, report.unplaced},
-            {u"no_shows"_s, report.noShows}};
+            {u"no_shows"_s, report.noShows},
+            {u"offered"_s, waitlist.offered},
+            {u"offers_expired"_s, waitlist.expired}};
 }
 
 RollClaims::Outcome RollClaims::Outcome::fromJson(const QJsonObject &json)
 {
     return {{json.value("rolled"_L1).toInt(), json.value("displaced"_L1).toInt(), json.value("replaced"_L1).toInt(),
-             json.value("unplaced"_L1).toInt(), json.value("no_shows"_L1).toInt()}};
+             json.value("unplaced"_L1).toInt(), json.value("no_shows"_L1).toInt()},
+            {json.value("offered"_L1).toInt(), json.value("offers_expired"_L1).toInt()}};
 }
 
 Result<RollClaims::Outcome> RollClaims::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
-    return Outcome {TRY(rollAll(unit, lot, context.now))};
+    const RollReport report = TRY(rollAll(unit, lot, context.now));
+    return Outcome {report, TRY(sweepWaitlist(unit, lot, context))};
 }
 
 } // namespace parkdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/stays/rolling.h"
+#include "services/stays/waitlist.h"
 #include "services/usecase.h"
 
 namespace parkdesk {
@@ -20,6 +21,7 @@ public:
     };
     struct Outcome {
         RollReport report;
+        WaitlistReport waitlist = {};
         [[nodiscard]] QJsonObject toJson() const;
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };

@@ -26,8 +26,11 @@ struct TakeBack {
 
 /// parked -> cancelled: it was entered by mistake and never stood there.
 [[nodiscard]] Done undoEnter(const TakeBack &job, UndoDeed::Outcome &outcome);
-/// reserved -> cancelled.
+/// reserved -> cancelled; bookings that made room for it go back. Errors: UndoOvertaken when one of them went elsewhere
+/// since; UndoNoSpot when its old place is taken.
 [[nodiscard]] Done undoReserve(const TakeBack &job, UndoDeed::Outcome &outcome);
+/// reserved -> cancelled, all that were made. Errors: UndoOvertaken when one has come, or is over.
+[[nodiscard]] Done undoSeries(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// parked -> reserved: another booking was meant.
 [[nodiscard]] Done undoArrive(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// The old end again.

@@ -3,12 +3,15 @@
 
 #include "services/stays/rolling.h"
 #include "services/undo/formerclaims.h"
+#include "storage/bookingrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/unitofwork.h"
 
 #include <algorithm>
 
 namespace parkdesk {
+
+using namespace Qt::StringLiterals;
 
 Done undoMove(const TakeBack &job, UndoDeed::Outcome &outcome)
 {
@@ -19,6 +22,8 @@ Done undoMove(const TakeBack &job, UndoDeed::Outcome &outcome)
     QList<FormerClaim> former = claims.former;
     for (FormerClaim &claim : former)
         claim.before.until = std::max(claim.before.until, claims.made.first().span.until);
+    if (const QJsonValue chosen = stayFieldBefore(job, "spot_chosen"_L1); chosen.isBool())
+        TRY_DONE(BookingRepository(job.unit).setChosen(job.stay.id, chosen.toBool()));
     for (const Claim &claim : claims.made)
         TRY_DONE(ClaimRepository(job.unit).withdraw(claim));
     const bool parked = job.stay.state == StayState::Parked;

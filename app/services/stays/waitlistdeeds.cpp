@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/stays/waitlistdeeds.h"
+
+#include "services/json.h"
+#include "services/stays/newstay.h"
+#include "services/stays/placing.h"
+#include "services/stays/rolling.h"
+#include "services/stays/waitlist.h"
+#include "storage/claimrepository.h"
+#include "storage/lotrepository.h"
+#include "storage/stayrepository.h"
+#include "storage/unitofwork.h"
+#include "storage/waitlistrepository.h"
+
+#include <QJsonArray>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The entry and its lot, now that nobody else can change them.
+struct LockedWaiting {
+    Waiting waiting;
+    Lot lot;
+};
+Result<LockedWaiting> lockWaiting(UnitOfWork &unit, WaitingId id)
+{
+    WaitlistRepository list(unit);
+    const Lot lot = TRY(LotRepository(unit).lock(TRY(list.find(id)).lot));
+    const Waiting waiting = TRY(list.find(id));
+    if (waiting.state != WaitingState::Waiting && waiting.state != WaitingState::Offered)
+        return fail(ErrorCode::NotWaiting, Field::Queue, {{u"waiting"_s, json::of(id)}});
+    unit.concerns(lot.id);
+    return LockedWaiting {waiting, lot};
+}
+
+Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay)
+{
+    const QList<Claim> live = TRY(ClaimRepository(unit).liveOf(stay));
+    return live.isEmpty() ? Result<QString>(QString()) : toldLabelsOf(unit, lot, live);
+}
+
+} // namespace
+
+QJsonObject JoinWaitlist::Command::toJson() const
+{
+    return {{u"lot"_s, json::of(lot)}, {u"from"_s, json::of(from)}, {u"until"_s, json::of(until)},
+            {u"plate"_s, plate},       {u"type"_s, vehicleType},    {u"features"_s, QJsonArray::fromStringList(features)}};
+}
+
+QJsonObject JoinWaitlist::Outcome::toJson() const
+{
+    return {{u"v"_s, 1}, {u"waiting"_s, json::of(waiting)}, {u"rank"_s, rank}};
+}
+
+JoinWaitlist::Outcome JoinWaitlist::Outcome::fromJson(const QJsonObject &json)
+{
+    return {json::id<WaitingId>(json.value("waiting"_L1)), json.value("rank"_L1).toInt()};
+}
+
+Result<JoinWaitlist::Outcome> JoinWaitlist::execute(UnitOfWork &unit, const Command &command,
+                                                    const DeedContext &context)
+{
+    const TimeSpan span = TRY(TimeSpan::make(command.from, command.until));
+    if (span.from <= context.now)
+        return fail(ErrorCode::PeriodPast, Field::From);
+    const Lot lot = TRY(LotRepository(unit).lock(command.lot));
+    const Newcomer newcomer = TRY(newcomerOf(unit, {command.plate, {}, command.vehicleType, PlateNeed::Never}));
+    WaitlistRepository list(unit);
+    const QList<Waiting> before = TRY(list.ofLot(lot.id));
+    for (const Waiting &other : before) {
+        if (newcomer.vehicle && other.vehicle == newcomer.vehicle && other.span.overlaps(span))
+            return fail(ErrorCode::AlreadyExists, Field::Plate);
+    }
+    Waiting waiting;
+    waiting.lot = lot.id;
+    waiting.type = newcomer.type.id;
+    waiting.vehicle = newcomer.vehicle;
+    waiting.span = span;
+    waiting.asked = TRY(featuresOfCodes(command.features));
+    const WaitingId id = TRY(list.add(waiting, context.actor.staff, context.now));
+    return Outcome {id, static_cast<int>(before.size()) + 1};
+}
+
+QJsonObject LeaveWaitlist::Command::toJson() const
+{
+    return {{u"waiting"_s, json::of(waiting)}};
+}
+
+QJsonObject LeaveWaitlist::Outcome::toJson() const
+{
+    return {{u"v"_s, 1}, {u"waiting"_s, json::of(waiting)}};
+}
+
+LeaveWaitlist::Outcome LeaveWaitlist::Outcome::fromJson(const QJsonObject &json)
+{
+    return {json::id<WaitingId>(json.value("waiting"_L1))};
+}
+
+Result<LeaveWaitlist::Outcome> LeaveWaitlist::execute(UnitOfWork &unit, const Command &command,
+                                                      const DeedContext &context)
+{
+    const LockedWaiting locked = TRY(lockWaiting(unit, command.waiting));
+    if (locked.waiting.state == WaitingState::Offered)
+        TRY_DONE(releaseHeld(unit, locked.waiting, context.now));
+    TRY_DONE(WaitlistRepository(unit).end(locked.waiting, WaitingState::Withdrawn, context.now));
+    return Outcome {command.waiting};
+}
+
+QJsonObject TakeOffer::Command::toJson() const
+{
+    return {{u"waiting"_s, json::of(waiting)}};
+}
+
+QJsonObject TakeOffer::Outcome::toJson() const
+{
+    return {{u"v"_s, 1},       {u"stay"_s, json::of(stay)},    {u"ticket"_s, ticket}, {u"type"_s, vehicleType},
+            {u"spot"_s, spot}, {u"booked"_s, json::of(booked)}};
+}
+
+TakeOffer::Outcome TakeOffer::Outcome::fromJson(const QJsonObject &json)
+{
+    return {json::id<StayId>(json.value("stay"_L1)), json.value("ticket"_L1).toString(),
+            json.value("type"_L1).toString(), json.value("spot"_L1).toString(), json::span(json.value("booked"_L1))};
+}
+
+Result<TakeOffer::Outcome> TakeOffer::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
+{
+    const LockedWaiting locked = TRY(lockWaiting(unit, command.waiting));
+    const Waiting &waiting = locked.waiting;
+    if (waiting.state != WaitingState::Offered || *waiting.offerUntil <= context.now)
+        return fail(ErrorCode::NotWaiting, Field::Queue, {{u"waiting"_s, json::of(command.waiting)}});
+    const Stay held = TRY(StayRepository(unit).find(*waiting.stay));
+    if (held.state != StayState::Reserved)
+        return fail(ErrorCode::NotWaiting, Field::Queue, {{u"waiting"_s, json::of(command.waiting)}});
+    TRY_DONE(WaitlistRepository(unit).end(waiting, WaitingState::Taken, context.now));
+    unit.concerns(held.id);
+    const QString spot = TRY(heldLabels(unit, locked.lot, held.id));
+    const VehicleType type = TRY(LotRepository(unit).vehicleType(held.type));
+    return Outcome {held.id, held.ticket.stored(), type.code, spot, *held.booked};
+}
+
+Result<WaitlistOfLot::Answer> WaitlistOfLot::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+{
+    const Lot lot = TRY(LotRepository(unit).find(question.lot));
+    const QList<Waiting> all = TRY(WaitlistRepository(unit).ofLot(lot.id));
+    Answer answer;
+    for (const Waiting &waiting : all) {
+        Row row;
+        row.waiting = waiting.id;
+        row.rank = static_cast<int>(answer.rows.size()) + 1;
+        row.plate = waiting.plate;
+        row.vehicleType = TRY(LotRepository(unit).vehicleType(waiting.type)).code;
+        row.span = waiting.span;
+        row.joinedAt = waiting.joinedAt;
+        row.state = waiting.state;
+        row.offerUntil = waiting.offerUntil;
+        if (waiting.state == WaitingState::Offered)
+            row.spot = TRY(heldLabels(unit, lot, *waiting.stay));
+        answer.rows.append(row);
+    }
+    return answer;
+}
+
+} // namespace parkdesk

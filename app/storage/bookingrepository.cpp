@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/bookingrepository.h"
+
+#include "storage/query.h"
+#include "storage/unitofwork.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+Result<BookingRules> BookingRepository::rules(LotId lot)
+{
+    Query query(m_unit.connection(), "booking_rules_of_lot"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).run());
+    if (!query.next())
+        return BookingRules {};
+    return BookingRules {Duration(query.number(0)), Duration(query.number(1)), Duration(query.number(2)),
+                         static_cast<int>(query.number(3))};
+}
+
+Done BookingRepository::setRules(LotId lot, const BookingRules &rules)
+{
+    const BookingRules before = TRY(this->rules(lot));
+    Query query(m_unit.connection(), "set_booking_rules"_L1);
+    query.bind("lot"_L1, lot).bind("early"_L1, rules.early).bind("buffer"_L1, rules.buffer);
+    TRY_DONE(query.bind("offer"_L1, rules.offer).bind("most"_L1, rules.mostOpen).run());
+    const std::tuple<QLatin1StringView, qint64, qint64> fields[] = {
+        {"early_arrival"_L1, before.early.count(), rules.early.count()},
+        {"booking_buffer"_L1, before.buffer.count(), rules.buffer.count()},
+        {"offer_time"_L1, before.offer.count(), rules.offer.count()},
+        {"most_open_bookings"_L1, before.mostOpen, rules.mostOpen}};
+    for (const auto &[name, old, now] : fields) {
+        if (old != now)
+            m_unit.changed(Entity::Lot, lot.value, name, old, now);
+    }
+    m_unit.concerns(lot);
+    return {};
+}
+
+Result<int> BookingRepository::countOpen(LotId lot, VehicleId vehicle)
+{
+    Query query(m_unit.connection(), "open_bookings_of_vehicle"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("vehicle"_L1, vehicle).runForRow());
+    return static_cast<int>(query.number(0));
+}
+
+Done BookingRepository::noteWish(StayId stay, bool chosen, SpotFeatures asked)
+{
+    if (!chosen && !asked)
+        return {};
+    Query query(m_unit.connection(), "note_booking_wish"_L1);
+    query.bind("stay"_L1, stay).bind("chosen"_L1, chosen);
+    return query.bind("asked"_L1, static_cast<qint64>(asked.toInt())).run();
+}
+
+Done BookingRepository::setChosen(StayId stay, bool chosen)
+{
+    Query query(m_unit.connection(), "set_spot_chosen"_L1);
+    TRY_DONE(query.bind("stay"_L1, stay).bind("chosen"_L1, chosen).bind("chosen2"_L1, chosen).run());
+    if (query.rowsTouched() > 0)
+        m_unit.changed(Entity::Stay, stay.value, "spot_chosen"_L1, !chosen, chosen);
+    return {};
+}
+
+} // namespace parkdesk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bookingrules.h"
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/spot.h"
+
+namespace parkdesk {
+
+class UnitOfWork;
+
+/// What a lot allows of bookings, and what is known of each beside its stay.
+class BookingRepository {
+public:
+    explicit BookingRepository(UnitOfWork &unit)
+        : m_unit(unit)
+    {
+    }
+
+    [[nodiscard]] Result<BookingRules> rules(LotId lot);
+    [[nodiscard]] Done setRules(LotId lot, const BookingRules &rules);
+    /// Bookings of a vehicle in the lot that have not come yet.
+    [[nodiscard]] Result<int> countOpen(LotId lot, VehicleId vehicle);
+    /// Of a booking that was just made: whether a person chose its spot, and what it asked for.
+    [[nodiscard]] Done noteWish(StayId stay, bool chosen, SpotFeatures asked);
+    /// Whether a person chose the spot that \a stay has now.
+    [[nodiscard]] Done setChosen(StayId stay, bool chosen);
+
+private:
+    UnitOfWork &m_unit;
+};
+
+} // namespace parkdesk

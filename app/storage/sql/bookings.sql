@@ -1,0 +1,39 @@
+-- SPDX-FileCopyrightText: 2026 The Parkdesk founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Spots in use, the nearest of the smallest class first, and the word by which a tariff knows their zone.
+-- name: spot_prices
+SELECT s.id, coalesce(z.price_key, '') FROM spot s LEFT JOIN zone z ON z.id = s.zone_id
+WHERE s.lot_id = :lot AND s.retired_at IS NULL AND s.overflow = 0
+ORDER BY s.class_rank, s.entrance_rank, s.label_key
+
+-- Who holds each place from now on. Of a stay: its state, its type, what it asked for, whether its spot was chosen.
+-- name: packing_claims
+SELECT c.spot_id, c.place_no, c.from_at, c.until_at, c.parked, c.stay_id, coalesce(y.state, 0),
+       coalesce(y.vehicle_type_id, 0), coalesce(y.asked_features, 0), coalesce(y.spot_chosen, 0)
+FROM spot s JOIN place p ON p.spot_id = s.id
+     JOIN claim c ON c.spot_id = p.spot_id AND c.place_no = p.place_no AND c.live = 1
+          AND c.from_at >= coalesce((SELECT max(k.from_at) FROM claim k
+                                     WHERE k.spot_id = p.spot_id AND k.place_no = p.place_no AND k.live = 1
+                                       AND k.from_at <= :now), 0)
+     LEFT JOIN stay y ON y.id = c.stay_id
+WHERE s.lot_id = :lot AND s.retired_at IS NULL AND s.overflow = 0 AND (c.until_at > :now2 OR c.parked = 1)
+ORDER BY s.label_key, c.place_no, c.from_at
+
+-- name: set_spot_chosen
+UPDATE stay SET spot_chosen = :chosen WHERE id = :stay AND spot_chosen <> :chosen2
+
+-- name: note_booking_wish
+UPDATE stay SET spot_chosen = :chosen, asked_features = :asked WHERE id = :stay
+
+-- name: open_bookings_of_vehicle
+SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 1 AND vehicle_id = :vehicle
+
+-- name: booking_rules_of_lot
+SELECT early_ms, buffer_ms, offer_ms, most_open FROM booking_rules WHERE lot_id = :lot
+
+-- name: set_booking_rules
+INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open)
+VALUES (:lot, :early, :buffer, :offer, :most)
+ON CONFLICT (lot_id) DO UPDATE SET early_ms = excluded.early_ms, buffer_ms = excluded.buffer_ms,
+    offer_ms = excluded.offer_ms, most_open = excluded.most_open
