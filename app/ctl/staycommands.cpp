@@ -162,15 +162,16 @@ Result<Answer> reserve(const Invocation &invocation, Context &context)
     const ReserveSpot::Outcome &outcome = all.booking;
     TRY_DONE(nameDriverOf({outcome.stay}, driver, context));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
-    Answer answer =
-        placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
+    Answer answer = placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
     QJsonArray moved;
     for (const StayId stay : all.moved) {
         const auto other = TRY(context.read<DescribeStay>({stay}));
         moved.append(stayJson(other));
-        answer.lines.append(u"Booking %1 moved to %2 to make room."_s.arg(other.stay.ticket.shown(), placeWords(other)));
+        answer.lines.append(
+            u"Booking %1 moved to %2 to make room."_s.arg(other.stay.ticket.shown(), placeWords(other)));
     }
-    answer.json.insert(u"moved"_s, moved);
+    if (repack)
+        answer.json.insert(u"moved"_s, moved);
     return answer;
 }
 
@@ -326,25 +327,26 @@ CommandSpec enterSpec()
 
 CommandSpec reserveSpec()
 {
-    return {"reserve"_L1,
-            {},
-            false,
-            "Book a spot for a period."_L1,
-            {{"lot"_L1, "L"_L1, "name or number"_L1, true},
-             {"from"_L1, "T"_L1, "from when"_L1, true},
-             {"until"_L1, "T"_L1, "until when"_L1, true},
-             {"plate"_L1, "P"_L1, "its plate, if it is known"_L1},
-             {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle"_L1},
-             {"spot"_L1, "S"_L1, "which; else the program finds one"_L1},
-             {"driver"_L1, "E"_L1, "number, mail, phone or name of the driver it is for"_L1},
-             {"repack"_L1, {}, "where none is free, move up to three bookings that have not come yet"_L1},
-             {"repeat"_L1, "DAYS"_L1, "the same hours again: daily, weekdays, or mon,wed,fri; with --last"_L1},
-             {"last"_L1, "D"_L1, "the last day on which one begins"_L1},
-             {"group"_L1, "P,P"_L1, "the plates of several vehicles"_L1},
-             {"vehicles"_L1, "N"_L1, "so many vehicles, those without a plate by code alone"_L1}},
-            "What does not fit of several bookings is left out and listed. \"undo\" at the desk takes all of them back."_L1,
-            reserve,
-            reserveContradiction};
+    return {
+        "reserve"_L1,
+        {},
+        false,
+        "Book a spot for a period."_L1,
+        {{"lot"_L1, "L"_L1, "name or number"_L1, true},
+         {"from"_L1, "T"_L1, "from when"_L1, true},
+         {"until"_L1, "T"_L1, "until when"_L1, true},
+         {"plate"_L1, "P"_L1, "its plate, if it is known"_L1},
+         {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle"_L1},
+         {"spot"_L1, "S"_L1, "which; else the program finds one"_L1},
+         {"repack"_L1, {}, "where none is free, move up to three bookings that have not come yet"_L1},
+         {"repeat"_L1, "DAYS"_L1, "the same hours again: daily, weekdays, or mon,wed,fri; with --last"_L1},
+         {"last"_L1, "D"_L1, "the last day on which one begins"_L1},
+         {"group"_L1, "P,P"_L1, "the plates of several vehicles"_L1},
+         {"vehicles"_L1, "N"_L1, "so many vehicles, those without a plate by code alone"_L1},
+         {"driver"_L1, "E"_L1, "number, mail, phone or name of the driver they are for"_L1}},
+        "What does not fit of several bookings is left out and listed. \"undo\" at the desk takes all of them back."_L1,
+        reserve,
+        reserveContradiction};
 }
 
 } // namespace

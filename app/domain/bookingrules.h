@@ -16,6 +16,13 @@ struct BookingRules {
     friend bool operator==(const BookingRules &, const BookingRules &) = default;
 };
 
+/// The time in which a place must be free of others for a booking of \a booked, but not before \a now.
+[[nodiscard]] inline TimeSpan withBuffer(const TimeSpan &booked, const BookingRules &rules, Instant now)
+{
+    return {std::max(booked.from - rules.buffer, std::min(now, booked.from)),
+            std::min(booked.until + rules.buffer, noEnd)};
+}
+
 /// Whether a vehicle may come for its booking: from then on.
 [[nodiscard]] inline bool isDue(const TimeSpan &booked, const BookingRules &rules, Instant now)
 {

@@ -442,6 +442,8 @@ int PackedLot::addSpot(const Spot &spot, const QString &price)
 void PackedLot::add(int spot, int place, const Held &held)
 {
     // Claims of a place never overlap: in the order of their beginning they are in that of their end.
+    if (place >= m_spots.at(spot).held.size())
+        return; // of a time when the spot had more places
     QList<Held> &all = m_spots[spot].held[place];
     const auto at = std::upper_bound(all.begin(), all.end(), held,
                                      [](const Held &a, const Held &b) { return a.span.from < b.span.from; });

@@ -44,10 +44,10 @@ public:
     [[nodiscard]] const Booking &booking(int number) const { return m_bookings.at(number).facts; }
     [[nodiscard]] int spotOf(int booking) const { return m_bookings.at(booking).spot; }
 
-    /// How \a wish would find room for \a span with \a most moves at most. \a beginsNow leaves out every place on which a
-    /// vehicle stands. \a steps bounds the work; about 100 million are done in a second.
+    /// How \a wish would find room for \a span with \a most moves at most. \a beginsNow leaves out every place on which
+    /// a vehicle stands. \a steps bounds the work; 25 million or so are done in a second.
     [[nodiscard]] Answer makeRoom(const SpotWish &wish, const TimeSpan &span, bool beginsNow, int most = 3,
-                                  qint64 steps = 6'000'000) const;
+                                  qint64 steps = 3'000'000) const;
 
 private:
     friend class RoomSearch;

@@ -19,8 +19,8 @@ struct WeeklyRule {
     friend bool operator==(const WeeklyRule &, const WeeklyRule &) = default;
 };
 
-/// Errors: Required on Field::Hours without weekdays; BadNumber there when one is not 1..7; BadSpan on Field::Until when
-/// the hours are empty or longer than a day, or the days end before they begin, or are more than 400.
+/// Errors: Required on Field::Hours without weekdays; BadNumber there when one is not 1..7; BadSpan on Field::Until
+/// when the hours are empty or longer than a day, or the days end before they begin, or are more than 400.
 [[nodiscard]] Done checkWeeklyRule(const WeeklyRule &rule);
 
 /// The periods of \a rule, in order. A time that a clock change leaves out moves to the end of the gap, one that comes

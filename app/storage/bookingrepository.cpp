@@ -55,6 +55,12 @@ Done BookingRepository::noteWish(StayId stay, bool chosen, SpotFeatures asked)
     return query.bind("asked"_L1, static_cast<qint64>(asked.toInt())).run();
 }
 
+Done BookingRepository::noteJoint(StayId stay, const QUuid &command)
+{
+    Query query(m_unit.connection(), "add_joint_booking"_L1);
+    return query.bind("stay"_L1, stay).bind("command"_L1, command).run();
+}
+
 Done BookingRepository::setChosen(StayId stay, bool chosen)
 {
     Query query(m_unit.connection(), "set_spot_chosen"_L1);

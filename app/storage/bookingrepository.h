@@ -7,6 +7,8 @@
 #include "domain/result.h"
 #include "domain/spot.h"
 
+#include <QUuid>
+
 namespace parkdesk {
 
 class UnitOfWork;
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] Result<int> countOpen(LotId lot, VehicleId vehicle);
     /// Of a booking that was just made: whether a person chose its spot, and what it asked for.
     [[nodiscard]] Done noteWish(StayId stay, bool chosen, SpotFeatures asked);
+    /// Of one that was made by a deed which is not about it alone: the deed's command.
+    [[nodiscard]] Done noteJoint(StayId stay, const QUuid &command);
     /// Whether a person chose the spot that \a stay has now.
     [[nodiscard]] Done setChosen(StayId stay, bool chosen);
 

@@ -289,8 +289,7 @@ SmallLot randomLot(QRandomGenerator &random)
             for (const int place : places)
                 lot.fixed.append({number, place, span});
         } else {
-            lot.bookings.append(
-                {{StayId {lot.bookings.size() + 1}, wish, spot.classRank, span}, number, places});
+            lot.bookings.append({{StayId {lot.bookings.size() + 1}, wish, spot.classRank, span}, number, places});
         }
     }
     if (kept >= 0) {
@@ -308,7 +307,8 @@ qint64 threadTime()
     return qint64 {now.tv_sec} * 1'000'000'000 + now.tv_nsec;
 }
 
-/// A lot whose spots are booked by halves of days at random, so that gaps are everywhere but never where they are needed.
+/// A lot whose spots are booked by halves of days at random, so that gaps are everywhere but never where they are
+/// needed.
 PackedLot largeLot(QRandomGenerator &random, int spots, int percent)
 {
     PackedLot lot;
@@ -321,6 +321,23 @@ PackedLot largeLot(QRandomGenerator &random, int spots, int percent)
             if (random.bounded(100) < percent)
                 lot.addBooking(carFrom(at, at + length, ++stay), number, {0});
             at += length + random.bounded(2);
+        }
+    }
+    return lot;
+}
+
+/// Bookings of four hours and gaps of three, at other hours on each spot: there is room at each moment, and every
+/// chain of moves ends before a booking that fits nowhere.
+PackedLot endlessLot(QRandomGenerator &random, int spots)
+{
+    PackedLot lot;
+    qint64 stay = 0;
+    for (int number = 0; number < spots; ++number) {
+        lot.addSpot(spotNamed(number, 1, {carType.id}), {});
+        const int gap = random.bounded(4, 15) * 4 + number % 4;
+        for (int at = number % 4; at < 72;) {
+            lot.addBooking(carFrom(at, at + 4, ++stay), number, {0});
+            at += at + 4 == gap ? 7 : 4;
         }
     }
     return lot;
@@ -424,11 +441,15 @@ void TstRepacking::fewestAgainstTryingAll()
 {
     QRandomGenerator random(20261122);
     QMap<int, int> seen;
-    for (int number = 0; number < 1000; ++number) {
+    for (int number = 0; number < 1000;) {
         const SmallLot lot = randomLot(random);
         const int fewest = oracleFewest(lot);
-        const auto answer = lot.packed().makeRoom(lot.wish, lot.span, false);
+        // Lots that are easy or hopeless come by themselves: no more of them than of the others together.
+        if ((fewest == 0 && seen[0] == 250) || (fewest < 0 && seen[-1] == 300))
+            continue;
+        ++number;
         ++seen[fewest];
+        const auto answer = lot.packed().makeRoom(lot.wish, lot.span, false);
         QVERIFY2(!answer.gaveUp, qPrintable(QString::number(number)));
         QVERIFY2(answer.fits == (fewest >= 0), qPrintable(QString::number(number)));
         if (fewest < 0)
@@ -437,7 +458,7 @@ void TstRepacking::fewestAgainstTryingAll()
         QVERIFY2(holds(lot, answer), qPrintable(QString::number(number)));
     }
     qInfo("no move %d, one %d, two %d, three %d, no room %d", seen[0], seen[1], seen[2], seen[3], seen[-1]);
-    QVERIFY(seen[1] >= 50 && seen[2] >= 15 && seen[3] >= 4 && seen[-1] >= 50); // each case is met
+    QVERIFY(seen[1] >= 100 && seen[2] >= 40 && seen[3] >= 5 && seen[-1] >= 100); // each case is met
 }
 
 void TstRepacking::largeLotsInTime()
@@ -448,16 +469,18 @@ void TstRepacking::largeLotsInTime()
     int found = 0;
     for (int number = 0; number < 60; ++number) {
         const int spots = number % 3 == 0 ? 1000 : number % 3 == 1 ? 300 : 100;
-        const PackedLot lot = largeLot(random, spots, 94 + number % 7);
+        const PackedLot lot = number < 48 ? largeLot(random, spots, 94 + number % 7) : endlessLot(random, spots);
         const int from = random.bounded(10, 50);
         const qint64 before = threadTime();
-        const auto answer = lot.makeRoom({carType, {}}, hoursFrom(from, from + random.bounded(4, 16)), false);
+        const auto answer =
+            lot.makeRoom({carType, {}}, hoursFrom(from, from + (number < 48 ? random.bounded(4, 16) : 4)), false);
         slowest = std::max(slowest, threadTime() - before);
         gaveUp += answer.gaveUp ? 1 : 0;
         found += answer.fits ? 1 : 0;
     }
     qInfo("slowest of 60: %lld us of work, room in %d, gave up in %d", slowest / 1000, found, gaveUp);
     QVERIFY(found > 0);
+    QVERIFY(slowest < 2'000'000'000); // the promise is 200 ms of a release build; this guards against an endless search
 }
 
 PARKDESK_TEST(TstRepacking)

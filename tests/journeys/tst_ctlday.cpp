@@ -21,6 +21,7 @@ private Q_SLOTS:
     void payingAndLeavingAreTwoThings();
     void bookingArrivesAndLeaves();
     void bookingIsGivenUp();
+    void bookingsMakeRoom();
     void stayIsExtended();
     void stayIsMoved();
     void twinIsAdmittedWithAReason();
@@ -137,6 +138,49 @@ void TstCtlDay::bookingIsGivenUp()
     QCOMPARE(ctl.done({u"cancel"_s, code}).value("state"_L1).toString(), u"cancelled"_s);
     QCOMPARE(ctl.ask({u"cancel"_s, code}).errorCode(), u"illegal_move"_s);
     ctl.done(QStringList {u"reserve"_s, u"--lot"_s, u"1"_s} + period); // its place is free again
+    QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
+}
+
+void TstCtlDay::bookingsMakeRoom()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(2);
+    const auto reserve = [&ctl](const QString &plate, int from, int until, const QStringList &more = {}) {
+        return ctl.ask(QStringList {u"reserve"_s, u"--lot"_s, u"1"_s, u"--plate"_s, plate, u"--from"_s, inMinutes(from),
+                                    u"--until"_s, inMinutes(until)}
+                       + more);
+    };
+    reserve(u"PASS 1"_s, 180, 240);
+    reserve(u"LATE 1"_s, 180, 240);
+    ctl.done({u"cancel"_s, u"PASS1"_s});
+    reserve(u"EARLY 1"_s, 120, 180);
+    QCOMPARE(reserve(u"NEW 1"_s, 120, 240).errorCode(), u"lot_full"_s);
+    const CtlRun made = reserve(u"NEW 1"_s, 120, 240, {u"--repack"_s});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.json().value("moved"_L1).toArray().size(), 1);
+    QCOMPARE(made.json().value("moved"_L1).toArray().first().toObject().value("plate"_L1).toString(), u"EARLY 1"_s);
+    QCOMPARE(reserve(u"NEW 2"_s, 120, 240, {u"--repack"_s}).errorCode(), u"lot_full"_s);
+    QCOMPARE(reserve(u"NEW 2"_s, 120, 240, {u"--repack"_s, u"--vehicles"_s, u"2"_s}).exitCode, 2);
+
+    // Both plates of a group where one fits; the other is told.
+    ctl.done({u"cancel"_s, u"NEW1"_s});
+    const QJsonObject group = ctl.done({u"reserve"_s, u"--lot"_s, u"1"_s, u"--group"_s, u"GRP 1,GRP 2"_s, u"--from"_s,
+                                        inMinutes(120), u"--until"_s, inMinutes(150)});
+    QCOMPARE(group.value("booked"_L1).toArray().size(), 1);
+    QCOMPARE(group.value("skipped"_L1).toArray().first().toObject().value("plate"_L1).toString(), u"GRP 2"_s);
+
+    // Who waits is offered the place of whoever gives up.
+    const QJsonObject waits = ctl.done({u"waiting"_s, u"add"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"GRP 2"_s,
+                                        u"--from"_s, inMinutes(120), u"--until"_s, inMinutes(150)});
+    const QString number = QString::number(waits.value("number"_L1).toInt());
+    QCOMPARE(ctl.ask({u"waiting"_s, u"take"_s, number}).errorCode(), u"not_waiting"_s);
+    ctl.done({u"cancel"_s, u"GRP1"_s});
+    ctl.done({u"roll"_s});
+    const QJsonObject row =
+        ctl.done({u"waiting"_s, u"list"_s, u"--lot"_s, u"1"_s}).value("waiting"_L1).toArray().first().toObject();
+    QCOMPARE(row.value("state"_L1).toString(), u"offered"_s);
+    QVERIFY(ctl.done({u"waiting"_s, u"take"_s, number}).value("ticket"_L1).isString());
     QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
 }
 

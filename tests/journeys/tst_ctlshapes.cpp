@@ -119,6 +119,15 @@ void TstCtlShapes::answers_data()
         u"{lot:text,turned_away_today:number,"
         "waiting:[{called_at:text,number:number,plate:text,since:text,vehicle:text}]}"_s);
     row({u"queue"_s, u"leave"_s, u"1"_s, u"--lot"_s, u"1"_s}, u"{lot:text,number:number}"_s);
+    row({u"waiting"_s, u"add"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(60), u"--until"_s, inMinutes(90),
+         u"--plate"_s, u"DAY 4"_s},
+        u"{lot:text,number:number,rank:number}"_s);
+    row({u"waiting"_s, u"list"_s, u"--lot"_s, u"1"_s},
+        u"{lot:text,waiting:[{from:text,number:number,offer_until:null,plate:text,rank:number,since:text,spot:null,"
+        "state:text,until:text,vehicle:text}]}"_s);
+    row({u"waiting"_s, u"withdraw"_s, u"1"_s}, u"{number:number}"_s);
+    row({u"lot"_s, u"booking-rules"_s, u"Town"_s},
+        u"{buffer_minutes:number,early_minutes:number,lot:text,most_open:null,offer_minutes:number}"_s);
     row({u"turn-away"_s, u"--lot"_s, u"1"_s, u"--reason"_s, u"Lot full"_s}, u"{lot:text,turned_away_today:number}"_s);
     row({u"availability"_s, u"--lot"_s, u"1"_s},
         u"{booked_places:number,from:text,lot:text,occupied_places:number,places:number,"

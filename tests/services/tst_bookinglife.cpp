@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/dates.h"
+#include "services/lots/closespots.h"
 #include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/movesforbooking.h"
@@ -68,7 +69,7 @@ ReserveSpot::Outcome bookOn(UndoOffice &desk, const QString &plate, Duration sta
     return made;
 }
 
-QString spotOf(const UndoOffice &desk, StayId stay)
+QString spotBookedBy(const UndoOffice &desk, StayId stay)
 {
     const auto claims = desk.claims(stay);
     return claims.isEmpty() ? QString() : claims.first().at(0).toString();
@@ -124,19 +125,19 @@ void TstBookingLife::movesAreShownFirst()
     QCOMPARE(answer.moves.first().plate, u"EARLY1"_s);
     QCOMPARE(answer.moves.first().from, u"A-1"_s);
     QCOMPARE(answer.moves.first().to, u"A-2"_s);
-    QCOMPARE(spotOf(desk, booked.early.stay), u"A-1"_s); // nothing is done yet
+    QCOMPARE(spotBookedBy(desk, booked.early.stay), u"A-1"_s); // nothing is done yet
     const auto made = must(desk.office.run<ReserveRepacked>(
         {wanted(desk, u"NEW1"_s, hours(2), hours(4)), QList<StayId> {booked.early.stay}}));
     QCOMPARE(made.moved, QList<StayId> {booked.early.stay});
     QCOMPARE(made.booking.spot, u"A-1"_s);
-    QCOMPARE(spotOf(desk, booked.early.stay), u"A-2"_s);
-    QCOMPARE(spotOf(desk, booked.late.stay), u"A-2"_s);
+    QCOMPARE(spotBookedBy(desk, booked.early.stay), u"A-2"_s);
+    QCOMPARE(spotBookedBy(desk, booked.late.stay), u"A-2"_s);
     QCOMPARE(desk.findings(), QString());
     // Where there is room nobody moves.
     QVERIFY(must(desk.office.run<ReserveRepacked>({wanted(desk, u"NEW2"_s, hours(7), hours(1))})).moved.isEmpty());
     QVERIFY(!movesFor(desk, hours(3), hours(1)).fits);
-    COMPARE_REFUSED(desk.office.run<ReserveRepacked>({wanted(desk, u"NEW3"_s, hours(3), hours(1))}),
-                    ErrorCode::LotFull, Field::Lot);
+    COMPARE_REFUSED(desk.office.run<ReserveRepacked>({wanted(desk, u"NEW3"_s, hours(3), hours(1))}), ErrorCode::LotFull,
+                    Field::Lot);
 }
 
 void TstBookingLife::onlyTheShownMove()
@@ -145,7 +146,7 @@ void TstBookingLife::onlyTheShownMove()
     const Fragments booked(desk);
     ReserveRepacked::Command command {wanted(desk, u"NEW1"_s, hours(2), hours(4)), QList<StayId> {booked.late.stay}};
     COMPARE_REFUSED(desk.office.run<ReserveRepacked>(command), ErrorCode::DraftChanged, Field::Lot);
-    QCOMPARE(spotOf(desk, booked.early.stay), u"A-1"_s);
+    QCOMPARE(spotBookedBy(desk, booked.early.stay), u"A-1"_s);
     command.shown.reset();
     QCOMPARE(must(desk.office.run<ReserveRepacked>(command)).moved.size(), 1);
 }
@@ -176,9 +177,13 @@ void TstBookingLife::nobodyMovesWhoMayNot()
     const auto near = movesFor(desk, minutes(30), hours(4));
     QVERIFY(near.fits); // the other one still may
     QCOMPARE(near.moves.first().plate, u"LATE1"_s);
+    // Nobody who is inside moves, although it would make room.
     must(desk.office.arrive(u"CHOSE1"_s));
-    desk.clock.advance(minutes(150)); // nobody who is inside moves
-    QVERIFY(!movesFor(desk, minutes(1), hours(3)).fits);
+    must(desk.office.run<CancelStay>({OfficeBuilder::keyOf(u"LATE1"_s)}));
+    ReserveSpot::Command kept = wanted(desk, u"KEPT1"_s, minutes(155), hours(1));
+    kept.spot = u"A-2"_s;
+    must(desk.office.run<ReserveSpot>(kept));
+    QVERIFY(!movesFor(desk, minutes(110), hours(2)).fits);
 }
 
 void TstBookingLife::takenBackWhole()
@@ -206,9 +211,20 @@ void TstBookingLife::takingBackAsksWhereTheyAre()
     COMPARE_REFUSED(desk.undo(deed), ErrorCode::UndoOvertaken, Field::None); // it went elsewhere since
     must(desk.undoLast());
     must(desk.undo(deed));
-    QCOMPARE(spotOf(desk, booked.early.stay), u"A-1"_s);
-    // The spot that it had is taken out of use for that time: nothing is taken back.
-    must(desk.office.run<ReserveRepacked>({wanted(desk, u"NEW2"_s, hours(2), hours(4))}));
+    QCOMPARE(spotBookedBy(desk, booked.early.stay), u"A-1"_s);
+    // The spot that it had is closed by now: nothing is taken back.
+    const auto again = must(desk.office.run<ReserveRepacked>({wanted(desk, u"NEW2"_s, hours(2), hours(4))}));
+    QCOMPARE(again.moved, QList<StayId> {booked.early.stay});
+    const JournalId second = desk.last();
+    ClosureRequest closure;
+    closure.lot = desk.office.lot();
+    closure.spots = {SpotId {desk.raw.number(u"SELECT id FROM spot WHERE label = 'A-1'"_s)}};
+    closure.reason = u"paint"_s;
+    closure.from = desk.clock.now() + hours(1);
+    closure.until = desk.clock.now() + hours(7);
+    must(desk.office.runAs<CloseSpots>(desk.office.manager(), closure));
+    COMPARE_REFUSED(desk.undo(second), ErrorCode::UndoNoSpot, Field::Spot);
+    QCOMPARE(desk.state(again.booking.stay), StayState::Reserved);
     QCOMPARE(desk.findings(), QString());
 }
 
@@ -221,7 +237,7 @@ void TstBookingLife::whoCameMeanwhileStays()
     must(desk.office.arrive(u"EARLY1"_s));
     must(desk.undo(JournalId {desk.raw.number(u"SELECT id FROM journal WHERE kind = 'reserve_repacked'"_s)}));
     QCOMPARE(desk.state(made.booking.stay), StayState::Cancelled);
-    QCOMPARE(spotOf(desk, booked.early.stay), u"A-2"_s); // it stands there
+    QCOMPARE(spotBookedBy(desk, booked.early.stay), u"A-2"_s); // it stands there
     QCOMPARE(desk.findings(), QString());
 }
 
@@ -419,9 +435,10 @@ void TstBookingLife::firstWhoFitsIsOffered()
     must(desk.office.reserve(u"BB2"_s, hours(1), hours(1)));
     QCOMPARE(join(desk, u"FITS1"_s, hours(2), hours(1)).rank, 2);
     QCOMPARE(join(desk, u"NEXT1"_s, hours(2), hours(2)).rank, 3);
-    COMPARE_REFUSED(desk.office.run<JoinWaitlist>({desk.office.lot(), desk.clock.now() + hours(2),
-                                                  desk.clock.now() + hours(3), u"fits1"_s, {}, {}}),
-                    ErrorCode::AlreadyExists, Field::Plate);
+    COMPARE_REFUSED(
+        desk.office.run<JoinWaitlist>(
+            {desk.office.lot(), desk.clock.now() + hours(2), desk.clock.now() + hours(3), u"fits1"_s, {}, {}}),
+        ErrorCode::AlreadyExists, Field::Plate);
     desk.roll();
     QCOMPARE(waiting(desk).size(), 3);
     QCOMPARE(waiting(desk).at(1).state, WaitingState::Waiting);

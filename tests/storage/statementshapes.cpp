@@ -58,6 +58,7 @@ const std::vector<StatementShape> &statementShapes()
         {"add_driver_vehicle", "i"},
         {"add_exception", "i"},
         {"add_installation", "-"},
+        {"add_joint_booking", "-"},
         {"add_journal", "i"},
         {"add_lot", "i"},
         {"add_lot_count", "-"},

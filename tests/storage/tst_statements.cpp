@@ -123,6 +123,11 @@ void TstStatements::initTestCase()
          "id, 'UTC', 1 FROM lot"_s,
          u"INSERT INTO lot_count (counted_lot_id, at, occupied, capacity) VALUES (1, %1, 5, 100)"_s.arg(
              m_clock.now().ms)});
+    raw.executeUnguarded(
+        {u"INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open) VALUES (%1, 1, 0, 1, 0)"_s.arg(
+             office.lot().value),
+         u"INSERT INTO waiting (lot_id, vehicle_type_id, from_at, until_at, asked_features, state, joined_at) VALUES "
+         "(%1, 1, 1, 2, 0, 1, 1)"_s.arg(office.lot().value)});
     raw.executeUnguarded({u"INSERT INTO upkeep (kind, who, at, body) VALUES ('backup', '', 1, '{}')"_s,
                           u"INSERT INTO database_size (day, bytes) VALUES (1, 1)"_s});
     // A mail and a job that wait, and a member of the staff who gets mail.
@@ -302,6 +307,12 @@ void TstStatements::initTestCase()
         {u"day"_s, BusinessDay::of(*must(ZoneRules::forZone("Europe/Berlin")), m_clock.now()).number},
         {u"entry"_s, raw.number(u"SELECT min(id) FROM queue_entry"_s)},
         {u"ended_as"_s, 4},
+        {u"waiting"_s, raw.number(u"SELECT min(id) FROM waiting"_s)},
+        {u"early"_s, 7200000},
+        {u"buffer"_s, 0},
+        {u"offer"_s, 1800000},
+        {u"chosen"_s, 1},
+        {u"chosen2"_s, 1},
         {u"entered_as"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"rank"_s, 4},
         {u"from_minute"_s, 720},

@@ -4,6 +4,7 @@
 #include "ui/desk/bookingsheet.h"
 
 #include "ui/desk/bookingoutlook.h"
+#include "ui/desk/bookingroom.h"
 #include "ui/desk/deskreports.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/errortext.h"
@@ -64,6 +65,7 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     , m_spotRow(new FieldRow(tr("&Spot"), m_spot, FieldRow::Place::Beside))
     , m_noteRow(new FieldRow(tr("&Note"), m_note, FieldRow::Place::Nowhere))
     , m_outlook(new BookingOutlook(office, lot, this))
+    , m_room(new BookingRoom(office))
     , m_message(new FieldMessage)
     , m_book(new KeyButton(tr("Book"), nullptr, KeyButton::Look::Primary))
     , m_back(new KeyButton(tr("Back")))
@@ -123,6 +125,7 @@ Card *BookingSheet::form()
         column->addLayout(below);
     }
     column->addWidget(m_message);
+    column->addWidget(m_room);
     column->addWidget(new Hairline);
     column->addSpacing(4);
     column->addWidget(m_outlook->day(), 1);
@@ -176,6 +179,8 @@ void BookingSheet::connectParts()
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
     connect(m_spot, &QComboBox::currentIndexChanged, m_spotRow, &FieldRow::clearError);
     connect(m_book, &KeyButton::clicked, this, &BookingSheet::book);
+    connect(m_room, &BookingRoom::moveRequested, this, &BookingSheet::bookWithMoves);
+    connect(m_room, &BookingRoom::waitRequested, this, &BookingSheet::wait);
     connect(m_back, &KeyButton::clicked, this, &BookingSheet::dismissed);
     connect(&m_office.notices(), &CommandNotices::outcomeBecameUnknown, this, [this](const QUuid &command) {
         if (m_busy && command == m_running)
@@ -192,6 +197,11 @@ void BookingSheet::takeOutlook(const BookingPreview::Answer &answer)
                            : answer.spot.isEmpty()
                            ? tr("any free one: this lot names no spots")
                            : tr("%1 as it is now · %2", "spot, how many are free").arg(leftToRight(answer.spot), free));
+    const auto form = readForm();
+    if (answer.anyFree || !form || form->spot)
+        m_room->clear();
+    else
+        m_room->look(m_lot, {m_lotId, form->vehicleType, {form->from, form->until}, {}});
     m_plateRow->setFact(answer.visits ? tr("known: %n stay(s) here", nullptr, answer.visits->stays) : QString());
     m_typeRow->setHint(answer.knownType.isEmpty()
                            ? tr("the next one")
@@ -341,23 +351,69 @@ Result<ReserveSpot::Command> BookingSheet::readForm()
     return command;
 }
 
-void BookingSheet::book()
+std::optional<ReserveSpot::Command> BookingSheet::formToSend()
 {
     if (m_busy)
-        return;
+        return std::nullopt;
     for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow})
         row->clearError();
     m_message->setMessage(FieldMessage::Kind::Hint, {});
     const auto command = readForm();
-    if (!command) {
-        showError(command.error());
+    if (command)
+        return *command;
+    showError(command.error());
+    return std::nullopt;
+}
+
+void BookingSheet::book()
+{
+    const auto command = formToSend();
+    if (!command)
         return;
-    }
     m_running = m_number.forInput(command->toJson());
     setBusy(true);
     m_office.run<ReserveSpot>(m_running, *command)
         .then(this,
               [this, plate = command->plate](const Result<ReserveSpot::Outcome> &outcome) { take(outcome, plate); });
+}
+
+void BookingSheet::bookWithMoves()
+{
+    const auto shown = m_room->shownMoves();
+    const auto form = shown ? formToSend() : std::nullopt;
+    if (!form)
+        return;
+    const ReserveRepacked::Command command {*form, shown};
+    m_running = m_number.forInput(command.toJson());
+    setBusy(true);
+    m_office.run<ReserveRepacked>(m_running, command)
+        .then(this, [this, plate = form->plate](const Result<ReserveRepacked::Outcome> &outcome) {
+            take(outcome.map([](const ReserveRepacked::Outcome &made) { return made.booking; }), plate);
+        });
+}
+
+void BookingSheet::wait()
+{
+    const auto form = m_room->mayWait() ? formToSend() : std::nullopt;
+    if (!form)
+        return;
+    const JoinWaitlist::Command command {form->lot,   form->from,        form->until,
+                                         form->plate, form->vehicleType, form->features};
+    m_running = m_number.forInput(command.toJson());
+    setBusy(true);
+    m_office.run<JoinWaitlist>(m_running, command)
+        .then(this,
+              [this, plate = form->plate](const Result<JoinWaitlist::Outcome> &outcome) { takeRank(outcome, plate); });
+}
+
+void BookingSheet::forget()
+{
+    m_number.finish();
+    for (QLineEdit *field : {m_plate, m_from, m_until, m_note})
+        field->clear();
+    m_spot->setCurrentIndex(0);
+    m_outlook->clear();
+    m_room->clear();
 }
 
 void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate)
@@ -366,14 +422,24 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
     m_message->setMessage(FieldMessage::Kind::Hint, {});
     if (!outcome) {
         showError(outcome.error());
+        if (outcome.error().code == ErrorCode::DraftChanged || outcome.error().code == ErrorCode::LotFull)
+            askOutlook(); // what is shown is of a moment ago
         return;
     }
-    m_number.finish();
-    for (QLineEdit *field : {m_plate, m_from, m_until, m_note})
-        field->clear();
-    m_spot->setCurrentIndex(0);
-    m_outlook->clear();
+    forget();
     Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
+}
+
+void BookingSheet::takeRank(const Result<JoinWaitlist::Outcome> &outcome, const QString &plate)
+{
+    setBusy(false);
+    m_message->setMessage(FieldMessage::Kind::Hint, {});
+    if (!outcome) {
+        showError(outcome.error());
+        return;
+    }
+    forget();
+    Q_EMIT finished(waitingReport(*outcome, plate));
 }
 
 void BookingSheet::showError(const Error &error)
@@ -405,6 +471,7 @@ void BookingSheet::setBusy(bool busy)
     m_type->setEnabled(!busy);
     m_spot->setEnabled(!busy && m_spot->count() > 1);
     m_book->setEnabled(!busy);
+    m_room->setBusy(busy);
 }
 
 bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
@@ -417,7 +484,13 @@ bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!key.isAutoRepeat())
+        if (key.isAutoRepeat())
+            return true;
+        if (key.modifiers() & Qt::ControlModifier)
+            bookWithMoves();
+        else if (key.modifiers() & Qt::ShiftModifier)
+            wait();
+        else
             book();
         return true;
     case Qt::Key_Escape:

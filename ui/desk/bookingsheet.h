@@ -5,7 +5,8 @@
 #include "domain/lot.h"
 #include "services/office.h"
 #include "services/stays/bookingpreview.h"
-#include "services/stays/reservespot.h"
+#include "services/stays/reserverepacked.h"
+#include "services/stays/waitlistdeeds.h"
 #include "ui/desk/deskpanel.h"
 #include "ui/shared/commandnumber.h"
 
@@ -15,6 +16,7 @@ class QLineEdit;
 namespace parkdesk {
 
 class BookingOutlook;
+class BookingRoom;
 class FieldRow;
 class FieldMessage;
 class KeyButton;
@@ -58,6 +60,13 @@ private:
     void offerSpots(const QStringList &spots);
     [[nodiscard]] QString chosenSpot() const;
     void book();
+    /// With the moves that are shown.
+    void bookWithMoves();
+    void wait();
+    void takeRank(const Result<JoinWaitlist::Outcome> &outcome, const QString &plate);
+    /// The form as a command, its errors cleared; nothing, and the error told, when it cannot be read.
+    [[nodiscard]] std::optional<ReserveSpot::Command> formToSend();
+    void forget();
     void take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate);
     void showError(const Error &error);
     [[nodiscard]] Result<ReserveSpot::Command> readForm();
@@ -82,6 +91,7 @@ private:
     FieldRow *m_spotRow;
     FieldRow *m_noteRow;
     BookingOutlook *m_outlook;
+    BookingRoom *m_room;
     FieldMessage *m_message;
     KeyButton *m_book;
     KeyButton *m_back;

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <QLocale>
+
 namespace parkdesk {
 
 namespace {
@@ -111,6 +113,15 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
             {},
             outcome.stay,
             {outcome.stay}};
+}
+
+DeedReport waitingReport(const JoinWaitlist::Outcome &outcome, const QString &plate)
+{
+    const QString who = leftToRight(plate.isEmpty() ? ReportWords::tr("Booking") : groupedPlate(plate));
+    return {{},   ReportWords::tr("%1 is on the waiting list, rank %2").arg(who, QLocale().toString(outcome.rank)),
+            true, false,
+            {},   {},
+            {}};
 }
 
 } // namespace parkdesk

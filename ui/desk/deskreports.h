@@ -10,6 +10,7 @@
 #include "services/stays/quotestay.h"
 #include "services/stays/reenter.h"
 #include "services/stays/reservespot.h"
+#include "services/stays/waitlistdeeds.h"
 #include "ui/desk/deskpanel.h"
 
 namespace parkdesk {
@@ -30,5 +31,6 @@ struct ReportScene {
 [[nodiscard]] DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote);
 [[nodiscard]] DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plate,
                                       const ReportScene &scene);
+[[nodiscard]] DeedReport waitingReport(const JoinWaitlist::Outcome &outcome, const QString &plate);
 
 } // namespace parkdesk

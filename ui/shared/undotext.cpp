@@ -27,7 +27,7 @@ QString clauseOf(const LastDeed::Deed &deed)
     const QString &kind = deed.kind;
     if (kind == u"enter")
         return UndoWords::tr("%1 came in at %2");
-    if (kind == u"reserve")
+    if (kind == u"reserve" || kind == u"reserve_repacked" || kind == u"reserve_series")
         return UndoWords::tr("%1 was booked at %2");
     if (kind == u"arrive")
         return UndoWords::tr("%1 arrived at %2");

@@ -138,8 +138,13 @@ DeedWords deedWords(const StayHistory::Deed &deed, const StayHistory::Answer &st
     const QString &kind = deed.deed;
     if (kind == u"enter")
         return {Glyph::In, Deeds::tr("Came in"), Facts::joined({facts.spot(), facts.until("claimed"_L1)})};
-    if (kind == u"reserve")
+    if (kind == u"reserve" || kind == u"reserve_repacked")
         return {Glyph::Book, Deeds::tr("Booked"), Facts::joined({facts.spot(), facts.until("booked"_L1)})};
+    if (kind == u"reserve_series")
+        return {Glyph::Book, Deeds::tr("Booked with others"), {}};
+    if (kind == u"take_offer")
+        return {Glyph::Book, Deeds::tr("Took the offered place"),
+                Facts::joined({facts.spot(), facts.until("booked"_L1)})};
     if (kind == u"arrive")
         return {Glyph::In, Deeds::tr("Arrived"), Facts::joined({facts.spot(), facts.until("claimed"_L1)})};
     if (kind == u"pay" || kind == u"leave" || kind == u"close")
@@ -174,7 +179,7 @@ QString undoneName(const QString &deed)
 {
     if (deed == u"enter")
         return Deeds::tr("Coming In");
-    if (deed == u"reserve")
+    if (deed == u"reserve" || deed == u"reserve_repacked" || deed == u"reserve_series")
         return Deeds::tr("Booking");
     if (deed == u"arrive")
         return Deeds::tr("Arrival");

@@ -121,7 +121,9 @@ Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
         QList<Figure> figures(columns, Figure {0});
         for (const auto &[kind, count] : kinds) {
             figures[0].value += count;
-            const auto *found = std::find(std::begin(countedDeeds), std::end(countedDeeds), kind);
+            const bool booked = kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1;
+            const auto *found =
+                std::find(std::begin(countedDeeds), std::end(countedDeeds), booked ? u"reserve"_s : kind);
             if (found != std::end(countedDeeds))
                 figures[1 + (found - std::begin(countedDeeds))].value += count;
         }

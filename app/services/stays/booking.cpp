@@ -60,8 +60,7 @@ Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &
 Result<FreeSpot> placeToBook(UnitOfWork &unit, const Lot &lot, const BookingRules &rules, const BookingWish &wish,
                              Instant now)
 {
-    const TimeSpan around {std::max(wish.span.from - rules.buffer, std::min(now, wish.span.from)),
-                           std::min(wish.span.until + rules.buffer, noEnd)};
+    const TimeSpan around = withBuffer(wish.span, rules, now);
     FreeSpot free = TRY(placeFor(unit, lot, {wish.wish, around, around.from <= now, wish.spot, std::nullopt}));
     free.span = wish.span;
     return free;

@@ -37,8 +37,8 @@ struct BookingStart {
 [[nodiscard]] Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &command,
                                                 const DeedContext &context);
 
-/// A place for it, with the lot's buffer before and behind; not yet claimed. The caller has locked the lot and rolled its
-/// claims. Errors: those of placeFor().
+/// A place for it, with the lot's buffer before and behind; not yet claimed. The caller has locked the lot and rolled
+/// its claims. Errors: those of placeFor().
 [[nodiscard]] Result<FreeSpot> placeToBook(UnitOfWork &unit, const Lot &lot, const BookingRules &rules,
                                            const BookingWish &wish, Instant now);
 

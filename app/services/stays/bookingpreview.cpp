@@ -6,6 +6,7 @@
 #include "domain/plate.h"
 #include "services/stays/newstay.h"
 #include "services/stays/staytariffs.h"
+#include "storage/bookingrepository.h"
 #include "storage/historyreader.h"
 #include "storage/listreader.h"
 #include "storage/lotrepository.h"
@@ -45,10 +46,11 @@ Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, c
     return charge ? std::optional(std::move(*charge)) : std::nullopt;
 }
 
-/// The spots for this type that are free in all of that time.
-Done addSpots(UnitOfWork &unit, const Lot &lot, const VehicleType &type, const TimeSpan &span, Instant now,
+/// The spots for this type that are free in all of that time, and the lot's buffer around it.
+Done addSpots(UnitOfWork &unit, const Lot &lot, const VehicleType &type, const TimeSpan &asked, Instant now,
               BookingPreview::Answer &answer)
 {
+    const TimeSpan span = withBuffer(asked, TRY(BookingRepository(unit).rules(lot.id)), now);
     SpotRepository spots(unit);
     const bool beginsNow = span.from <= now;
     const SpotWish wish {type, {}};

@@ -28,9 +28,9 @@ struct RoomFound {
     QList<RoomMove> moves; ///< the fewest
 };
 
-/// How a booking finds room when others that have not come yet move. None of those moves whose spot a person chose, that
-/// begins within the lot's hold time, that has several spots, or that would lose what it asked for, its class, or its
-/// zone's price. Changes nothing; the same claims give the same answer.
+/// How a booking finds room when others that have not come yet move. None of those moves whose spot a person chose,
+/// that begins within the lot's hold time, that has several spots, or that would lose what it asked for, its class, or
+/// its zone's price. Changes nothing; the same claims give the same answer.
 [[nodiscard]] Result<RoomFound> findRoom(UnitOfWork &unit, const Lot &lot, const BookingRules &rules,
                                          const SpotWish &wish, const TimeSpan &span, Instant now, int most);
 

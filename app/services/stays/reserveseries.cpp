@@ -66,6 +66,7 @@ Result<ReserveSeries::Booked> bookOne(UnitOfWork &unit, const Lot &lot, const Bo
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, wish.vehicle));
     const FreeSpot free = TRY(placeToBook(unit, lot, rules, wish, context.now));
     const Stay stay = TRY(addBooking(unit, lot, wish, free, context));
+    TRY_DONE(BookingRepository(unit).noteJoint(stay.id, context.command));
     return ReserveSeries::Booked {stay.id, stay.ticket.stored(), 0, toldLabel(lot, free.spot), wish.span};
 }
 
@@ -73,12 +74,9 @@ Result<ReserveSeries::Booked> bookOne(UnitOfWork &unit, const Lot &lot, const Bo
 
 QJsonObject ReserveSeries::Command::toJson() const
 {
-    return {{u"lot"_s, json::of(lot)},
-            {u"plates"_s, QJsonArray::fromStringList(plates)},
-            {u"type"_s, vehicleType},
-            {u"features"_s, QJsonArray::fromStringList(features)},
-            {u"note"_s, note},
-            {u"weekly"_s, ruleJson(weekly)},
+    return {{u"lot"_s, json::of(lot)},  {u"plates"_s, QJsonArray::fromStringList(plates)},
+            {u"type"_s, vehicleType},   {u"features"_s, QJsonArray::fromStringList(features)},
+            {u"note"_s, note},          {u"weekly"_s, ruleJson(weekly)},
             {u"once"_s, json::of(once)}};
 }
 
@@ -93,8 +91,7 @@ QJsonObject ReserveSeries::Outcome::toJson() const
                                  {u"booked"_s, json::of(one.span)}});
     QJsonArray left;
     for (const Skipped &one : skipped)
-        left.append(
-            QJsonObject {{u"vehicle"_s, one.vehicle}, {u"booked"_s, json::of(one.span)}, {u"why"_s, one.why}});
+        left.append(QJsonObject {{u"vehicle"_s, one.vehicle}, {u"booked"_s, json::of(one.span)}, {u"why"_s, one.why}});
     return {{u"v"_s, 1}, {u"made"_s, made}, {u"skipped"_s, left}};
 }
 

@@ -51,6 +51,7 @@ Result<bool> offerPlace(UnitOfWork &unit, const Lot &lot, const BookingRules &ru
     if (!free)
         return fail(free.error());
     const Stay held = TRY(addBooking(unit, lot, wish, *free, context));
+    TRY_DONE(BookingRepository(unit).noteJoint(held.id, context.command));
     TRY_DONE(tellOffer(unit, waiting, held, std::min(context.now + rules.offer, waiting.span.from)));
     return true;
 }

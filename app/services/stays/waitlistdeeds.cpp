@@ -48,8 +48,9 @@ Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay)
 
 QJsonObject JoinWaitlist::Command::toJson() const
 {
-    return {{u"lot"_s, json::of(lot)}, {u"from"_s, json::of(from)}, {u"until"_s, json::of(until)},
-            {u"plate"_s, plate},       {u"type"_s, vehicleType},    {u"features"_s, QJsonArray::fromStringList(features)}};
+    return {{u"lot"_s, json::of(lot)},     {u"from"_s, json::of(from)},
+            {u"until"_s, json::of(until)}, {u"plate"_s, plate},
+            {u"type"_s, vehicleType},      {u"features"_s, QJsonArray::fromStringList(features)}};
 }
 
 QJsonObject JoinWaitlist::Outcome::toJson() const

@@ -31,8 +31,8 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: UnknownLot; BadSpan; PeriodPast on Field::From when it does not begin later than now; those of the plate;
-    /// AlreadyExists on Field::Plate when it waits already for a part of that time.
+    /// Errors: UnknownLot; BadSpan; PeriodPast on Field::From when it does not begin later than now; those of the
+    /// plate; AlreadyExists on Field::Plate when it waits already for a part of that time.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

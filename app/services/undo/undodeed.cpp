@@ -61,9 +61,17 @@ struct UndoOfKind {
     Undoing undo;
 };
 constexpr UndoOfKind undoings[] = {
-    {"enter"_L1, undoEnter},   {"reserve"_L1, undoReserve}, {"reserve_repacked"_L1, undoReserve}, {"reserve_series"_L1, undoSeries}, {"arrive"_L1, undoArrive},
-    {"extend"_L1, undoExtend}, {"move"_L1, undoMove},       {"correct"_L1, undoCorrect},
-    {"cancel"_L1, undoCancel}, {"leave"_L1, undoLeave},     {"pay"_L1, undoPay},
+    {"enter"_L1, undoEnter},
+    {"reserve"_L1, undoReserve},
+    {"reserve_repacked"_L1, undoReserve},
+    {"reserve_series"_L1, undoSeries},
+    {"arrive"_L1, undoArrive},
+    {"extend"_L1, undoExtend},
+    {"move"_L1, undoMove},
+    {"correct"_L1, undoCorrect},
+    {"cancel"_L1, undoCancel},
+    {"leave"_L1, undoLeave},
+    {"pay"_L1, undoPay},
 };
 
 Undoing undoingOf(const QString &kind)

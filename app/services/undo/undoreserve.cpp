@@ -64,8 +64,7 @@ Done undoSeries(const TakeBack &job, UndoDeed::Outcome &)
 {
     const QJsonArray made = job.deed.done.outcome.value("made"_L1).toArray();
     for (const QJsonValue &value : made) {
-        const Stay stay =
-            TRY(StayRepository(job.unit).find(json::id<StayId>(value.toObject().value("stay"_L1))));
+        const Stay stay = TRY(StayRepository(job.unit).find(json::id<StayId>(value.toObject().value("stay"_L1))));
         if (stay.state == StayState::Cancelled) // given up already, by itself
             continue;
         if (stay.state != StayState::Reserved)

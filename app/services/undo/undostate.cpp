@@ -21,9 +21,10 @@ struct UndoableKind {
     StayState leaves;
 };
 constexpr UndoableKind undoableKinds[] = {
-    {"enter"_L1, StayState::Parked}, {"reserve_repacked"_L1, StayState::Reserved}, {"reserve"_L1, StayState::Reserved}, {"reserve_series"_L1, StayState::Reserved},
-    {"arrive"_L1, StayState::Parked}, {"cancel"_L1, StayState::Cancelled}, {"leave"_L1, StayState::Left},
-    {"pay"_L1, StayState::Parked},
+    {"enter"_L1, StayState::Parked},     {"reserve_repacked"_L1, StayState::Reserved},
+    {"reserve"_L1, StayState::Reserved}, {"reserve_series"_L1, StayState::Reserved},
+    {"arrive"_L1, StayState::Parked},    {"cancel"_L1, StayState::Cancelled},
+    {"leave"_L1, StayState::Left},       {"pay"_L1, StayState::Parked},
 };
 /// Deeds that leave the stay in the state in which they found it.
 constexpr QLatin1StringView stateless[] = {"extend"_L1, "move"_L1, "correct"_L1};

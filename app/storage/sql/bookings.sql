@@ -26,6 +26,9 @@ UPDATE stay SET spot_chosen = :chosen WHERE id = :stay AND spot_chosen <> :chose
 -- name: note_booking_wish
 UPDATE stay SET spot_chosen = :chosen, asked_features = :asked WHERE id = :stay
 
+-- name: add_joint_booking
+INSERT INTO joint_booking (stay_id, command) VALUES (:stay, :command)
+
 -- name: open_bookings_of_vehicle
 SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 1 AND vehicle_id = :vehicle
 

@@ -266,7 +266,7 @@ WHERE u.kind = 'undo' AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.comm
 
 -- name: verify_undone_stay
 SELECT DISTINCT y.id FROM stay y JOIN journal j ON j.stay_id = y.id JOIN counter_entry e ON e.journal_id = j.id
-WHERE (j.kind IN ('enter', 'reserve') AND y.state <> 4)
+WHERE (j.kind IN ('enter', 'reserve', 'reserve_repacked', 'reserve_series') AND y.state <> 4)
    OR (j.kind = 'pay' AND NOT EXISTS (SELECT 1 FROM payment p JOIN payment o ON o.counters_id = p.id
                                       WHERE p.stay_id = y.id AND p.taken_at = j.at AND o.taken_at = e.at))
 ORDER BY y.id
@@ -274,7 +274,10 @@ ORDER BY y.id
 -- name: verify_stay_journal
 SELECT y.id FROM stay y
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
-                  AND j.kind IN ('enter', 'reserve', 're_enter', 'found', 'back_fill') AND j.at = y.created_at)
+                  AND j.kind IN ('enter', 'reserve', 'reserve_repacked', 're_enter', 'found', 'back_fill')
+                  AND j.at = y.created_at)
+   AND NOT EXISTS (SELECT 1 FROM joint_booking b JOIN journal j ON j.uuid = b.command
+                   WHERE b.stay_id = y.id AND j.at = y.created_at)
    AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = y.id
                    AND EXISTS (SELECT 1 FROM journal j WHERE j.at = y.created_at AND j.kind = 'import_stays'))
    OR (y.state = 3 AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = y.id) AND NOT EXISTS (
@@ -285,7 +288,11 @@ WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
    OR (y.state = 4 AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
        WHERE j.stay_id = y.id AND ((j.kind = 'cancel' AND e.id IS NULL)
-                                   OR (j.kind IN ('enter', 'reserve') AND e.id IS NOT NULL)))) ORDER BY y.id
+                                   OR (j.kind IN ('enter', 'reserve', 'reserve_repacked') AND e.id IS NOT NULL)))
+       AND NOT EXISTS (SELECT 1 FROM joint_booking b JOIN journal j ON j.uuid = b.command
+                            JOIN counter_entry e ON e.journal_id = j.id
+                       WHERE b.stay_id = y.id AND j.kind = 'reserve_series')
+       AND NOT EXISTS (SELECT 1 FROM waiting w WHERE w.stay_id = y.id AND w.state IN (4, 5))) ORDER BY y.id
 
 -- name: verify_payment_journal
 SELECT p.id FROM payment p

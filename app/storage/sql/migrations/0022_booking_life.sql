@@ -13,6 +13,13 @@ ALTER TABLE stay ADD COLUMN spot_chosen @int NOT NULL DEFAULT 0 CHECK (spot_chos
 ALTER TABLE stay ADD COLUMN asked_features @int NOT NULL DEFAULT 0
 --;
 
+-- Bookings that were made by a deed which is not about them alone: several at once, or one that holds an offered place.
+CREATE TABLE joint_booking (
+    stay_id @int PRIMARY KEY NOT NULL REFERENCES stay (id),
+    command @text NOT NULL CHECK (length(command) = 36)
+) @strict
+--;
+
 -- A lot without a row has the rules of a new one. Lengths in milliseconds; most_open 0: no limit.
 CREATE TABLE booking_rules (
     lot_id @int PRIMARY KEY NOT NULL REFERENCES lot (id),
@@ -56,6 +63,10 @@ END
 --;
 CREATE TRIGGER waiting_kept BEFORE DELETE ON waiting BEGIN SELECT RAISE(ABORT, 'append_only'); END
 --;
+CREATE TRIGGER joint_booking_fixed BEFORE UPDATE ON joint_booking BEGIN SELECT RAISE(ABORT, 'append_only'); END
+--;
+CREATE TRIGGER joint_booking_kept BEFORE DELETE ON joint_booking BEGIN SELECT RAISE(ABORT, 'append_only'); END
+--;
 
 --@postgresql
 CREATE TRIGGER waiting_ended_fixed BEFORE UPDATE ON waiting FOR EACH ROW WHEN (OLD.state IN (3, 4, 5))
@@ -64,6 +75,10 @@ CREATE TRIGGER waiting_ended_fixed BEFORE UPDATE ON waiting FOR EACH ROW WHEN (O
 CREATE TRIGGER waiting_kept BEFORE DELETE ON waiting FOR EACH ROW EXECUTE FUNCTION append_only()
 --;
 CREATE TRIGGER waiting_whole BEFORE TRUNCATE ON waiting EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER joint_booking_fixed BEFORE UPDATE OR DELETE ON joint_booking FOR EACH ROW EXECUTE FUNCTION append_only()
+--;
+CREATE TRIGGER joint_booking_whole BEFORE TRUNCATE ON joint_booking EXECUTE FUNCTION append_only()
 --;
 
 --@both
