@@ -213,6 +213,7 @@ void TstBookingLife::takingBackAsksWhereTheyAre()
     must(desk.undo(deed));
     QCOMPARE(spotBookedBy(desk, booked.early.stay), u"A-1"_s);
     // The spot that it had is closed by now: nothing is taken back.
+    bookOn(desk, u"THIRD2"_s, hours(2), hours(4), u"A-3"_s);
     const auto again = must(desk.office.run<ReserveRepacked>({wanted(desk, u"NEW2"_s, hours(2), hours(4))}));
     QCOMPARE(again.moved, QList<StayId> {booked.early.stay});
     const JournalId second = desk.last();
