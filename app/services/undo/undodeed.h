@@ -9,7 +9,8 @@
 namespace parkdesk {
 
 /// A deed is taken back by a counter-entry, by the person who did it and in the same open shift, as long as nothing
-/// later stands on its stay. Deeds: enter, reserve, arrive, extend, move, correct, cancel, leave, pay.
+/// later stands on its stay. Deeds: enter, reserve, reserve_repacked, reserve_series, arrive, extend, move, correct,
+/// cancel, leave, pay.
 class UndoDeed {
 public:
     static constexpr QLatin1StringView kind {"undo"};
