@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::BookingRoom</name>
+    <message numerus="yes">
+        <source>Fits if %n booking(s) move:</source>
+        <translation>
+            <numerusform>Fits if %n booking moves:</numerusform>
+            <numerusform>Fits if %n bookings move:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::BookingSheet</name>
     <message numerus="yes">
         <source>%n spot(s) free then</source>

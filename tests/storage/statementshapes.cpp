@@ -9,7 +9,7 @@ const std::vector<StatementShape> &statementShapes()
 {
     static const std::vector<StatementShape> shapes {
         {"add_mail", "i"},
-        {"mail_by_once_key", "0"},
+        {"mail_by_once_key", "i"},
         {"mail_by_id", "itiiiiinntitibbnn"},
         {"mail_content", "b"},
         {"take_mail_turn", "-"},

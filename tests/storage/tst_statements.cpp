@@ -443,7 +443,7 @@ void TstStatements::initTestCase()
         {u"any_state"_s, 1},
         {u"from_state"_s, 1},
         {u"before_mail"_s, 1000},
-        {u"before_at"_s, now},
+        {u"before_at"_s, noEnd.ms},
         {u"ended_at"_s, now},
         {u"refusal"_s, u"550 5.1.1"_s},
         {u"host"_s, u"localhost"_s},
@@ -492,7 +492,6 @@ void TstStatements::initTestCase()
         {u"code_purpose"_s, 2},
         {u"code_hash"_s, QByteArray(16, 'x')},
         {u"expires_at"_s, now + 600000},
-        {u"before_at"_s, noEnd.ms},
     };
     m_values.insert(ofDriver);
     m_values.insert(u"who"_s, m_values.value(u"address_index"_s));
@@ -645,6 +644,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"known_vehicles_from.after"_s, u"A"_s},
         {u"set_desk_use.kind"_s, 3},
         {u"add_installation.uuid"_s, u"00000000-0000-0000-0000-000000000001"_s},
+        {u"mail_by_once_key.once_key"_s, u"first"_s},
         {u"move_driver_stays.into"_s, 1},
         {u"codes_for_address.until"_s, noEnd.ms},
         {u"codes_at_desk.until"_s, noEnd.ms},
