@@ -86,8 +86,7 @@ Answer answerOfApp(const AppIntake &app, const StaysIntake &intake, int lots, bo
             .arg(contents.occupied)
             .arg(contents.vacant)
             .arg(app.spotsCountedOnly()),
-        u"%1 stays, %2 open; amounts %3. %4 users."_s
-            .arg(contents.stays.size() + contents.rejects.size())
+        u"%1 stays, %2 open; amounts %3. %4 users."_s.arg(contents.stays.size() + contents.rejects.size())
             .arg(app.open)
             .arg(app.amountText())
             .arg(contents.users),
