@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QUuid>
 
 #include <memory>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aDriversLife();
+    void severalBookingsOfOne();
     void refusals_data();
     void refusals();
     void clerksAndManagers();
@@ -113,6 +115,35 @@ void TstCtlDrivers::aDriversLife()
     QCOMPARE(erased.value("live"_L1).toInt(), 1);
     QCOMPARE(foundBy(u"ritu"_s), QStringList());
     QCOMPARE(m_ctl->ask({u"driver"_s, u"show"_s, u"D-10001"_s}).exitCode, 4);
+    m_ctl->done({u"verify"_s});
+}
+
+/// Bookings made in one deed are the driver's as well; the same command once more names nothing twice.
+void TstCtlDrivers::severalBookingsOfOne()
+{
+    add(u"Ritu Iyer"_s, u"ritu@example.org"_s, {}, u"KA01AB1234"_s);
+    const QStringList words {u"reserve"_s,
+                             u"--lot"_s,
+                             u"1"_s,
+                             u"--from"_s,
+                             inMinutes(600),
+                             u"--until"_s,
+                             inMinutes(700),
+                             u"--group"_s,
+                             u"KA07CC1,KA07CC2"_s,
+                             u"--driver"_s,
+                             u"ritu@example.org"_s,
+                             u"--command-id"_s,
+                             QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    for (int time = 0; time < 2; ++time) {
+        QCOMPARE(m_ctl->done(words).value("booked"_L1).toArray().size(), 2);
+        const QJsonObject shown = m_ctl->done({u"driver"_s, u"show"_s, u"D-10001"_s});
+        QCOMPARE(shown.value("bookings"_L1).toArray().size(), 2);
+    }
+    m_ctl->done({u"driver"_s, u"suspend"_s, u"D-10001"_s, u"--reason"_s, u"Damaged a barrier."_s});
+    QStringList others = words.first(words.size() - 2);
+    others.replace(8, u"KA07CC3,KA07CC4"_s);
+    QCOMPARE(m_ctl->ask(others).errorCode(), u"driver_suspended"_s);
     m_ctl->done({u"verify"_s});
 }
 
