@@ -240,8 +240,10 @@ Done BigLedger::fell(const BigStay &stay, Instant until, Instant now)
     const auto changes = Pieces() << "[[4," << claim.id << R"(,"until",)" << until << "," << now << "],[2,"
                                   << claim.spot->id << R"(,"claimed_by",)" << stay.id << ",null],[3," << stay.id
                                   << R"(,"state","reserved","no_show"]])";
-    return journal({"roll_claims", stay, now, true},
-                   R"({"displaced":0,"no_shows":1,"replaced":0,"rolled":0,"unplaced":0,"v":1})", changes.text());
+    return journal(
+        {"roll_claims", stay, now, true},
+        R"({"displaced":0,"no_shows":1,"offered":0,"offers_expired":0,"replaced":0,"rolled":0,"unplaced":0,"v":1})",
+        changes.text());
 }
 
 Done BigLedger::moved(const BigStay &stay, Instant until, Instant now)

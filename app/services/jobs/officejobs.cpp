@@ -21,12 +21,15 @@ Result<QJsonObject> sweep(JobRun &run)
 {
     const auto lots = TRY(run.read<ListLots>({}));
     RollReport all;
+    WaitlistReport offers;
     for (qsizetype i = 0; i < lots.size(); ++i) {
-        const RollReport report = TRY(run.run<RollClaims>({lots.at(i).id})).report;
+        const auto [report, waitlist] = TRY(run.run<RollClaims>({lots.at(i).id}));
         all.rolled += report.rolled;
         all.displaced += report.displaced;
         all.replaced += report.replaced;
         all.noShows += report.noShows;
+        offers.offered += waitlist.offered;
+        offers.expired += waitlist.expired;
         if (run.beat && !run.beat(i + 1, lots.size()))
             return fail(ErrorCode::Stopped);
     }
@@ -34,7 +37,9 @@ Result<QJsonObject> sweep(JobRun &run)
                         {u"rolled"_s, all.rolled},
                         {u"displaced"_s, all.displaced},
                         {u"replaced"_s, all.replaced},
-                        {u"no_shows"_s, all.noShows}};
+                        {u"no_shows"_s, all.noShows},
+                        {u"offered"_s, offers.offered},
+                        {u"offers_expired"_s, offers.expired}};
 }
 
 Result<QJsonObject> tidy(JobRun &run)
