@@ -35,7 +35,7 @@ void TstOfficeKey::opensWhatItSealed()
     const auto key = this->key('k');
     for (const QString &text : {u"a"_s, u"Rukmini Iyer"_s, u"Łukasz Żółć 北京"_s, QString(5000, u'x')}) {
         const QByteArray sealed = key->sealText(text, u"driver.name:7"_s);
-        QVERIFY(!sealed.contains(text.toUtf8()));
+        QVERIFY(text.size() < 4 || !sealed.contains(text.toUtf8())); // one sign may be among them by chance
         QCOMPARE(must(this->key('k')->openText(sealed, u"driver.name:7"_s)), text);
     }
     QVERIFY(key->sealText({}, u"driver.name:7"_s).isEmpty());
