@@ -297,7 +297,7 @@ std::vector<CommandSpec> mailCommands()
          {{"to"_L1, "ADDRESS"_L1, "to another address"_L1}},
          {},
          mailRetry},
-        {"mail cancel"_L1, "NUMBER"_L1, true, "Give up a mail that waits."_L1, {}, {}, mailCancel},
+        {"mail cancel"_L1, "NUMBER"_L1, true, "Give up a mail that waits or failed."_L1, {}, {}, mailCancel},
         {"mail server"_L1,
          {},
          false,

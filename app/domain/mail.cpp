@@ -90,6 +90,12 @@ Result<QString> readMailAddress(const QString &text)
     return address;
 }
 
+QString maskedMailAddress(const QString &address)
+{
+    const qsizetype at = address.indexOf(u'@');
+    return at < 1 ? QString() : address.left(1) + u'…' + address.mid(at);
+}
+
 std::optional<Duration> pauseBeforeTry(int tries, Duration sinceFirst)
 {
     const auto index = std::min(static_cast<size_t>(std::max(tries, 1)) - 1, pauses.size() - 1);

@@ -53,6 +53,9 @@ inline constexpr MailPurpose allMailPurposes[] = {MailPurpose::Code,     MailPur
 /// somebody reads it only a mail can tell. Errors: BadMail on Field::Mail.
 [[nodiscard]] Result<QString> readMailAddress(const QString &text);
 
+/// For lists that others may see: the first letter, and the part after the @; "r…@example.org".
+[[nodiscard]] QString maskedMailAddress(const QString &address);
+
 /// When a mail that did not go is tried again, after \a tries and that long after it could first go; nothing when it is
 /// given up: after two days.
 [[nodiscard]] std::optional<Duration> pauseBeforeTry(int tries, Duration sinceFirst);

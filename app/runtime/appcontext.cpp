@@ -36,6 +36,14 @@ void keepFiguresStep(const FigureSteps &steps, Connection &connection)
         steps.lane.postLater([steps](Connection &again) { keepFiguresStep(steps, again); }, figuresPause);
 }
 
+/// With a clock of the caller's nobody asks the desktop for anything either.
+std::shared_ptr<Secrets> secretsBeside(bool realClock)
+{
+    if (realClock)
+        return std::make_shared<KeychainSecrets>();
+    return std::make_shared<MemorySecrets>();
+}
+
 OpenOptions readingOptions(const OpenOptions &options)
 {
     OpenOptions reading = options;
@@ -64,9 +72,12 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     , m_ownFigures(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, options))
     , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
     , m_health(url, options, {m_commands, m_ownReads ? *m_ownReads : m_commands, m_clock, m_timings, m_counts})
+    , m_secrets(secretsBeside(&clock == &m_systemClock))
+    , m_mailKeychain(m_secrets)
     , m_jobs(url.isMemory() || &clock != &m_systemClock
                  ? nullptr
-                 : std::make_unique<JobRunner>(url, options, JobRunner::Parts {m_runner, m_clock, m_prices, m_feed}))
+                 : std::make_unique<JobRunner>(url, options,
+                                               JobRunner::Parts {m_runner, m_clock, m_prices, m_feed, m_secrets}))
     , m_gate(parts(), m_passwords)
 {
     connect(
@@ -76,6 +87,13 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     connect(&m_minute, &QTimer::timeout, this, &AppContext::rollClaims);
     connect(&m_minute, &QTimer::timeout, this, &AppContext::keepFigures);
     connect(&m_health, &HealthWatch::sumsForgotten, this, &AppContext::keepFigures);
+    if (m_jobs) {
+        connect(&m_feed, &ChangeFeed::changed, m_jobs.get(), [this](const ChangeSet &changes) {
+            if (changes.touches(Entity::Job) || changes.touches(Entity::Mail))
+                m_jobs->lookNow();
+        });
+        connect(&m_mailKeychain, &MailKeychain::changed, m_jobs.get(), &JobRunner::lookNow);
+    }
 }
 
 AppContext::~AppContext()
@@ -86,9 +104,18 @@ AppContext::~AppContext()
 OfficeParts AppContext::parts()
 {
     Lane &reads = m_ownReads ? static_cast<Lane &>(*m_ownReads) : m_commands;
-    return {
-        m_commands,          reads, m_runner, m_clock, m_prices, m_feed, &m_passwords, &m_counts, &m_timings, &m_health,
-        m_ownSlowReads.get()};
+    return {m_commands,
+            reads,
+            m_runner,
+            m_clock,
+            m_prices,
+            m_feed,
+            &m_passwords,
+            &m_counts,
+            &m_timings,
+            &m_health,
+            m_ownSlowReads.get(),
+            &m_mailKeychain};
 }
 
 Done AppContext::lockFile()

@@ -13,6 +13,7 @@
 #include "services/analytics/figuremaking.h"
 #include "services/changefeed.h"
 #include "services/gate.h"
+#include "services/mail/mailkeychain.h"
 #include "services/pricebook.h"
 
 #include <QTimer>
@@ -80,6 +81,8 @@ private:
     std::unique_ptr<DatabaseLane> m_ownFigures; ///< none in memory; writes sums and nothing else
     std::unique_ptr<DeskListener> m_listener; ///< PostgreSQL only
     HealthWatch m_health;
+    std::shared_ptr<Secrets> m_secrets;
+    MailKeychain m_mailKeychain;
     std::unique_ptr<JobRunner> m_jobs; ///< none in memory or by a clock of the caller's
     Gate m_gate;
     std::unique_ptr<LiveServer> m_live; ///< none unless availability is shared

@@ -80,13 +80,13 @@ void JobRunner::pass()
         if (!shared->askedKeychain) {
             shared->askedKeychain = true;
             if (const auto installation = installationOf(connection))
-                shared->kept = keptOfficeKey(shared->secrets, *installation);
+                shared->kept = keptOfficeKey(*parts.secrets, *installation);
         }
         const auto lent = key.lock();
         JobWork work {{connection, parts.runner, parts.clock, parts.prices, table, lent ? lent : shared->kept, name,
                        [&feed = parts.feed](const ChangeSet &changes) { feed.publish(changes); }, &shared->stopped},
                       shared->transport,
-                      shared->secrets,
+                      *parts.secrets,
                       mailsInAPass};
         static_cast<void>(doJobs(work)); // what failed stands in its row; a lost database is seen by others
         passing->store(false);

@@ -24,6 +24,7 @@ public:
         const Clock &clock;
         PriceBook &prices;
         ChangeFeed &feed;
+        std::shared_ptr<Secrets> secrets;
     };
     JobRunner(const DatabaseUrl &url, const OpenOptions &options, const Parts &parts);
     /// Ends what is under way: a mail as if the connection had broken, a job at its next beat.
@@ -41,7 +42,6 @@ public:
 private:
     struct Shared {
         SmtpTransport transport;
-        KeychainSecrets secrets;
         std::shared_ptr<const OfficeKey> kept; ///< from the keychain
         bool askedKeychain = false;
         std::atomic_bool stopped = false;

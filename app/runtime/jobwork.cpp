@@ -9,7 +9,7 @@
 #include "runtime/paths.h"
 #include "services/health/healthfacts.h"
 #include "services/health/upkeepnotes.h"
-#include "services/mail/setmailserver.h"
+#include "services/mail/mailkeychain.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,14 +107,6 @@ QString backupFolderOf(const DatabaseUrl &url)
 {
     const QString file = url.dialect == Dialect::Sqlite ? url.path : defaultLogFile();
     return QFileInfo(file).absolutePath() + u"/backups"_s;
-}
-
-std::optional<QByteArray> mailSecret(Secrets &secrets, const MailServer &server)
-{
-    if (qEnvironmentVariableIsSet("PARKDESK_MAIL_SECRET"))
-        return qgetenv("PARKDESK_MAIL_SECRET");
-    const auto kept = secrets.read(mailSecretName(server));
-    return kept ? *kept : std::nullopt;
 }
 
 QString officeKeyName(const QUuid &installation)

@@ -39,9 +39,6 @@ struct JobPass {
 /// Where nightly backups go: beside the database file, or in the user's data directory.
 [[nodiscard]] QString backupFolderOf(const DatabaseUrl &url);
 
-/// The mail server's secret: the environment variable PARKDESK_MAIL_SECRET, else what the keychain holds.
-[[nodiscard]] std::optional<QByteArray> mailSecret(Secrets &secrets, const MailServer &server);
-
 /// The office's key, as the keychain of this computer holds it for the job runner; none unless somebody put it there.
 [[nodiscard]] std::shared_ptr<const OfficeKey> keptOfficeKey(Secrets &secrets, const QUuid &installation);
 [[nodiscard]] QString officeKeyName(const QUuid &installation);

@@ -19,6 +19,7 @@ namespace parkdesk {
 
 class ChangeFeed;
 class Health;
+class MailKeychain;
 
 /// What the office's doors are made of; all of it outlives them.
 struct OfficeParts {
@@ -33,6 +34,7 @@ struct OfficeParts {
     Timings *timings = nullptr; ///< absent where nobody measures
     Health *health = nullptr; ///< absent where nobody watches
     Lane *slowReads = nullptr; ///< absent: among the others
+    MailKeychain *mailKeychain = nullptr; ///< absent where no mail is sent from
 };
 
 /// Tells a page what it did not ask for: that the outcome of its command is not known yet (the answer to a commit was
@@ -98,6 +100,8 @@ public:
     [[nodiscard]] ChangeFeed &feed() const { return m_parts.feed; }
     /// How the program does; null where nobody watches it.
     [[nodiscard]] Health *health() const { return m_parts.health; }
+    /// Null where no mail is sent from.
+    [[nodiscard]] MailKeychain *mailKeychain() const { return m_parts.mailKeychain; }
     [[nodiscard]] const CommandNotices &notices() const { return *m_notices; }
 
 private:

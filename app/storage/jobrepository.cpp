@@ -42,7 +42,8 @@ Result<QList<JobRepository::Schedule>> JobRepository::schedules()
         const JobRule rule {static_cast<JobRule::Form>(query.number(1)), static_cast<int>(query.number(2)),
                             static_cast<int>(query.number(3))};
         const QByteArray zone = query.text(4).toLatin1();
-        schedules.append({query.text(0), rule, zone.isEmpty() ? first : zone, query.flag(5), query.instant(6)});
+        schedules.append(
+            {query.text(0), rule, zone.isEmpty() ? first : zone, query.flag(5), query.instant(6), !zone.isEmpty()});
     }
     return schedules;
 }

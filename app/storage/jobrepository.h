@@ -31,6 +31,7 @@ public:
         QByteArray zone; ///< never empty: that of the first lot, or UTC, where none was set
         bool enabled = true;
         Instant nextAt; ///< 0: not known yet
+        bool ownZone = false; ///< its zone was set; setSchedule() takes an empty one for "none"
     };
     [[nodiscard]] Result<QList<Schedule>> schedules();
     /// False when somebody else moved it on first.

@@ -79,11 +79,19 @@ Result<QList<MailRepository::Row>> MailRepository::before(MailId mail, std::opti
     return rows;
 }
 
-Result<MailRepository::Counts> MailRepository::counts()
+Result<MailRepository::Counts> MailRepository::counts(Instant since)
 {
+    Counts counts;
+    {
+        Query failing(m_unit.connection(), "mail_failing"_L1);
+        TRY_DONE(failing.runForRow());
+        counts.failing = failing.number(0);
+        Query sent(m_unit.connection(), "mail_sent_since"_L1);
+        TRY_DONE(sent.bind("since"_L1, since).runForRow());
+        counts.sentSince = sent.number(0);
+    }
     Query query(m_unit.connection(), "mail_counts"_L1);
     TRY_DONE(query.run());
-    Counts counts;
     while (query.next()) {
         switch (static_cast<MailState>(query.number(0))) {
         case MailState::Waiting: counts.waiting = query.number(1); break;

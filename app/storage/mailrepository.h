@@ -72,8 +72,10 @@ public:
         qint64 sent = 0;
         qint64 failed = 0; ///< and bounced
         qint64 cancelled = 0;
+        qint64 failing = 0; ///< of those that wait: tried, and to be tried again
+        qint64 sentSince = 0;
     };
-    [[nodiscard]] Result<Counts> counts();
+    [[nodiscard]] Result<Counts> counts(Instant since);
 
     struct Lease {
         QString holder;

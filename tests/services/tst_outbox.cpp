@@ -530,8 +530,17 @@ void TstOutbox::deedsOfPeople()
     QCOMPARE(sendOne(), MailTurn::Idle);
     COMPARE_REFUSED(last().runAs<RetryMail>(manager, {test, {}}), ErrorCode::IllegalMove, Field::Mail);
     COMPARE_REFUSED(last().runAs<CancelMail>(manager, {test}), ErrorCode::IllegalMove, Field::Mail);
+    smtp.setMood(SmtpServer::Mood::RefusesRecipient);
+    const MailId mistyped = must(queue());
+    QCOMPARE(sendOne(), MailTurn::NotSent);
+    smtp.setMood(SmtpServer::Mood::Takes);
+    QCOMPARE(list().failed, 1);
+    must(last().runAs<CancelMail>(manager, {mistyped})); // nobody waits for it any more
+    QCOMPARE(row(mistyped).state, MailState::Cancelled);
+    QCOMPARE(list().failed, 0);
     const MailId other = must(queue());
     QCOMPARE(sendOne(), MailTurn::Sent);
+    QCOMPARE(list().sentToday, 1);
     COMPARE_REFUSED(last().runAs<RetryMail>(manager, {other, {}}), ErrorCode::IllegalMove, Field::Mail);
     must(last().runAs<SetStaffMail>(owner, {OfficeBuilder::managerLogin, u"Mira@Parking.Example"_s}));
     const auto sealed = RawDatabase(database()).value(u"SELECT mail FROM staff WHERE login = 'mira'"_s).toByteArray();

@@ -22,6 +22,8 @@ const std::vector<StatementShape> &statementShapes()
         {"set_mail_recipient", "-"},
         {"mail_before", "itiiiiinntitibbnn"},
         {"mail_counts", "ii"},
+        {"mail_failing", "i"},
+        {"mail_sent_since", "i"},
         {"empty_old_mail", "-"},
         {"empty_mail_of_driver", "-"},
         {"cancel_mail_of_driver", "-"},

@@ -3,6 +3,7 @@
 
 #include "services/jobs/listjobs.h"
 
+#include "storage/jobrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -23,7 +24,12 @@ Result<ListJobs::Answer> ListJobs::fetch(UnitOfWork &unit, const Question &, con
     Answer rows;
     const auto schedules = TRY(jobs.schedules());
     for (const JobRepository::Schedule &schedule : schedules) {
-        Row row {schedule.kind, schedule.rule, schedule.zone, schedule.enabled, {}, {}, false};
+        Row row;
+        row.kind = schedule.kind;
+        row.rule = schedule.rule;
+        row.zone = schedule.zone;
+        row.ownZone = schedule.ownZone;
+        row.enabled = schedule.enabled;
         if (schedule.enabled && schedule.nextAt.ms > 0)
             row.next = schedule.nextAt;
         if (const auto last = TRY(jobs.lastOf(schedule.kind)))

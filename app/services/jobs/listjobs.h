@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
+#include "domain/jobrule.h"
 #include "services/usecase.h"
-#include "storage/jobrepository.h"
 
 #include <QList>
 
@@ -35,7 +36,8 @@ public:
     struct Row {
         QString kind;
         JobRule rule;
-        QByteArray zone;
+        QByteArray zone; ///< never empty: that of the first lot where none was set
+        bool ownZone = false; ///< whether one was
         bool enabled = true;
         std::optional<Instant> next; ///< none when it does not run by itself, or nobody runs jobs yet
         std::optional<JobEntry> last; ///< the one that runs, or ran last

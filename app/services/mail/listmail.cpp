@@ -9,23 +9,58 @@
 #include "storage/unitofwork.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<Instant> midnightOf(MailRepository &mails, Instant now)
+{
+    const auto server = TRY(mails.server());
+    const Zone zone = TRY(ZoneRules::forZone(server.server.zone));
+    return zone->instantOfRule(LocalTime::of(zone->toLocal(now).day(), 0));
+}
+
+Result<QList<MailRepository::Row>> rowsFor(MailRepository &mails, const ListMail::Question &question)
+{
+    QList<MailRepository::Row> rows;
+    QSet<qint64> known;
+    QList<std::optional<MailState>> portions;
+    for (const MailState state : question.first)
+        portions.append(state);
+    portions.append(question.state);
+    for (const auto &portion : portions) {
+        const auto found = TRY(mails.before(question.before, portion, question.most));
+        for (const MailRepository::Row &row : found) {
+            if (known.contains(row.id.value))
+                continue;
+            known.insert(row.id.value);
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
 Result<ListMail::Answer> ListMail::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     MailRepository mails(unit);
     Answer answer;
-    const auto counts = TRY(mails.counts());
+    const auto counts = TRY(mails.counts(TRY(midnightOf(mails, context.now))));
     answer.waiting = counts.waiting + counts.sending;
+    answer.sending = counts.sending;
+    answer.failing = counts.failing;
+    answer.sentToday = counts.sentSince;
     answer.failed = counts.failed;
     answer.sent = counts.sent;
     answer.cancelled = counts.cancelled;
     const OfficeKey *key = context.actor.key.get();
     answer.readable = key != nullptr;
-    const auto found = TRY(mails.before(question.before, question.state, question.most));
+    const auto found = TRY(rowsFor(mails, question));
     for (const MailRepository::Row &row : found) {
         Row shown {row.id,     row.purpose,  row.state,  row.attempts, {},          {},       row.refusal,
                    row.holder, row.queuedAt, row.nextAt, row.triedAt,  row.endedAt, row.size, row.driver};

@@ -18,6 +18,8 @@ public:
         std::optional<MailState> state; ///< none: all
         MailId before {Q_INT64_C(9'000'000'000'000'000'000)}; ///< the newest of them first
         int most = 200;
+        /// Those of these states first, however old they are; the others after them.
+        QList<MailState> first = {};
     };
     struct Row {
         MailId id;
@@ -38,8 +40,11 @@ public:
     struct Answer {
         QList<Row> rows;
         qint64 waiting = 0; ///< and being sent
+        qint64 sending = 0; ///< of those
+        qint64 failing = 0; ///< of those that wait: tried, and to be tried again
         qint64 failed = 0; ///< and bounced
         qint64 sent = 0;
+        qint64 sentToday = 0; ///< since midnight on the mail server's clock
         qint64 cancelled = 0;
         bool readable = false; ///< whether addresses and subjects could be opened
     };

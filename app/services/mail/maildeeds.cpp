@@ -70,7 +70,7 @@ Result<MailOutcome> CancelMail::execute(UnitOfWork &unit, const Command &command
 {
     MailRepository mails(unit);
     const auto row = TRY(mails.find(command.mail));
-    if (row.state != MailState::Waiting)
+    if (row.state != MailState::Waiting && row.state != MailState::Failed)
         return wrongState(row.state);
     TRY_DONE(mails.setState(row, MailState::Cancelled, context.now));
     return MailOutcome {row.id};

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
-/// A mail that waits is given up.
+/// A mail that waits is given up; one that failed is done with, and stands among the failures no more.
 class CancelMail {
 public:
     static constexpr QLatin1StringView kind {"cancel_mail"};
@@ -39,7 +39,7 @@ public:
         [[nodiscard]] QJsonObject toJson() const;
     };
     using Outcome = MailOutcome;
-    /// Errors: NotFound; IllegalMove (details "state") for one that does not wait.
+    /// Errors: NotFound; IllegalMove (details "state") for one on its way or gone.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -65,6 +65,13 @@ ORDER BY id DESC LIMIT :most
 -- name: mail_counts
 SELECT state, count(*) FROM mail GROUP BY state ORDER BY state
 
+-- Those that were tried already and wait to be tried again.
+-- name: mail_failing
+SELECT count(*) FROM mail WHERE state = 1 AND refusal <> ''
+
+-- name: mail_sent_since
+SELECT count(*) FROM mail WHERE state = 3 AND tried_at >= :since
+
 -- What was sent long ago needs no words any more.
 -- name: empty_old_mail
 UPDATE mail SET content = :nothing, subject = :nothing, recipient = :nothing

@@ -135,7 +135,7 @@ BEGIN
         OR NEW.attempts < OLD.attempts;
     SELECT RAISE(ABORT, 'mail_state') WHERE NEW.state <> OLD.state AND NOT (
         (OLD.state = 1 AND NEW.state IN (2, 4, 6)) OR (OLD.state = 2 AND NEW.state IN (1, 3, 4))
-        OR (OLD.state = 3 AND NEW.state = 5) OR (OLD.state = 4 AND NEW.state = 1));
+        OR (OLD.state = 3 AND NEW.state = 5) OR (OLD.state = 4 AND NEW.state IN (1, 6)));
     SELECT RAISE(ABORT, 'mail_lease') WHERE NEW.state = 2 AND (OLD.state <> 2 OR NEW.holder <> OLD.holder)
         AND NEW.fence <= OLD.fence;
 END
@@ -183,7 +183,7 @@ BEGIN
     END IF;
     IF NEW.state <> OLD.state AND NOT (
         (OLD.state = 1 AND NEW.state IN (2, 4, 6)) OR (OLD.state = 2 AND NEW.state IN (1, 3, 4))
-        OR (OLD.state = 3 AND NEW.state = 5) OR (OLD.state = 4 AND NEW.state = 1)) THEN
+        OR (OLD.state = 3 AND NEW.state = 5) OR (OLD.state = 4 AND NEW.state IN (1, 6))) THEN
         RAISE EXCEPTION 'mail_state' USING ERRCODE = '23514';
     END IF;
     IF NEW.state = 2 AND (OLD.state <> 2 OR NEW.holder <> OLD.holder) AND NEW.fence <= OLD.fence THEN
