@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "stay",
                                       "rack",  "map",     "lots",     "search",  "tariffs",  "analytics",
-                                      "today", "journal", "payments", "staff",   "health",   "account",
+                                      "today", "journal", "payments", "staff",   "health", "jobs",   "account",
                                       "lock",  "paper",   "imports",  "exports", "settings"};
 
 QString textOf(const QString &name, const QString &language)

@@ -66,6 +66,8 @@ struct Titled {
 constexpr Titled templateTitles[] = {
     {"booking_reminder"_L1, QT_TRANSLATE_NOOP("MailTexts", "Reminder of a booking")},
     {"code"_L1, QT_TRANSLATE_NOOP("MailTexts", "One-time code")},
+    {"code_known"_L1, QT_TRANSLATE_NOOP("MailTexts", "Code, address is known already")},
+    {"code_unknown"_L1, QT_TRANSLATE_NOOP("MailTexts", "Code, address is not known")},
     {"export"_L1, QT_TRANSLATE_NOOP("MailTexts", "Export that was asked for")},
     {"lot_report"_L1, QT_TRANSLATE_NOOP("MailTexts", "Monthly report of a lot")},
     {"not_parked"_L1, QT_TRANSLATE_NOOP("MailTexts", "Not parked for a while")},

@@ -163,6 +163,7 @@ QString glyphName(Glyph glyph)
     case Glyph::Other: return u"other"_s;
     case Glyph::Overdue: return u"overdue"_s;
     case Glyph::Ticket: return u"ticket"_s;
+    case Glyph::Mail: return u"mail"_s;
     }
     return {};
 }

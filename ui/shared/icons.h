@@ -74,6 +74,7 @@ enum class Glyph {
     Other,
     Overdue,
     Ticket,
+    Mail,
 };
 
 /// The file name of \a glyph without its ending; empty for None.

@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/jobs/jobdeeds.h"
+#include "services/jobs/jobround.h"
+#include "services/mail/queuemail.h"
+#include "services/mail/sendmail.h"
+#include "services/mail/setmailserver.h"
+#include "services/plainwork.h"
 #include "ui/exports/exportpage.h"
 #include "ui/imports/importpage.h"
+#include "ui/shared/segmented.h"
 #include "ui/shell/shotdirector.h"
 
 #include <QComboBox>
@@ -39,6 +46,85 @@ QString importedFile(ShotDirector &d)
             + ";K2\n";
     }
     return d.writeFile(u"station_feb.csv"_s, rows);
+}
+
+/// A server that has a bad day with some.
+class PictureTransport : public MailTransport {
+public:
+    MailVerdict send(const MailServer &, const QByteArray &, const MailParcel &parcel) override
+    {
+        if (parcel.to.startsWith(u"mistyped"_s))
+            return {MailVerdict::Kind::Refused, u"550 5.1.1"_s};
+        if (parcel.to.startsWith(u"full"_s))
+            return {MailVerdict::Kind::TryAgain, u"452 4.2.2"_s};
+        return {MailVerdict::Kind::Sent, u"250 2.0.0"_s};
+    }
+};
+
+MailServer pictureServer()
+{
+    MailServer server;
+    server.host = u"smtp.metro-parking.example"_s;
+    server.login = u"office"_s;
+    server.fromName = u"Metro Parking"_s;
+    server.fromAddress = u"office@metro-parking.example"_s;
+    server.bounceAddress = u"bounces@metro-parking.example"_s;
+    server.zone = "Asia/Kolkata";
+    return server;
+}
+
+/// Mails of all kinds, the later ones not tried yet.
+void queueForPicture(ShotDirector &d)
+{
+    struct Wanted {
+        const char *to;
+        MailPurpose purpose;
+        const char *name;
+    };
+    static const QList<Wanted> early {{"ritu@example.com", MailPurpose::Booking, "offer"},
+                                      {"mistyped@exmaple.com", MailPurpose::Statement, "statement"},
+                                      {"p.nair@example.org", MailPurpose::Code, "code"},
+                                      {"full@example.net", MailPurpose::Offer, "offer"},
+                                      {"a.menon@example.com", MailPurpose::Export, "export"},
+                                      {"mistyped.too@example.org", MailPurpose::Support, "support"}};
+    static const QList<Wanted> late {{"h.krishnan@example.net", MailPurpose::Reminder, "booking_reminder"},
+                                     {"m.shah@example.net", MailPurpose::Booking, "offer"},
+                                     {"d.pillai@example.net", MailPurpose::Reminder, "not_parked"}};
+    const OfficeParts parts = d.office().context().parts();
+    const auto key = d.office().session().office().actor().key;
+    parts.commands.post([parts, key](Connection &connection) {
+        const auto queue = [&](const QList<Wanted> &mails) {
+            static_cast<void>(plainWork(connection, [&](UnitOfWork &unit) -> Done {
+                for (const Wanted &mail : mails) {
+                    MailDraft draft;
+                    draft.to = QString::fromLatin1(mail.to);
+                    draft.purpose = mail.purpose;
+                    draft.templateName = QString::fromLatin1(mail.name);
+                    if (const auto queued = queueMail(unit, *key, draft, parts.clock.now()); !queued)
+                        return fail(queued.error());
+                }
+                return {};
+            }));
+        };
+        queue(early);
+        PictureTransport transport;
+        const auto tell = [&parts](const ChangeSet &changes) { parts.feed.publish(changes); };
+        MailSender sender {
+            connection,  parts.clock, transport, key, [](const MailServer &) { return QByteArray("secret"); },
+            u"Desk 2"_s, tell};
+        for (int at = 0; at < early.size(); ++at)
+            static_cast<void>(sendNextMail(sender));
+        queue(late);
+        JobRound round({connection, parts.runner, parts.clock, parts.prices, officeJobs(), key, u"Desk 2"_s, tell});
+        static_cast<void>(round.plan());
+        static_cast<void>(round.runAllDue());
+    });
+}
+
+template <UseCase U>
+void runForPicture(ShotDirector &d, const typename U::Command &command)
+{
+    static_cast<void>(d.office().session().office().run<U>(QUuid::createUuid(), command));
 }
 
 } // namespace
@@ -109,6 +195,30 @@ QList<Scene> paymentScenes()
          }},
         {u"payments-method"_s, [](ShotDirector &d) { d.find<QWidget>(u"paymentsTable"_s)->setFocus(); }},
         {u"payments-nothing"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"paymentsThing"_s)->setText(u"QX 99"_s); }},
+    };
+}
+
+QList<Scene> jobsScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {u"jobs-new"_s, [](ShotDirector &d) { d.command(u"page-jobs"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             static_cast<void>(d.office().session().setRole(Role::Admin));
+             runForPicture<SetMailServer>(d, {pictureServer()});
+             runForPicture<RunJob>(d, {u"sweep"_s});
+             runForPicture<RunJob>(d, {u"tidy"_s});
+             const auto &actor = d.office().session().office().actor();
+             static_cast<void>(d.office().context().parts().mailKeychain->keep(actor, pictureServer(), u"x"_s));
+         }},
+        {{}, queueForPicture},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_F5); }},
+        {u"jobs"_s, [](ShotDirector &d) { d.find<QWidget>(u"outboxTable"_s)->setFocus(); }},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"jobsTabs"_s)->setFocus(); }},
+        {u"jobs-server"_s, [](ShotDirector &d) { d.find<Segmented>(u"jobsTabs"_s)->chooseNext(); }},
+        {u"jobs-templates"_s, [](ShotDirector &d) { d.find<Segmented>(u"jobsTabs"_s)->chooseNext(); }},
     };
 }
 

@@ -13,6 +13,7 @@
 #include "ui/health/healthpage.h"
 #include "ui/help/helppage.h"
 #include "ui/imports/importpage.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/leaving/leavingpage.h"
 #include "ui/lots/lotspage.h"
@@ -179,6 +180,9 @@ const std::vector<PageEntry> &pageTable()
         {"exports", Glyph::Went, Place::Setup, 0, Manner::Steady, Permission::ExportData,
          [] { return Page::tr("Export"); },
          [](const PageParts &p) -> QWidget * { return new ExportPage(p.session.office(), p.session.desk().lot, p.memory); }},
+        {"jobs", Glyph::Mail, Place::Setup, 0, Manner::Steady, Permission::SeeJobs,
+         [] { return Page::tr("Jobs and Mail"); },
+         [](const PageParts &p) -> QWidget * { return new JobsPage(p.session.office(), p.session.desk().lot); }},
         {"health", Glyph::Database, Place::Setup, 0, Manner::Steady, Permission::SeeHealth,
          [] { return Page::tr("Health"); },
          [](const PageParts &p) -> QWidget * { return new HealthPage(p.session.office(), p.session.desk().lot); }},

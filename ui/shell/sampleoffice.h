@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] AppContext &context() { return m_context; }
     [[nodiscard]] PictureClock &clock() { return m_clock; }
+    /// Of who made it, beside that of the window; from built() on.
+    [[nodiscard]] Session &session() { return *m_session; }
     void build();
 
 Q_SIGNALS:

@@ -33,6 +33,7 @@ struct Play {
 [[nodiscard]] QList<Scene> journalScenes();
 [[nodiscard]] QList<Scene> paymentScenes();
 [[nodiscard]] QList<Scene> healthScenes();
+[[nodiscard]] QList<Scene> jobsScenes();
 
 /// Plays scenes with keys into a real window and takes the pictures.
 class ShotDirector : public QObject {

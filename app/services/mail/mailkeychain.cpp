@@ -4,27 +4,13 @@
 #include "services/mail/mailkeychain.h"
 
 #include "services/mail/setmailserver.h"
-
-#include <QPromise>
+#include "services/reply.h"
 
 namespace parkdesk {
 
 namespace {
 
 constexpr const char *secretVariable = "PARKDESK_MAIL_SECRET";
-
-/// Runs \a work on \a worker.
-template <typename Answer>
-QFuture<Answer> answeredBy(QThreadPool &worker, const std::function<Answer()> &work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    worker.start([promise, work] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -37,7 +23,7 @@ MailKeychain::MailKeychain(std::shared_ptr<Secrets> secrets, QObject *parent)
 
 QFuture<MailKeychain::Holds> MailKeychain::ask(const MailServer &server)
 {
-    return answeredBy<Holds>(m_worker, [secrets = m_secrets, server] {
+    return askPool<Holds>(m_worker, [secrets = m_secrets, server] {
         if (server.auth == MailAuth::None || qEnvironmentVariableIsSet(secretVariable))
             return Holds::Secret;
         const auto kept = secrets->read(mailSecretName(server));
@@ -50,11 +36,11 @@ QFuture<MailKeychain::Holds> MailKeychain::ask(const MailServer &server)
 QFuture<Done> MailKeychain::keep(const Actor &actor, const MailServer &server, const QString &secret)
 {
     if (!actor.may(Permission::ManageMail))
-        return QtFuture::makeReadyFuture(Done(fail(ErrorCode::NotPermitted)));
+        return replyWith<Done>(fail(ErrorCode::NotPermitted));
     const auto write = [secrets = m_secrets, server, secret] {
         return secrets->write(mailSecretName(server), secret.toUtf8());
     };
-    return answeredBy<Done>(m_worker, write).then(this, [this](const Done &kept) {
+    return askPool<Done>(m_worker, write).then(this, [this](const Done &kept) {
         if (kept)
             Q_EMIT changed();
         return kept;

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
 #include <memory>
 
 namespace parkdesk {
