@@ -43,6 +43,8 @@ constexpr TroubleLine troubleLines[] = {
     {"queues"_L1, "long"_L1, "Much work waits."_L1},
     {"screens"_L1, "stalls"_L1, "Screens stall: see what keeps the computer busy."_L1},
     {"clock"_L1, "apart"_L1, "The clocks of this computer and the server differ: set them from the network."_L1},
+    {"mail"_L1, "server"_L1, "The mail server takes no mail: parkdeskctl mail list says why."_L1},
+    {"mail"_L1, "given_up"_L1, "Mail was not delivered: parkdeskctl mail list --state failed"_L1},
 };
 
 QString sentenceOf(const QString &check, const QString &reason)

@@ -105,6 +105,13 @@ Result<MailRepository::Counts> MailRepository::counts(Instant since)
     return counts;
 }
 
+Result<qint64> MailRepository::givenUp()
+{
+    Query query(m_unit.connection(), "mail_given_up"_L1);
+    TRY_DONE(query.runForRow());
+    return query.number(0);
+}
+
 Done MailRepository::takeTurn()
 {
     return Query(m_unit.connection(), "take_mail_turn"_L1).run();

@@ -76,6 +76,8 @@ public:
         qint64 sentSince = 0;
     };
     [[nodiscard]] Result<Counts> counts(Instant since);
+    /// Failed and bounced.
+    [[nodiscard]] Result<qint64> givenUp();
 
     struct Lease {
         QString holder;

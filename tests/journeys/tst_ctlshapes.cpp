@@ -148,7 +148,8 @@ void TstCtlShapes::answers_data()
     row({u"status"_s, u"--json"_s},
         u"{database:text,desks:number,health:{backup:null,checks:[{check:text,level:text,reason:text}],"
         "database:{answers_us:number,bytes:number,clock_ahead_ms:%1,hours_to_fold:number,log_bytes:number,lots:number,"
-        "lots_without_sums:number,programs:number,sizes:[],stays:number},disk:%2,programs:[],proof:null,sums:null},"
+        "lots_without_sums:number,mail_given_up:number,mail_server_failures:number,programs:number,sizes:[],"
+        "stays:number},disk:%2,programs:[],proof:null,sums:null},"
         "in_use_by:null,initialised:bool,lots:number,parked:number,program:text,program_schema:number,schema:number}"_s
             .arg(file ? u"null"_s : u"number"_s,
                  file ? u"{free_bytes:number,sync_us:number,total_bytes:number}"_s : u"null"_s));

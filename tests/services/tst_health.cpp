@@ -97,6 +97,9 @@ void TstHealth::judges_data()
     row("long queue", Queues, Look, u"long"_s, [](Facts &f) { f.reads.waiting = 51; });
     row("stalls", Screens, Look, u"stalls"_s, [](Facts &f) { f.stalls.longest = Duration(1000); });
     row("clock", Clock, Look, u"apart"_s, [](Facts &f) { f.database->clockAheadMs = -2000; });
+    row("mail given up", Mail, Look, u"given_up"_s, [](Facts &f) { f.database->mailGivenUp = 1; });
+    row("mail server", Mail, Look, u"server"_s, [](Facts &f) { f.database->mailServerFailures = 3; });
+    row("mail server once", Mail, Good, u"good"_s, [](Facts &f) { f.database->mailServerFailures = 2; });
     row("clock far", Clock, Broken, u"apart"_s, [](Facts &f) { f.database->clockAheadMs = 60'000; });
 }
 

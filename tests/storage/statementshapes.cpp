@@ -23,6 +23,7 @@ const std::vector<StatementShape> &statementShapes()
         {"mail_before", "itiiiiinntitibbnn"},
         {"mail_counts", "ii"},
         {"mail_failing", "i"},
+        {"mail_given_up", "i"},
         {"mail_sent_since", "i"},
         {"empty_old_mail", "-"},
         {"empty_mail_of_driver", "-"},

@@ -139,6 +139,18 @@ QString clockWords(const HealthFacts &facts)
                      : HealthWords::tr("%1 ahead of the server's").arg(waitWords(-apart * 1000));
 }
 
+QString outgoingMailWords(const HealthFacts &facts)
+{
+    if (!facts.database)
+        return HealthWords::tr("not looked at");
+    if (facts.database->mailServerFailures > 0)
+        return HealthWords::tr("the mail server did not take mail %n time(s) in a row", nullptr,
+                               facts.database->mailServerFailures);
+    return facts.database->mailGivenUp > 0
+        ? HealthWords::tr("%n mail(s) given up", nullptr, static_cast<int>(facts.database->mailGivenUp))
+        : HealthWords::tr("nothing was given up");
+}
+
 } // namespace
 
 QString checkTitle(HealthCheck check)
@@ -156,6 +168,7 @@ QString checkTitle(HealthCheck check)
     case HealthCheck::Screens: return HealthWords::tr("Screens");
     case HealthCheck::FreeCounts: return HealthWords::tr("Free counts");
     case HealthCheck::Clock: return HealthWords::tr("Clock");
+    case HealthCheck::Mail: return HealthWords::tr("Mail");
     }
     return {};
 }
@@ -177,6 +190,7 @@ QString checkWords(const HealthJudgement &judgement, const HealthFacts &facts, c
     case HealthCheck::Screens: return stallWords(facts);
     case HealthCheck::FreeCounts: return countsWords(facts);
     case HealthCheck::Clock: return clockWords(facts);
+    case HealthCheck::Mail: return outgoingMailWords(facts);
     }
     return {};
 }
@@ -211,6 +225,9 @@ QString troubleWords(const HealthJudgement &judgement)
     case HealthCheck::Screens: return HealthWords::tr("Screens stall");
     case HealthCheck::FreeCounts: return {};
     case HealthCheck::Clock: return HealthWords::tr("The clocks differ");
+    case HealthCheck::Mail:
+        return judgement.reason == "server"_L1 ? HealthWords::tr("The mail server takes no mail")
+                                               : HealthWords::tr("Mail was not delivered");
     }
     return {};
 }
@@ -251,6 +268,10 @@ QString adviceWords(const HealthJudgement &judgement, const HealthFacts &facts)
     case HealthCheck::FreeCounts: return {};
     case HealthCheck::Clock:
         return HealthWords::tr("Have this computer set its clock from the network: prices go by it.");
+    case HealthCheck::Mail:
+        return judgement.reason == "server"_L1
+            ? HealthWords::tr("See under Jobs and Mail why, and whether the server's name and password are right.")
+            : HealthWords::tr("See under Jobs and Mail which, and correct the address or drop the mail.");
     }
     return {};
 }

@@ -35,6 +35,8 @@ constexpr Duration longStall {1000};
 constexpr int manyStalls = 60;
 constexpr qint64 clockApartMs = 2000;
 constexpr qint64 clockFarApartMs = 60'000;
+/// A server that is started anew comes back sooner.
+constexpr int manyMailFailures = 3;
 
 struct Verdict {
     HealthLevel level = HealthLevel::Good;
@@ -139,6 +141,15 @@ Verdict clock(const HealthFacts &facts)
     return {apart >= clockFarApartMs ? HealthLevel::Broken : HealthLevel::Look, u"apart"_s};
 }
 
+Verdict mail(const HealthFacts &facts)
+{
+    if (!facts.database)
+        return {};
+    if (facts.database->mailServerFailures >= manyMailFailures)
+        return {HealthLevel::Look, u"server"_s};
+    return facts.database->mailGivenUp > 0 ? Verdict {HealthLevel::Look, u"given_up"_s} : Verdict();
+}
+
 Verdict freeCounts(const HealthFacts &)
 {
     return {};
@@ -162,6 +173,7 @@ const CheckTerms checkTerms[healthCheckCount] = {
     {"screens"_L1, screens},
     {"free_counts"_L1, freeCounts},
     {"clock"_L1, clock},
+    {"mail"_L1, mail},
 };
 
 QString momentJson(Instant at)
@@ -203,6 +215,8 @@ QJsonValue databaseJson(const std::optional<HealthFacts::Database> &database)
         {u"lots"_s, database->lots},
         {u"lots_without_sums"_s, database->lotsWithoutSums},
         {u"hours_to_fold"_s, database->hoursToFold},
+        {u"mail_given_up"_s, database->mailGivenUp},
+        {u"mail_server_failures"_s, database->mailServerFailures},
         {u"programs"_s, database->programs},
         {u"sizes"_s, sizes}};
 }

@@ -39,6 +39,8 @@ struct HealthFacts {
         qint64 lots = 0;
         qint64 lotsWithoutSums = 0; ///< still to be made
         qint64 hoursToFold = 0;
+        qint64 mailGivenUp = 0; ///< not delivered, and nobody said what to do yet
+        int mailServerFailures = 0; ///< in a row
         int programs = 0; ///< that work on it, this one included, seen in the last minutes
         QList<DaySize> sizes; ///< of the last 28 days, the oldest first
     };
@@ -89,8 +91,9 @@ enum class HealthCheck {
     Screens,
     FreeCounts,
     Clock,
+    Mail,
 };
-inline constexpr int healthCheckCount = 12;
+inline constexpr int healthCheckCount = 13;
 
 enum class HealthLevel {
     Good,

@@ -5,6 +5,7 @@
 
 #include "services/commandrunner.h"
 #include "storage/connection.h"
+#include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -52,6 +53,9 @@ Result<UpkeepRead> readUpkeep(Connection &connection, Instant now)
         read.database.lots = state.lots;
         read.database.lotsWithoutSums = state.lotsWithoutSums;
         read.database.hoursToFold = state.hoursToFold;
+        MailRepository mails(unit);
+        read.database.mailGivenUp = TRY(mails.givenUp());
+        read.database.mailServerFailures = TRY(mails.server()).failures;
         if (state.serverClock)
             read.database.clockAheadMs = (*state.serverClock - now).count();
         const QList<UpkeepRepository::Size> sizes = TRY(repository.sizes(now.ms / dayMs - daysShown));

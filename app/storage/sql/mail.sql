@@ -69,6 +69,9 @@ SELECT state, count(*) FROM mail GROUP BY state ORDER BY state
 -- name: mail_failing
 SELECT count(*) FROM mail WHERE state = 1 AND refusal <> ''
 
+-- name: mail_given_up
+SELECT count(*) FROM mail WHERE state IN (4, 5)
+
 -- name: mail_sent_since
 SELECT count(*) FROM mail WHERE state = 3 AND tried_at >= :since
 
