@@ -181,6 +181,72 @@
             <numerusform>%1, and %n more things need you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the mail server did not take mail %n time(s) in a row</source>
+        <translation>
+            <numerusform>the mail server did not take mail %n time in a row</numerusform>
+            <numerusform>the mail server did not take mail %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) given up</source>
+        <translation>
+            <numerusform>%n mail given up</numerusform>
+            <numerusform>%n mails given up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>%n place(s) held on</source>
+        <translation>
+            <numerusform>%n place held on</numerusform>
+            <numerusform>%n places held on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) without a place</source>
+        <translation>
+            <numerusform>%n booking without a place</numerusform>
+            <numerusform>%n bookings without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) moved</source>
+        <translation>
+            <numerusform>%n booking moved</numerusform>
+            <numerusform>%n bookings moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) proved</source>
+        <translation>
+            <numerusform>%n price proved</numerusform>
+            <numerusform>%n prices proved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -199,6 +265,51 @@
         <translation>
             <numerusform>%n vehicle</numerusform>
             <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailTexts</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried once</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being sent</source>
+        <translation>
+            <numerusform>%n being sent</numerusform>
+            <numerusform>%n being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n sent today</numerusform>
+            <numerusform>%n sent today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried without success</source>
+        <translation>
+            <numerusform>%n tried without success</numerusform>
+            <numerusform>%n tried without success</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>%n given up</numerusform>
+            <numerusform>%n given up</numerusform>
         </translation>
     </message>
 </context>
@@ -576,6 +687,23 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::JobsCard</name>
+    <message numerus="yes">
+        <source>%n run(s) by itself</source>
+        <translation>
+            <numerusform>%n runs by itself</numerusform>
+            <numerusform>%n run by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them paused</source>
+        <translation>
+            <numerusform>%1, %n of them paused</numerusform>
+            <numerusform>%1, %n of them paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::JournalDetail</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -796,6 +924,16 @@
         <translation>
             <numerusform>and %n more lot</numerusform>
             <numerusform>and %n more lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OutboxCard</name>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>once, %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
         </translation>
     </message>
 </context>

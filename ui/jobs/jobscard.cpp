@@ -29,9 +29,9 @@ namespace {
 enum JobColumn { NameColumn, TimesColumn, NextColumn, LastColumn, ResultColumn, TookColumn };
 enum RunColumn { BegunColumn, OutcomeColumn, LengthColumn };
 
-constexpr int jobWidths[] = {180, 96, 104, 104, 0, 72};
+constexpr int jobWidths[] = {176, 88, 132, 116, 0, 64};
 constexpr int runsShown = 30;
-constexpr int jobSideWidth = 404;
+constexpr int jobSideWidth = 380;
 
 Zone zoneOf(const QByteArray &id)
 {
@@ -47,7 +47,7 @@ QString nextWords(const ListJobs::Row &job, Instant now)
         return JobsCard::tr("now");
     if (!job.enabled)
         return JobsCard::tr("paused");
-    return job.next ? whenText(*job.next, now, *zoneOf(job.zone)) : QString();
+    return job.next ? whenText(*job.next, now, *zoneOf(job.zone)) : JobsCard::tr("not known yet");
 }
 
 TagRow rowOfJob(qint64 key, const ListJobs::Row &job, Instant now)
@@ -142,7 +142,7 @@ Card *JobsCard::sideCard()
     m_side->body()->addWidget(m_purpose);
     m_side->body()->addLayout(deeds);
     m_side->body()->addWidget(m_log, 1);
-    m_side->body()->addWidget(m_noRuns);
+    m_side->body()->addWidget(m_noRuns, 1, Qt::AlignTop);
     return m_side;
 }
 

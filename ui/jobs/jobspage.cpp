@@ -34,7 +34,7 @@ namespace {
 
 constexpr int jobsBurstMs = 50;
 constexpr int jobsTickMs = 20'000; // "now", "in quiet hours" and the progress of runs go on
-constexpr int testCardWidth = 404;
+constexpr int testCardWidth = 380;
 
 } // namespace
 
@@ -98,8 +98,8 @@ QWidget *JobsPage::runsPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
-    column->addWidget(m_jobs, 4);
-    column->addWidget(m_outbox, 5);
+    column->addWidget(m_jobs, 5);
+    column->addWidget(m_outbox, 8);
     return part;
 }
 
@@ -194,6 +194,9 @@ void JobsPage::refresh()
         }
         m_trouble->hide();
         m_jobs->setJobs(*jobs);
+        if (m_fresh && m_tabs->isAncestorOf(window()->focusWidget())) // nobody chose to be there
+            m_jobs->setFocus(Qt::OtherFocusReason);
+        m_fresh = false;
         readMail(asked);
     });
 }

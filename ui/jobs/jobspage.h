@@ -67,6 +67,7 @@ private:
     ListMail::Answer m_mail;
     ReadMailServer::Answer m_server;
     MailKeychain::Holds m_holds = MailKeychain::Holds::Secret;
+    bool m_fresh = true; ///< nothing was read yet
     bool m_known = false; ///< the server was read
     QTimer m_burst;
     QTimer m_tick;

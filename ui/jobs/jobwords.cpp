@@ -175,6 +175,8 @@ QString jobTook(const JobEntry &run)
         return {};
     const qint64 ms = (*run.endedAt - *run.startedAt).count();
     const QLocale locale;
+    if (ms < 100)
+        return JobWords::tr("<0.1 s");
     if (ms < 10'000)
         return JobWords::tr("%1 s").arg(locale.toString(static_cast<double>(ms) / 1000, 'f', 1));
     const qint64 wholeSeconds = ms / 1000;

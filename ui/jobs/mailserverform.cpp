@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int serverLabelWidth = 116;
+constexpr int quietTimeWidth = 78;
 constexpr int mostTriesAMinute = 6000;
 constexpr int minutesInHour = 60;
 
@@ -136,8 +137,10 @@ void MailServerForm::nameFields()
     m_quiet->setAccessibleName(tr("Quiet hours"));
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietUntil->setAccessibleName(tr("Quiet until"));
-    for (QTimeEdit *time : {m_quietFrom, m_quietUntil})
+    for (QTimeEdit *time : {m_quietFrom, m_quietUntil}) {
         time->setDisplayFormat(u"HH:mm"_s);
+        time->setMinimumWidth(quietTimeWidth);
+    }
     m_host->setPlaceholderText(u"smtp.example.org"_s);
     m_from->setPlaceholderText(u"office@example.org"_s);
     m_bounceRow->setHint(tr("Empty: to the sender."));

@@ -88,7 +88,7 @@ QString mailPurposeWords(MailPurpose purpose)
     case MailPurpose::Reminder: return MailTexts::tr("Reminder");
     case MailPurpose::Statement: return MailTexts::tr("Monthly statement");
     case MailPurpose::Report: return MailTexts::tr("Report of a lot");
-    case MailPurpose::Support: return MailTexts::tr("Answer");
+    case MailPurpose::Support: return MailTexts::tr("Reply");
     case MailPurpose::Export: return MailTexts::tr("Export");
     case MailPurpose::Test: return MailTexts::tr("Test mail");
     }
@@ -151,6 +151,12 @@ QString templateTitle(const QString &name)
             return MailTexts::tr(one.title);
     }
     return name;
+}
+
+QString mailLanguageName(const QString &language)
+{
+    // Qt would say which English.
+    return language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName();
 }
 
 QMap<QString, QString> exampleValues(const QString &language)

@@ -26,6 +26,8 @@ namespace parkdesk {
 
 /// The name of a template for people.
 [[nodiscard]] QString templateTitle(const QString &name);
+/// "English", "Deutsch": as those who speak it call it.
+[[nodiscard]] QString mailLanguageName(const QString &language);
 /// Something to fill it in with, in its own language.
 [[nodiscard]] QMap<QString, QString> exampleValues(const QString &language);
 

@@ -37,8 +37,8 @@ namespace {
 enum MailColumn { StateColumn, WhatColumn, ToColumn, WhenColumn, WhyColumn };
 enum Fact { ToFact, QueuedFact, TriedFact, NextFact, AnswerFact, FactCount };
 
-constexpr int mailWidths[] = {124, 136, 164, 128};
-constexpr int mailSideWidth = 404;
+constexpr int mailWidths[] = {124, 144, 148, 112};
+constexpr int mailSideWidth = 380;
 constexpr int factWidth = 88;
 
 } // namespace
@@ -49,6 +49,7 @@ OutboxCard::OutboxCard(Office &office, QWidget *parent)
     , m_rows(
           new TagRows({{tr("State"), tr("What"), tr("To"), tr("When"), tr("Why")}, StateColumn, WhatColumn, {}}, this))
     , m_parts(new Segmented)
+    , m_counts(new TextLabel({}, FontRole::Small, Tone::Quiet))
     , m_table(new ListTable)
     , m_empty(new EmptyState(tr("No mail was queued yet.")))
     , m_verdict(new Banner)
@@ -59,6 +60,8 @@ OutboxCard::OutboxCard(Office &office, QWidget *parent)
 {
     m_parts->setObjectName(u"outboxParts"_s);
     m_parts->setAccessibleName(tr("Which mail is listed"));
+    m_counts->setObjectName(u"outboxCounts"_s);
+    m_counts->setWordWrap(true);
     m_table->setObjectName(u"outboxTable"_s);
     m_verdict->setObjectName(u"mailVerdict"_s);
     m_to->setObjectName(u"mailTo"_s);
@@ -99,6 +102,8 @@ Card *OutboxCard::listCard()
     m_table->setSortableColumns({});
     for (int at = 0; at < WhyColumn; ++at)
         m_table->setColumnWidth(at, mailWidths[at]);
+    m_list->body()->setSpacing(4);
+    m_list->body()->addWidget(m_counts);
     m_list->body()->addWidget(m_table, 1);
     m_list->body()->addWidget(m_empty, 1);
     return m_list;
@@ -157,7 +162,7 @@ void OutboxCard::setOutbox(const ListMail::Answer &outbox, std::optional<Instant
     m_parts->setSegmentText(static_cast<int>(Part::Failed), titled(tr("Given up"), outbox.failed));
     m_parts->setSegmentText(static_cast<int>(Part::Waiting), titled(tr("Waiting"), outbox.waiting));
     m_parts->setSegmentText(static_cast<int>(Part::Sent), titled(tr("Sent"), outbox.sent));
-    m_list->setNote(outboxWords(outbox));
+    m_counts->setText(outboxWords(outbox));
     fill();
 }
 

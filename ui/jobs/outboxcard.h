@@ -66,6 +66,7 @@ private:
     std::optional<Instant> m_quietUntil;
     TagRows *m_rows;
     Segmented *m_parts;
+    TextLabel *m_counts;
     ListTable *m_table;
     EmptyState *m_empty;
     Card *m_list = nullptr;

@@ -13,8 +13,8 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -26,6 +26,8 @@ namespace {
 enum PreviewForm { AsHtml, AsText };
 
 constexpr int templateListWidth = 260;
+constexpr int mailWidth = 600; // what the mails themselves keep to
+constexpr int paperMargin = 20;
 
 } // namespace
 
@@ -76,7 +78,7 @@ Card *TemplatesCard::previewCard()
     m_preview = new Card;
     const QStringList languages = mailLanguages();
     for (int at = 0; at < languages.size(); ++at)
-        m_languages->addSegment(at, QLocale(languages.at(at)).nativeLanguageName());
+        m_languages->addSegment(at, mailLanguageName(languages.at(at)));
     m_languages->setAccessibleName(tr("Language of the mail"));
     m_forms->addSegment(AsHtml, tr("As people see it"));
     m_forms->addSegment(AsText, tr("Plain text"));
@@ -93,6 +95,8 @@ Card *TemplatesCard::previewCard()
     m_text->setAccessibleName(tr("The mail"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setLineWrapMode(QTextEdit::FixedPixelWidth);
+    m_text->setLineWrapColumnOrWidth(mailWidth);
     // Mail is paper: it looks the same whatever the theme of this window.
     m_text->setPalette(Theme::light().palette());
     m_preview->body()->setSpacing(metric::rowGap);
@@ -118,6 +122,7 @@ void TemplatesCard::showTemplate()
         m_text->setPlainText(words->text);
     else
         m_text->setHtml(words->html);
+    m_text->document()->setDocumentMargin(paperMargin);
 }
 
 } // namespace parkdesk

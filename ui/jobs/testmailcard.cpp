@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ TestMailCard::TestMailCard(Office &office, QWidget *parent)
     m_result->setObjectName(u"testResult"_s);
     const QStringList languages = mailLanguages();
     for (const QString &language : languages)
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+        m_language->addItem(mailLanguageName(language), language);
     m_toRow->setHint(tr("An address whose mail you can read."));
     auto *deeds = new QHBoxLayout;
     deeds->addWidget(m_send);

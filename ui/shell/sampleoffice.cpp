@@ -370,7 +370,6 @@ void SampleOffice::next()
 {
     if (m_steps.empty()) {
         m_clock.set(pictureTime);
-        m_session.reset();
         Q_EMIT built();
         return;
     }
