@@ -64,6 +64,16 @@ Result<QList<DriverStayReader::Paid>> DriverStayReader::payments(DriverId driver
     return payments;
 }
 
+Result<QList<DriverStayReader::Visits>> DriverStayReader::lots(DriverId driver, Instant since, int most)
+{
+    Query query(m_unit.connection(), "driver_lots"_L1);
+    TRY_DONE(query.bind("driver"_L1, driver).bind("since"_L1, since).bind("most"_L1, most).run());
+    QList<Visits> lots;
+    while (query.next())
+        lots.append({query.id<LotId>(0), query.text(1), query.number(2), query.instant(3)});
+    return lots;
+}
+
 Result<QList<DriverStayReader::Open>> DriverStayReader::openAmounts(DriverId driver, int most)
 {
     Query query(m_unit.connection(), "driver_open_amounts"_L1);

@@ -48,6 +48,15 @@ public:
     /// The newest first.
     [[nodiscard]] Result<QList<Paid>> payments(DriverId driver, Instant since, int most);
 
+    struct Visits {
+        LotId lot;
+        QString name;
+        qint64 stays = 0;
+        Instant last;
+    };
+    /// Where they parked since then, most often first.
+    [[nodiscard]] Result<QList<Visits>> lots(DriverId driver, Instant since, int most);
+
     struct Open {
         StayId stay;
         Money amount;

@@ -302,6 +302,9 @@ void TstDrivers::detail()
     QCOMPARE(detail.paidInYear.size(), 1);
     QCOMPARE(detail.paidInYear.first().toText(), u"257.50"_s); // 103 times 2.50
     QCOMPARE(detail.payments.size(), 103);
+    QCOMPARE(detail.lots.size(), 1);
+    QCOMPARE(detail.lots.first().lot, last().lot());
+    QCOMPARE(detail.lots.first().stays, DriverDetail::mostStays + 5);
     QCOMPARE(detail.openSums.size(), 1);
     QCOMPARE(detail.openSums.first().toText(), u"2.50"_s);
     QCOMPARE(detail.open.first().stay, owing.stay);

@@ -138,6 +138,7 @@ const std::vector<StatementShape> &statementShapes()
         {"driver_code_by_id", "iibin"},
         {"driver_failures", "ii"},
         {"driver_names", "ib"},
+        {"driver_lots", "itii"},
         {"driver_open_amounts", "000"},
         {"driver_payments", "iiitit"},
         {"driver_stays", "ii"},

@@ -100,6 +100,9 @@ Result<DriverDetail::Answer> DriverDetail::fetch(UnitOfWork &unit, const Questio
     const auto history = TRY(DriverStays::fetch(unit, {row.id, std::nullopt, mostStays}, context));
     answer.stays = history.rows;
     answer.moreStays = history.more;
+    const auto lots = TRY(stays.lots(row.id, yearAgo, mostLots));
+    for (const auto &lot : lots)
+        answer.lots.append({lot.lot, lot.name, lot.stays, lot.last});
     TRY_DONE(readMoney(stays, answer, yearAgo));
     return answer;
 }

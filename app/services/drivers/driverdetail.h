@@ -14,6 +14,7 @@ public:
     static constexpr int mostStays = 100; ///< of the newest; more by DriverStays
     static constexpr int mostBookings = 50;
     static constexpr int mostPayments = 2000;
+    static constexpr int mostLots = 5;
     static constexpr Duration year = hours(365 * 24);
 
     struct Question {
@@ -41,6 +42,13 @@ public:
         StayId stay;
         Money amount;
     };
+    /// A lot where they park often.
+    struct Visits {
+        LotId lot;
+        QString name;
+        qint64 stays = 0;
+        Instant last;
+    };
     struct Answer {
         DriverId driver; ///< the one that was kept, where the one asked for was merged
         qint64 number = 0;
@@ -60,6 +68,7 @@ public:
         qint64 staysInYear = 0;
         QList<Paid> payments; ///< of the last year, the newest first
         QList<Money> paidInYear; ///< one sum a currency
+        QList<Visits> lots; ///< of the last year, the favourite one first
         QList<Open> open;
         QList<Money> openSums; ///< one a currency
     };

@@ -165,6 +165,12 @@ SELECT count(*), coalesce(min(starts_at), 0), coalesce(max(starts_at), 0),
        coalesce(sum(CASE WHEN state IN (1, 2) THEN 1 ELSE 0 END), 0)
 FROM stay WHERE driver_id = :driver
 
+-- Where they parked most.
+-- name: driver_lots
+SELECT y.lot_id, l.name, count(*), max(y.starts_at) FROM stay y JOIN lot l ON l.id = y.lot_id
+WHERE y.driver_id = :driver AND y.starts_at >= :since AND y.state IN (2, 3)
+GROUP BY y.lot_id, l.name ORDER BY count(*) DESC, max(y.starts_at) DESC, y.lot_id LIMIT :most
+
 -- name: driver_payments
 SELECT p.id, p.stay_id, p.taken_at, p.method, p.amount, p.currency
 FROM stay y JOIN payment p ON p.stay_id = y.id
