@@ -346,12 +346,12 @@ void DriverPanel::noteExport(const QString &path)
 
 void DriverPanel::writeData(const QString &path)
 {
-    m_office.read<DriverData>({m_driver}).then(this, [this, path](const Result<DriverData::Answer> &data) {
-        if (!data)
-            return endDeed(data.error());
+    m_office.read<DriverData>({m_driver}).then(this, [this, path](const Result<DriverData::Answer> &stored) {
+        if (!stored)
+            return endDeed(stored.error());
         m_head->setBusy(false);
         QSaveFile file(path);
-        const QByteArray bytes = QJsonDocument(*data).toJson();
+        const QByteArray bytes = QJsonDocument(*stored).toJson();
         const bool written = file.open(QIODevice::WriteOnly)
             && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
             && file.write(bytes) == bytes.size() && file.commit();

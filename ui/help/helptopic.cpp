@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "stay",
+constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "drivers", "stay",
                                       "rack",  "map",     "lots",     "search",  "tariffs",  "analytics",
                                       "today", "journal", "payments", "staff",   "health", "jobs",   "account",
                                       "lock",  "paper",   "imports",  "exports", "settings"};

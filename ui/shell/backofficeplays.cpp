@@ -222,6 +222,45 @@ QList<Scene> jobsScenes()
     };
 }
 
+QList<Scene> driverScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-drivers"_s); }},
+        {u"drivers"_s, [](ShotDirector &d) { d.find<QWidget>(u"driverStays"_s)->setFocus(); }},
+        {u"drivers-found"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"driverFind"_s)->setFocus();
+             d.keys(u"iyer"_s);
+         }},
+        {{}, [](ShotDirector &d) { d.click(u"newDriver"_s); }},
+        {{}, [](ShotDirector &d) { d.keys(u"Ritu I."_s); }},
+        {{},
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"formMail"_s)->setFocus();
+             d.keys(u"ritu.iyer@example.com"_s);
+         }},
+        {u"drivers-new-taken"_s, [](ShotDirector &d) { d.find<QWidget>(u"formPhone"_s)->setFocus(); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {{}, [](ShotDirector &d) { d.click(u"mergeDriver"_s); }},
+        {{}, [](ShotDirector &d) { d.keys(u"iyer"_s); }},
+        {u"drivers-merge"_s, [](ShotDirector &) {}},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {{}, [](ShotDirector &d) { d.click(u"eraseDriver"_s); }},
+        {u"drivers-erase"_s, [](ShotDirector &d) { d.keys(u"D-10001"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {{}, [](ShotDirector &d) { d.click(u"suspendDriver"_s); }},
+        {{},
+         [](ShotDirector &d) {
+             d.keys(u"Barrier damaged twice."_s);
+             d.key(Qt::Key_Return);
+         }},
+        {u"drivers-suspended"_s, [](ShotDirector &) {}},
+        {u"drivers-nobody"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"driverFind"_s)->setText(u"zzz"_s); }},
+    };
+}
+
 QList<Scene> healthScenes()
 {
     return {

@@ -40,6 +40,9 @@ ModeStrip::ModeStrip(QWidget *parent)
 void ModeStrip::ask(Role role)
 {
     m_role = role;
+    const bool admin = role == Role::Admin;
+    setTitle(admin ? tr("Admin mode needs your password") : tr("Sealed names and addresses need your password"));
+    m_form->setDeed(admin ? tr("Switch to Admin Mode") : tr("Open Them"));
     m_form->forget();
     show();
     m_form->takeFocus();

@@ -9,6 +9,7 @@
 #include "ui/analytics/todaypage.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/drivers/driverspage.h"
 #include "ui/exports/exportpage.h"
 #include "ui/health/healthpage.h"
 #include "ui/help/helppage.h"
@@ -91,6 +92,15 @@ QWidget *listed(ListPage *page, OfficeView &view)
     return view.routed(page);
 }
 
+/// Who came by PIN gives the password at the window's door.
+QWidget *drivers(const PageParts &p)
+{
+    auto *page = new DriversPage(p.session.office(), p.session.desk().lot);
+    QObject::connect(page, &DriversPage::passwordAsked, &p.view,
+                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+    return p.view.routed(page);
+}
+
 /// From a row of the journal the way leads to the page of what it is about.
 QWidget *journal(JournalPage *page, OfficeView &view)
 {
@@ -147,6 +157,9 @@ const std::vector<PageEntry> &pageTable()
         {"bookings", Glyph::Bookings, Place::Work, 5, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Bookings"); },
          [](const PageParts &p) -> QWidget * { return bookable(new BookingsPage(p.session.office(), p.session.desk().lot, p.memory), p.view); }},
+        {"drivers", Glyph::Account, Place::Work, 9, Manner::Steady, Permission::SeeDrivers,
+         [] { return Page::tr("Drivers"); },
+         drivers},
         {"lots", Glyph::Lot, Place::Work, 6, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Lots"); },
          [](const PageParts &p) -> QWidget * { return new LotsPage(p.session.office(), p.session.desk().lot); }},

@@ -3,6 +3,7 @@
 
 #include "ui/shell/sampleoffice.h"
 
+#include "services/drivers/registerdriver.h"
 #include "services/lots/applyplan.h"
 #include "services/lots/readlotplan.h"
 #include "services/staff/addstaff.h"
@@ -26,6 +27,7 @@ namespace {
 
 /// Saturday 21 November 2026, 14:05 in Kolkata.
 constexpr Instant pictureTime {1795250100000};
+constexpr Duration driverYear = hours(24 * 330);
 constexpr int usualStays = 96;
 constexpr int stays = 150;
 constexpr int carSpots = 120;
@@ -125,7 +127,7 @@ SampleOffice::SampleOffice(Filling filling, QObject *parent)
     , m_context(inMemory(), {}, m_clock, m_passwords)
     , m_random(7)
 {
-    m_clock.set(pictureTime - hours(8));
+    m_clock.set(m_filling == Filling::Drivers ? pictureTime - driverYear : pictureTime - hours(8));
 }
 
 void SampleOffice::build()
@@ -221,6 +223,8 @@ void SampleOffice::plan()
     enter(pictureTime - minutes(1), plate(), u"bike"_s);
     if (full)
         fillUp();
+    if (m_filling == Filling::Drivers)
+        addDrivers();
     std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.at < b.at; });
 }
 
@@ -274,6 +278,45 @@ void SampleOffice::fillUp()
     }
     add(pictureTime - minutes(2), [this] {
         goOn(m_session->office().run<TurnAway>(QUuid::createUuid(), {m_session->desk().lot, u"car"_s, u"Lot full"_s}));
+    });
+}
+
+void SampleOffice::addDrivers()
+{
+    constexpr int visits = 46;
+    const Instant first = pictureTime - driverYear + hours(1);
+    registerDriver(first, u"Ritu Iyer"_s, u"ritu.iyer@example.com"_s, u"+91 98450 01234"_s,
+                   {parkedPlate, u"KA01HN5520"_s, u"KA03RI0071"_s});
+    const QStringList names {u"Anand Kulkarni"_s,  u"Bhavna Rao"_s,    u"Chris D’Souza"_s, u"Deepa Nair"_s,
+                             u"Farid Khan"_s,      u"Gita Sharma"_s,   u"Harish Gowda"_s,  u"Imran Sheikh"_s,
+                             u"Jaya Krishnan"_s,   u"Kavya Reddy"_s,   u"Lakshmi Iyer"_s,  u"Meera Joshi"_s,
+                             u"Nikhil Bhat"_s,     u"R. Iyer"_s,       u"Omar Farooq"_s,   u"Priya Menon"_s,
+                             u"Rahul Deshpande"_s, u"Sunita Pillai"_s, u"Tara Fernandes"_s};
+    for (int i = 0; i < names.size(); ++i) {
+        const QString mail = names.at(i).section(u' ', -1).toLower().remove(u'’') + u"%1@example.com"_s.arg(i);
+        registerDriver(first + hours(i * 300), names.at(i), mail, u"+91 80 4100 %1"_s.arg(1000 + i), {plate()});
+    }
+    for (int i = 0; i < visits; ++i) {
+        const Instant at = first + hours(3) + hours(i * (driverYear - hours(40)) / hours(visits));
+        const QString vehicle = i % 7 == 3 ? u"KA01HN5520"_s : parkedPlate;
+        enter(at, vehicle, i % 7 == 3 ? u"scooty"_s : u"car"_s, {});
+        letOut(at + minutes(70 + (i * 53) % 420), vehicle);
+    }
+    for (int i = 0; i < 3; ++i)
+        reserve(pictureTime - minutes(30 - i), parkedPlate, pictureTime + hours(27 + i * 48), hours(3));
+}
+
+void SampleOffice::registerDriver(Instant at, const QString &name, const QString &mail, const QString &phone,
+                                  const QStringList &plates)
+{
+    add(at, [this, name, mail, phone, plates] {
+        RegisterDriver::Command command;
+        command.fields.name = name;
+        command.fields.mail = mail;
+        command.fields.phone = phone;
+        for (const QString &plate : plates)
+            command.vehicles.append({plate, plates.size() > 1 && plate == plates.at(1) ? u"scooty"_s : u"car"_s});
+        goOn(m_session->office().run<RegisterDriver>(QUuid::createUuid(), command));
     });
 }
 

@@ -39,6 +39,7 @@ public:
         CarsFull,
         Closed, ///< since a few minutes
         NoPrice, ///< the tariff has none for cars
+        Drivers, ///< a year of visits of people who are registered
     };
 
     explicit SampleOffice(Filling filling, QObject *parent = nullptr);
@@ -61,6 +62,9 @@ private:
     void beginWork(const QString &who);
     void drawPlan();
     void fillUp();
+    void addDrivers();
+    void registerDriver(Instant at, const QString &name, const QString &mail, const QString &phone,
+                        const QStringList &plates);
     void enter(Instant at, const QString &plate, const QString &type, std::optional<Instant> until = {});
     void reserve(Instant at, const QString &plate, Instant from, Duration length);
     void letOut(Instant at, const QString &plate);

@@ -553,6 +553,7 @@ const QList<Play> &allPlays()
         {"analytics", Filling::Usual, analyticsScenes}, {"journal", Filling::Usual, journalScenes},
         {"payments", Filling::Usual, paymentScenes},    {"health", Filling::Usual, healthScenes},
         {"jobs", Filling::Usual, jobsScenes},
+        {"drivers", Filling::Drivers, driverScenes},
     };
     return plays;
 }
