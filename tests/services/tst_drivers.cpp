@@ -33,6 +33,7 @@ private Q_SLOTS:
     void needsTheKey();
     void finds();
     void findsPiecesOfNames();
+    void knowsWhoCalls();
     void listsByPages();
     void edits();
     void provenMailIsAManagersMatter();
@@ -164,6 +165,34 @@ void TstDrivers::findsPiecesOfNames()
     QCOMPARE(index->find(u"zoe"_s, 9), QList<DriverId>());
     QCOMPARE(index->find(u"anna"_s, 1).size(), 1);
     QCOMPARE(must(last().read<FindDrivers>({u"anna"_s, 9, index})).size(), 2);
+}
+
+void TstDrivers::knowsWhoCalls()
+{
+    const DriverId ritu = added(u"Ritu Iyer"_s, u"ritu@example.org"_s, u"+919845001234"_s, u"KA01AB1234"_s);
+    must(last().run<AddDriverVehicle>({ritu, {u"KA03RI71"_s, u"bike"_s}}));
+    const DriverId anna = added(u"Anna Iyer"_s, {}, {}, u"FAM 1"_s);
+    added(u"Without Vehicle Iyer"_s);
+    must(last().runAs<SuspendDriver>(manager(), {anna, u"noise"_s}));
+    const auto known = [this](const QString &text, int most = 8) {
+        return must(last().read<KnownDrivers>({text, most, {}}));
+    };
+    const auto byName = known(u"iyer"_s);
+    QCOMPARE(byName.size(), 3);
+    QCOMPARE(byName.at(0).name, u"Anna Iyer"_s);
+    QVERIFY(byName.at(0).suspended && !byName.at(1).suspended);
+    QCOMPARE(byName.at(1).plate, u"KA01AB1234"_s); // the primary one first
+    QCOMPARE(byName.at(2).vehicleType, u"bike"_s);
+    QCOMPARE(known(u"iyer"_s, 2).size(), 2);
+    QCOMPARE(known(u"+91 98450 01234"_s).size(), 2);
+    const auto byPlate = known(u"ka 03 ri 71"_s);
+    QCOMPARE(byPlate.size(), 2);
+    QVERIFY(byPlate.first().meant && !byPlate.last().meant);
+    QCOMPARE(byPlate.first().plate, u"KA03RI71"_s);
+    QCOMPARE(byPlate.first().driver, ritu);
+    QVERIFY(known(u"nobody"_s).isEmpty());
+    COMPARE_REFUSED(last().readAs<KnownDrivers>(last().manager(), {u"iyer"_s, 8, {}}), ErrorCode::PasswordNeeded,
+                    Field::Password);
 }
 
 void TstDrivers::listsByPages()

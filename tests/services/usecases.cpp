@@ -262,6 +262,7 @@ const QList<UseCaseEntry> &allUseCases()
 
         question<ListDrivers>(u"ListDrivers"_s, staff),
         question<FindDrivers>(u"FindDrivers"_s, staff),
+        question<KnownDrivers>(u"KnownDrivers"_s, staff),
         question<DriverNames>(u"DriverNames"_s, staff),
         question<DriverDetail>(u"DriverDetail"_s, staff),
         question<DriverStays>(u"DriverStays"_s, staff),

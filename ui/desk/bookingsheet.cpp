@@ -3,9 +3,11 @@
 
 #include "ui/desk/bookingsheet.h"
 
+#include "services/drivers/namestaydriver.h"
 #include "ui/desk/bookingoutlook.h"
 #include "ui/desk/bookingroom.h"
 #include "ui/desk/deskreports.h"
+#include "ui/desk/driveroffer.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
@@ -66,6 +68,7 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     , m_noteRow(new FieldRow(tr("&Note"), m_note, FieldRow::Place::Nowhere))
     , m_outlook(new BookingOutlook(office, lot, this))
     , m_room(new BookingRoom(office))
+    , m_offer(new DriverOffer(office))
     , m_message(new FieldMessage)
     , m_book(new KeyButton(tr("Book"), nullptr, KeyButton::Look::Primary))
     , m_back(new KeyButton(tr("Back")))
@@ -115,13 +118,15 @@ Card *BookingSheet::form()
         if (row != m_noteRow)
             row->setInputWidth(inputWidth);
         column->addWidget(row);
-        if (row != m_untilRow)
+        if (row != m_untilRow && row != m_plateRow)
             continue;
-        auto *forms =
-            new TextLabel(tr("You can write 9, 0900, tomorrow 9, mon 14:30, +8 h, +2 d"), FontRole::Small, Tone::Quiet);
         auto *below = new QHBoxLayout; // mirrored, unlike margins
         below->addSpacing(labelWidth);
-        below->addWidget(forms, 1);
+        below->addWidget(row == m_plateRow
+                             ? m_offer
+                             : new TextLabel(tr("You can write 9, 0900, tomorrow 9, mon 14:30, +8 h, +2 d"),
+                                             FontRole::Small, Tone::Quiet),
+                         1);
         column->addLayout(below);
     }
     column->addWidget(m_message);
@@ -177,6 +182,10 @@ void BookingSheet::connectParts()
     connect(m_type, &QComboBox::currentIndexChanged, this, &BookingSheet::askOutlook);
     connect(m_outlook, &BookingOutlook::answered, this, &BookingSheet::takeOutlook);
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
+    connect(m_plate, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_driver = {};
+        m_offer->look(text);
+    });
     connect(m_spot, &QComboBox::currentIndexChanged, m_spotRow, &FieldRow::clearError);
     connect(m_book, &KeyButton::clicked, this, &BookingSheet::book);
     connect(m_room, &BookingRoom::moveRequested, this, &BookingSheet::bookWithMoves);
@@ -412,8 +421,31 @@ void BookingSheet::forget()
     for (QLineEdit *field : {m_plate, m_from, m_until, m_note})
         field->clear();
     m_spot->setCurrentIndex(0);
+    m_driver = {};
+    m_offer->clear();
     m_outlook->clear();
     m_room->clear();
+}
+
+bool BookingSheet::takeOffer()
+{
+    const auto offered = m_offer->offered();
+    if (!offered || m_busy)
+        return false;
+    m_plate->setText(offered->plate);
+    if (const qsizetype at = m_codes.indexOf(offered->vehicleType); at >= 0)
+        m_type->setCurrentIndex(static_cast<int>(at));
+    m_driver = offered->driver;
+    m_offer->take();
+    m_from->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void BookingSheet::nameDriver(StayId stay)
+{
+    // A vehicle that several share is booked for the one who called. The booking stands whether or not this is done.
+    if (m_driver.isValid())
+        static_cast<void>(m_office.run<NameStayDriver>(QUuid::createUuid(), {stay, m_driver}));
 }
 
 void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate)
@@ -426,6 +458,7 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
             askOutlook(); // what is shown is of a moment ago
         return;
     }
+    nameDriver(outcome->stay);
     forget();
     Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
 }
@@ -481,6 +514,10 @@ bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return DeskPanel::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched == m_plate && key.key() == Qt::Key_Tab && takeOffer())
+        return true;
+    if (watched == m_plate && key.key() == Qt::Key_Down && m_offer->next())
+        return true;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -17,6 +17,7 @@ namespace parkdesk {
 
 class BookingOutlook;
 class BookingRoom;
+class DriverOffer;
 class FieldRow;
 class FieldMessage;
 class KeyButton;
@@ -67,6 +68,9 @@ private:
     /// The form as a command, its errors cleared; nothing, and the error told, when it cannot be read.
     [[nodiscard]] std::optional<ReserveSpot::Command> formToSend();
     void forget();
+    /// Whose vehicle is offered stands in the form; false when nobody's is.
+    bool takeOffer();
+    void nameDriver(StayId stay);
     void take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate);
     void showError(const Error &error);
     [[nodiscard]] Result<ReserveSpot::Command> readForm();
@@ -92,6 +96,8 @@ private:
     FieldRow *m_noteRow;
     BookingOutlook *m_outlook;
     BookingRoom *m_room;
+    DriverOffer *m_offer;
+    DriverId m_driver; ///< for whom, where an offer was taken
     FieldMessage *m_message;
     KeyButton *m_book;
     KeyButton *m_back;

@@ -3,6 +3,7 @@
 
 #include "services/drivers/finddrivers.h"
 
+#include "domain/plate.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
@@ -103,6 +104,22 @@ Result<FindDrivers::Answer> FindDrivers::fetch(UnitOfWork &unit, const Question 
     const auto names = question.names ? question.names : TRY(DriverIndex::build(unit, *key));
     TRY_DONE(hits.add(names->find(text, question.most)));
     return hits.rows();
+}
+
+Result<KnownDrivers::Answer> KnownDrivers::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
+{
+    const auto found = TRY(FindDrivers::fetch(unit, {question.text, question.most, question.names}, context));
+    const auto plate = Plate::fromText(question.text);
+    DriverRepository drivers(unit);
+    Answer answer;
+    for (const DriverListRow &driver : found) {
+        const auto vehicles = TRY(drivers.vehicles(driver.driver));
+        for (const DriverVehicleRow &vehicle : vehicles)
+            answer.append({driver.driver, driver.number, driver.name, driver.state == DriverState::Suspended,
+                           vehicle.plate, vehicle.vehicleType, plate && plate->normal() == vehicle.normal});
+    }
+    std::stable_partition(answer.begin(), answer.end(), [](const Row &row) { return row.meant; });
+    return answer.mid(0, question.most);
 }
 
 } // namespace parkdesk

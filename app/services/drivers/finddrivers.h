@@ -60,6 +60,36 @@ public:
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 
+/// Whom somebody on the phone may be, with the vehicles to book for: by number, whole mail or phone, plate or a piece
+/// of the name.
+class KnownDrivers {
+public:
+    static constexpr Permission permission = Permission::SeeDrivers;
+
+    struct Question {
+        QString text;
+        int most = 8; ///< vehicles
+        /// For pieces of names; null: names are read and opened for this question alone.
+        std::shared_ptr<const DriverIndex> names;
+    };
+    /// A vehicle of a driver.
+    struct Row {
+        DriverId driver;
+        qint64 number = 0;
+        QString name;
+        bool suspended = false;
+        QString plate; ///< as shown
+        QString vehicleType; ///< code
+        bool meant = false; ///< the text is its plate
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    using Answer = QList<Row>; ///< what is meant by its plate first, then each driver's primary one first
+
+    /// Errors: those of FindDrivers.
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
 /// \a row with its fields opened.
 [[nodiscard]] Result<DriverListRow> listRowOf(const OfficeKey &key, const DriverRow &row);
 
