@@ -31,7 +31,7 @@ public:
 
     struct Counts {
         qint64 stays = 0;
-        qint64 staysSince = 0;
+        qint64 staysSince = 0; ///< that came
         qint64 live = 0; ///< reserved or parked
         std::optional<Instant> first;
         std::optional<Instant> last;

@@ -295,6 +295,7 @@ void TstDrivers::staysAreTheirs()
     QCOMPARE(detail.stayCount, 2);
     QCOMPARE(detail.bookings.size(), 1);
     QCOMPARE(detail.bookings.first().stay, booked.stay);
+    QCOMPARE(detail.staysInYear, 1); // a booking is none yet
     QCOMPARE(detailOf(anna).stayCount, 0);
     must(last().run<NameStayDriver>({shared.stay, anna}));
     must(last().run<NameStayDriver>({strange.stay, anna}));

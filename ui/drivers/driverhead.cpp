@@ -88,13 +88,13 @@ DriverHead::Figure DriverHead::addFigure(QBoxLayout &row, const QString &name, c
 QLayout *DriverHead::deedRow()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
     KeyButton *edit = addDeed(*row, Deed::Edit, u"editDriver"_s, tr("Edit"), false);
     edit->setGlyph(Glyph::Edit);
     edit->setKey(QKeySequence(Qt::CTRL | Qt::Key_E));
     addDeed(*row, Deed::Code, u"sendDriverCode"_s, tr("Send Log-in Code"), false);
     addDeed(*row, Deed::Reactivate, u"reactivateDriver"_s, tr("Reactivate"), false);
     row->addStretch();
+    row->setSpacing(metric::rowGap);
     addDeed(*row, Deed::Suspend, u"suspendDriver"_s, tr("Suspend…"), true);
     addDeed(*row, Deed::Merge, u"mergeDriver"_s, tr("Merge Duplicates…"), true);
     addDeed(*row, Deed::Export, u"exportDriver"_s, tr("Export All Data…"), true);

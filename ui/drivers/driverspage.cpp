@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int driverListWidth = 272;
+constexpr int driverListWidth = 260;
 constexpr int driversBurstMs = 50;
 constexpr int chosenPauseMs = 60; // a key that is held down reads only where it stops
 

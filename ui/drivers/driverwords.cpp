@@ -44,7 +44,7 @@ QString clockSpan(Instant from, const std::optional<Instant> &until, const ZoneR
     if (!until)
         return DriverWords::tr("since %1", "time").arg(timeText(from, zone));
     const qint64 nights = zone.toLocal(*until).day() - zone.toLocal(from).day();
-    const QString span = DriverWords::tr("%1 – %2", "from, until").arg(timeText(from, zone), timeText(*until, zone));
+    const QString span = DriverWords::tr("%1–%2", "from, until").arg(timeText(from, zone), timeText(*until, zone));
     return leftToRight(nights > 0 ? u"%1 +%2"_s.arg(span).arg(nights) : span);
 }
 
@@ -94,6 +94,8 @@ TagCell driverStateTag(DriverState state)
 
 QString languageWords(const QString &code)
 {
+    if (code == "en"_L1)
+        return u"English"_s; // Qt would call it that of America
     const QLocale locale(code);
     return locale.language() == QLocale::C ? code : locale.nativeLanguageName();
 }
@@ -138,6 +140,8 @@ std::vector<TextRow> stayTextRows(const QList<StayRow> &stays, LotId home, Insta
     std::vector<TextRow> rows;
     rows.reserve(static_cast<size_t>(stays.size()));
     for (const StayRow &stay : stays) {
+        if (stay.state == StayState::Reserved)
+            continue; // they have a list of their own
         const TagCell state = stateOfRow(stay);
         const bool paid = stay.paid.minor() != 0 || stay.state == StayState::Left;
         const QString amount = plain ? amountText(stay.paid) : moneyText(stay.paid);
@@ -150,7 +154,7 @@ std::vector<TextRow> stayTextRows(const QList<StayRow> &stays, LotId home, Insta
                      placeOf(stay, home),
                      state.text,
                      paid ? leftToRight(amount) : QString()};
-        row.glyph = state.glyph;
+        row.glyph = state.kind == TagKind::Error ? state.glyph : Glyph::None;
         rows.push_back(row);
     }
     return rows;

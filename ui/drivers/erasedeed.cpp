@@ -67,9 +67,9 @@ void EraseDeed::describe()
                                       [](const DriverDetail::Vehicle &vehicle) { return vehicle.inside; });
     if (!m_driver.bookings.isEmpty())
         words.append(
-            tr("%n booking(s) to come stay(s) without a name.", nullptr, static_cast<int>(m_driver.bookings.size())));
+            tr("%n booking(s) to come: kept without a name.", nullptr, static_cast<int>(m_driver.bookings.size())));
     if (inside > 0)
-        words.append(tr("%n vehicle(s) is/are inside and leave(s) as usual.", nullptr, static_cast<int>(inside)));
+        words.append(tr("%n vehicle(s) inside: out as usual.", nullptr, static_cast<int>(inside)));
     if (!m_driver.openSums.isEmpty())
         words.append(tr("%1 is open: nobody can be asked for it then.").arg(moneySums(m_driver.openSums)));
     m_open->setText(words.join(u' '));

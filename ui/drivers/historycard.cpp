@@ -55,9 +55,9 @@ HistoryCard::HistoryCard(Office &office, LotId home, QWidget *parent)
     m_stayRows->setGlyphColumn(4);
     m_stayRows->setNumberColumns({paidColumn});
     m_paymentRows->setNumberColumns({4});
-    addList(Stays, m_stayRows, u"driverStays"_s, tr("Stays"), 2, {92, 104, 108, 0, 84, 72}, 3);
-    addList(Bookings, m_bookingRows, u"driverBookings"_s, tr("Bookings to come"), 2, {92, 104, 108, 0, 128}, 3);
-    addList(Payments, m_paymentRows, u"driverPayments"_s, tr("Payments of the last year"), 2, {92, 60, 108, 0, 96}, 3);
+    addList(Stays, m_stayRows, u"driverStays"_s, tr("Stays"), 2, {96, 108, 124, 0, 76, 68}, 3);
+    addList(Bookings, m_bookingRows, u"driverBookings"_s, tr("Bookings to come"), 2, {96, 108, 124, 0, 128}, 3);
+    addList(Payments, m_paymentRows, u"driverPayments"_s, tr("Payments of the last year"), 2, {96, 60, 124, 0, 96}, 3);
     m_empty->setObjectName(u"driverHistoryEmpty"_s);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
@@ -119,7 +119,7 @@ void HistoryCard::show(const DriverDetail::Answer &driver, const ZoneRules &zone
     const auto words = [](const QString &title, qint64 count) {
         return tr("%1 %2", "what, how many").arg(title, QLocale().toString(count));
     };
-    m_parts->setSegmentText(Stays, words(tr("Stays"), driver.stayCount));
+    m_parts->setSegmentText(Stays, words(tr("Stays"), driver.stayCount - driver.bookings.size()));
     m_parts->setSegmentText(Bookings, words(tr("Bookings"), driver.bookings.size()));
     m_parts->setSegmentText(Payments, words(tr("Payments"), driver.payments.size()));
     for (ListTable *table : std::as_const(m_tables))

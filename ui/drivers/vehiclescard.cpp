@@ -36,12 +36,26 @@ namespace {
 constexpr int mostVehicleRows = 4;
 constexpr int longestTypedPlate = 32;
 
+/// The type is a sign, in words for whoever asks for them.
+class VehicleRows : public TextRows {
+public:
+    using TextRows::TextRows;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool type = index.column() == 1;
+        if (type && role == Qt::DisplayRole)
+            return {};
+        return TextRows::data(index, type && role == Qt::AccessibleTextRole ? int {Qt::ToolTipRole} : role);
+    }
+};
+
 } // namespace
 
 VehiclesCard::VehiclesCard(Office &office, QWidget *parent)
     : Card(tr("Vehicles"), parent)
     , m_office(office)
-    , m_rows(new TextRows({tr("Plate"), tr("Type"), tr("Last seen")}, this))
+    , m_rows(new VehicleRows({tr("Plate"), tr("Type"), tr("Last seen")}, this))
     , m_table(new ListTable)
     , m_none(new TextLabel(tr("None yet."), FontRole::Body, Tone::Quiet))
     , m_plate(new QLineEdit)
@@ -88,8 +102,8 @@ void VehiclesCard::setUpTable()
     m_table->setModel(m_rows);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setMinimumSectionSize(48);
-    m_table->setColumnWidth(1, 76);
-    m_table->setColumnWidth(2, 84);
+    m_table->setColumnWidth(1, 32);
+    m_table->setColumnWidth(2, 88);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -95,6 +96,10 @@ void ParkdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         paintBox(*painter, option->rect, m_theme->surface, m_theme->border, m_theme->borderWidth, 0);
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
+            paintFieldFrame(*painter, option->rect, *m_theme, state); // is typed into like a line
+            return;
+        }
         paintBox(*painter, option->rect, QColor(), state.focused ? m_theme->focus : m_theme->line,
                  state.focused ? metric::focusWidth : m_theme->borderWidth, metric::controlRadius);
         return;

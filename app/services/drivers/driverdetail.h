@@ -65,7 +65,7 @@ public:
         QList<StayRow> stays; ///< the newest first
         bool moreStays = false;
         qint64 stayCount = 0;
-        qint64 staysInYear = 0;
+        qint64 staysInYear = 0; ///< when they came
         QList<Paid> payments; ///< of the last year, the newest first
         QList<Money> paidInYear; ///< one sum a currency
         QList<Visits> lots; ///< of the last year, the favourite one first

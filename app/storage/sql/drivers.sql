@@ -161,7 +161,7 @@ SELECT id, starts_at FROM stay WHERE driver_id = :driver AND state = 1 ORDER BY 
 
 -- name: count_driver_stays
 SELECT count(*), coalesce(min(starts_at), 0), coalesce(max(starts_at), 0),
-       coalesce(sum(CASE WHEN starts_at >= :since THEN 1 ELSE 0 END), 0),
+       coalesce(sum(CASE WHEN starts_at >= :since AND state IN (2, 3) THEN 1 ELSE 0 END), 0),
        coalesce(sum(CASE WHEN state IN (1, 2) THEN 1 ELSE 0 END), 0)
 FROM stay WHERE driver_id = :driver
 
