@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/drivers/registerdriver.h"
 #include "services/staff/disablestaff.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/hire.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void somebodyElseByPassword();
     void modeFollowsThePerson();
     void adminModeAsksForThePassword();
+    void sealedNamesAskForThePassword();
     void screenLockLocks();
     void switchedOffPersonIsOut();
     void fourEyesInPlace();
@@ -226,6 +229,27 @@ void TstClerks::adminModeAsksForThePassword()
     scene.shell.type(PageOffice::password);
     scene.shell.press(Qt::Key_Return);
     QTRY_VERIFY(scene.shell.find<QAbstractButton>(u"mode"_s)->text().contains(u"Admin"_s));
+}
+
+void TstClerks::sealedNamesAskForThePassword()
+{
+    ClerkScene scene;
+    RegisterDriver::Command command;
+    command.fields.name = u"Ritu Iyer"_s;
+    must(answerOf(scene.shell.office().office().run<RegisterDriver>(QUuid::createUuid(), command)));
+    const auto shown = [&] { return scene.shell.find<QLabel>(u"driverName"_s)->text(); };
+    scene.shell.press(Qt::Key_9, Qt::ControlModifier);
+    QTRY_COMPARE(shown(), u"Ritu Iyer"_s);
+    scene.lock();
+    QTRY_COMPARE(shown(), QString()); // not even kept
+    scene.give(ownersPin);
+    QVERIFY(scene.shell.reaches(MainWindow::State::Office));
+    QTRY_VERIFY(scene.isToBeSeen(u"driversSealed"_s));
+    QTest::mouseClick(scene.shell.find<QWidget>(u"driversSealed"_s)->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(scene.shell.focusName(), u"password"_s);
+    scene.shell.type(PageOffice::password);
+    scene.shell.press(Qt::Key_Return);
+    QTRY_VERIFY(scene.isToBeSeen(u"driverName"_s) && shown() == u"Ritu Iyer"_s);
 }
 
 void TstClerks::screenLockLocks()
