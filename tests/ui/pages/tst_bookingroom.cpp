@@ -59,10 +59,14 @@ struct Broken {
 
     [[nodiscard]] int bookedCount()
     {
-        BookingsList::Question question;
-        question.here = office.lot();
-        question.show = BookingsList::Show::Coming;
-        return static_cast<int>(must(answerOf(office.office().read<BookingsList>(question))).rows.size());
+        int count = 0; // some of them may be tomorrow
+        for (const auto show : {BookingsList::Show::Today, BookingsList::Show::Coming}) {
+            BookingsList::Question question;
+            question.here = office.lot();
+            question.show = show;
+            count += static_cast<int>(must(answerOf(office.office().read<BookingsList>(question))).rows.size());
+        }
+        return count;
     }
     [[nodiscard]] QList<WaitlistOfLot::Row> waiting()
     {
