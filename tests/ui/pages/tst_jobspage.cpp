@@ -23,9 +23,9 @@
 #include "ui/shared/textlabel.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
-#include <QSpinBox>
 #include <QTextBrowser>
 
 using namespace parkdesk;
