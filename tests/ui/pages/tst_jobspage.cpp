@@ -459,9 +459,9 @@ void TstJobsPage::standsInTheRail()
     QVERIFY(shell.reaches(MainWindow::State::Office));
     QVERIFY(shell.window().findChild<QWidget *>(u"jobsPage"_s) == nullptr);
     shell.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *item = shell.find<QAbstractButton>(u"rail-jobs"_s);
-    QTRY_VERIFY(item->isVisible());
-    QTest::mouseClick(item, Qt::LeftButton);
+    const auto item = [&shell] { return shell.find<QAbstractButton>(u"rail-jobs"_s); };
+    QTRY_VERIFY(item() != nullptr && item()->isVisible());
+    QTest::mouseClick(item(), Qt::LeftButton);
     QTRY_COMPARE(shell.window().office()->currentPage(), u"jobs"_s);
 }
 
