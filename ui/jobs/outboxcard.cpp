@@ -39,7 +39,7 @@ enum Fact { ToFact, QueuedFact, TriedFact, NextFact, AnswerFact, FactCount };
 
 constexpr int mailWidths[] = {124, 144, 148, 112};
 constexpr int mailSideWidth = 380;
-constexpr int factWidth = 88;
+constexpr int factWidth = 104; // in line with the field below
 
 } // namespace
 
