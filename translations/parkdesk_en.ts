@@ -247,6 +247,20 @@
             <numerusform>every %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n offer(s) made</source>
+        <translation>
+            <numerusform>%n offer made</numerusform>
+            <numerusform>%n offers made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) ran out</source>
+        <translation>
+            <numerusform>%n offer ran out</numerusform>
+            <numerusform>%n offers ran out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -74,6 +74,10 @@ QString numberWords(const QString &name, const QJsonValue &value)
         return JobWords::tr("%n booking(s) moved", nullptr, count);
     if (name == "no_shows"_L1)
         return JobWords::tr("%n did not come", nullptr, count);
+    if (name == "offered"_L1)
+        return JobWords::tr("%n offer(s) made", nullptr, count);
+    if (name == "offers_expired"_L1)
+        return JobWords::tr("%n offer(s) ran out", nullptr, count);
     if (name == "charges"_L1)
         return JobWords::tr("%n price(s) proved", nullptr, count);
     if (name == "findings"_L1)
