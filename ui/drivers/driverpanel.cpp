@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int driverSideWidth = 272;
+constexpr int driverSideWidth = 284;
 constexpr int driverBurstMs = 50;
 
 } // namespace

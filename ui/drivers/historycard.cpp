@@ -55,9 +55,9 @@ HistoryCard::HistoryCard(Office &office, LotId home, QWidget *parent)
     m_stayRows->setGlyphColumn(4);
     m_stayRows->setNumberColumns({paidColumn});
     m_paymentRows->setNumberColumns({4});
-    addList(Stays, m_stayRows, u"driverStays"_s, tr("Stays"), 2, {96, 108, 124, 0, 76, 68}, 3);
-    addList(Bookings, m_bookingRows, u"driverBookings"_s, tr("Bookings to come"), 2, {96, 108, 124, 0, 128}, 3);
-    addList(Payments, m_paymentRows, u"driverPayments"_s, tr("Payments of the last year"), 2, {96, 60, 124, 0, 96}, 3);
+    addList(Stays, m_stayRows, u"driverStays"_s, tr("Stays"), 2, {94, 116, 116, 0, 72, 68}, 3);
+    addList(Bookings, m_bookingRows, u"driverBookings"_s, tr("Bookings to come"), 2, {94, 116, 116, 0, 128}, 3);
+    addList(Payments, m_paymentRows, u"driverPayments"_s, tr("Payments of the last year"), 2, {94, 60, 116, 0, 96}, 3);
     m_empty->setObjectName(u"driverHistoryEmpty"_s);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);

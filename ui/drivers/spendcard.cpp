@@ -78,9 +78,7 @@ void SpendCard::showMonths(const DriverDetail::Answer &driver, const ZoneRules &
         bar.running = i + 1 == year->months.size();
         bars.push_back(bar);
     }
-    setNote(tr("%1, %2 – %3", "currency, from, until")
-                .arg(currency.code(), monthWords(year->months.front(), u"MMM yyyy"_s),
-                     monthWords(year->months.back(), u"MMM yyyy"_s)));
+    setNote(currency.code());
     m_chart->setBars(bars, [currency](qint64 minor) { return shortAmountText(Money(minor, currency)); });
 }
 

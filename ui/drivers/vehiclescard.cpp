@@ -122,7 +122,7 @@ QWidget *VehiclesCard::addForm()
 {
     m_plate->setObjectName(u"vehiclePlate"_s);
     m_plate->setMaxLength(longestTypedPlate);
-    m_plateRow->setLabelWidth(48);
+    m_plateRow->setLabelWidth(84);
     m_plateRow->setMessageLines(2);
     m_type->setObjectName(u"vehicleType"_s);
     m_type->setAccessibleName(tr("Vehicle type"));
