@@ -29,9 +29,11 @@ namespace {
 enum JobColumn { NameColumn, TimesColumn, NextColumn, LastColumn, ResultColumn, TookColumn };
 enum RunColumn { BegunColumn, OutcomeColumn, LengthColumn };
 
-constexpr int jobWidths[] = {176, 88, 132, 116, 0, 64};
+constexpr int jobWidths[] = {176, 100, 132, 112, 0, 64};
 constexpr int runsShown = 30;
 constexpr int jobSideWidth = 380;
+constexpr int leastListHeight = 4 * metric::rowHeight;
+constexpr int leastLogHeight = 3 * metric::rowHeight;
 
 Zone zoneOf(const QByteArray &id)
 {
@@ -117,6 +119,9 @@ Card *JobsCard::listCard()
     }
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
+    // The parts of the page share its height by their stretch, not by what their lists would like.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(leastListHeight);
     m_list->body()->addWidget(m_table, 1);
     return m_list;
 }
@@ -141,6 +146,8 @@ Card *JobsCard::sideCard()
     m_side->body()->setSpacing(metric::rowGap);
     m_side->body()->addWidget(m_purpose);
     m_side->body()->addLayout(deeds);
+    m_log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_log->setMinimumHeight(leastLogHeight);
     m_side->body()->addWidget(m_log, 1);
     m_side->body()->addWidget(m_noRuns, 1, Qt::AlignTop);
     return m_side;

@@ -37,8 +37,9 @@ namespace {
 enum MailColumn { StateColumn, WhatColumn, ToColumn, WhenColumn, WhyColumn };
 enum Fact { ToFact, QueuedFact, TriedFact, NextFact, AnswerFact, FactCount };
 
-constexpr int mailWidths[] = {124, 144, 148, 112};
+constexpr int mailWidths[] = {128, 152, 148, 104};
 constexpr int mailSideWidth = 380;
+constexpr int leastMailHeight = 5 * metric::rowHeight;
 constexpr int factWidth = 104; // in line with the field below
 
 } // namespace
@@ -104,6 +105,8 @@ Card *OutboxCard::listCard()
         m_table->setColumnWidth(at, mailWidths[at]);
     m_list->body()->setSpacing(4);
     m_list->body()->addWidget(m_counts);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(leastMailHeight);
     m_list->body()->addWidget(m_table, 1);
     m_list->body()->addWidget(m_empty, 1);
     return m_list;
