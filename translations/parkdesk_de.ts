@@ -815,6 +815,14 @@
         <source>a manager said the price</source>
         <translation>den Preis nannte die Leitung</translation>
     </message>
+    <message>
+        <source>Booked with others</source>
+        <translation>Mit anderen gebucht</translation>
+    </message>
+    <message>
+        <source>Took the offered place</source>
+        <translation>Angebotenen Platz genommen</translation>
+    </message>
 </context>
 <context>
     <name>DoneWords</name>
@@ -889,6 +897,117 @@
         <source>no. %1</source>
         <comment>in the queue</comment>
         <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>several bookings were made at once</comment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>the place that was offered to who waited</comment>
+        <translation>Genommen</translation>
+    </message>
+</context>
+<context>
+    <name>DriverWords</name>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>drinnen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>not come</source>
+        <translation>kam nicht</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>owing</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>ungesehen</translation>
+    </message>
+    <message>
+        <source>towed</source>
+        <translation>abgeschleppt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lot, spot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>mails in %1, reminders on</source>
+        <translation>Mails auf %1, mit Erinnerungen</translation>
+    </message>
+    <message>
+        <source>mails in %1, no reminders</source>
+        <translation>Mails auf %1, ohne Erinnerungen</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · %3</source>
+        <comment>number, day, mails</comment>
+        <translation>%1 · seit %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between amounts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no spot yet</source>
+        <translation>noch kein Platz</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>nie hier</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1719,66 @@
     <message>
         <source>This was stopped before it was answered. Ask again.</source>
         <translation>Dies wurde abgebrochen, bevor die Antwort da war. Bitte noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>There is no offer any more. Look at the waiting list again.</source>
+        <translation>Es gibt kein Angebot mehr. Sehen Sie noch einmal in die Warteliste.</translation>
+    </message>
+    <message>
+        <source>Others have booked meanwhile. Look at the moves again, then book.</source>
+        <translation>Inzwischen wurde anderes gebucht. Sehen Sie sich die Umstellungen noch einmal an und buchen Sie dann.</translation>
+    </message>
+    <message>
+        <source>This is no mail address. It looks like name@example.org.</source>
+        <translation>Das ist keine Mailadresse. Sie sieht aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Digits, blanks and one + are enough.</source>
+        <translation>Das ist keine Telefonnummer. Ziffern, Leerzeichen und ein + genügen.</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent. Look again.</source>
+        <translation>Das ist nicht der Code, der gesendet wurde. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This code is used, too old, or was tried too often. Ask for another one.</source>
+        <translation>Dieser Code ist benutzt, zu alt oder wurde zu oft probiert. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>A code was sent just now. Wait a minute before the next one.</source>
+        <translation>Gerade wurde ein Code gesendet. Warten Sie eine Minute bis zum nächsten.</translation>
+    </message>
+    <message>
+        <source>The mail address is not proven yet. Enter the code sent to it.</source>
+        <translation>Die Mailadresse ist noch nicht bestätigt. Geben Sie den Code ein, der dorthin gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This driver is suspended. A manager can change that.</source>
+        <translation>Dieser Fahrer ist gesperrt. Eine Leitung kann das ändern.</translation>
+    </message>
+    <message>
+        <source>This driver was erased. Nothing personal is kept.</source>
+        <translation>Dieser Fahrer wurde gelöscht. Nichts Persönliches ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is reached.</source>
+        <translation>Die Grenze von %1 ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The limit is reached.</source>
+        <translation>Die Grenze ist erreicht.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. An admin can do that under Jobs and Mail.</source>
+        <translation>Es ist kein Mailserver eingerichtet. Ein Admin kann das unter Aufgaben und Mail tun.</translation>
+    </message>
+    <message>
+        <source>The mail server refused this or does not answer. It is tried again by itself.</source>
+        <translation>Der Mailserver hat das abgelehnt oder antwortet nicht. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Another program works on this already. Wait until it is done.</source>
+        <translation>Ein anderes Programm arbeitet schon daran. Warten Sie, bis es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3282,44 @@
         <source>today %1</source>
         <translation>heute %1</translation>
     </message>
+    <message numerus="yes">
+        <source>the mail server did not take mail %n time(s) in a row</source>
+        <translation>
+            <numerusform>der Mailserver nahm %n Mal hintereinander nichts an</numerusform>
+            <numerusform>der Mailserver nahm %n Mal hintereinander nichts an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) given up</source>
+        <translation>
+            <numerusform>%n Mail aufgegeben</numerusform>
+            <numerusform>%n Mails aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was given up</source>
+        <translation>nichts wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>The mail server takes no mail</source>
+        <translation>Der Mailserver nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>Mail was not delivered</source>
+        <translation>Post wurde nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>See under Jobs and Mail why, and whether the server&apos;s name and password are right.</source>
+        <translation>Unter Aufgaben und Post steht, warum; sehen Sie nach, ob Name und Passwort des Servers stimmen.</translation>
+    </message>
+    <message>
+        <source>See under Jobs and Mail which, and correct the address or drop the mail.</source>
+        <translation>Unter Aufgaben und Post steht, welche; berichtigen Sie die Adresse oder verwerfen Sie die Mail.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -3461,6 +3678,173 @@
     <message>
         <source>Stay of a user who is not there</source>
         <translation>Aufenthalt eines Benutzers, den es nicht gibt</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Hold and no-show sweep</source>
+        <translation>Abgelaufenes ordnen</translation>
+    </message>
+    <message>
+        <source>Ends holds that ran out, finds places for bookings that lost theirs, and notes who did not come.</source>
+        <translation>Beendet abgelaufene Vorhaltungen, findet Plätze für Buchungen, die ihren verloren, und vermerkt, wer nicht kam.</translation>
+    </message>
+    <message>
+        <source>Verify and backup</source>
+        <translation>Prüfen und sichern</translation>
+    </message>
+    <message>
+        <source>Copies the whole office, opens the copy and proves every price in it. The copies of the last 14 nights are kept.</source>
+        <translation>Kopiert das ganze Büro, öffnet die Kopie und prüft jeden Preis darin. Die Kopien der letzten 14 Nächte bleiben.</translation>
+    </message>
+    <message>
+        <source>Old mail and job rows</source>
+        <translation>Alte Post und Läufe</translation>
+    </message>
+    <message>
+        <source>Takes addresses and words from mail that ended 30 days ago, and drops runs older than 400 days.</source>
+        <translation>Leert Adressen und Worte von Post, die vor 30 Tagen endete, und löscht Läufe, die älter als 400 Tage sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) held on</source>
+        <translation>
+            <numerusform>%n Platz weiter gehalten</numerusform>
+            <numerusform>%n Plätze weiter gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) without a place</source>
+        <translation>
+            <numerusform>%n Buchung ohne Platz</numerusform>
+            <numerusform>%n Buchungen ohne Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) moved</source>
+        <translation>
+            <numerusform>%n Buchung verlegt</numerusform>
+            <numerusform>%n Buchungen verlegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n kam nicht</numerusform>
+            <numerusform>%n kamen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) made</source>
+        <translation>
+            <numerusform>%n Angebot gemacht</numerusform>
+            <numerusform>%n Angebote gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) ran out</source>
+        <translation>
+            <numerusform>%n Angebot abgelaufen</numerusform>
+            <numerusform>%n Angebote abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) proved</source>
+        <translation>
+            <numerusform>%n Preis geprüft</numerusform>
+            <numerusform>%n Preise geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>old mail emptied</source>
+        <translation>alte Post geleert</translation>
+    </message>
+    <message>
+        <source>old runs dropped</source>
+        <translation>alte Läufe gelöscht</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a result</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily %1</source>
+        <comment>time</comment>
+        <translation>täglich %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>on day %1, %2</source>
+        <comment>of each month, time</comment>
+        <translation>am %1. um %2</translation>
+    </message>
+    <message>
+        <source>runs, %1 of %2</source>
+        <translation>läuft, %1 von %2</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>is due</source>
+        <translation>ist fällig</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>wird wieder versucht: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>&lt;0.1 s</source>
+        <translation>&lt;0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4388,150 @@
         <source>To the Lots</source>
         <translation>Zu den Parkplätzen</translation>
     </message>
+    <message>
+        <source>Booked, others moved</source>
+        <translation>Gebucht, andere umgestellt</translation>
+    </message>
+    <message>
+        <source>Booked several times</source>
+        <translation>Mehrfach gebucht</translation>
+    </message>
+    <message>
+        <source>Rules for bookings changed</source>
+        <translation>Regeln für Buchungen geändert</translation>
+    </message>
+    <message>
+        <source>Waits for a booking</source>
+        <translation>Wartet auf eine Buchung</translation>
+    </message>
+    <message>
+        <source>Waits for a booking no longer</source>
+        <translation>Wartet nicht mehr auf eine Buchung</translation>
+    </message>
+    <message>
+        <source>Took the offered place</source>
+        <translation>Angebotenen Platz genommen</translation>
+    </message>
+    <message>
+        <source>Mail server set</source>
+        <translation>Mailserver festgelegt</translation>
+    </message>
+    <message>
+        <source>Test mail queued</source>
+        <translation>Testmail eingereiht</translation>
+    </message>
+    <message>
+        <source>Mail sent again</source>
+        <translation>Mail noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Mail given up</source>
+        <translation>Mail aufgegeben</translation>
+    </message>
+    <message>
+        <source>Job made due</source>
+        <translation>Aufgabe fällig gemacht</translation>
+    </message>
+    <message>
+        <source>Job&apos;s time changed</source>
+        <translation>Zeit einer Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Mail address of a person changed</source>
+        <translation>Mailadresse einer Person geändert</translation>
+    </message>
+    <message>
+        <source>Driver registered</source>
+        <translation>Fahrer registriert</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s data changed</source>
+        <translation>Daten eines Fahrers geändert</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s vehicle added</source>
+        <translation>Fahrzeug eines Fahrers hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s vehicle removed</source>
+        <translation>Fahrzeug eines Fahrers entfernt</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s first vehicle chosen</source>
+        <translation>Erstes Fahrzeug eines Fahrers gewählt</translation>
+    </message>
+    <message>
+        <source>Code mailed to a driver</source>
+        <translation>Code an einen Fahrer gemailt</translation>
+    </message>
+    <message>
+        <source>Mail address proven by code</source>
+        <translation>Mailadresse mit Code bestätigt</translation>
+    </message>
+    <message>
+        <source>Driver logged in</source>
+        <translation>Fahrer hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s mail address changed</source>
+        <translation>Mailadresse eines Fahrers geändert</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s password set</source>
+        <translation>Passwort eines Fahrers gesetzt</translation>
+    </message>
+    <message>
+        <source>Card given to a driver</source>
+        <translation>Karte an einen Fahrer ausgegeben</translation>
+    </message>
+    <message>
+        <source>Driver suspended</source>
+        <translation>Fahrer gesperrt</translation>
+    </message>
+    <message>
+        <source>Driver let in again</source>
+        <translation>Fahrer wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>Two drivers made one</source>
+        <translation>Zwei Fahrer zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s data handed out</source>
+        <translation>Daten eines Fahrers herausgegeben</translation>
+    </message>
+    <message>
+        <source>Driver erased</source>
+        <translation>Fahrer gelöscht</translation>
+    </message>
+    <message>
+        <source>Drivers imported</source>
+        <translation>Fahrer importiert</translation>
+    </message>
+    <message>
+        <source>Stay given to a driver</source>
+        <translation>Aufenthalt einem Fahrer zugeordnet</translation>
+    </message>
+    <message>
+        <source>Code by mail</source>
+        <translation>Code per Mail</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>First vehicle</source>
+        <translation>Erstes Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Data handed out</source>
+        <translation>Daten herausgegeben</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aufenthalt</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPaperWords</name>
@@ -4052,6 +4580,236 @@
         <source>%1 h %2</source>
         <comment>hours, minutes</comment>
         <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailTexts</name>
+    <message>
+        <source>the address does not exist</source>
+        <translation>die Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Ask for the right address and send it there.</source>
+        <translation>Erfragen Sie die richtige Adresse und schicken Sie sie dorthin.</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>They have to make room; then try again.</source>
+        <translation>Dort muss Platz werden; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>the mail is too large for the mailbox</source>
+        <translation>die Mail ist zu groß für das Postfach</translation>
+    </message>
+    <message>
+        <source>Hand over the file in another way.</source>
+        <translation>Übergeben Sie die Datei auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>the other side took it for unwanted mail</source>
+        <translation>die Gegenseite hielt sie für unerwünscht</translation>
+    </message>
+    <message>
+        <source>Ask them to allow your sender address.</source>
+        <translation>Bitten Sie darum, Ihre Absenderadresse zuzulassen.</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>der Server ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>the mail server refused our log-in</source>
+        <translation>der Mailserver lehnte unsere Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>Look at the user name and the password of the mail server.</source>
+        <translation>Sehen Sie nach Benutzername und Passwort des Mailservers.</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached</source>
+        <translation>der Mailserver ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Look at its name, its port and the network.</source>
+        <translation>Sehen Sie nach seinem Namen, seinem Port und dem Netz.</translation>
+    </message>
+    <message>
+        <source>the connection to the mail server is not safe</source>
+        <translation>die Verbindung zum Mailserver ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Look at the port and the security of the mail server.</source>
+        <translation>Sehen Sie nach Port und Sicherheit des Mailservers.</translation>
+    </message>
+    <message>
+        <source>the mail server did not answer</source>
+        <translation>der Mailserver antwortete nicht</translation>
+    </message>
+    <message>
+        <source>it was useless by then</source>
+        <translation>sie war da nutzlos</translation>
+    </message>
+    <message>
+        <source>It can be dropped.</source>
+        <translation>Sie kann verworfen werden.</translation>
+    </message>
+    <message>
+        <source>it was sealed with another key</source>
+        <translation>sie wurde mit einem anderen Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>It can only be dropped.</source>
+        <translation>Sie kann nur verworfen werden.</translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation>der Mailserver lehnte sie ab</translation>
+    </message>
+    <message>
+        <source>Reminder of a booking</source>
+        <translation>Erinnerung an eine Buchung</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Code, address is known already</source>
+        <translation>Code, Adresse schon bekannt</translation>
+    </message>
+    <message>
+        <source>Code, address is not known</source>
+        <translation>Code, Adresse unbekannt</translation>
+    </message>
+    <message>
+        <source>Export that was asked for</source>
+        <translation>Angeforderter Export</translation>
+    </message>
+    <message>
+        <source>Monthly report of a lot</source>
+        <translation>Monatsbericht eines Parkplatzes</translation>
+    </message>
+    <message>
+        <source>Not parked for a while</source>
+        <translation>Länger nicht geparkt</translation>
+    </message>
+    <message>
+        <source>Offer of a place</source>
+        <translation>Platzangebot</translation>
+    </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>Monatsabrechnung</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Antwort auf eine Frage</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>Testmail</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Report of a lot</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal versucht</numerusform>
+            <numerusform>%n Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird geschickt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>geschickt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>geleert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being sent</source>
+        <translation>
+            <numerusform>%n wird geschickt</numerusform>
+            <numerusform>%n werden geschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n heute geschickt</numerusform>
+            <numerusform>%n heute geschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried without success</source>
+        <translation>
+            <numerusform>%n ohne Erfolg versucht</numerusform>
+            <numerusform>%n ohne Erfolg versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>%n aufgegeben</numerusform>
+            <numerusform>%n aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5518,14 @@
         <source>Export</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Jobs and Mail</source>
+        <translation>Aufgaben und Post</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -5166,6 +5932,10 @@
     <message>
         <source>%1 may drive out: nothing was to pay</source>
         <translation>%1 darf hinaus: nichts war zu zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list, rank %2</source>
+        <translation>%1 steht auf der Warteliste, Rang %2</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +9066,14 @@
         <extracomment>%1 the vehicle, %2 the time, %3 the number</extracomment>
         <translation>%1 bekam um %2 die Nummer %3 der Warteschlange</translation>
     </message>
+    <message>
+        <source>%1 is not booked any more, and who made room is back</source>
+        <translation>%1 ist nicht mehr gebucht, und wer Platz gemacht hat, ist zurück</translation>
+    </message>
+    <message>
+        <source>%1 and what was booked with it is not booked any more</source>
+        <translation>%1 und was damit gebucht wurde, ist nicht mehr gebucht</translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -9027,6 +9805,54 @@
         <source>%1, then given up</source>
         <comment>time</comment>
         <translation>%1, dann freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingRoom</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <comment>vehicle, time, two spots</comment>
+        <translation>%1, %2: von %3 nach %4</translation>
+    </message>
+    <message>
+        <source>Move and Book</source>
+        <translation>Umstellen und buchen</translation>
+    </message>
+    <message>
+        <source>Put on the Waiting List</source>
+        <translation>Auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>When nothing is free</source>
+        <translation>Wenn nichts frei ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits if %n booking(s) move:</source>
+        <translation>
+            <numerusform>Passt, wenn %n Buchung umzieht:</numerusform>
+            <numerusform>Passt, wenn %n Buchungen umziehen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room was found, and not every way to move bookings could be tried</source>
+        <translation>Kein Platz gefunden, und nicht jede Umstellung konnte versucht werden</translation>
+    </message>
+    <message>
+        <source>No room, even if three bookings moved</source>
+        <translation>Kein Platz, auch wenn drei Buchungen umziehen</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +11010,360 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::DriverDeed</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverForm</name>
+    <message>
+        <source>New driver</source>
+        <translation>Neuer Fahrer</translation>
+    </message>
+    <message>
+        <source>&amp;Remind by mail before a booking</source>
+        <translation>Vor einer Buchung per Mail e&amp;rinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>First p&amp;late</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle type</source>
+        <translation>&amp;Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>For codes and reminders; may be left out.</source>
+        <translation>Für Codes und Erinnerungen; darf fehlen.</translation>
+    </message>
+    <message>
+        <source>With the country: +49 30 …; may be left out.</source>
+        <translation>Mit Land: +49 30 …; darf fehlen.</translation>
+    </message>
+    <message>
+        <source>More of them on the driver&apos;s page.</source>
+        <translation>Weitere auf der Seite des Fahrers.</translation>
+    </message>
+    <message>
+        <source>Colleagues read it.</source>
+        <translation>Kollegen lesen sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>driver</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 has this address already.</source>
+        <comment>driver</comment>
+        <translation>%1 hat diese Adresse schon.</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <comment>driver</comment>
+        <translation>%1 hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>driver</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>What is known of %1 was saved.</source>
+        <translation>Die Angaben zu %1 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another driver has this address already.</source>
+        <translation>Ein anderer Fahrer hat diese Adresse schon.</translation>
+    </message>
+    <message>
+        <source>Another driver has this number already.</source>
+        <translation>Ein anderer Fahrer hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>This address was proven by a code. Only a manager changes it.</source>
+        <translation>Diese Adresse ist durch einen Code bestätigt. Nur eine Leitung ändert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverHead</name>
+    <message>
+        <source>Stays, 12 months</source>
+        <translation>Aufenthalte, 12 Mon.</translation>
+    </message>
+    <message>
+        <source>Paid, 12 months</source>
+        <translation>Bezahlt, 12 Mon.</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send Log-in Code</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Merge Duplicates…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Export All Data…</source>
+        <translation>Daten herausgeben …</translation>
+    </message>
+    <message>
+        <source>Erase on Request…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>%1 (proven)</source>
+        <comment>mail</comment>
+        <translation>%1 (bestätigt)</translation>
+    </message>
+    <message>
+        <source>has a card</source>
+        <translation>hat eine Karte</translation>
+    </message>
+    <message>
+        <source>No mail or phone is known.</source>
+        <translation>Keine Mailadresse und kein Telefon bekannt.</translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <comment>reason</comment>
+        <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>! Open amount</source>
+        <translation>! Offen</translation>
+    </message>
+    <message>
+        <source>No mail address is known.</source>
+        <translation>Keine Mailadresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reading who is registered …</source>
+        <translation>Liest, wer registriert ist …</translation>
+    </message>
+    <message>
+        <source>Find a driver by name, whole mail or phone, plate or number</source>
+        <translation>Fahrer suchen nach Name, ganzer Mailadresse oder Telefonnummer, Kennzeichen oder Nummer</translation>
+    </message>
+    <message>
+        <source>Name, mail, phone, plate, number</source>
+        <translation>Name, Mail, Telefon, Kennzeichen</translation>
+    </message>
+    <message>
+        <source>A piece of the name; the whole mail address, phone number or plate; D-10001.</source>
+        <translation>Ein Stück des Namens; die ganze Mailadresse, Telefonnummer oder das ganze Kennzeichen; D-10001.</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Go to What Can Be Done with the Driver</source>
+        <translation>In die Geschichte des Fahrers</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Noch ist niemand registriert.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Auf „%1“ passt niemand.</translation>
+    </message>
+    <message>
+        <source>New Driver</source>
+        <translation>Neuer Fahrer</translation>
+    </message>
+    <message>
+        <source>The first %1; more of the name finds fewer.</source>
+        <translation>Die ersten %1; mehr vom Namen findet weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) registered</source>
+        <translation>
+            <numerusform>%n Fahrer registriert</numerusform>
+            <numerusform>%n Fahrer registriert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverOffer</name>
+    <message>
+        <source>or the name or phone number of a known driver</source>
+        <translation>oder Name oder Telefonnummer eines bekannten Fahrers</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>driver, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <comment>driver</comment>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Tab: %1, %2</source>
+        <comment>driver, plate</comment>
+        <translation>Tab: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Down: next of %2</source>
+        <comment>offer, count</comment>
+        <translation>%1 · Pfeil ab: nächster von %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverPanel</name>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <comment>driver, number</comment>
+        <translation>%1 ist als %2 registriert.</translation>
+    </message>
+    <message>
+        <source>%1 may log in and book again.</source>
+        <translation>%1 darf sich wieder anmelden und buchen.</translation>
+    </message>
+    <message>
+        <source>A code that counts for ten minutes goes to %1.</source>
+        <translation>Ein Code, der zehn Minuten gilt, geht an %1.</translation>
+    </message>
+    <message>
+        <source>Save everything that is stored about this person</source>
+        <translation>Alles speichern, was über diese Person gespeichert ist</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Everything about this person is in %1.</source>
+        <translation>Alles über diese Person steht in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriversPage</name>
+    <message>
+        <source>&amp;New Driver</source>
+        <translation>&amp;Neuer Fahrer</translation>
+    </message>
+    <message>
+        <source>You came by PIN: names and addresses of drivers stay sealed until you give your password.</source>
+        <translation>Sie kamen mit der PIN: Namen und Adressen der Fahrer bleiben versiegelt, bis Sie Ihr Passwort geben.</translation>
+    </message>
+    <message>
+        <source>Give the Password</source>
+        <translation>Passwort geben</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>To the Field of the Drivers</source>
+        <translation>Zum Feld der Fahrer</translation>
+    </message>
+    <message>
+        <source>Next Driver</source>
+        <translation>Nächster Fahrer</translation>
+    </message>
+    <message>
+        <source>Driver Before</source>
+        <translation>Fahrer davor</translation>
+    </message>
+    <message>
+        <source>Register a New Driver…</source>
+        <translation>Neuen Fahrer registrieren …</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DryRunPage</name>
     <message>
         <source>keeps its spot</source>
@@ -10472,6 +11652,68 @@
         <source>%1 × %2 m</source>
         <comment>width, height</comment>
         <translation>%1 × %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::EraseDeed</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase for Good</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <comment>driver</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Name, mail, phone, address, note, vehicles, password, card and codes go for good. Nobody can bring them back.</source>
+        <translation>Name, Mailadresse, Telefon, Adresse, Notiz, Fahrzeuge, Passwort, Karte und Codes verschwinden für immer. Niemand kann sie zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n Aufenthalt</numerusform>
+            <numerusform>%n Aufenthalte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays: %1 and what was paid for them, of nobody any more. Backups that were made before still hold the person until they are thrown away.</source>
+        <translation>Was bleibt: %1 und was dafür bezahlt wurde, von niemandem mehr. Sicherungen von vorher enthalten die Person noch, bis sie weggeworfen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) to come: kept without a name.</source>
+        <translation>
+            <numerusform>%n kommende Buchung: bleibt ohne Namen.</numerusform>
+            <numerusform>%n kommende Buchungen: bleiben ohne Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) inside: out as usual.</source>
+        <translation>
+            <numerusform>%n Fahrzeug drinnen: fährt wie immer aus.</numerusform>
+            <numerusform>%n Fahrzeuge drinnen: fahren wie immer aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open: nobody can be asked for it then.</source>
+        <translation>%1 ist offen: dann kann niemand mehr danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Type %1 to be sure.</source>
+        <translation>Tippen Sie zur Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>%1 was erased.</source>
+        <comment>number</comment>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +12610,94 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>Was von der Geschichte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Bookings to come</source>
+        <translation>Kommende Buchungen</translation>
+    </message>
+    <message>
+        <source>Payments of the last year</source>
+        <translation>Zahlungen des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>Open the Stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No stay yet.</source>
+        <translation>Noch kein Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in the last year.</source>
+        <translation>Im letzten Jahr wurde nichts bezahlt.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ImportPage</name>
     <message>
         <source>Choose File…</source>
@@ -11608,6 +12938,159 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>%1: time of day</source>
         <translation>%1: Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JobsCard</name>
+    <message>
+        <source>runs now</source>
+        <translation>läuft jetzt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>never ran</source>
+        <translation>lief noch nie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>It never ran yet.</source>
+        <translation>Sie lief noch nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Run Now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) by itself</source>
+        <translation>
+            <numerusform>%n läuft von selbst</numerusform>
+            <numerusform>%n laufen von selbst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them paused</source>
+        <translation>
+            <numerusform>%1, davon %n angehalten</numerusform>
+            <numerusform>%1, davon %n angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Let It Run by Itself</source>
+        <translation>&amp;Weiter laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>“%1” is due now. It runs as soon as a program has time.</source>
+        <translation>„%1“ ist jetzt fällig und läuft, sobald ein Programm Zeit hat.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run by itself any more.</source>
+        <translation>„%1“ läuft nicht mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” runs by itself again.</source>
+        <translation>„%1“ läuft wieder von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::JobsPage</name>
+    <message>
+        <source>Look Again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Runs and Outbox</source>
+        <translation>Läufe und Ausgang</translation>
+    </message>
+    <message>
+        <source>Mail Server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Jobs and Mail</source>
+        <translation>Aufgaben und Post</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. What is queued waits until there is one.</source>
+        <translation>Es ist kein Mailserver eingerichtet. Was ansteht, wartet, bis es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Set It Up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>This computer does not have the mail server&apos;s password, so no mail goes from here.</source>
+        <translation>Dieser Rechner hat das Passwort des Mailservers nicht, daher geht von hier keine Post.</translation>
+    </message>
+    <message>
+        <source>Enter It</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>All mail rests until %1: %2. %3</source>
+        <comment>time, why, what to do</comment>
+        <translation>Alle Post ruht bis %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>To whom mail goes is sealed. Log in with your password, not with your PIN, to see it.</source>
+        <translation>An wen Post geht, ist versiegelt. Melden Sie sich mit dem Passwort an, nicht mit der PIN, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -13240,6 +14723,177 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::MailServerForm</name>
+    <message>
+        <source>Mail Server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>S&amp;icherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Log in by</source>
+        <translation>&amp;Anmelden mit</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Benut&amp;zername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s na&amp;me</source>
+        <translation>Absenderna&amp;me</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s &amp;address</source>
+        <translation>Absendera&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Bounces go to</source>
+        <translation>&amp;Unzustellbares an</translation>
+    </message>
+    <message>
+        <source>Most per m&amp;inute</source>
+        <translation>Je Minu&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>Send No Mail Any More</source>
+        <translation>Keine Post mehr schicken</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Ru&amp;hezeiten</translation>
+    </message>
+    <message>
+        <source>Reminders, statements and reports wait.</source>
+        <translation>Erinnerungen und Berichte warten.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None, this computer only</source>
+        <translation>Keine, nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token (OAuth 2)</source>
+        <translation>Token (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>No log-in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Empty: to the sender.</source>
+        <translation>Leer: an den Absender.</translation>
+    </message>
+    <message>
+        <source>What people answer to.</source>
+        <translation>Woran man antwortet.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>This server asks for none.</source>
+        <translation>Dieser Server verlangt keines.</translation>
+    </message>
+    <message>
+        <source>This computer has it. Type one only to change it.</source>
+        <translation>Dieser Rechner hat es. Tippen Sie nur eines, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer. Without one, PARKDESK_MAIL_SECRET gives it.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Ohne ihn nennt es PARKDESK_MAIL_SECRET.</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain of this computer, nowhere else.</source>
+        <translation>Kommt in den Schlüsselbund dieses Rechners, nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Only an admin changes this. Switch to admin mode, or ask one.</source>
+        <translation>Das ändert nur die Verwaltung. Wechseln Sie in den Verwaltungsmodus oder fragen Sie dort.</translation>
+    </message>
+    <message>
+        <source>mail goes by %1</source>
+        <translation>Post geht über %1</translation>
+    </message>
+    <message>
+        <source>none is set up: what is queued waits</source>
+        <translation>keiner eingerichtet: was ansteht, wartet</translation>
+    </message>
+    <message>
+        <source>The server is saved, the password is not: no keychain answered. Unlock it and save again.</source>
+        <translation>Der Server ist gespeichert, das Passwort nicht: kein Schlüsselbund antwortete. Entsperren Sie ihn und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved. Mail goes by %1.</source>
+        <translation>Gespeichert. Post geht über %1.</translation>
+    </message>
+    <message>
+        <source>No mail is sent any more; what is queued waits.</source>
+        <translation>Es wird keine Post mehr geschickt; was ansteht, wartet.</translation>
+    </message>
+    <message>
+        <source>A password must not go there in clear. Choose STARTTLS or TLS.</source>
+        <translation>Ein Passwort darf nicht offen dorthin gehen. Wählen Sie STARTTLS oder TLS.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server. It looks like smtp.example.org.</source>
+        <translation>Das ist kein Name eines Servers. Er sieht aus wie smtp.example.org.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -13634,6 +15288,124 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::MergeDeed</name>
+    <message>
+        <source>Merge Duplicates</source>
+        <translation>Doppelte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Other account</source>
+        <translation>&amp;Anderes Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Both are the same person. This cannot be undone.</source>
+        <translation>&amp;Beide sind dieselbe Person. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Name, whole mail or phone, plate or number.</source>
+        <translation>Name, ganze Mailadresse oder Telefonnummer, Kennzeichen oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Accounts that fit</source>
+        <translation>Passende Konten</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <comment>driver</comment>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>This account is kept. Stays, bookings and vehicles of the other one move here, and what is not known here is taken from there. The other number leads here from then on.</source>
+        <translation>Dieses Konto bleibt. Aufenthalte, Buchungen und Fahrzeuge des anderen ziehen hierher, und was hier fehlt, kommt von dort. Die andere Nummer führt von da an hierher.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>numbers</comment>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nobody fits this.</source>
+        <translation>Darauf passt niemand.</translation>
+    </message>
+    <message>
+        <source>Only this account itself fits this.</source>
+        <translation>Darauf passt nur dieses Konto selbst.</translation>
+    </message>
+    <message>
+        <source>mail %1</source>
+        <translation>Mailadresse %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n Aufenthalt</numerusform>
+            <numerusform>%n Aufenthalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 move here.</source>
+        <comment>stays, vehicles, driver</comment>
+        <translation>%1 und %2 von %3 ziehen hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing else is taken from there.</source>
+        <translation>Sonst kommt nichts von dort.</translation>
+    </message>
+    <message>
+        <source>Taken from there: %1.</source>
+        <translation>Von dort kommt: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <comment>number, driver</comment>
+        <translation>%1 führt jetzt zu %2.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::ModeStrip</name>
     <message>
         <source>Admin mode needs your password</source>
@@ -13646,6 +15418,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>You came by PIN.</source>
         <translation>Sie kamen mit der PIN.</translation>
+    </message>
+    <message>
+        <source>Sealed names and addresses need your password</source>
+        <translation>Versiegelte Namen und Adressen brauchen Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Open Them</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -13975,6 +15755,179 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OutboxCard</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No mail was queued yet.</source>
+        <translation>Noch keine Post stand an.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Which mail is listed</source>
+        <translation>Welche Post gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Drop the Chosen Mail</source>
+        <translation>Die gewählte Mail verwerfen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Geschickt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Only when it was mistyped.</source>
+        <translation>Nur wenn sie vertippt war.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Angestellt</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>quiet until %1</source>
+        <comment>time</comment>
+        <translation>Ruhe bis %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Keine davon.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n Mal, zuletzt %1</numerusform>
+            <numerusform>%n Mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct Address and &amp;Send</source>
+        <translation>Berichtigen und &amp;schicken</translation>
+    </message>
+    <message>
+        <source>&amp;Try Now</source>
+        <translation>Je&amp;tzt versuchen</translation>
+    </message>
+    <message>
+        <source>Not delivered, and given up.</source>
+        <translation>Nicht zugestellt und aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Not delivered, and given up: %1.</source>
+        <translation>Nicht zugestellt und aufgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>It was sent and came back.</source>
+        <translation>Sie wurde geschickt und kam zurück.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Sie wartet, bis sie dran ist.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1. It is tried again by itself.</source>
+        <translation>Noch nicht geschickt: %1. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Sie wird in diesem Augenblick geschickt.</translation>
+    </message>
+    <message>
+        <source>The mail server took it.</source>
+        <translation>Der Mailserver nahm sie an.</translation>
+    </message>
+    <message>
+        <source>It was dropped and is not sent.</source>
+        <translation>Sie wurde verworfen und wird nicht geschickt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It goes with the next round.</source>
+        <translation>Sie geht mit der nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>Dropped. It is not sent.</source>
+        <translation>Verworfen. Sie wird nicht geschickt.</translation>
     </message>
 </context>
 <context>
@@ -16009,6 +17962,33 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::SpendCard</name>
+    <message>
+        <source>Paid by month</source>
+        <translation>Bezahlt nach Monat</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in the last year.</source>
+        <translation>Im letzten Jahr wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, paid</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Parks most at</source>
+        <translation>Parkt am meisten in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n Aufenthalt</numerusform>
+            <numerusform>%n Aufenthalte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SpotCard</name>
     <message>
         <source>Enter Here</source>
@@ -16851,6 +18831,38 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::SuspendDeed</name>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Suspend the Account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Colleagues read it; it is sealed like the name.</source>
+        <translation>Kollegen lesen ihn; er ist versiegelt wie der Name.</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <comment>driver</comment>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>They can no longer log in or be booked for. A vehicle that is inside leaves as usual, and bookings that are made stay.</source>
+        <translation>Die Person kann sich nicht mehr anmelden, und für sie wird nicht mehr gebucht. Ein Fahrzeug, das drinnen ist, fährt wie immer aus, und Buchungen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::TariffEditor</name>
     <message>
         <source>%1, %2</source>
@@ -17054,6 +19066,105 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>An example does not hold, or the checker found a mistake. Mend it before publishing.</source>
         <translation>Ein Beispiel stimmt nicht oder die Prüfung fand einen Fehler. Beheben Sie ihn vor dem Veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Sprache der Mail</translation>
+    </message>
+    <message>
+        <source>As people see it</source>
+        <translation>Wie man sie sieht</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Form of the mail</source>
+        <translation>Form der Mail</translation>
+    </message>
+    <message>
+        <source>with an example</source>
+        <translation>mit einem Beispiel</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die Mail</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TestMailCard</name>
+    <message>
+        <source>Test Mail</source>
+        <translation>Testmail</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>S&amp;end Test Mail</source>
+        <translation>Testmail schick&amp;en</translation>
+    </message>
+    <message>
+        <source>An address whose mail you can read.</source>
+        <translation>Eine Adresse, deren Post Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>It is queued.</source>
+        <translation>Sie steht an.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It did not go: %1. It is tried again.</source>
+        <translation>Sie ging nicht: %1. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is queued, but cannot go from this computer: the server&apos;s password is not here.</source>
+        <translation>Sie steht an, kann aber von diesem Rechner nicht gehen: das Passwort des Servers ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>It is queued and goes within seconds.</source>
+        <translation>Sie steht an und geht in Sekunden.</translation>
+    </message>
+    <message>
+        <source>It is being sent …</source>
+        <translation>Sie wird geschickt …</translation>
+    </message>
+    <message>
+        <source>The mail server took it at %1. Look into the mailbox.</source>
+        <translation>Der Mailserver nahm sie um %1 an. Sehen Sie ins Postfach.</translation>
+    </message>
+    <message>
+        <source>The mail server took it. Look into the mailbox.</source>
+        <translation>Der Mailserver nahm sie an. Sehen Sie ins Postfach.</translation>
+    </message>
+    <message>
+        <source>It was not delivered.</source>
+        <translation>Sie wurde nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: %1.</source>
+        <translation>Sie wurde nicht zugestellt: %1.</translation>
+    </message>
+    <message>
+        <source>It was dropped.</source>
+        <translation>Sie wurde verworfen.</translation>
     </message>
 </context>
 <context>
@@ -17500,6 +19611,73 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>%1 of %2: %3, %4</source>
         <translation>%1 von %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::VehiclesCard</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keines.</translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>&amp;Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add the Vehicle</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use First</source>
+        <translation>Zuerst nehmen</translation>
+    </message>
+    <message>
+        <source>Add a vehicle</source>
+        <translation>Ein Fahrzeug hinzufügen</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+        <source>This driver has it already.</source>
+        <translation>Dieser Fahrer hat es schon.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is theirs no longer; its stays remain.</source>
+        <translation>%1 gehört nicht mehr dazu; die Aufenthalte bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is meant when no vehicle is named.</source>
+        <translation>%1 ist gemeint, wenn kein Fahrzeug genannt wird.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,23 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::DriverList</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) registered</source>
+        <translation>
+            <numerusform>%n driver registered</numerusform>
+            <numerusform>%n drivers registered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DryRunPage</name>
     <message numerus="yes">
         <source>%n vehicle(s) stand on spots that go. Close the spots now and apply when the last one has left.</source>
@@ -586,6 +603,30 @@
         <translation>
             <numerusform>Turn %n spot</numerusform>
             <numerusform>Turn %n spots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::EraseDeed</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) to come: kept without a name.</source>
+        <translation>
+            <numerusform>%n booking to come is kept without a name.</numerusform>
+            <numerusform>%n bookings to come are kept without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) inside: out as usual.</source>
+        <translation>
+            <numerusform>%n vehicle is inside and leaves as usual.</numerusform>
+            <numerusform>%n vehicles are inside and leave as usual.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +963,23 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::MergeDeed</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::MovePanel</name>
     <message numerus="yes">
         <source>%n spot(s) free</source>
@@ -1019,6 +1077,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpendCard</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
         </translation>
     </message>
 </context>

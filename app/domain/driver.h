@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -23,6 +24,15 @@ enum class DriverOrigin {
     Desk = 1,
     Kiosk = 2,
     Import = 3, ///< came with the data of another program
+};
+
+using DriverCodeId = Id<struct DriverCodeTag>;
+
+/// What a code by mail is for. The numbers are stored.
+enum class CodePurpose {
+    Join = 1, ///< the address is that of somebody who registers, or has
+    LogIn = 2,
+    ChangeMail = 3, ///< the old and the new address each
 };
 
 /// The public spelling: "active", "desk".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/driver.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/timespan.h"
@@ -13,15 +14,6 @@
 namespace parkdesk {
 
 class UnitOfWork;
-
-using DriverCodeId = Id<struct DriverCodeTag>;
-
-/// What a code by mail is for. The numbers are stored.
-enum class CodePurpose {
-    Join = 1, ///< the address is that of somebody who registers, or has
-    LogIn = 2,
-    ChangeMail = 3, ///< the old and the new address each
-};
 
 /// A code that was sent, without the code.
 struct DriverCodeRow {

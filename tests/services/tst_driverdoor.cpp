@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/drivers/drivercodes.h"
 #include "services/drivers/driverdetail.h"
 #include "services/drivers/driverdoor.h"
 #include "services/drivers/provedrivermail.h"

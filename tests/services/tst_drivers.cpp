@@ -11,6 +11,7 @@
 #include "services/drivers/namestaydriver.h"
 #include "services/drivers/suspenddriver.h"
 #include "services/stays/closestay.h"
+#include "storage/driverrepository.h"
 #include "tests/services/driveroffice.h"
 #include "tests/support/testmain.h"
 

@@ -552,8 +552,7 @@ const QList<Play> &allPlays()
         {"rack", Filling::Usual, rackScenes},           {"loteditor", Filling::Usual, lotEditorScenes},
         {"analytics", Filling::Usual, analyticsScenes}, {"journal", Filling::Usual, journalScenes},
         {"payments", Filling::Usual, paymentScenes},    {"health", Filling::Usual, healthScenes},
-        {"jobs", Filling::Usual, jobsScenes},
-        {"drivers", Filling::Drivers, driverScenes},
+        {"jobs", Filling::Usual, jobsScenes},           {"drivers", Filling::Drivers, driverScenes},
     };
     return plays;
 }

@@ -3,6 +3,7 @@
 
 #include "services/drivers/driverdetail.h"
 
+#include "storage/driverrepository.h"
 #include "storage/driverstayreader.h"
 #include "storage/unitofwork.h"
 

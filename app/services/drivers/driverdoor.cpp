@@ -4,6 +4,7 @@
 #include "services/drivers/driverdoor.h"
 
 #include "services/staff/passwordrules.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {

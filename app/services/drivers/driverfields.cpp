@@ -3,6 +3,8 @@
 
 #include "services/drivers/driverfields.h"
 
+#include "storage/driverrepository.h"
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "adapters/officekey.h"
+#include "domain/driver.h"
 #include "services/usecase.h"
-#include "storage/driverrepository.h"
 
 namespace parkdesk {
+
+struct DriverRow;
 
 /// What is known of a driver, in clear: only in memory, only for those who may see it.
 struct DriverFields {

@@ -4,6 +4,7 @@
 #include "services/drivers/driverindex.h"
 
 #include "domain/searchkey.h"
+#include "storage/driverrepository.h"
 
 #include <QSet>
 

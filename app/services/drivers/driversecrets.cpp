@@ -3,7 +3,9 @@
 
 #include "services/drivers/driversecrets.h"
 
+#include "services/drivers/drivercodes.h"
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QRandomGenerator>

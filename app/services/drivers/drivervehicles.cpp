@@ -5,6 +5,7 @@
 
 #include "services/json.h"
 #include "services/stays/newstay.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 #include <algorithm>

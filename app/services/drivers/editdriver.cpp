@@ -4,6 +4,7 @@
 #include "services/drivers/editdriver.h"
 
 #include "services/json.h"
+#include "storage/driverrepository.h"
 
 namespace parkdesk {
 

@@ -4,6 +4,7 @@
 #include "services/drivers/erasedriver.h"
 
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/driverstayreader.h"
 #include "storage/mailrepository.h"
 #include "storage/unitofwork.h"

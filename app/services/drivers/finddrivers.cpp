@@ -4,6 +4,7 @@
 #include "services/drivers/finddrivers.h"
 
 #include "domain/plate.h"
+#include "storage/driverrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 

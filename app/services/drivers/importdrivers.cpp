@@ -4,6 +4,7 @@
 #include "services/drivers/importdrivers.h"
 
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {

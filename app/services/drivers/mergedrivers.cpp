@@ -4,6 +4,7 @@
 #include "services/drivers/mergedrivers.h"
 
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
 

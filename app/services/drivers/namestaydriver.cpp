@@ -5,6 +5,7 @@
 
 #include "domain/stay.h"
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 

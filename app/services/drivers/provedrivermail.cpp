@@ -3,7 +3,9 @@
 
 #include "services/drivers/provedrivermail.h"
 
+#include "services/drivers/drivercodes.h"
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {

@@ -3,8 +3,10 @@
 
 #include "services/drivers/registerdriver.h"
 
+#include "services/drivers/drivercodes.h"
 #include "services/drivers/drivervehicles.h"
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QJsonArray>

@@ -3,8 +3,10 @@
 
 #include "services/drivers/senddrivercode.h"
 
+#include "services/drivers/drivercodes.h"
 #include "services/drivers/driverpost.h"
 #include "services/json.h"
+#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {

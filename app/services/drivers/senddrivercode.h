@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/drivers/drivercodes.h"
+#include "services/drivers/driverfields.h"
 
 namespace parkdesk {
 
