@@ -11131,11 +11131,11 @@
     <name>parkdesk::DriverHead</name>
     <message>
         <source>Stays, 12 months</source>
-        <translation>Aufenthalte, 12 Mon.</translation>
+        <translation>Aufenthalte im Jahr</translation>
     </message>
     <message>
         <source>Paid, 12 months</source>
-        <translation>Bezahlt, 12 Mon.</translation>
+        <translation>Bezahlt im Jahr</translation>
     </message>
     <message>
         <source>Open amount</source>
