@@ -47,6 +47,11 @@ QString nextQuarter(Instant now, const ZoneRules &zone)
     return timeText(Instant {(now.ms / quarter + 1) * quarter}, zone);
 }
 
+bool booksWithMoves(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && (key.modifiers() & Qt::ControlModifier);
+}
+
 } // namespace
 
 BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
@@ -511,6 +516,10 @@ bool BookingSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && (watched == m_from || watched == m_until))
         sayTimeError(static_cast<QLineEdit *>(watched));
+    if (event->type() == QEvent::ShortcutOverride && booksWithMoves(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // else the desk below would take the key for its own
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return DeskPanel::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
