@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Jobs and Mail</source>
-        <translation>Aufgaben und Post</translation>
+        <translation>Aufgaben, Post</translation>
     </message>
 </context>
 <context>
@@ -13065,7 +13065,7 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
     <message>
         <source>Jobs and Mail</source>
-        <translation>Aufgaben und Post</translation>
+        <translation>Aufgaben, Post</translation>
     </message>
     <message>
         <source>No mail server is set up. What is queued waits until there is one.</source>

@@ -29,7 +29,7 @@ namespace {
 enum JobColumn { NameColumn, TimesColumn, NextColumn, LastColumn, ResultColumn, TookColumn };
 enum RunColumn { BegunColumn, OutcomeColumn, LengthColumn };
 
-constexpr int jobWidths[] = {196, 100, 132, 112, 0, 64};
+constexpr int jobWidths[] = {174, 92, 144, 108, 0, 96};
 constexpr int runsShown = 30;
 constexpr int jobSideWidth = 380;
 constexpr int leastListHeight = 4 * metric::rowHeight;
