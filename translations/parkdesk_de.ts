@@ -1780,6 +1780,26 @@
         <source>Another program works on this already. Wait until it is done.</source>
         <translation>Ein anderes Programm arbeitet schon daran. Warten Sie, bis es fertig ist.</translation>
     </message>
+    <message>
+        <source>The code of your authenticator app is needed as well.</source>
+        <translation>Der Code Ihrer Authentifizierungs-App wird auch gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now. Each code works once.</source>
+        <translation>Das ist nicht der Code, den die App jetzt zeigt. Jeder Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Die Karte wurde abgelehnt. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>A card payment for this stay is not settled yet. It is asked about by itself.</source>
+        <translation>Eine Kartenzahlung für diesen Aufenthalt ist noch offen. Sie wird von selbst geklärt.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer. Nothing was charged.</source>
+        <translation>Das Kartengerät antwortet nicht. Es wurde nichts abgebucht.</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -5963,6 +5983,14 @@
     <message>
         <source>Admin mode</source>
         <translation>Als Verwaltung</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,19 @@ QString ofDrivers(const Error &error)
     }
 }
 
+/// The second factor and the card terminal.
+QString ofCodesAndCards(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::SecondFactorNeeded: return u"The code of the authenticator app is needed as well."_s;
+    case ErrorCode::SecondFactorWrong: return u"This is not the code that the authenticator app shows now."_s;
+    case ErrorCode::CardDeclined: return u"The card was declined; nothing was charged."_s;
+    case ErrorCode::CardPending: return u"A card payment for this stay is not settled yet."_s;
+    case ErrorCode::TerminalFailed: return u"The card terminal does not answer; nothing was charged."_s;
+    default: return {};
+    }
+}
+
 /// The database.
 QString ofDatabase(const Error &error)
 {
@@ -307,7 +320,7 @@ QString ofDatabase(const Error &error)
 
 QString sentenceOf(const Error &error)
 {
-    for (const auto of : {ofPerson, ofInput, ofStay, ofLot, ofPrice, ofUndo, ofDrivers, ofDatabase}) {
+    for (const auto of : {ofPerson, ofInput, ofStay, ofLot, ofPrice, ofUndo, ofDrivers, ofCodesAndCards, ofDatabase}) {
         const QString sentence = of(error);
         if (!sentence.isEmpty())
             return sentence;

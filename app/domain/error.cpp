@@ -108,6 +108,11 @@ QString codeName(ErrorCode code)
     case ErrorCode::LimitReached: return u"limit_reached"_s;
     case ErrorCode::NoMailServer: return u"no_mail_server"_s;
     case ErrorCode::MailServerFailed: return u"mail_server_failed"_s;
+    case ErrorCode::SecondFactorNeeded: return u"second_factor_needed"_s;
+    case ErrorCode::SecondFactorWrong: return u"second_factor_wrong"_s;
+    case ErrorCode::CardDeclined: return u"card_declined"_s;
+    case ErrorCode::CardPending: return u"card_pending"_s;
+    case ErrorCode::TerminalFailed: return u"terminal_failed"_s;
     case ErrorCode::JobElsewhere: return u"job_elsewhere"_s;
     case ErrorCode::AlreadyInitialised: return u"already_initialised"_s;
     case ErrorCode::NotInitialised: return u"not_initialised"_s;

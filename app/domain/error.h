@@ -117,6 +117,13 @@ enum class ErrorCode {
     NoMailServer,
     MailServerFailed,
     JobElsewhere,
+    // the second factor
+    SecondFactorNeeded,
+    SecondFactorWrong,
+    // the card terminal
+    CardDeclined,
+    CardPending,
+    TerminalFailed,
     // the database
     AlreadyInitialised,
     NotInitialised,

@@ -14,6 +14,7 @@ bool mayDo(Role role, Permission permission)
     const bool attendant = role == Role::Attendant;
     const bool manager = role == Role::Manager;
     const bool admin = role == Role::Admin;
+    const bool kiosk = role == Role::Kiosk;
     switch (permission) {
     case Permission::ParkVehicles:
     case Permission::BookSpots:
@@ -21,8 +22,10 @@ bool mayDo(Role role, Permission permission)
     case Permission::AdmitTwin:
     case Permission::CorrectStays: return attendant || manager;
     case Permission::CloseUnsettled: return manager;
-    case Permission::SeeDesk:
-    case Permission::RunOffice: return attendant || manager || admin;
+    case Permission::SeeDesk: return attendant || manager || admin;
+    case Permission::WelcomeDrivers:
+    case Permission::RunOffice: return attendant || manager || admin || kiosk;
+    case Permission::ServeDrivers: return kiosk;
     case Permission::SeeDrivers:
     case Permission::RegisterDrivers:
     case Permission::AnswerDrivers: return attendant || manager || admin;
@@ -53,6 +56,7 @@ QString roleName(Role role)
     case Role::Attendant: return u"attendant"_s;
     case Role::Manager: return u"manager"_s;
     case Role::Admin: return u"admin"_s;
+    case Role::Kiosk: return u"kiosk"_s;
     }
     return {};
 }
@@ -96,6 +100,8 @@ QString permissionName(Permission permission)
     case Permission::SeeJobs: return u"see_jobs"_s;
     case Permission::RunJobs: return u"run_jobs"_s;
     case Permission::ManageMail: return u"manage_mail"_s;
+    case Permission::WelcomeDrivers: return u"welcome_drivers"_s;
+    case Permission::ServeDrivers: return u"serve_drivers"_s;
     case Permission::RunOffice: return u"run_office"_s;
     }
     return {};

@@ -9,13 +9,16 @@
 
 namespace parkdesk {
 
-/// A set of these belongs to a person; one is in force at a time. The numbers are stored.
+/// A set of these belongs to a person; one is in force at a time. Kiosk is that of a device, which holds it alone. The
+/// numbers are stored.
 enum class Role {
     Attendant = 1,
     Manager = 2,
     Admin = 3,
+    Kiosk = 4,
 };
-inline constexpr Role allRoles[] = {Role::Attendant, Role::Manager, Role::Admin};
+inline constexpr Role allRoles[] = {Role::Attendant, Role::Manager, Role::Admin, Role::Kiosk};
+inline constexpr Role personRoles[] = {Role::Attendant, Role::Manager, Role::Admin};
 
 /// What a role may do. Every use case names one; the window mirrors them.
 enum class Permission {
@@ -46,6 +49,8 @@ enum class Permission {
     SeeJobs, ///< what runs by itself, mail that waits or failed
     RunJobs, ///< at once, or once more
     ManageMail, ///< the mail server, templates
+    WelcomeDrivers, ///< mail them codes, register them, let them in
+    ServeDrivers, ///< what drivers do for themselves at a kiosk
     RunOffice, ///< what the program does by itself: roll claims, no-shows
 };
 inline constexpr Permission allPermissions[] = {
@@ -55,7 +60,8 @@ inline constexpr Permission allPermissions[] = {
     Permission::SetPrice,       Permission::CloseSpots,      Permission::BackFillStays, Permission::ExportData,
     Permission::SeeJournal,     Permission::SeeHealth,       Permission::BackUpOffice,  Permission::EnterCosts,
     Permission::SeeDrivers,     Permission::RegisterDrivers, Permission::ManageDrivers, Permission::AnswerDrivers,
-    Permission::SeeJobs,        Permission::RunJobs,         Permission::ManageMail,    Permission::RunOffice};
+    Permission::SeeJobs,        Permission::RunJobs,         Permission::ManageMail,    Permission::WelcomeDrivers,
+    Permission::ServeDrivers,   Permission::RunOffice};
 
 /// The one table of authority.
 [[nodiscard]] bool mayDo(Role role, Permission permission);

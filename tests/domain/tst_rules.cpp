@@ -71,7 +71,9 @@ void TstRules::authority_data()
     QTest::newRow("see jobs") << Permission::SeeJobs << u"manager admin"_s;
     QTest::newRow("run jobs") << Permission::RunJobs << u"manager admin"_s;
     QTest::newRow("manage mail") << Permission::ManageMail << u"admin"_s;
-    QTest::newRow("run") << Permission::RunOffice << u"attendant manager admin"_s;
+    QTest::newRow("run") << Permission::RunOffice << u"attendant manager admin kiosk"_s;
+    QTest::newRow("welcome drivers") << Permission::WelcomeDrivers << u"attendant manager admin kiosk"_s;
+    QTest::newRow("serve drivers") << Permission::ServeDrivers << u"kiosk"_s;
 }
 
 void TstRules::authority()

@@ -262,6 +262,20 @@ QString driverText(const Error &error)
     }
 }
 
+QString codeOrCardText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::SecondFactorNeeded: return ErrorWords::tr("The code of your authenticator app is needed as well.");
+    case ErrorCode::SecondFactorWrong:
+        return ErrorWords::tr("This is not the code that the app shows now. Each code works once.");
+    case ErrorCode::CardDeclined: return ErrorWords::tr("The card was declined. Nothing was charged.");
+    case ErrorCode::CardPending:
+        return ErrorWords::tr("A card payment for this stay is not settled yet. It is asked about by itself.");
+    case ErrorCode::TerminalFailed: return ErrorWords::tr("The card terminal does not answer. Nothing was charged.");
+    default: return {};
+    }
+}
+
 QString undoText(const Error &error)
 {
     switch (error.code) {
@@ -321,8 +335,8 @@ QString databaseText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    for (const auto words :
-         {personText, typedText, parkingText, lotText, moneyWords, undoText, driverText, databaseText}) {
+    for (const auto words : {personText, typedText, parkingText, lotText, moneyWords, undoText, driverText,
+                             codeOrCardText, databaseText}) {
         const QString sentence = words(error);
         if (!sentence.isEmpty())
             return sentence;

@@ -21,6 +21,7 @@ QString roleText(Role role)
     case Role::Attendant: return RoleWords::tr("attendant");
     case Role::Manager: return RoleWords::tr("manager");
     case Role::Admin: return RoleWords::tr("admin");
+    case Role::Kiosk: return RoleWords::tr("kiosk");
     }
     return {};
 }
@@ -31,6 +32,7 @@ QString modeText(Role role)
     case Role::Attendant: return RoleWords::tr("Attendant mode");
     case Role::Manager: return RoleWords::tr("Manager mode");
     case Role::Admin: return RoleWords::tr("Admin mode");
+    case Role::Kiosk: return RoleWords::tr("Kiosk");
     }
     return {};
 }

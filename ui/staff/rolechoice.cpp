@@ -24,6 +24,7 @@ QString dutyText(Role role)
     case Role::Attendant: return RoleChoice::tr("parks, books, takes money");
     case Role::Manager: return RoleChoice::tr("the same, prices, approvals");
     case Role::Admin: return RoleChoice::tr("lots, prices and accounts");
+    case Role::Kiosk: break; // of devices, never of a person
     }
     return {};
 }
@@ -36,7 +37,7 @@ RoleChoice::RoleChoice(const QString &name, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(6);
-    for (const Role role : allRoles) {
+    for (const Role role : personRoles) {
         auto *box = new QCheckBox(roleText(role));
         box->setObjectName(name + u'-' + roleName(role));
         box->setAccessibleDescription(dutyText(role));
@@ -55,7 +56,7 @@ RoleChoice::RoleChoice(const QString &name, QWidget *parent)
 void RoleChoice::setRoles(const QList<Role> &roles)
 {
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
-        m_boxes.at(i)->setChecked(roles.contains(allRoles[i]));
+        m_boxes.at(i)->setChecked(roles.contains(personRoles[i]));
 }
 
 QList<Role> RoleChoice::roles() const
@@ -63,7 +64,7 @@ QList<Role> RoleChoice::roles() const
     QList<Role> chosen;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (m_boxes.at(i)->isChecked())
-            chosen.append(allRoles[i]);
+            chosen.append(personRoles[i]);
     }
     return chosen;
 }

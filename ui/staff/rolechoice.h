@@ -27,7 +27,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QList<QCheckBox *> m_boxes; ///< in the order of allRoles
+    QList<QCheckBox *> m_boxes; ///< in the order of personRoles
 };
 
 } // namespace parkdesk

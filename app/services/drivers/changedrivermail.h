@@ -11,7 +11,7 @@ namespace parkdesk {
 class ChangeDriverMail {
 public:
     static constexpr QLatin1StringView kind {"change_driver_mail"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
 
     struct Command {
         DriverId driver;

@@ -11,7 +11,7 @@ namespace parkdesk {
 class SetDriverPassword {
 public:
     static constexpr QLatin1StringView kind {"set_driver_password"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
 
     struct Command {
         DriverId driver;
@@ -38,7 +38,7 @@ public:
 class IssueDriverCard {
 public:
     static constexpr QLatin1StringView kind {"issue_driver_card"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
 
     struct Command {
         DriverId driver;

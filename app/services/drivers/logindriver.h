@@ -11,7 +11,7 @@ namespace parkdesk {
 class LogInDriver {
 public:
     static constexpr QLatin1StringView kind {"log_in_driver"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
     static constexpr int freeTries = 5; ///< in a row; the next wait 1, 2, 4 ... 60 seconds
 
     /// None of it but the way is part of the canonical form.

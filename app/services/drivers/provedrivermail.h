@@ -11,7 +11,7 @@ namespace parkdesk {
 class ProveDriverMail {
 public:
     static constexpr QLatin1StringView kind {"prove_driver_mail"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
 
     struct Command {
         CodePurpose purpose = CodePurpose::Join;

@@ -16,7 +16,7 @@ struct DriverVehicleEntry {
 class RegisterDriver {
 public:
     static constexpr QLatin1StringView kind {"register_driver"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
     static constexpr qsizetype mostVehicles = 20; ///< of one driver
 
     struct Command {

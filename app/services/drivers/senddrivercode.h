@@ -11,7 +11,7 @@ namespace parkdesk {
 class SendDriverCode {
 public:
     static constexpr QLatin1StringView kind {"send_driver_code"};
-    static constexpr Permission permission = Permission::RegisterDrivers;
+    static constexpr Permission permission = Permission::WelcomeDrivers;
     static constexpr Duration pause = minutes(1); ///< between two to one address
     static constexpr int mostAnHour = 5; ///< to one address
     static constexpr int mostAnHourAtDesk = 20;

@@ -52,7 +52,7 @@ Result<FirstRun::Outcome> FirstRun::execute(UnitOfWork &unit, const Command &com
     owner.passwordHash = command.secret.proof;
     owner.keyWrap = command.secret.keyWrap;
     owner.owner = true;
-    owner.roles = QList<Role>(std::begin(allRoles), std::end(allRoles));
+    owner.roles = QList<Role>(std::begin(personRoles), std::end(personRoles));
     const StaffId ownerId = TRY(StaffRepository(unit).add(owner, context.now));
 
     Outcome outcome {ownerId, {}, {}};
