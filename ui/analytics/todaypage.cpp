@@ -95,17 +95,9 @@ QWidget *TodayPage::choiceForm()
     m_list->installEventFilter(this);
     m_list->setMinimumHeight(9 * metric::rowHeight + 4);
     m_first->setObjectName(u"todayFirst"_s);
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(metric::rowGap / 2);
-    const auto addKey = [keys](const QKeySequence &key, const QString &words) {
-        keys->addWidget(new KeyCap(keyText(key)));
-        keys->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));
-        keys->addSpacing(metric::rowGap);
-    };
-    addKey(QKeySequence(Qt::Key_Space), tr("show or hide"));
-    addKey(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_Up)), tr("move up"));
-    addKey(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_Down)), tr("move down"));
-    keys->addStretch();
+    auto *keys = keyHintRow({{keyText(QKeySequence(Qt::Key_Space)), tr("show or hide")},
+                             {keyText(QKeyCombination(Qt::ALT, Qt::Key_Up)), tr("move up")},
+                             {keyText(QKeyCombination(Qt::ALT, Qt::Key_Down)), tr("move down")}});
     auto *keep = new KeyButton(tr("Save"), nullptr, KeyButton::Look::Primary);
     keep->setObjectName(u"todaySave"_s);
     keep->setKeyHint(keyText(Qt::Key_Return));

@@ -165,14 +165,9 @@ void BookingSheet::nameParts()
 QLayout *BookingSheet::buttonRow()
 {
     auto *row = new QHBoxLayout;
+    addKeyHints(*row, {{keyText(Qt::Key_Tab), tr("next field")}, {keyText(Qt::Key_Return), tr("books from any field")}},
+                FontRole::Body);
     row->setSpacing(metric::rowGap);
-    const std::pair<Qt::Key, QString> keys[] = {{Qt::Key_Tab, tr("next field")},
-                                                {Qt::Key_Return, tr("books from any field")}};
-    for (const auto &[key, words] : keys) {
-        row->addWidget(new KeyCap(keyText(QKeySequence(key))));
-        row->addWidget(new TextLabel(words, FontRole::Body, Tone::Quiet));
-        row->addSpacing(metric::rowGap);
-    }
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_book);

@@ -170,19 +170,10 @@ QWidget *JournalPage::listCard()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     card->body()->addWidget(m_stack, 1);
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(4);
-    const auto add = [keys](const QString &key, const QString &words) {
-        keys->addWidget(new KeyCap(key));
-        keys->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));
-        keys->addSpacing(metric::rowGap);
-    };
-    add(keyText(Qt::Key_Return), tr("go to the thing"));
-    add(keyText(Qt::Key_Home), tr("newest"));
-    add(keyText(Qt::Key_End), tr("oldest"));
-    keys->addStretch();
     card->body()->addSpacing(metric::rowGap);
-    card->body()->addLayout(keys);
+    card->body()->addLayout(keyHintRow({{keyText(Qt::Key_Return), tr("go to the thing")},
+                                        {keyText(Qt::Key_Home), tr("newest")},
+                                        {keyText(Qt::Key_End), tr("oldest")}}));
     return card;
 }
 

@@ -45,19 +45,10 @@ const QString searchList = u"search"_s;
 
 QHBoxLayout *keysRow()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    const auto add = [row](const QString &key, const QString &words) {
-        row->addWidget(new KeyCap(key));
-        row->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));
-        row->addSpacing(metric::rowGap);
-    };
-    add(keyText(Qt::Key_Return), SearchPage::tr("open the stay"));
-    add(keyText(Qt::Key_Home), SearchPage::tr("newest"));
-    add(keyText(Qt::Key_End), SearchPage::tr("oldest"));
-    add(u"/"_s, SearchPage::tr("to the field"));
-    row->addStretch();
-    return row;
+    return keyHintRow({{keyText(Qt::Key_Return), SearchPage::tr("open the stay")},
+                       {keyText(Qt::Key_Home), SearchPage::tr("newest")},
+                       {keyText(Qt::Key_End), SearchPage::tr("oldest")},
+                       {u"/"_s, SearchPage::tr("to the field")}});
 }
 
 } // namespace

@@ -3,11 +3,12 @@
 
 #include "ui/shared/keycap.h"
 
-#include "ui/shared/fonts.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace parkdesk {
@@ -82,6 +83,24 @@ void KeyCap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintKeyCap(painter, rect(), m_text, themeOf(this), isEnabled() ? KeyCapLook::Plain : KeyCapLook::Disabled);
+}
+
+void addKeyHints(QHBoxLayout &row, std::initializer_list<KeyHint> hints, FontRole font)
+{
+    row.setSpacing(metric::rowGap / 2);
+    for (const KeyHint &hint : hints) {
+        row.addWidget(new KeyCap(hint.key));
+        row.addWidget(new TextLabel(hint.words, font, Tone::Quiet));
+        row.addSpacing(metric::rowGap);
+    }
+}
+
+QHBoxLayout *keyHintRow(std::initializer_list<KeyHint> hints)
+{
+    auto *row = new QHBoxLayout;
+    addKeyHints(*row, hints);
+    row->addStretch();
+    return row;
 }
 
 } // namespace parkdesk

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/fonts.h"
+
 #include <QKeySequence>
 #include <QRect>
 #include <QString>
 #include <QWidget>
 
+#include <initializer_list>
+
+class QHBoxLayout;
 class QPainter;
 
 namespace parkdesk {
@@ -40,5 +45,15 @@ protected:
 private:
     QString m_text;
 };
+
+/// What a key does, beside its cap.
+struct KeyHint {
+    QString key; ///< see keyText()
+    QString words;
+};
+/// Adds them to \a row, one after the other, in \a font.
+void addKeyHints(QHBoxLayout &row, std::initializer_list<KeyHint> hints, FontRole font = FontRole::Small);
+/// A row of nothing else, from the leading side.
+[[nodiscard]] QHBoxLayout *keyHintRow(std::initializer_list<KeyHint> hints);
 
 } // namespace parkdesk

@@ -36,17 +36,12 @@ QWidget *footLine()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(metric::cardPadding, 6, metric::cardPadding, 6);
-    row->setSpacing(4);
     row->addStretch();
-    const auto add = [row](const QString &key, const QString &words) {
-        row->addWidget(new KeyCap(key));
-        row->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));
-        row->addSpacing(metric::rowGap);
-    };
-    add(u"\u2191 \u2193"_s, CommandList::tr("row"));
-    add(keyText(Qt::Key_Tab), CommandList::tr("group"));
-    add(keyText(Qt::Key_Return), CommandList::tr("do it"));
-    add(keyText(Qt::Key_Escape), CommandList::tr("close"));
+    addKeyHints(*row,
+                {{u"\u2191 \u2193"_s, CommandList::tr("row")},
+                 {keyText(Qt::Key_Tab), CommandList::tr("group")},
+                 {keyText(Qt::Key_Return), CommandList::tr("do it")},
+                 {keyText(Qt::Key_Escape), CommandList::tr("close")}});
     return foot;
 }
 

@@ -10,7 +10,6 @@
 #include "storage/paymentreader.h"
 #include "storage/unitofwork.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -59,11 +58,11 @@ Result<PaymentDays::Answer> paymentDaysOfStays(PaymentReader &reader, const Paym
     PaymentDays::Answer answer;
     if (filter.stays->isEmpty())
         return answer;
-    const QList<PaymentReader::Place> places = TRY(reader.between(filter, bounds, PaymentsOfDay::mostOfDay));
+    const QList<PaymentReader::Place> places = TRY(reader.between(filter, bounds, mostOfDay));
     for (const PaymentReader::Place &place : places) {
         if (answer.days.isEmpty() || !answer.days.constLast().span.contains(place.at)) {
             const BusinessDay day = BusinessDay::of(*here.zone, place.at, here.dayStart);
-            answer.days.append({day.number, day.span, 0, Money(0, place.amount.currency())});
+            answer.days.append({{day.number, day.span, 0}, Money(0, place.amount.currency())});
         }
         PaymentDays::Day &day = answer.days.last();
         ++day.rows;
@@ -79,8 +78,6 @@ Result<PaymentDays::Answer> paymentDaysOfStays(PaymentReader &reader, const Paym
 
 Result<PaymentDays::Answer> PaymentDays::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
 {
-    QElapsedTimer took;
-    took.start();
     const Lot here = TRY(LotRepository(unit).find(question.here));
     PaymentReader reader(unit);
     const PaymentFilter filter = TRY(paymentFilter(unit, question.query));
@@ -89,27 +86,17 @@ Result<PaymentDays::Answer> PaymentDays::fetch(UnitOfWork &unit, const Question 
         return paymentDaysOfStays(reader, filter, bounds, here);
     const bool summed = !filter.isEmpty() || question.query.from;
     bounds.until = std::min(bounds.until, question.before.value_or(noEnd));
-    Answer answer;
-    // From one day that has payments to the one before, so that empty days cost nothing; each statement reads one day.
-    for (;;) {
-        const auto newest = TRY(reader.newest(bounds.until));
-        if (!newest || *newest < bounds.from)
-            return answer;
-        const BusinessDay day = BusinessDay::of(*here.zone, *newest, here.dayStart);
-        const TimeSpan span {std::max(day.span.from, bounds.from), std::min(day.span.until, bounds.until)};
-        PaymentReader::Sum sum;
-        if (summed)
-            sum = TRY(reader.sum(filter, span));
-        else
-            sum.payments = TRY(reader.count(span));
-        if (sum.payments > 0)
-            answer.days.append({day.number, span, sum.payments, sum.amount});
-        bounds.until = span.from;
-        if (took.elapsed() >= question.budgetMs) {
-            answer.next = bounds.until;
-            return answer;
+    const auto newest = [&](Instant before) { return reader.newest(before); };
+    return daysBackwards<Day>(here, bounds, question.budgetMs, newest, [&](Day &day) -> Done {
+        if (!summed) {
+            day.rows = TRY(reader.count(day.span));
+            return {};
         }
-    }
+        const PaymentReader::Sum sum = TRY(reader.sum(filter, day.span));
+        day.rows = sum.payments;
+        day.sum = sum.amount;
+        return {};
+    });
 }
 
 Result<PaymentsOfDay::Answer> PaymentsOfDay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)

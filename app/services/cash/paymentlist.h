@@ -4,6 +4,7 @@
 
 #include "domain/money.h"
 #include "domain/zonerules.h"
+#include "services/listeddays.h"
 #include "services/usecase.h"
 
 #include <QStringList>
@@ -33,22 +34,11 @@ class PaymentDays {
 public:
     static constexpr Permission permission = Permission::SeeJournal;
 
-    struct Question {
-        LotId here; ///< whose days they are
-        PaymentQuery query;
-        std::optional<Instant> before; ///< days that begin earlier; absent: from the newest on
-        int budgetMs = 40; ///< so long a portion takes, roughly
-    };
-    struct Day {
-        qint64 number = 0; ///< since 1970-01-01, on the wall clock of the lot
-        TimeSpan span;
-        int rows = 0; ///< never 0
+    using Question = DaysQuestion<PaymentQuery>;
+    struct Day : ListedDay {
         std::optional<Money> sum; ///< less what was given back; absent of two currencies and where nothing was asked
     };
-    struct Answer {
-        QList<Day> days; ///< the newest first; may be none although there are older ones
-        std::optional<Instant> next; ///< go on before it; absent at the oldest
-    };
+    using Answer = DaysAnswer<Day>;
 
     /// Errors: UnknownLot.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
@@ -58,13 +48,8 @@ public:
 class PaymentsOfDay {
 public:
     static constexpr Permission permission = Permission::SeeJournal;
-    static constexpr int mostOfDay = 200'000;
 
-    struct Question {
-        PaymentQuery query;
-        TimeSpan span;
-        int most = mostOfDay;
-    };
+    using Question = OfDayQuestion<PaymentQuery>;
     using Answer = QList<PaymentId>;
 
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);

@@ -9,8 +9,6 @@
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace parkdesk {
@@ -41,7 +39,7 @@ Result<JournalDays::Answer> daysOfStays(JournalReader &reader, const JournalFilt
     JournalDays::Answer answer;
     if (filter.stays->isEmpty())
         return answer;
-    const QList<JournalReader::Place> places = TRY(reader.between(filter, bounds, JournalOfDay::mostOfDay));
+    const QList<JournalReader::Place> places = TRY(reader.between(filter, bounds, mostOfDay));
     for (const JournalReader::Place &place : places) {
         if (answer.days.isEmpty() || !answer.days.constLast().span.contains(place.at)) {
             const BusinessDay day = BusinessDay::of(*here.zone, place.at, here.dayStart);
@@ -118,8 +116,6 @@ Result<JournalRow> journalRowOf(JournalReader &reader, const JournalReader::Reco
 
 Result<JournalDays::Answer> JournalDays::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
 {
-    QElapsedTimer took;
-    took.start();
     const Lot here = TRY(LotRepository(unit).find(question.here));
     JournalReader reader(unit);
     const JournalFilter filter = TRY(journalFilter(unit, question.query));
@@ -127,21 +123,11 @@ Result<JournalDays::Answer> JournalDays::fetch(UnitOfWork &unit, const Question 
     if (filter.stays)
         return daysOfStays(reader, filter, bounds, here);
     bounds.until = std::min(bounds.until, question.before.value_or(noEnd));
-    Answer answer;
-    // From one day that has deeds to the one before, so that empty days cost nothing.
-    for (;;) {
-        const auto newest = TRY(reader.newest(filter, bounds.until));
-        if (!newest || *newest < bounds.from)
-            return answer;
-        const BusinessDay day = BusinessDay::of(*here.zone, *newest, here.dayStart);
-        const TimeSpan span {std::max(day.span.from, bounds.from), std::min(day.span.until, bounds.until)};
-        answer.days.append({day.number, span, TRY(reader.count(filter, span))});
-        bounds.until = span.from;
-        if (took.elapsed() >= question.budgetMs) {
-            answer.next = bounds.until;
-            return answer;
-        }
-    }
+    const auto newest = [&](Instant before) { return reader.newest(filter, before); };
+    return daysBackwards<Day>(here, bounds, question.budgetMs, newest, [&](Day &day) -> Done {
+        day.rows = TRY(reader.count(filter, day.span));
+        return {};
+    });
 }
 
 Result<JournalOfDay::Answer> JournalOfDay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)

@@ -4,6 +4,7 @@
 
 #include "domain/changeset.h"
 #include "domain/zonerules.h"
+#include "services/listeddays.h"
 #include "services/usecase.h"
 
 #include <optional>
@@ -29,21 +30,9 @@ class JournalDays {
 public:
     static constexpr Permission permission = Permission::SeeJournal;
 
-    struct Question {
-        LotId here; ///< whose days they are
-        JournalQuery query;
-        std::optional<Instant> before; ///< days that begin earlier; absent: from the newest on
-        int budgetMs = 40; ///< so long a portion takes, roughly
-    };
-    struct Day {
-        qint64 number = 0; ///< since 1970-01-01, on the wall clock of the lot
-        TimeSpan span;
-        int rows = 0; ///< never 0
-    };
-    struct Answer {
-        QList<Day> days; ///< the newest first
-        std::optional<Instant> next; ///< go on before it; absent at the oldest
-    };
+    using Question = DaysQuestion<JournalQuery>;
+    using Day = ListedDay;
+    using Answer = DaysAnswer<Day>;
 
     /// Errors: UnknownLot.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
@@ -53,13 +42,8 @@ public:
 class JournalOfDay {
 public:
     static constexpr Permission permission = Permission::SeeJournal;
-    static constexpr int mostOfDay = 200'000;
 
-    struct Question {
-        JournalQuery query;
-        TimeSpan span;
-        int most = mostOfDay;
-    };
+    using Question = OfDayQuestion<JournalQuery>;
     using Answer = QList<JournalId>;
 
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);

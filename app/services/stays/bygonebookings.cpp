@@ -8,8 +8,6 @@
 #include "storage/lotrepository.h"
 #include "storage/unitofwork.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace parkdesk {
@@ -26,29 +24,15 @@ BygoneFilter bygoneFilter(const Lot &here, const BygoneQuery &query, Instant now
 
 Result<BygoneDays::Answer> BygoneDays::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
-    QElapsedTimer took;
-    took.start();
     const Lot here = TRY(LotRepository(unit).find(question.here));
     const BygoneFilter filter = bygoneFilter(here, question.query, context.now);
     ListReader reader(unit);
-    Instant end = question.before.value_or(noEnd);
-    Answer answer;
-    // From one day that has bookings to the one before; each statement reads one day.
-    for (;;) {
-        const auto newest = TRY(reader.newestBooking(end));
-        if (!newest)
-            return answer;
-        const BusinessDay day = BusinessDay::of(*here.zone, *newest, here.dayStart);
-        const TimeSpan span {day.span.from, std::min(day.span.until, end)};
-        const int rows = TRY(reader.countBygone(filter, span));
-        if (rows > 0)
-            answer.days.append({day.number, span, rows});
-        end = span.from;
-        if (took.elapsed() >= question.budgetMs) {
-            answer.next = end;
-            return answer;
-        }
-    }
+    const TimeSpan bounds {Instant {0}, question.before.value_or(noEnd)};
+    const auto newest = [&](Instant before) { return reader.newestBooking(before); };
+    return daysBackwards<Day>(here, bounds, question.budgetMs, newest, [&](Day &day) -> Done {
+        day.rows = TRY(reader.countBygone(filter, day.span));
+        return {};
+    });
 }
 
 Result<BygoneOfDay::Answer> BygoneOfDay::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)

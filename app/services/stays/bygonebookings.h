@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/listeddays.h"
 #include "services/stays/bookingslist.h"
 
 namespace parkdesk {
@@ -21,21 +22,9 @@ class BygoneDays {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
 
-    struct Question {
-        LotId here; ///< whose days they are
-        BygoneQuery query;
-        std::optional<Instant> before; ///< days that begin earlier; absent: from the newest on
-        int budgetMs = 40; ///< so long a portion takes, roughly
-    };
-    struct Day {
-        qint64 number = 0; ///< since 1970-01-01, on the wall clock of the lot
-        TimeSpan span;
-        int rows = 0; ///< never 0
-    };
-    struct Answer {
-        QList<Day> days; ///< the newest first; may be none although there are older ones
-        std::optional<Instant> next; ///< go on before it; absent at the oldest
-    };
+    using Question = DaysQuestion<BygoneQuery>;
+    using Day = ListedDay;
+    using Answer = DaysAnswer<Day>;
 
     /// Errors: UnknownLot.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
@@ -45,13 +34,8 @@ public:
 class BygoneOfDay {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
-    static constexpr int mostOfDay = 200'000;
 
-    struct Question {
-        BygoneQuery query;
-        TimeSpan span;
-        int most = mostOfDay;
-    };
+    using Question = OfDayQuestion<BygoneQuery>;
     using Answer = QList<StayId>;
 
     /// Errors: UnknownLot.
