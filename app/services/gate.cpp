@@ -36,21 +36,21 @@ QFuture<Result<FirstRun::Outcome>> Gate::firstRun(const QUuid &command, const Fi
 }
 
 QFuture<Result<std::shared_ptr<Session>>> Gate::logIn(const QString &login, const QString &password,
-                                                      const DoorSign::Desk &desk)
+                                                      const DoorSign::Desk &desk, const QString &code)
 {
     using Answer = Result<std::shared_ptr<Session>>;
     return onLane<Answer>([=, parts = m_parts](Door &door, Connection &connection) -> Answer {
-        return door.logIn(connection, login, password, desk.id).map([&](Admission &&admission) {
+        return door.logIn(connection, login, password, desk.id, code).map([&](Admission &&admission) {
             return std::make_shared<Session>(parts, std::move(admission), desk);
         });
     });
 }
 
-QFuture<Result<Admission>> Gate::unlock(const Session &session, const QString &password)
+QFuture<Result<Admission>> Gate::unlock(const Session &session, const QString &password, const QString &code)
 {
     return onLane<Result<Admission>>(
-        [password, person = session.person(), desk = session.desk().id](Door &door, Connection &connection) {
-            return door.unlock(connection, person, password, desk);
+        [password, code, person = session.person(), desk = session.desk().id](Door &door, Connection &connection) {
+            return door.unlock(connection, person, password, desk, code);
         });
 }
 

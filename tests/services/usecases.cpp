@@ -68,7 +68,9 @@
 #include "services/staff/addstaff.h"
 #include "services/staff/changeownprofile.h"
 #include "services/staff/disablestaff.h"
+#include "services/staff/dropsecondfactor.h"
 #include "services/staff/enablestaff.h"
+#include "services/staff/enrolsecondfactor.h"
 #include "services/staff/firstrun.h"
 #include "services/staff/liststaff.h"
 #include "services/staff/ownprofile.h"
@@ -156,6 +158,12 @@ SetPassword::Command passwordOfAnother()
     return command;
 }
 
+/// And so with one's own second factor.
+DropSecondFactor::Command secondFactorOfAnother()
+{
+    return {u"nobody.here"_s, {}};
+}
+
 MonthEntryCommand budgetExample()
 {
     MonthEntryCommand command;
@@ -210,6 +218,8 @@ const QList<UseCaseEntry> &allUseCases()
         command<EnableStaff>(u"EnableStaff"_s, u"admin"_s),
         command<SetRoles>(u"SetRoles"_s, u"admin"_s),
         command<SetPin>(u"SetPin"_s, everybody),
+        command<EnrolSecondFactor>(u"EnrolSecondFactor"_s, everybody),
+        command<DropSecondFactor>(u"DropSecondFactor"_s, u"admin"_s, secondFactorOfAnother()),
         command<ChangeOwnProfile>(u"ChangeOwnProfile"_s, everybody),
         command<OpenShift>(u"OpenShift"_s, everybody),
         command<EnterVehicle>(u"EnterVehicle"_s, desk),

@@ -675,6 +675,18 @@ const std::vector<StatementShape> &statementShapes()
         {"make_imports_findable", "-", "sqlite"},
         {"measure_imports", "-", "postgresql"},
         {"verify_history_desk", "0"},
+        {"add_second_factor", "-"},
+        {"second_factor", "biini"},
+        {"second_factors", "i"},
+        {"count_code_try", "-"},
+        {"use_code_step", "-"},
+        {"count_code_failure", "-"},
+        {"forget_code_failures", "-"},
+        {"drop_second_factor", "-"},
+        {"add_recovery_code", "-"},
+        {"use_recovery_code", "-"},
+        {"count_recovery_codes", "i"},
+        {"drop_recovery_codes", "-"},
     };
     return shapes;
 }

@@ -138,6 +138,9 @@ void TstStatements::initTestCase()
          u"INSERT INTO job (kind, scheduled, parameters, since, due_at, state, attempts, next_at, done, total, result, "
          "refusal, holder, fence) VALUES ('sweep', 0, '{}', 1, 1, 1, 0, 1, 0, 0, '', '', '', 0)"_s,
          u"UPDATE staff SET mail = key_wrap"_s});
+    raw.executeUnguarded(
+        {u"INSERT INTO second_factor (staff_id, secret, last_step, failures, tries, enrolled_at) SELECT id, key_wrap, "
+         "1, 0, 0, 1 FROM staff WHERE id = %1"_s.arg(office.attendant().staff.value)});
     registerDriver();
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
@@ -491,6 +494,9 @@ void TstStatements::initTestCase()
         {u"is_primary"_s, 0},
         {u"code_purpose"_s, 2},
         {u"code_hash"_s, QByteArray(16, 'x')},
+        {u"sealed_secret"_s, QByteArray("x")},
+        {u"step"_s, 2},
+        {u"step2"_s, 2},
         {u"expires_at"_s, now + 600000},
     };
     m_values.insert(ofDriver);
@@ -598,6 +604,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"add_turned_away.reason"_s, u"full"_s},
         {u"next_free.now"_s, 1},
         {u"add_staff.login"_s, u"another"_s},
+        {u"add_second_factor.staff"_s, m_office->manager().staff.value},
         {u"add_staff_role.role"_s, 3},
         {u"add_security_event.kind"_s, u"login"_s},
         {u"add_exception.kind"_s, u"twin"_s},

@@ -4,10 +4,13 @@
 #include "services/staff/door.h"
 
 #include "services/cash/openshift.h"
+#include "services/plainwork.h"
 #include "services/staff/passwordrules.h"
+#include "services/staff/secondfactor.h"
 #include "storage/connection.h"
 #include "storage/lotrepository.h"
 #include "storage/officerepository.h"
+#include "storage/secondfactorrepository.h"
 #include "storage/staffrepository.h"
 #include "storage/unitofwork.h"
 
@@ -43,6 +46,29 @@ Error delayed(Duration wait)
 Person personOf(const StaffRow &row)
 {
     return {row.id, row.login, row.name, row.roles, row.owner, !row.pinProof.isEmpty()};
+}
+
+/// Whether \a staff has a second factor.
+Result<bool> hasSecondFactor(Connection &connection, StaffId staff)
+{
+    bool has = false;
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        has = TRY(SecondFactorRepository(unit).find(staff)).has_value();
+        return {};
+    }));
+    return has;
+}
+
+/// For the book of the door.
+QString eventOf(CodeVerdict verdict)
+{
+    switch (verdict) {
+    case CodeVerdict::Right: return u"code_passed"_s;
+    case CodeVerdict::RightRecovery: return u"recovery_passed"_s;
+    case CodeVerdict::Wrong:
+    case CodeVerdict::Used: break;
+    }
+    return u"code_failed"_s;
 }
 
 } // namespace
@@ -179,17 +205,54 @@ Result<Door::Opened> Door::check(Connection &connection, const Knock &knock, con
     if (!looked.reason.isEmpty())
         static_cast<void>(write(connection, knock.by == By::Pin ? u"pin_failed"_s : u"login_failed"_s, looked.login,
                                 std::nullopt, knock.desk, looked.reason));
-    const Opened opened = TRY(std::move(looked.opened));
+    Opened opened = TRY(std::move(looked.opened));
+    if (const Done code = checkCode(connection, opened, knock); !code) {
+        wipe(opened.dataKey);
+        return fail(code.error());
+    }
     TRY_DONE(write(connection, successKind, looked.login, opened.person.staff, knock.desk, detail));
     return opened;
 }
 
-Result<Door::Recognised> Door::recognise(Connection &connection, const QString &login, const QString &password)
+Done Door::checkCode(Connection &connection, const Opened &opened, const Knock &knock)
+{
+    const Person &person = opened.person;
+    if (!knock.code || !TRY(hasSecondFactor(connection, person.staff)))
+        return {};
+    if (knock.code->trimmed().isEmpty()) {
+        static_cast<void>(write(connection, u"code_asked"_s, person.login, person.staff, knock.desk, {}));
+        return fail(ErrorCode::SecondFactorNeeded, Field::Code);
+    }
+    const auto key = TRY(OfficeKey::of(opened.dataKey));
+    auto verdict = CodeVerdict::Wrong;
+    // Judged and written down in one, so that no try stays uncounted.
+    const auto judged = plainWork(connection, [&](UnitOfWork &unit) -> Done {
+        verdict = TRY(judgeCode(unit, *key, person.staff, *knock.code, m_clock.now()));
+        const QString detail = verdict == CodeVerdict::Used ? u"used"_s : QString();
+        return StaffRepository(unit).addSecurityEvent(
+            {eventOf(verdict), person.login, person.staff, knock.desk, detail}, m_clock.now());
+    });
+    if (!judged)
+        return fail(judged.error());
+    return refusalOf(verdict);
+}
+
+Result<Door::Recognised> Door::recognise(Connection &connection, const QString &login, const QString &password,
+                                         const QString &code)
 {
     Opened opened = TRY(look(connection, {login, password, By::Password, {}}).opened);
-    const auto key = OfficeKey::of(opened.dataKey);
+    const auto opening = OfficeKey::of(opened.dataKey);
     wipe(opened.dataKey);
-    return Recognised {opened.person, TRY(key)};
+    const auto key = TRY(opening);
+    const StaffId staff = opened.person.staff;
+    if (!TRY(hasSecondFactor(connection, staff)))
+        return Recognised {opened.person, key};
+    if (code.trimmed().isEmpty())
+        return fail(ErrorCode::SecondFactorNeeded, Field::Code);
+    TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
+        return refusalOf(TRY(seeCode(unit, *key, staff, code, m_clock.now())));
+    }));
+    return Recognised {opened.person, key, true};
 }
 
 Result<Admission> Door::admit(Connection &connection, const Opened &opened, std::optional<DeskId> desk)
@@ -212,15 +275,16 @@ Result<Admission> Door::admit(Connection &connection, const Opened &opened, std:
 }
 
 Result<Admission> Door::logIn(Connection &connection, const QString &login, const QString &password,
-                              std::optional<DeskId> desk)
+                              std::optional<DeskId> desk, const QString &code)
 {
-    return admit(connection, TRY(check(connection, {login, password, By::Password, desk}, u"login"_s)), desk);
+    return admit(connection, TRY(check(connection, {login, password, By::Password, desk, code}, u"login"_s)), desk);
 }
 
 Result<Admission> Door::unlock(Connection &connection, const Person &person, const QString &password,
-                               std::optional<DeskId> desk)
+                               std::optional<DeskId> desk, const QString &code)
 {
-    return admit(connection, TRY(check(connection, {person.login, password, By::Password, desk}, u"unlock"_s)), desk);
+    const Knock knock {person.login, password, By::Password, desk, code};
+    return admit(connection, TRY(check(connection, knock, u"unlock"_s)), desk);
 }
 
 Result<Admission> Door::unlockByPin(Connection &connection, const Person &person, const QString &pin, DeskId desk)

@@ -68,6 +68,7 @@ public:
     struct Recognised {
         Person person;
         std::shared_ptr<const OfficeKey> key;
+        bool byCode = false; ///< besides the password, by a code that is not used up
     };
 
     [[nodiscard]] Result<DoorSign> sign(Connection &connection);
@@ -77,15 +78,20 @@ public:
                                                      FirstRun::Command form, const QString &password);
 
     /// Errors: LoginFailed, the same for an unknown name and a wrong password; LoginDelayed (details "wait_ms") after
-    /// five failures in a row of that name or at that desk, 1 s doubling to 60 s; AccountDisabled.
+    /// five failures in a row of that name or at that desk, 1 s doubling to 60 s; AccountDisabled. For a person with a
+    /// second factor, whose password was right: SecondFactorNeeded on Field::Code without a \a code, SecondFactorWrong
+    /// on it (details "used" for one that was right before), LoginDelayed on it after five wrong ones. Each code lets in
+    /// once.
     [[nodiscard]] Result<Admission> logIn(Connection &connection, const QString &login, const QString &password,
-                                          std::optional<DeskId> desk);
-    /// Who that is, by a connection that may only read, so nothing is noted: whoever was refused must be asked again by
-    /// logIn() where that is possible. Errors: those of logIn().
-    [[nodiscard]] Result<Recognised> recognise(Connection &connection, const QString &login, const QString &password);
+                                          std::optional<DeskId> desk, const QString &code = {});
+    /// Who that is, by a connection that may only read, so nothing is noted and no code is used up: whoever was refused
+    /// or gave a code must be asked again by logIn() where that is possible. Recovery codes are for logIn() alone.
+    /// Errors: those of logIn().
+    [[nodiscard]] Result<Recognised> recognise(Connection &connection, const QString &login, const QString &password,
+                                               const QString &code = {});
     /// The same person comes back to a locked desk. Errors: those of logIn().
     [[nodiscard]] Result<Admission> unlock(Connection &connection, const Person &person, const QString &password,
-                                           std::optional<DeskId> desk);
+                                           std::optional<DeskId> desk, const QString &code = {});
 
     /// The same by PIN, and another person by PIN: only where that person has a shift open, never into admin mode.
     /// Errors: PinFailed, the same for a wrong PIN, none set, and no shift here; LoginDelayed as for passwords, PIN and
@@ -97,8 +103,8 @@ public:
     /// Those with an open shift at \a desk, by name.
     [[nodiscard]] Result<QList<Clerk>> clerksAt(Connection &connection, DeskId desk);
 
-    /// Another person allows \a command of \a asker, by password or, at a desk where they have a shift open, by PIN.
-    /// Errors: those of logIn() and changeClerk(); OwnApproval; ApproverMayNot.
+    /// Another person allows \a command of \a asker, by password or, at a desk where they have a shift open, by PIN;
+    /// a second factor is not asked for, since nobody is let in. Errors: those of logIn() and changeClerk(); OwnApproval; ApproverMayNot.
     [[nodiscard]] Result<Approver> approve(Connection &connection, const Approval &approval, const Actor &asker,
                                            const CommandEnvelope &command);
     /// Notes a "lock" or "logout".
@@ -128,6 +134,7 @@ private:
         QString secret;
         By by = By::Password;
         std::optional<DeskId> desk;
+        std::optional<QString> code = {}; ///< of a second factor; absent where none is asked for
     };
     struct Opened {
         Person person;
@@ -148,6 +155,8 @@ private:
     /// look(), with the book of the door written: \a successKind and \a detail, or the failure.
     [[nodiscard]] Result<Opened> check(Connection &connection, const Knock &knock, const QString &successKind,
                                        const QString &detail = {});
+    /// For whoever has a second factor and is asked for it; in the book of the door too.
+    [[nodiscard]] Done checkCode(Connection &connection, const Opened &opened, const Knock &knock);
     [[nodiscard]] Result<Opened> checkOwn(Connection &connection, const Actor &actor, const QString &password);
     [[nodiscard]] Result<Admission> admit(Connection &connection, const Opened &opened, std::optional<DeskId> desk);
     [[nodiscard]] Done checkDelay(Connection &connection, const Knock &knock, const QString &login);

@@ -3,6 +3,7 @@
 
 #include "services/staff/liststaff.h"
 
+#include "storage/secondfactorrepository.h"
 #include "storage/staffrepository.h"
 #include "storage/unitofwork.h"
 
@@ -13,9 +14,10 @@ Result<ListStaff::Answer> ListStaff::fetch(UnitOfWork &unit, const Question &, c
     Answer rows;
     StaffRepository staff(unit);
     const QList<StaffRow> people = TRY(staff.all());
+    const QList<StaffId> withFactor = TRY(SecondFactorRepository(unit).all());
     for (const StaffRow &person : people)
         rows.append({person.id, person.login, person.name, person.roles, person.owner, person.disabled,
-                     !person.pinProof.isEmpty(), TRY(staff.lastSeen(person.login))});
+                     !person.pinProof.isEmpty(), TRY(staff.lastSeen(person.login)), withFactor.contains(person.id)});
     return rows;
 }
 

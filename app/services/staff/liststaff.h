@@ -25,6 +25,7 @@ public:
         bool disabled = false;
         bool hasPin = false;
         std::optional<Instant> lastSeen; ///< let in, or gave their eyes to a deed
+        bool hasSecondFactor = false;
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -3,6 +3,7 @@
 
 #include "services/staff/ownprofile.h"
 
+#include "storage/secondfactorrepository.h"
 #include "storage/staffrepository.h"
 #include "storage/unitofwork.h"
 
@@ -11,7 +12,11 @@ namespace parkdesk {
 Result<OwnProfile::Answer> OwnProfile::fetch(UnitOfWork &unit, const Question &, const DeedContext &context)
 {
     const StaffRow row = TRY(StaffRepository(unit).find(context.actor.staff));
-    return Answer {row.id, row.login, row.name, row.roles, row.owner, row.disabled, !row.pinProof.isEmpty()};
+    SecondFactorRepository factors(unit);
+    Answer answer {row.id, row.login, row.name, row.roles, row.owner, row.disabled, !row.pinProof.isEmpty()};
+    answer.hasSecondFactor = TRY(factors.find(row.id)).has_value();
+    answer.recoveryCodesLeft = TRY(factors.recoveryCodesLeft(row.id));
+    return answer;
 }
 
 } // namespace parkdesk

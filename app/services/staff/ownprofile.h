@@ -20,6 +20,8 @@ public:
         bool owner = false;
         bool disabled = false;
         bool hasPin = false;
+        bool hasSecondFactor = false;
+        int recoveryCodesLeft = 0;
     };
 
     /// Errors: NotFound for the program itself.

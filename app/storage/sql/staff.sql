@@ -62,16 +62,55 @@ WHERE h.desk_id = :desk AND h.closed_at IS NULL AND s.disabled_at IS NULL ORDER 
 -- PIN has not shown to know the password, so a PIN that fits lets nobody guess passwords from the start again.
 -- name: recent_logins
 SELECT kind, at FROM security_event
-WHERE login = :login AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'login_failed') ORDER BY id DESC LIMIT 20
+WHERE login = :login AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'login_failed', 'code_failed')
+ORDER BY id DESC LIMIT 20
 
 -- name: recent_pins
 SELECT kind, at FROM security_event
 WHERE login = :login AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'pin_login', 'pin_unlock', 'pin_approved',
-                                  'login_failed', 'pin_failed')
+                                  'login_failed', 'pin_failed', 'code_failed')
 ORDER BY id DESC LIMIT 20
 
 -- name: recent_logins_at_desk
 SELECT kind, at FROM security_event
 WHERE desk_id = :desk AND kind IN ('login', 'unlock', 'confirmed', 'approved', 'pin_login', 'pin_unlock',
-                                   'pin_approved', 'login_failed', 'pin_failed')
+                                   'pin_approved', 'login_failed', 'pin_failed', 'code_failed')
 ORDER BY id DESC LIMIT 20
+
+-- name: add_second_factor
+INSERT INTO second_factor (staff_id, secret, last_step, failures, tries, enrolled_at)
+VALUES (:staff, :sealed_secret, :step, 0, 0, :now)
+
+-- name: second_factor
+SELECT secret, last_step, failures, failed_at, enrolled_at FROM second_factor WHERE staff_id = :staff
+
+-- name: second_factors
+SELECT staff_id FROM second_factor ORDER BY staff_id
+
+-- Each try changes the row before it is judged: several of one moment wait for each other.
+-- name: count_code_try
+UPDATE second_factor SET tries = tries + 1 WHERE staff_id = :staff
+
+-- name: use_code_step
+UPDATE second_factor SET last_step = :step, failures = 0 WHERE staff_id = :staff AND last_step < :step2
+
+-- name: count_code_failure
+UPDATE second_factor SET failures = failures + 1, failed_at = :now WHERE staff_id = :staff
+
+-- name: forget_code_failures
+UPDATE second_factor SET failures = 0 WHERE staff_id = :staff
+
+-- name: drop_second_factor
+DELETE FROM second_factor WHERE staff_id = :staff
+
+-- name: add_recovery_code
+INSERT INTO recovery_code (staff_id, code_hash) VALUES (:staff, :code_hash)
+
+-- name: use_recovery_code
+UPDATE recovery_code SET used_at = :now WHERE staff_id = :staff AND code_hash = :code_hash AND used_at IS NULL
+
+-- name: count_recovery_codes
+SELECT count(*) FROM recovery_code WHERE staff_id = :staff AND used_at IS NULL
+
+-- name: drop_recovery_codes
+DELETE FROM recovery_code WHERE staff_id = :staff
