@@ -23,7 +23,7 @@ bool isReady()
     return ready;
 }
 
-QByteArray randomBytes(qsizetype count)
+QByteArray randomSecret(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
     randombytes_buf(bytes.data(), static_cast<size_t>(count));
@@ -39,7 +39,7 @@ time_t secondsOf(Instant now)
 
 QByteArray OneTimeCodes::newSecret()
 {
-    return isReady() ? randomBytes(secretLength) : QByteArray();
+    return isReady() ? randomSecret(secretLength) : QByteArray();
 }
 
 Result<QString> OneTimeCodes::newWord(int length)
@@ -47,7 +47,7 @@ Result<QString> OneTimeCodes::newWord(int length)
     if (!isReady())
         return fail(ErrorCode::Internal);
     const qsizetype bytes = (length + 7) / 8 * bytesOfWords;
-    return TRY(base32(randomBytes(bytes))).left(length);
+    return TRY(base32(randomSecret(bytes))).left(length);
 }
 
 Result<QString> OneTimeCodes::base32(const QByteArray &secret)
@@ -62,6 +62,19 @@ Result<QString> OneTimeCodes::base32(const QByteArray &secret)
     while (words.endsWith(u'='))
         words.chop(1);
     return words;
+}
+
+Result<QByteArray> OneTimeCodes::fromBase32(const QString &words)
+{
+    const QByteArray text = words.toLatin1();
+    char *bytes = nullptr;
+    size_t length = 0;
+    if (oath_base32_decode(text.constData(), static_cast<size_t>(text.size()), &bytes, &length) != OATH_OK)
+        return fail(ErrorCode::BadCode, Field::Code);
+    const QByteArray secret(bytes, static_cast<qsizetype>(length));
+    sodium_memzero(bytes, length);
+    std::free(bytes);
+    return secret;
 }
 
 Result<QString> OneTimeCodes::codeAt(const QByteArray &secret, Instant now)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static Result<QString> newWord(int length);
     /// As apps take it when it is typed: capital letters and digits 2 to 7, without padding. Errors: Internal.
     [[nodiscard]] static Result<QString> base32(const QByteArray &secret);
+    /// Back again; case and blanks do not matter. Errors: BadCode on Field::Code.
+    [[nodiscard]] static Result<QByteArray> fromBase32(const QString &words);
     /// The six digits that an app shows at \a now. Errors: Internal when the library refuses.
     [[nodiscard]] static Result<QString> codeAt(const QByteArray &secret, Instant now);
     /// The number of the step whose code \a code is, among those that \a now and the slack allow; nothing when it is

@@ -29,6 +29,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();
+[[nodiscard]] std::vector<CommandSpec> factorCommands();
 [[nodiscard]] std::vector<CommandSpec> driverCommands();
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
 [[nodiscard]] CommandSpec forecastCommand();

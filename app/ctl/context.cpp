@@ -138,37 +138,56 @@ Done Context::logIn(Access access, Seat seat)
         return fail(ErrorCode::NotLoggedIn, Field::Login);
     const QString password =
         TRY(secretFrom("PARKDESK_PASSWORD", u"Password of %1: "_s.arg(login), ErrorCode::NotLoggedIn));
-    return access == Access::Read ? recognise(login, password) : admit(login, password, desk);
+    const auto enter = [&](const QString &code) {
+        return access == Access::Read ? recognise(login, password, code) : admit(login, password, desk, code);
+    };
+    const Done entered = enter(qEnvironmentVariable("PARKDESK_OTP"));
+    if (entered || entered.error().code != ErrorCode::SecondFactorNeeded)
+        return entered;
+    // Only who has a second factor is asked for it, which is not known before.
+    const auto code =
+        secretFrom("PARKDESK_OTP", u"Code of the authenticator app: "_s, ErrorCode::SecondFactorNeeded);
+    return code ? enter(*code) : entered;
 }
 
-Done Context::admit(const QString &login, const QString &password, std::optional<DeskId> desk)
+Done Context::admit(const QString &login, const QString &password, std::optional<DeskId> desk, const QString &code)
 {
-    const Admission admission = TRY(m_door.logIn(*m_connection, login, password, desk));
+    const Admission admission = TRY(m_door.logIn(*m_connection, login, password, desk, code));
     m_person = admission.person;
     m_actor = admission.actor;
     m_dataKey = admission.dataKey;
     return {};
 }
 
-Done Context::recognise(const QString &login, const QString &password)
+void Context::lookAs(const Person &person, const std::shared_ptr<const OfficeKey> &key)
 {
-    const auto known = m_door.recognise(*m_connection, login, password);
-    if (known) {
-        m_person = known->person;
-        m_actor.staff = known->person.staff;
-        m_actor.key = known->key;
+    m_person = person;
+    m_actor.staff = person.staff;
+    m_actor.key = key;
+}
+
+Done Context::recognise(const QString &login, const QString &password, const QString &code)
+{
+    const auto known = m_door.recognise(*m_connection, login, password, code);
+    if (known && !known->byCode) {
+        lookAs(known->person, known->key);
         return {};
     }
-    // A failed try goes into the book of the door, unless the running program has the file.
+    // A failed try goes into the book of the door and a code is used up, unless the running program has the file.
     const DatabaseUrl url = m_connection->url();
     const auto lock = isFile(url) ? DatabaseLock::take(url.path) : Result<std::unique_ptr<DatabaseLock>>(nullptr);
     if (lock) {
         if (const auto writing = Connection::open(url, optionsFor(Access::Write))) {
-            if (const auto again = m_door.logIn(**writing, login, password, std::nullopt); !again)
-                return fail(again.error());
+            Admission admission = TRY(m_door.logIn(**writing, login, password, std::nullopt, code));
+            wipe(admission.dataKey);
+            lookAs(admission.person, admission.actor.key);
+            return {};
         }
     }
-    return fail(known.error());
+    if (!known)
+        return fail(known.error());
+    lookAs(known->person, known->key);
+    return {};
 }
 
 Done Context::sitDownIn(LotId lot)

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] Done open(Access access);
     /// Opens whatever schema there is, to read.
     [[nodiscard]] Done openAnySchema();
-    /// Opens and logs in. Errors: those of open() and Door::logIn(); NotLoggedIn without a name or password; NotFound
-    /// on Field::Desk.
+    /// Opens and logs in; the code of a second factor is PARKDESK_OTP, or asked for on a terminal. Errors: those of
+    /// open() and Door::logIn(); NotLoggedIn without a name or password; NotFound on Field::Desk.
     [[nodiscard]] Done logIn(Access access, Seat seat = Seat::Named);
     /// Sits down at the only desk of \a lot, unless a desk is taken already or there is no such one.
     [[nodiscard]] Done sitDownIn(LotId lot);
@@ -104,8 +104,11 @@ public:
 private:
     [[nodiscard]] Done connect(Access access);
     [[nodiscard]] Done takeLock(const DatabaseUrl &url);
-    [[nodiscard]] Done admit(const QString &login, const QString &password, std::optional<DeskId> desk);
-    [[nodiscard]] Done recognise(const QString &login, const QString &password);
+    [[nodiscard]] Done admit(const QString &login, const QString &password, std::optional<DeskId> desk,
+                             const QString &code);
+    [[nodiscard]] Done recognise(const QString &login, const QString &password, const QString &code);
+    /// \a person may look.
+    void lookAs(const Person &person, const std::shared_ptr<const OfficeKey> &key);
     [[nodiscard]] Result<std::optional<DeskId>> deskToSitAt(Seat seat);
     [[nodiscard]] Actor actorFor(Permission permission) const;
     [[nodiscard]] Result<QJsonObject> submit(const CommandEnvelope &command, const Actor &actor);

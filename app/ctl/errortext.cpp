@@ -266,8 +266,12 @@ QString ofDrivers(const Error &error)
 QString ofCodesAndCards(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::SecondFactorNeeded: return u"The code of the authenticator app is needed as well."_s;
-    case ErrorCode::SecondFactorWrong: return u"This is not the code that the authenticator app shows now."_s;
+    case ErrorCode::SecondFactorNeeded:
+        return u"The code of the authenticator app is needed as well: set PARKDESK_OTP, or run this on a terminal."_s;
+    case ErrorCode::SecondFactorWrong:
+        return error.details.contains("used"_L1)
+            ? u"This code was used already; wait for the next."_s
+            : u"This is not the code that the authenticator app shows now, nor a recovery code that is left."_s;
     case ErrorCode::CardDeclined: return u"The card was declined; nothing was charged."_s;
     case ErrorCode::CardPending: return u"A card payment for this stay is not settled yet."_s;
     case ErrorCode::TerminalFailed: return u"The card terminal does not answer; nothing was charged."_s;
@@ -346,6 +350,8 @@ int exitCodeOf(const Error &error)
     case ErrorCode::AccountDisabled:
     case ErrorCode::PinFailed:
     case ErrorCode::PasswordNeeded:
+    case ErrorCode::SecondFactorNeeded:
+    case ErrorCode::SecondFactorWrong:
     case ErrorCode::OwnApproval:
     case ErrorCode::ApproverMayNot: return 3;
     case ErrorCode::NotFound:

@@ -35,7 +35,7 @@ std::vector<ctl::CommandSpec> allCommands()
          {ctl::officeCommands, ctl::backupCommands, ctl::lotCommands, ctl::lotEditCommands, ctl::lotFileCommands,
           ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands, ctl::exportCommands, ctl::stayCommands,
           ctl::bookingCommands, ctl::queueCommands, ctl::cashCommands, ctl::reportCommands, ctl::costsCommands,
-          ctl::staffCommands, ctl::jobCommands, ctl::mailCommands, ctl::driverCommands}) {
+          ctl::staffCommands, ctl::factorCommands, ctl::jobCommands, ctl::mailCommands, ctl::driverCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

@@ -68,6 +68,7 @@ constexpr std::array libraries {
     Library {"qrencode",     "app/formats/",               false},
     Library {"xlsxwriter",   "app/formats/",               false},
     Library {"curl/",        "app/adapters/",              true},
+    Library {"liboath/",     "app/adapters/",              true},
     Library {"qt6keychain/", "app/adapters/",              true},
 };
 

@@ -193,6 +193,9 @@ void TstSecondFactor::newOnes()
     }
     QCOMPARE(seen.size(), 100 * (1 + recoveryCodeCount));
     const auto made = must(newSecondFactor(u"mira.k"_s));
+    QCOMPARE(must(secondFactorOf(u"mira"_s, made.words.toLower())).secret, made.secret);
+    for (const QString &words : {u""_s, u"not base 32!"_s, made.words.chopped(9), made.words + u" AAAA AAAA"_s})
+        COMPARE_REFUSED(secondFactorOf(u"mira"_s, words), ErrorCode::BadCode, Field::Code);
     QCOMPARE(made.uri,
              u"otpauth://totp/Parkdesk:mira.k?secret=%1&issuer=Parkdesk"_s.arg(QString(made.words).remove(u' ')));
 }

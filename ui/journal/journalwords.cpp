@@ -59,6 +59,8 @@ constexpr NamedWords deedNames[] = {
     {"add_staff"_L1, QT_TRANSLATE_NOOP("JournalWords", "Person added")},
     {"set_password"_L1, QT_TRANSLATE_NOOP("JournalWords", "Password set")},
     {"set_pin"_L1, QT_TRANSLATE_NOOP("JournalWords", "PIN set")},
+    {"enrol_second_factor"_L1, QT_TRANSLATE_NOOP("JournalWords", "Second factor on")},
+    {"drop_second_factor"_L1, QT_TRANSLATE_NOOP("JournalWords", "Second factor off")},
     {"set_roles"_L1, QT_TRANSLATE_NOOP("JournalWords", "Roles changed")},
     {"disable_staff"_L1, QT_TRANSLATE_NOOP("JournalWords", "Person switched off")},
     {"enable_staff"_L1, QT_TRANSLATE_NOOP("JournalWords", "Person switched on")},
@@ -151,6 +153,7 @@ constexpr NamedWords fieldNames[] = {
     {"fallback_amount"_L1, QT_TRANSLATE_NOOP("JournalWords", "Amount without a tariff")},
     {"password"_L1, QT_TRANSLATE_NOOP("JournalWords", "Password")},
     {"pin"_L1, QT_TRANSLATE_NOOP("JournalWords", "PIN")},
+    {"second_factor"_L1, QT_TRANSLATE_NOOP("JournalWords", "Second factor")},
     {"roles"_L1, QT_TRANSLATE_NOOP("JournalWords", "Roles")},
     {"disabled_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Switched off")},
     {"kind"_L1, QT_TRANSLATE_NOOP("JournalWords", "Kind of desk")},
@@ -442,7 +445,8 @@ QString journalPageOf(const JournalRow &row)
     if (row.deed.contains(u"tariff") || row.deed.contains(u"calendar"))
         return u"tariffs"_s;
     static const QStringList people {u"add_staff"_s,     u"set_password"_s, u"set_pin"_s,           u"set_roles"_s,
-                                     u"disable_staff"_s, u"enable_staff"_s, u"change_own_profile"_s};
+                                     u"disable_staff"_s, u"enable_staff"_s, u"change_own_profile"_s,
+                                     u"enrol_second_factor"_s, u"drop_second_factor"_s};
     if (people.contains(row.deed))
         return u"staff"_s;
     if (row.deed.contains(u"desk"))

@@ -22,6 +22,7 @@ namespace {
 constexpr int buttonWidth = 140;
 constexpr int longestLogin = 64;
 constexpr int longestPassword = 256;
+constexpr int longestCode = 20; // a recovery code with blanks
 
 /// Whole seconds that are still to wait, at least one.
 int secondsOf(const Error &error)
@@ -36,14 +37,22 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
     : QWidget(parent)
     , m_login(new QLineEdit)
     , m_password(new PasswordEdit)
+    , m_code(new QLineEdit)
     , m_loginRow(new FieldRow(tr("&Name"), m_login, FieldRow::Place::Nowhere))
     , m_passwordRow(new FieldRow(tr("&Password"), m_password))
+    , m_codeRow(new FieldRow(tr("&Code of your app"), m_code))
     , m_button(new KeyButton(deed, nullptr, KeyButton::Look::Primary))
 {
     m_login->setObjectName(u"login"_s);
     m_login->setMaxLength(longestLogin);
     m_password->setObjectName(u"password"_s);
     m_password->setMaxLength(longestPassword);
+    m_code->setObjectName(u"code"_s);
+    m_code->setMaxLength(longestCode);
+    m_code->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_codeRow->setHint(tr("Six digits. Without the app, one of your recovery codes."));
+    m_codeRow->setMessageLines(2);
+    m_codeRow->hide();
     m_button->setObjectName(u"submit"_s);
     m_button->setKeyHint(tr("Enter"));
     m_button->setMinimumWidth(buttonWidth);
@@ -55,6 +64,7 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
     column->setSpacing(metric::rowGap);
     column->addWidget(m_loginRow);
     column->addWidget(m_passwordRow);
+    column->addWidget(m_codeRow);
     column->addLayout(buttons);
     m_passwordRow->setMessageLines(2);
     setAsks(asks);
@@ -63,11 +73,17 @@ PasswordForm::PasswordForm(Asks asks, const QString &deed, QWidget *parent)
     connect(m_button, &KeyButton::clicked, this, &PasswordForm::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &PasswordForm::submit);
     connect(m_login, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(Qt::TabFocusReason); });
-    connect(m_login, &QLineEdit::textEdited, this, &PasswordForm::loginEdited);
-    connect(m_password, &QLineEdit::textEdited, this, [this] {
-        if (m_secondsLeft == 0)
-            m_passwordRow->clearError();
+    connect(m_code, &QLineEdit::returnPressed, this, &PasswordForm::submit);
+    connect(m_login, &QLineEdit::textEdited, this, [this] {
+        askForCode(false); // another person may have none
+        Q_EMIT loginEdited();
     });
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_password), m_code}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            if (m_secondsLeft == 0)
+                messageRow()->clearError();
+        });
+    }
     connect(m_password, &PasswordEdit::capsLockChanged, this,
             [this](bool on) { m_passwordRow->setWarning(on ? tr("Caps Lock is on") : QString()); });
 }
@@ -86,7 +102,16 @@ void PasswordForm::setDeed(const QString &deed)
 
 void PasswordForm::setLogin(const QString &login)
 {
+    askForCode(false);
     m_login->setText(login);
+}
+
+void PasswordForm::askForCode(bool asks)
+{
+    m_asksCode = asks;
+    m_code->clear();
+    m_codeRow->clearError();
+    m_codeRow->setVisible(asks);
 }
 
 void PasswordForm::setPassword(const QString &password)
@@ -114,22 +139,35 @@ void PasswordForm::setBusy(bool busy)
 void PasswordForm::applyState()
 {
     m_button->setEnabled(!m_busy && m_secondsLeft == 0);
-    m_login->setReadOnly(m_busy);
-    m_password->setReadOnly(m_busy);
+    for (QLineEdit *field : {m_login, static_cast<QLineEdit *>(m_password), m_code})
+        field->setReadOnly(m_busy);
 }
 
 void PasswordForm::showError(const Error &error)
 {
-    m_password->forget();
+    if (error.code == ErrorCode::SecondFactorNeeded) {
+        m_passwordRow->clearError();
+        askForCode(true);
+        m_code->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // The password was right: it is not asked for again.
+    const bool stays =
+        m_asksCode && (error.code == ErrorCode::SecondFactorWrong || error.code == ErrorCode::LoginDelayed);
+    m_code->clear();
+    if (!stays) {
+        askForCode(false);
+        m_password->forget();
+    }
     if (error.code == ErrorCode::LoginDelayed) {
         m_secondsLeft = secondsOf(error) + 1;
         countDown();
         m_second.start();
     } else {
-        m_passwordRow->setError(errorText(error));
+        messageRow()->setError(errorText(error));
     }
     applyState();
-    m_password->setFocus(Qt::OtherFocusReason);
+    messageRow()->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void PasswordForm::countDown()
@@ -137,17 +175,18 @@ void PasswordForm::countDown()
     m_secondsLeft = qMax(0, m_secondsLeft - 1);
     if (m_secondsLeft == 0) {
         m_second.stop();
-        m_passwordRow->clearError();
+        messageRow()->clearError();
         applyState();
         return;
     }
-    m_passwordRow->setError(errorText({ErrorCode::LoginDelayed, Field::Password, {{u"seconds"_s, m_secondsLeft}}}));
+    messageRow()->setError(errorText({ErrorCode::LoginDelayed, Field::Password, {{u"seconds"_s, m_secondsLeft}}}));
 }
 
 void PasswordForm::forget()
 {
     m_login->clear();
     m_password->forget();
+    askForCode(false);
     m_second.stop();
     m_secondsLeft = 0;
     m_passwordRow->clearError();
@@ -156,7 +195,7 @@ void PasswordForm::forget()
 
 QString PasswordForm::message() const
 {
-    return m_passwordRow->error();
+    return messageRow()->error();
 }
 
 void PasswordForm::submit()
@@ -175,7 +214,12 @@ void PasswordForm::submit()
         m_password->setFocus(Qt::OtherFocusReason);
         return;
     }
-    Q_EMIT submitted(login(), m_password->text());
+    if (m_asksCode && m_code->text().trimmed().isEmpty()) {
+        m_codeRow->setError(errorText({ErrorCode::Required, Field::Code, {}}));
+        m_code->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT submitted(login(), m_password->text(), m_code->text().trimmed());
 }
 
 } // namespace parkdesk

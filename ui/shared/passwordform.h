@@ -17,7 +17,9 @@ class KeyButton;
 class PasswordEdit;
 
 /// A name (when it is asked for), a password or PIN and the one button: what log-in, unlock and approval share. Caps
-/// Lock, a refusal and the growing wait are said in the same line below the password, whose room is kept.
+/// Lock, a refusal and the growing wait are said in the same line below the password, whose room is kept. Where the
+/// password was right and a second factor is needed as well, a field for its code appears below it, and what was typed
+/// before stays.
 class PasswordForm : public QWidget {
     Q_OBJECT
 
@@ -42,15 +44,16 @@ public:
     void takeFocus();
     /// While the answer is awaited.
     void setBusy(bool busy);
-    /// The password is forgotten, the name stays. LoginDelayed counts down and then lets try again.
+    /// The password is forgotten, the name stays. LoginDelayed counts down and then lets try again. SecondFactorNeeded
+    /// asks for the code; a wrong one is forgotten alone.
     void showError(const Error &error);
     /// Nothing is left of what was typed.
     void forget();
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
-    /// Enter or the button, with a password typed and no wait running.
-    void submitted(const QString &login, const QString &password);
+    /// Enter or the button, with a password typed and no wait running; \a code is empty while none is asked for.
+    void submitted(const QString &login, const QString &password, const QString &code);
     /// By the person.
     void loginEdited();
 
@@ -58,16 +61,22 @@ private:
     void submit();
     void countDown();
     void applyState();
+    void askForCode(bool asks);
+    /// Below what was typed last.
+    [[nodiscard]] FieldRow *messageRow() const { return m_asksCode ? m_codeRow : m_passwordRow; }
 
     QLineEdit *m_login;
     PasswordEdit *m_password;
+    QLineEdit *m_code;
     FieldRow *m_loginRow;
     FieldRow *m_passwordRow;
+    FieldRow *m_codeRow;
     KeyButton *m_button;
     QTimer m_second;
     int m_secondsLeft = 0;
     bool m_busy = false;
     bool m_takesPin = false;
+    bool m_asksCode = false;
 };
 
 } // namespace parkdesk

@@ -27,7 +27,7 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void comeRequested(const QString &login, const QString &secret);
+    void comeRequested(const QString &login, const QString &secret, const QString &code);
 
 private:
     void choose(const QString &login);

@@ -18,7 +18,7 @@ class PasswordForm;
 class PersonTiles;
 class TextLabel;
 
-/// Who works here now: desk, person, password.
+/// Who works here now: desk, person, password, and the code of a second factor.
 class LoginPage : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] DoorSign::Desk desk() const;
 
 Q_SIGNALS:
-    void logInRequested(const QString &login, const QString &password);
+    void logInRequested(const QString &login, const QString &password, const QString &code);
 
 private:
     void offerPeople(const QList<WindowSettings::RecentPerson> &people);

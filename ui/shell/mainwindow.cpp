@@ -99,10 +99,11 @@ void MainWindow::addDoors()
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_lock)})
         m_pages->addWidget(page);
     connect(m_start, &StartPage::retryRequested, this, &MainWindow::begin);
-    connect(m_login, &LoginPage::logInRequested, this, [this](const QString &login, const QString &password) {
-        m_login->form().setBusy(true);
-        logIn(login, password, m_login->desk());
-    });
+    connect(m_login, &LoginPage::logInRequested, this,
+            [this](const QString &login, const QString &password, const QString &code) {
+                m_login->form().setBusy(true);
+                logIn(login, password, m_login->desk(), code);
+            });
     connect(m_lock, &LockPage::comeRequested, this, &MainWindow::comeIn);
 }
 
@@ -305,22 +306,24 @@ void MainWindow::logInAfterFirstRun(const QString &login, const QString &passwor
     });
 }
 
-void MainWindow::logIn(const QString &login, const QString &password, const DoorSign::Desk &desk)
+void MainWindow::logIn(const QString &login, const QString &password, const DoorSign::Desk &desk, const QString &code)
 {
     const Seat seat = m_parked.value(login.trimmed().toLower());
     if (seat.session != nullptr && seat.session->desk().id == desk.id) {
-        m_context.gate().unlock(*seat.session, password).then(this, [this, seat](const Result<Admission> &back) {
+        m_context.gate().unlock(*seat.session, password, code).then(this, [this, seat](const Result<Admission> &back) {
             comeBack(seat.session, back);
         });
         return;
     }
-    m_context.gate().logIn(login, password, desk).then(this, [this](const Result<std::shared_ptr<Session>> &session) {
-        m_login->form().setBusy(false);
-        if (session)
-            openOffice(*session);
-        else
-            m_login->form().showError(session.error());
-    });
+    m_context.gate()
+        .logIn(login, password, desk, code)
+        .then(this, [this](const Result<std::shared_ptr<Session>> &session) {
+            m_login->form().setBusy(false);
+            if (session)
+                openOffice(*session);
+            else
+                m_login->form().showError(session.error());
+        });
 }
 
 void MainWindow::openOffice(const std::shared_ptr<Session> &session)

@@ -70,17 +70,18 @@ private:
     void openDemo();
     void runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password);
     void logInAfterFirstRun(const QString &login, const QString &password);
-    void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk);
+    void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk,
+               const QString &code = {});
     void openOffice(const std::shared_ptr<Session> &session);
     void showOffice();
-    void comeIn(const QString &login, const QString &secret);
+    void comeIn(const QString &login, const QString &secret, const QString &code);
     void comeBack(const std::shared_ptr<Session> &session, const Result<Admission> &admission);
     void takeOver(const Result<std::shared_ptr<Session>> &session);
     void park();
     void onRoleChanged(OfficeView *office);
     void onFeed(const ChangeSet &changes);
     void switchMode(Role role);
-    void switchModeWith(Role role, const QString &password);
+    void switchModeWith(Role role, const QString &password, const QString &code);
     void logOut();
     [[nodiscard]] QString databaseWords() const;
     [[nodiscard]] QString placeWords(const DoorSign &sign) const;

@@ -33,7 +33,7 @@ void MainWindow::lock()
     });
 }
 
-void MainWindow::comeIn(const QString &login, const QString &secret)
+void MainWindow::comeIn(const QString &login, const QString &secret, const QString &code)
 {
     const QString name = login.trimmed().toLower();
     const bool pin = readPin(secret).has_value();
@@ -41,12 +41,12 @@ void MainWindow::comeIn(const QString &login, const QString &secret)
     Gate &gate = m_context.gate();
     m_lock->form().setBusy(true);
     if (session != nullptr) {
-        auto answer = pin ? gate.unlockByPin(*session, secret) : gate.unlock(*session, secret);
+        auto answer = pin ? gate.unlockByPin(*session, secret) : gate.unlock(*session, secret, code);
         answer.then(this, [this, session](const Result<Admission> &admission) { comeBack(session, admission); });
         return;
     }
     const DoorSign::Desk desk = m_session->desk();
-    auto answer = pin ? gate.changeClerk(name, secret, desk) : gate.logIn(name, secret, desk);
+    auto answer = pin ? gate.changeClerk(name, secret, desk) : gate.logIn(name, secret, desk, code);
     answer.then(this, [this](const Result<std::shared_ptr<Session>> &other) { takeOver(other); });
 }
 
@@ -125,10 +125,10 @@ void MainWindow::switchMode(Role role)
         m_office->askForPassword(role);
 }
 
-void MainWindow::switchModeWith(Role role, const QString &password)
+void MainWindow::switchModeWith(Role role, const QString &password, const QString &code)
 {
     m_context.gate()
-        .unlock(*m_session, password)
+        .unlock(*m_session, password, code)
         .then(this, [this, role, session = m_session](const Result<Admission> &admission) {
             if (session != m_session || m_state != State::Office)
                 return;

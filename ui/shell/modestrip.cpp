@@ -31,9 +31,9 @@ ModeStrip::ModeStrip(QWidget *parent)
     m_form->setFixedWidth(stripFormWidth);
     body()->addWidget(m_form, 0, Qt::AlignLeft);
     hide();
-    connect(m_form, &PasswordForm::submitted, this, [this](const QString &, const QString &password) {
+    connect(m_form, &PasswordForm::submitted, this, [this](const QString &, const QString &password, const QString &code) {
         m_form->setBusy(true);
-        Q_EMIT passwordGiven(m_role, password);
+        Q_EMIT passwordGiven(m_role, password, code);
     });
 }
 

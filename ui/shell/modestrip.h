@@ -22,7 +22,7 @@ public:
     void close();
 
 Q_SIGNALS:
-    void passwordGiven(Role role, const QString &password);
+    void passwordGiven(Role role, const QString &password, const QString &code);
     void closed();
 
 protected:

@@ -85,7 +85,7 @@ Q_SIGNALS:
     void logOutRequested();
     void quitRequested();
     void modeRequested(Role role);
-    void passwordGiven(Role role, const QString &password);
+    void passwordGiven(Role role, const QString &password, const QString &code);
     /// The page to be seen is another one.
     void pageChanged();
 

@@ -15,6 +15,7 @@
 #include "ui/shared/passwordedit.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/staff/secondfactorcard.h"
 #include "ui/staff/staffmodel.h"
 
 #include <QGridLayout>
@@ -64,6 +65,7 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
     , m_namePart(makePart(tr("Name"), tr("Save the Name"), u"saveName"_s))
     , m_passwordPart(makePart(tr("Password"), tr("Change the Password"), u"savePassword"_s))
     , m_pinPart(makePart(tr("PIN"), tr("Set the PIN"), u"savePin"_s))
+    , m_factor(new SecondFactorCard(m_office))
 {
     setObjectName(u"ownAccountPage"_s);
     auto *inner = new QWidget;
@@ -75,8 +77,11 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
     grid->addWidget(nameCard(), 2, 0);
     grid->addWidget(pinCard(), 3, 0);
     grid->addWidget(passwordCard(), 2, 1, 2, 1, Qt::AlignTop);
+    m_factor->setFixedWidth(2 * columnWidth + metric::cardGap);
+    grid->addWidget(m_factor, 4, 0, 1, 2);
     grid->setColumnStretch(2, 1);
-    grid->setRowStretch(4, 1);
+    grid->setRowStretch(5, 1);
+    connect(m_factor, &SecondFactorCard::changed, this, &OwnAccountPage::refresh);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -190,6 +195,7 @@ void OwnAccountPage::take(const OwnProfile::Answer &profile)
                                  : tr("You log in as %1. Roles: %2.").arg(profile.login, rolesText(profile.roles)));
     m_pinPart.button->setText(profile.hasPin ? tr("Change the PIN") : tr("Set the PIN"));
     m_takePinAway->setVisible(profile.hasPin);
+    m_factor->show(profile);
 }
 
 void OwnAccountPage::begin(Part &part)

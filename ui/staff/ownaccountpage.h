@@ -16,10 +16,11 @@ class Card;
 class FieldRow;
 class KeyButton;
 class PasswordEdit;
+class SecondFactorCard;
 class TextLabel;
 
-/// Everybody's own account: the name that others read, the password, the PIN for the quick change of clerk. Password
-/// and PIN take the current password.
+/// Everybody's own account: the name that others read, the password, the PIN for the quick change of clerk, the second
+/// factor. Each but the name takes the current password.
 class OwnAccountPage : public QWidget {
     Q_OBJECT
 
@@ -79,6 +80,7 @@ private:
     Part m_namePart;
     Part m_passwordPart;
     Part m_pinPart;
+    SecondFactorCard *m_factor;
     CommandNumber m_number;
 };
 

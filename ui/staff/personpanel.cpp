@@ -4,6 +4,7 @@
 #include "ui/staff/personpanel.h"
 
 #include "services/staff/disablestaff.h"
+#include "services/staff/dropsecondfactor.h"
 #include "services/staff/enablestaff.h"
 #include "services/staff/passwordrules.h"
 #include "services/staff/setpassword.h"
@@ -54,6 +55,7 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
     , m_password(new PasswordEdit)
     , m_passwordRow(new FieldRow(tr("New pass&word"), m_password))
     , m_setPassword(new KeyButton(tr("Set the Password")))
+    , m_resetFactor(new KeyButton(tr("Take the Second &Factor Away")))
     , m_switch(new KeyButton)
     , m_error(new TextLabel({}, FontRole::Small, Tone::Error))
     , m_manage(new QWidget)
@@ -65,6 +67,7 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
     m_saveRoles->setObjectName(u"saveRoles"_s);
     m_password->setObjectName(u"passwordOfPerson"_s);
     m_setPassword->setObjectName(u"setPassword"_s);
+    m_resetFactor->setObjectName(u"resetFactor"_s);
     m_switch->setObjectName(u"switchAccount"_s);
     m_error->setObjectName(u"personError"_s);
     m_passwordRow->setMessageLines(2);
@@ -79,6 +82,7 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
         m_passwordRow->clearError();
         m_setPassword->setEnabled(!m_password->text().isEmpty());
     });
+    connect(m_resetFactor, &KeyButton::clicked, this, &PersonPanel::resetFactor);
     connect(m_switch, &KeyButton::clicked, this, &PersonPanel::switchAccount);
     connect(m_roles, &RoleChoice::edited, this, [this] {
         m_rolesRow->clearError();
@@ -100,6 +104,7 @@ void PersonPanel::addParts()
     column->addWidget(m_passwordLine);
     column->addWidget(m_passwordRow);
     column->addLayout(atTheEnd(m_setPassword));
+    column->addLayout(atTheEnd(m_resetFactor));
     column->addWidget(m_switchLine);
     column->addLayout(atTheEnd(m_switch));
     column->addWidget(m_error);
@@ -153,6 +158,8 @@ void PersonPanel::fill()
     m_passwordRow->setVisible(!own);
     m_setPassword->setVisible(!own);
     m_setPassword->setEnabled(!m_busy && !m_password->text().isEmpty());
+    m_resetFactor->setVisible(!own && m_person.hasSecondFactor);
+    m_resetFactor->setEnabled(!m_busy);
     m_switch->setVisible(!own && !m_person.owner);
     m_switch->setText(m_person.disabled ? tr("Switch the Account &On") : tr("Switch the Account &Off"));
     m_switch->setEnabled(!m_busy);
@@ -248,6 +255,17 @@ void PersonPanel::switchAccount()
     m_office.run<DisableStaff>(QUuid::createUuid(), {m_person.login})
         .then(this, [this, name = m_person.name](const Result<DisableStaff::Outcome> &outcome) {
             answer(errorOf(outcome), tr("%1 can no longer log in or act.").arg(name));
+        });
+}
+
+void PersonPanel::resetFactor()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    m_office.run<DropSecondFactor>(QUuid::createUuid(), {m_person.login, {}})
+        .then(this, [this, name = m_person.name](const Result<DropSecondFactor::Outcome> &outcome) {
+            answer(errorOf(outcome), tr("%1 logs in by the password alone until they set it up again.").arg(name));
         });
 }
 

@@ -15,7 +15,7 @@ class PasswordEdit;
 class RoleChoice;
 class TextLabel;
 
-/// One person's account: roles, a new password, on or off. Whoever may not manage staff only reads it.
+/// One person's account: roles, a new password, a second factor that was lost, on or off. Whoever may not manage staff only reads it.
 class PersonPanel : public Card {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ private:
     void setPassword();
     void sendPassword(const SealedPassword &sealed);
     void switchAccount();
+    void resetFactor();
     void setBusy(bool busy);
     void answer(const std::optional<Error> &error, const QString &sentence);
     [[nodiscard]] QString whyFixed() const;
@@ -57,6 +58,7 @@ private:
     PasswordEdit *m_password;
     FieldRow *m_passwordRow;
     KeyButton *m_setPassword;
+    KeyButton *m_resetFactor;
     KeyButton *m_switch;
     TextLabel *m_error;
     QWidget *m_manage;

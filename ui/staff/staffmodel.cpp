@@ -45,6 +45,8 @@ QString StaffModel::textOf(const ListStaff::Row &row, int column) const
     case State:
         if (row.disabled)
             return tr("switched off");
+        if (row.hasSecondFactor)
+            return row.hasPin ? tr("PIN, second factor") : tr("second factor");
         return row.hasPin ? tr("PIN set") : QString();
     default: return {};
     }

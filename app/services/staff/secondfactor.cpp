@@ -68,14 +68,12 @@ Result<Seen> see(UnitOfWork &unit, const OfficeKey &key, StaffId staff, const Ty
     return Seen {*step > factor->lastStep ? CodeVerdict::Right : CodeVerdict::Used, *step};
 }
 
-} // namespace
-
-Result<NewSecondFactor> newSecondFactor(const QString &login)
+Result<NewSecondFactor> made(const QString &login, const QByteArray &secret)
 {
-    NewSecondFactor made;
-    made.secret = OneTimeCodes::newSecret();
-    const QString words = TRY(OneTimeCodes::base32(made.secret));
-    made.words = inGroups(words, groupLength, u' ');
+    NewSecondFactor factor;
+    factor.secret = secret;
+    const QString words = TRY(OneTimeCodes::base32(secret));
+    factor.words = inGroups(words, groupLength, u' ');
     QUrlQuery query;
     query.addQueryItem(u"secret"_s, words);
     query.addQueryItem(u"issuer"_s, u"Parkdesk"_s);
@@ -84,13 +82,28 @@ Result<NewSecondFactor> newSecondFactor(const QString &login)
     uri.setHost(u"totp"_s);
     uri.setPath(u"/Parkdesk:"_s + login);
     uri.setQuery(query);
-    made.uri = QString::fromLatin1(uri.toEncoded());
-    while (made.recoveryCodes.size() < recoveryCodeCount) {
+    factor.uri = QString::fromLatin1(uri.toEncoded());
+    while (factor.recoveryCodes.size() < recoveryCodeCount) {
         const QString code = inGroups(TRY(OneTimeCodes::newWord(recoveryLength)), recoveryLength / 2, u'-');
-        if (!made.recoveryCodes.contains(code))
-            made.recoveryCodes.append(code);
+        if (!factor.recoveryCodes.contains(code))
+            factor.recoveryCodes.append(code);
     }
-    return made;
+    return factor;
+}
+
+} // namespace
+
+Result<NewSecondFactor> newSecondFactor(const QString &login)
+{
+    return made(login, OneTimeCodes::newSecret());
+}
+
+Result<NewSecondFactor> secondFactorOf(const QString &login, const QString &words)
+{
+    const QByteArray secret = TRY(OneTimeCodes::fromBase32(words));
+    if (secret.size() != OneTimeCodes::secretLength)
+        return fail(ErrorCode::BadCode, Field::Code);
+    return made(login, secret);
 }
 
 TypedCode typedCode(const QString &text)

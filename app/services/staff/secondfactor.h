@@ -26,6 +26,9 @@ struct NewSecondFactor {
 
 /// For \a login. Errors: Internal.
 [[nodiscard]] Result<NewSecondFactor> newSecondFactor(const QString &login);
+/// The same of a secret that an app has already, as NewSecondFactor::words. Errors: BadCode on Field::Code when it is
+/// not one of 20 bytes.
+[[nodiscard]] Result<NewSecondFactor> secondFactorOf(const QString &login, const QString &words);
 
 /// What somebody typed as a code.
 struct TypedCode {
