@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "adapters/onetimecodes.h"
 #include "tests/journeys/ctlprogram.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void passwordIsNeverAsked();
     void failuresSlowTheDoor_data();
     void failuresSlowTheDoor();
+    void secondFactor();
     void passwordsAreNowhere();
 
 private:
@@ -197,6 +200,50 @@ void TstCtlStaff::failuresSlowTheDoor()
     QCOMPARE(RawDatabase(*m_database).number(u"SELECT count(*) FROM security_event WHERE kind = 'login_failed'"_s), 5);
     bool admitted = false; // once: a vehicle does not come in twice
     QTRY_VERIFY_WITH_TIMEOUT(admitted || (admitted = m_ctl->ask(words).exitCode == 0), 10'000);
+}
+
+void TstCtlStaff::secondFactor()
+{
+    const QString words = u"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"_s;
+    const Instant now {QDateTime::currentMSecsSinceEpoch()};
+    const QString code = must(OneTimeCodes::codeAt(must(OneTimeCodes::fromBase32(words)), now));
+    const QStringList reading {u"lot"_s, u"list"_s};
+    QCOMPARE(m_ctl->ask({u"factor"_s, u"on"_s}).errorCode(), u"required"_s); // there is no terminal to ask on
+    m_ctl->setVariable(u"PARKDESK_NEW_OTP_SECRET"_s, u"short"_s);
+    QCOMPARE(m_ctl->ask({u"factor"_s, u"on"_s}).errorCode(), u"bad_code"_s);
+    m_ctl->setVariable(u"PARKDESK_NEW_OTP_SECRET"_s, words);
+    m_ctl->setVariable(u"PARKDESK_NEW_OTP"_s, code);
+    const QJsonArray recovery =
+        m_ctl->done({u"factor"_s, u"on"_s}).value("recovery_codes"_L1).toArray();
+    QCOMPARE(recovery.size(), 10);
+
+    const CtlRun needed = m_ctl->ask(reading);
+    QCOMPARE(needed.errorCode(), u"second_factor_needed"_s);
+    QCOMPARE(needed.errorField(), u"code"_s);
+    QCOMPARE(needed.exitCode, 3);
+    m_ctl->setVariable(u"PARKDESK_OTP"_s, code); // it turned the second factor on
+    QCOMPARE(m_ctl->ask(reading).errorCode(), u"second_factor_wrong"_s);
+    QCOMPARE(m_ctl->ask(reading).exitCode, 3);
+    const auto with = [&](int number, const QStringList &command) {
+        m_ctl->setVariable(u"PARKDESK_OTP"_s, recovery.at(number).toString());
+        return m_ctl->ask(command);
+    };
+    QCOMPARE(with(0, reading).exitCode, 0);
+    QCOMPARE(with(0, reading).errorCode(), u"second_factor_wrong"_s);
+    QCOMPARE(with(1, {u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"SF 1"_s}).exitCode, 0);
+    const QJsonArray people = with(2, {u"staff"_s, u"list"_s}).json().value("staff"_L1).toArray();
+    for (const QJsonValue &person : people)
+        QCOMPARE(person["second_factor"_L1].toBool(), person["login"_L1].toString() == CtlProgram::owner);
+
+    m_ctl->setVariable(u"PARKDESK_NEW_OTP"_s, recovery.at(3).toString());
+    QCOMPARE(with(3, {u"factor"_s, u"off"_s}).errorCode(), u"second_factor_wrong"_s); // it has just let in
+    m_ctl->setVariable(u"PARKDESK_NEW_OTP"_s, recovery.at(5).toString());
+    QCOMPARE(with(4, {u"factor"_s, u"off"_s}).exitCode, 0);
+    m_ctl->removeVariable(u"PARKDESK_OTP"_s);
+    QCOMPARE(m_ctl->ask(reading).exitCode, 0);
+    QCOMPARE(m_ctl->ask({u"factor"_s, u"reset"_s, CtlProgram::attendant}).errorCode(), u"not_found"_s);
+    m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
+    QCOMPARE(m_ctl->ask({u"factor"_s, u"reset"_s, CtlProgram::owner}).errorCode(), u"not_permitted"_s);
 }
 
 void TstCtlStaff::passwordsAreNowhere()

@@ -5,6 +5,7 @@
 
 #include "ui/lots/loteditor.h"
 #include "ui/lots/lotspage.h"
+#include "ui/shared/passwordform.h"
 #include "ui/shell/officeview.h"
 #include "ui/stays/staypage.h"
 
@@ -26,6 +27,12 @@ QList<Scene> doorScenes()
     return {
         {u"login"_s, [](ShotDirector &d) { d.keys(u"tulip"_s); }},
         {u"login-wrong"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"login-code"_s,
+         [](ShotDirector &d) {
+             d.keys(SampleOffice::password);
+             d.find<PasswordForm>({})->showError({ErrorCode::SecondFactorNeeded, Field::Code, {}});
+         }},
+        {{}, [](ShotDirector &d) { d.find<PasswordForm>({})->showError({ErrorCode::LoginFailed, Field::Password, {}}); }},
         {{}, [](ShotDirector &d) { d.logIn(); }},
         {u"lock"_s, [](ShotDirector &d) { d.window().lock(); }},
     };
@@ -227,6 +234,12 @@ QList<Scene> staffScenes()
          [](ShotDirector &d) {
              d.find<QWidget>(u"newPin"_s)->setFocus();
              d.keys(u"123456"_s);
+             d.key(Qt::Key_Return);
+         }},
+        {u"account-factor"_s,
+         [](ShotDirector &d) {
+             d.find<QWidget>(u"factorPassword"_s)->setFocus();
+             d.keys(SampleOffice::password);
              d.key(Qt::Key_Return);
          }},
         {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
