@@ -4552,6 +4552,18 @@
         <source>Stay</source>
         <translation>Aufenthalt</translation>
     </message>
+    <message>
+        <source>Second factor on</source>
+        <translation>Zweiter Faktor ein</translation>
+    </message>
+    <message>
+        <source>Second factor off</source>
+        <translation>Zweiter Faktor aus</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPaperWords</name>
@@ -16290,6 +16302,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>Type the PIN or the password.</source>
         <translation>Geben Sie die PIN oder das Passwort ein.</translation>
     </message>
+    <message>
+        <source>&amp;Code of your app</source>
+        <translation>&amp;Code Ihrer App</translation>
+    </message>
+    <message>
+        <source>Six digits. Without the app, one of your recovery codes.</source>
+        <translation>Sechs Ziffern. Ohne die App einer Ihrer Wiederherstellungscodes.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::PaymentFilters</name>
@@ -16574,6 +16594,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>%1 can no longer log in or act.</source>
         <translation>%1 kann sich nicht mehr anmelden und nichts mehr tun.</translation>
+    </message>
+    <message>
+        <source>Take the Second &amp;Factor Away</source>
+        <translation>&amp;Zweiten Faktor löschen</translation>
+    </message>
+    <message>
+        <source>%1 logs in by the password alone until they set it up again.</source>
+        <translation>%1 meldet sich mit dem Passwort allein an, bis der zweite Faktor neu eingerichtet ist.</translation>
     </message>
 </context>
 <context>
@@ -17792,6 +17820,101 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::SecondFactorCard</name>
+    <message>
+        <source>Second Factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Recommended for you, as manager or admin.</source>
+        <translation>Für Sie empfohlen, in Leitung oder Verwaltung.</translation>
+    </message>
+    <message>
+        <source>&amp;Your password</source>
+        <translation>I&amp;hr Passwort</translation>
+    </message>
+    <message>
+        <source>Set Up the Second Factor</source>
+        <translation>Zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>Code &amp;of the app</source>
+        <translation>C&amp;ode der App</translation>
+    </message>
+    <message>
+        <source>Turn It On</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the Codes</source>
+        <translation>Codes kopieren</translation>
+    </message>
+    <message>
+        <source>I keep them in a safe place</source>
+        <translation>Ich verwahre sie sicher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Code o&amp;f the app</source>
+        <translation>&amp;Code der App</translation>
+    </message>
+    <message>
+        <source>Turn It Off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>A code of an authenticator app on your phone, asked for after the password. Whoever learns your password still cannot log in.</source>
+        <translation>Ein Code einer Authenticator-App auf Ihrem Telefon, nach dem nach dem Passwort gefragt wird. Wer Ihr Passwort erfährt, kann sich trotzdem nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-Code für die Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Six digits, a new code every 30 seconds.</source>
+        <translation>Sechs Ziffern, alle 30 Sekunden ein neuer Code.</translation>
+    </message>
+    <message>
+        <source>1. Scan this with your authenticator app, or type the secret into it:</source>
+        <translation>1. Scannen Sie dies mit Ihrer Authenticator-App, oder tippen Sie das Geheimnis in die App:</translation>
+    </message>
+    <message>
+        <source>2. Type the code that the app shows now:</source>
+        <translation>2. Tippen Sie den Code, den die App jetzt zeigt:</translation>
+    </message>
+    <message>
+        <source>The second factor is on.</source>
+        <translation>Der zweite Faktor ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>If you lose the app, each of these recovery codes lets you in once. They are shown now and never again: write them down, or copy them to a safe place.</source>
+        <translation>Verlieren Sie die App, lässt jeder dieser Wiederherstellungscodes Sie einmal herein. Sie werden jetzt gezeigt und nie wieder: Schreiben Sie sie auf, oder kopieren Sie sie an einen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>A code that you have not used yet, or a recovery code.</source>
+        <translation>Ein Code, den Sie noch nicht benutzt haben, oder ein Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>It is on: after the password you are asked for a code. Recovery codes left: %1.</source>
+        <translation>Eingeschaltet: Nach dem Passwort wird nach einem Code gefragt. Übrige Wiederherstellungscodes: %1.</translation>
+    </message>
+    <message>
+        <source>It is on: after the password you are asked for a code. No recovery code is left: turn it off and on again to get new ones.</source>
+        <translation>Eingeschaltet: Nach dem Passwort wird nach einem Code gefragt. Kein Wiederherstellungscode ist übrig: Schalten Sie aus und wieder ein, dann gibt es neue.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SettingsPage</name>
     <message>
         <source>&amp;Print a ticket when a vehicle comes in</source>
@@ -18375,6 +18498,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>PIN, second factor</source>
+        <translation>PIN, zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
     </message>
 </context>
 <context>

@@ -95,9 +95,8 @@ std::optional<qint64> OneTimeCodes::stepOf(const QByteArray &secret, const QStri
         return std::nullopt;
     int position = 0;
     uint64_t found = 0;
-    const int done =
-        oath_totp_validate3(secret.constData(), static_cast<size_t>(secret.size()), secondsOf(now), stepSeconds, 0,
-                            slack, &position, &found, code.toLatin1().constData());
+    const int done = oath_totp_validate3(secret.constData(), static_cast<size_t>(secret.size()), secondsOf(now),
+                                         stepSeconds, 0, slack, &position, &found, code.toLatin1().constData());
     return done < 0 ? std::nullopt : std::optional(static_cast<qint64>(found));
 }
 

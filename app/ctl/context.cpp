@@ -145,8 +145,7 @@ Done Context::logIn(Access access, Seat seat)
     if (entered || entered.error().code != ErrorCode::SecondFactorNeeded)
         return entered;
     // Only who has a second factor is asked for it, which is not known before.
-    const auto code =
-        secretFrom("PARKDESK_OTP", u"Code of the authenticator app: "_s, ErrorCode::SecondFactorNeeded);
+    const auto code = secretFrom("PARKDESK_OTP", u"Code of the authenticator app: "_s, ErrorCode::SecondFactorNeeded);
     return code ? enter(*code) : entered;
 }
 

@@ -84,10 +84,9 @@ Result<Answer> list(const Invocation &, Context &context)
                                  {u"owner"_s, person.owner},
                                  {u"disabled"_s, person.disabled},
                                  {u"second_factor"_s, person.hasSecondFactor}});
-        answer.lines.append(u"%1  %2: %3%4%5%6"_s.arg(person.login, person.name, roles.join(u", "_s),
-                                                      person.owner ? u", owner"_s : QString(),
-                                                      person.disabled ? u", disabled"_s : QString(),
-                                                      person.hasSecondFactor ? u", second factor"_s : QString()));
+        answer.lines.append(u"%1  %2: %3%4%5%6"_s.arg(
+            person.login, person.name, roles.join(u", "_s), person.owner ? u", owner"_s : QString(),
+            person.disabled ? u", disabled"_s : QString(), person.hasSecondFactor ? u", second factor"_s : QString()));
     }
     answer.json = {{u"staff"_s, rows}};
     return answer;

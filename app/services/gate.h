@@ -17,12 +17,11 @@ public:
                                                               const QString &password);
     /// See Door::logIn(). The session is the caller's; hand it back by letting it go after noteLogOut().
     [[nodiscard]] QFuture<Result<std::shared_ptr<Session>>> logIn(const QString &login, const QString &password,
-                                                                  const DoorSign::Desk &desk,
-                                                                  const QString &code = {});
+                                                                  const DoorSign::Desk &desk, const QString &code = {});
     /// The same person comes back to a locked desk, or gives the password for admin mode; Session::resume() takes what
     /// is answered. See Door::unlock().
     [[nodiscard]] QFuture<Result<Admission>> unlock(const Session &session, const QString &password,
-                                                   const QString &code = {});
+                                                    const QString &code = {});
     /// See Door::unlockByPin().
     [[nodiscard]] QFuture<Result<Admission>> unlockByPin(const Session &session, const QString &pin);
     /// Who may come to this desk by PIN: those with an open shift at it. See Door::clerksAt().

@@ -213,8 +213,7 @@ void TstCtlStaff::secondFactor()
     QCOMPARE(m_ctl->ask({u"factor"_s, u"on"_s}).errorCode(), u"bad_code"_s);
     m_ctl->setVariable(u"PARKDESK_NEW_OTP_SECRET"_s, words);
     m_ctl->setVariable(u"PARKDESK_NEW_OTP"_s, code);
-    const QJsonArray recovery =
-        m_ctl->done({u"factor"_s, u"on"_s}).value("recovery_codes"_L1).toArray();
+    const QJsonArray recovery = m_ctl->done({u"factor"_s, u"on"_s}).value("recovery_codes"_L1).toArray();
     QCOMPARE(recovery.size(), 10);
 
     const CtlRun needed = m_ctl->ask(reading);

@@ -226,9 +226,8 @@ void TstSecondFactor::turnsOnOnlyWithAFirstCode()
     COMPARE_REFUSED(scene.enrol(scene.wrongCode()), ErrorCode::SecondFactorWrong, Field::Code);
     COMPARE_REFUSED(scene.enrol({}), ErrorCode::SecondFactorWrong, Field::Code);
     COMPARE_REFUSED(scene.enrol(scene.factor.recoveryCodes.first()), ErrorCode::SecondFactorWrong, Field::Code);
-    COMPARE_REFUSED(
-        scene.office.runAs<EnrolSecondFactor>(scene.office.manager(), {scene.factor, scene.codeNow()}),
-        ErrorCode::PasswordNeeded, Field::Password); // came by PIN
+    COMPARE_REFUSED(scene.office.runAs<EnrolSecondFactor>(scene.office.manager(), {scene.factor, scene.codeNow()}),
+                    ErrorCode::PasswordNeeded, Field::Password); // came by PIN
     NewSecondFactor few = scene.factor;
     few.recoveryCodes[9] = few.recoveryCodes[0];
     COMPARE_REFUSED(
@@ -409,9 +408,8 @@ void TstSecondFactor::recoveryCodes()
     FactorScene fresh;
     fresh.turnOn();
     const auto others = must(newSecondFactor(OfficeBuilder::attendantLogin));
-    must(fresh.office.runAs<EnrolSecondFactor>(
-        fresh.withKey(fresh.office.attendant()),
-        {others, must(OneTimeCodes::codeAt(others.secret, fresh.clock.now()))}));
+    must(fresh.office.runAs<EnrolSecondFactor>(fresh.withKey(fresh.office.attendant()),
+                                               {others, must(OneTimeCodes::codeAt(others.secret, fresh.clock.now()))}));
     COMPARE_REFUSED(fresh.knock(others.recoveryCodes.first()), ErrorCode::SecondFactorWrong, Field::Code);
     COMPARE_REFUSED(fresh.knock(must(OneTimeCodes::codeAt(others.secret, fresh.clock.now()))),
                     ErrorCode::SecondFactorWrong, Field::Code);
@@ -434,8 +432,8 @@ void TstSecondFactor::parallelRecovery()
 void TstSecondFactor::unlockAndPin()
 {
     FactorScene scene;
-    const QString proof = must(
-        scene.door.sealPin(scene.office.connection(), scene.office.manager(), OfficeBuilder::password, mirasPin));
+    const QString proof =
+        must(scene.door.sealPin(scene.office.connection(), scene.office.manager(), OfficeBuilder::password, mirasPin));
     must(scene.office.runAs<SetPin>(scene.office.manager(), {proof, false}));
     scene.turnOn();
     const Person mira = must(scene.knock(scene.codeNow())).person;

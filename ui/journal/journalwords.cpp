@@ -444,9 +444,9 @@ QString journalPageOf(const JournalRow &row)
         return u"stay"_s;
     if (row.deed.contains(u"tariff") || row.deed.contains(u"calendar"))
         return u"tariffs"_s;
-    static const QStringList people {u"add_staff"_s,     u"set_password"_s, u"set_pin"_s,           u"set_roles"_s,
-                                     u"disable_staff"_s, u"enable_staff"_s, u"change_own_profile"_s,
-                                     u"enrol_second_factor"_s, u"drop_second_factor"_s};
+    static const QStringList people {u"add_staff"_s,          u"set_password"_s,        u"set_pin"_s,
+                                     u"set_roles"_s,          u"disable_staff"_s,       u"enable_staff"_s,
+                                     u"change_own_profile"_s, u"enrol_second_factor"_s, u"drop_second_factor"_s};
     if (people.contains(row.deed))
         return u"staff"_s;
     if (row.deed.contains(u"desk"))

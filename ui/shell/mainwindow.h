@@ -70,8 +70,7 @@ private:
     void openDemo();
     void runFirst(const QUuid &command, const FirstRun::Command &form, const QString &password);
     void logInAfterFirstRun(const QString &login, const QString &password);
-    void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk,
-               const QString &code = {});
+    void logIn(const QString &login, const QString &password, const DoorSign::Desk &desk, const QString &code = {});
     void openOffice(const std::shared_ptr<Session> &session);
     void showOffice();
     void comeIn(const QString &login, const QString &secret, const QString &code);

@@ -31,10 +31,11 @@ ModeStrip::ModeStrip(QWidget *parent)
     m_form->setFixedWidth(stripFormWidth);
     body()->addWidget(m_form, 0, Qt::AlignLeft);
     hide();
-    connect(m_form, &PasswordForm::submitted, this, [this](const QString &, const QString &password, const QString &code) {
-        m_form->setBusy(true);
-        Q_EMIT passwordGiven(m_role, password, code);
-    });
+    connect(m_form, &PasswordForm::submitted, this,
+            [this](const QString &, const QString &password, const QString &code) {
+                m_form->setBusy(true);
+                Q_EMIT passwordGiven(m_role, password, code);
+            });
 }
 
 void ModeStrip::ask(Role role)

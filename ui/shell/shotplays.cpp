@@ -32,7 +32,10 @@ QList<Scene> doorScenes()
              d.keys(SampleOffice::password);
              d.find<PasswordForm>({})->showError({ErrorCode::SecondFactorNeeded, Field::Code, {}});
          }},
-        {{}, [](ShotDirector &d) { d.find<PasswordForm>({})->showError({ErrorCode::LoginFailed, Field::Password, {}}); }},
+        {{},
+         [](ShotDirector &d) {
+             d.find<PasswordForm>({})->showError({ErrorCode::LoginFailed, Field::Password, {}});
+         }},
         {{}, [](ShotDirector &d) { d.logIn(); }},
         {u"lock"_s, [](ShotDirector &d) { d.window().lock(); }},
     };

@@ -15,7 +15,8 @@ class PasswordEdit;
 class RoleChoice;
 class TextLabel;
 
-/// One person's account: roles, a new password, a second factor that was lost, on or off. Whoever may not manage staff only reads it.
+/// One person's account: roles, a new password, a second factor that was lost, on or off. Whoever may not manage staff
+/// only reads it.
 class PersonPanel : public Card {
     Q_OBJECT
 

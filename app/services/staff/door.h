@@ -80,8 +80,8 @@ public:
     /// Errors: LoginFailed, the same for an unknown name and a wrong password; LoginDelayed (details "wait_ms") after
     /// five failures in a row of that name or at that desk, 1 s doubling to 60 s; AccountDisabled. For a person with a
     /// second factor, whose password was right: SecondFactorNeeded on Field::Code without a \a code, SecondFactorWrong
-    /// on it (details "used" for one that was right before), LoginDelayed on it after five wrong ones. Each code lets in
-    /// once.
+    /// on it (details "used" for one that was right before), LoginDelayed on it after five wrong ones. Each code lets
+    /// in once.
     [[nodiscard]] Result<Admission> logIn(Connection &connection, const QString &login, const QString &password,
                                           std::optional<DeskId> desk, const QString &code = {});
     /// Who that is, by a connection that may only read, so nothing is noted and no code is used up: whoever was refused
@@ -104,7 +104,8 @@ public:
     [[nodiscard]] Result<QList<Clerk>> clerksAt(Connection &connection, DeskId desk);
 
     /// Another person allows \a command of \a asker, by password or, at a desk where they have a shift open, by PIN;
-    /// a second factor is not asked for, since nobody is let in. Errors: those of logIn() and changeClerk(); OwnApproval; ApproverMayNot.
+    /// a second factor is not asked for, since nobody is let in. Errors: those of logIn() and changeClerk();
+    /// OwnApproval; ApproverMayNot.
     [[nodiscard]] Result<Approver> approve(Connection &connection, const Approval &approval, const Actor &asker,
                                            const CommandEnvelope &command);
     /// Notes a "lock" or "logout".

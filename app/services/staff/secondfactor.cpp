@@ -144,8 +144,7 @@ Result<CodeVerdict> judgeCode(UnitOfWork &unit, const OfficeKey &key, StaffId st
     auto [verdict, step] = TRY(see(unit, key, staff, code, now));
     if (verdict == CodeVerdict::Right && !TRY(factors.useStep(staff, step)))
         verdict = CodeVerdict::Used;
-    if (!code.recovery.isEmpty()
-        && TRY(factors.useRecoveryCode(staff, recoveryHash(key, staff, code.recovery), now)))
+    if (!code.recovery.isEmpty() && TRY(factors.useRecoveryCode(staff, recoveryHash(key, staff, code.recovery), now)))
         verdict = CodeVerdict::RightRecovery;
     if (verdict == CodeVerdict::Wrong || verdict == CodeVerdict::Used)
         TRY_DONE(factors.countFailure(staff, now));

@@ -38,10 +38,7 @@ struct FactorWindow {
     ShellWindow shell {PageOffice::Content::Office};
     QByteArray secret;
 
-    [[nodiscard]] QString codeNow()
-    {
-        return must(OneTimeCodes::codeAt(secret, shell.office().clock().now()));
-    }
+    [[nodiscard]] QString codeNow() { return must(OneTimeCodes::codeAt(secret, shell.office().clock().now())); }
     void nextStep() { shell.office().clock().advance(OneTimeCodes::step); }
     /// The person of the window has one already.
     void enrol()
