@@ -87,8 +87,9 @@ std::vector<CommandSpec> factorCommands()
          false,
          "Turn your second factor on: a code of an authenticator app besides the password."_L1,
          {},
-         "On a terminal a new secret is shown and the first code asked for. In a script: PARKDESK_NEW_OTP_SECRET, the\n"
-         "app's secret (20 bytes in base 32), and PARKDESK_NEW_OTP, the code of it. Ten recovery codes are shown once."_L1,
+         "On a terminal a new secret is shown and the first code asked for. In a script: PARKDESK_NEW_OTP_SECRET,\n"
+         "the app's secret (20 bytes in base 32), and PARKDESK_NEW_OTP, a code of it. Ten recovery codes are shown\n"
+         "once."_L1,
          turnOn},
         {"factor off"_L1,
          {},
