@@ -140,7 +140,7 @@ void TstStatements::initTestCase()
          u"UPDATE staff SET mail = key_wrap"_s});
     raw.executeUnguarded(
         {u"INSERT INTO second_factor (staff_id, secret, last_step, failures, tries, enrolled_at) SELECT id, key_wrap, "
-         "1, 0, 0, 1 FROM staff WHERE id = %1"_s.arg(office.attendant().staff.value)});
+         "1, 0, 1, 1 FROM staff WHERE id = %1"_s.arg(office.attendant().staff.value)});
     registerDriver();
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
