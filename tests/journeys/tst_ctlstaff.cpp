@@ -3,6 +3,7 @@
 
 #include "adapters/onetimecodes.h"
 #include "tests/journeys/ctlprogram.h"
+#include "tests/support/must.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testmain.h"
 
