@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -92,6 +93,16 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     setFocusProxy(m_name);
+    // As soon as the card has its new height: it is the lowest, and what is to be done next may be below the edge.
+    const auto bringIntoSight = [this, scroll] {
+        QWidget *field = window()->focusWidget();
+        if (field == nullptr || !m_factor->isAncestorOf(field))
+            return;
+        scroll->ensureWidgetVisible(m_factor);
+        scroll->ensureWidgetVisible(field);
+    };
+    connect(m_factor, &SecondFactorCard::turned, this,
+            [this, bringIntoSight] { QTimer::singleShot(0, this, bringIntoSight); });
 }
 
 OwnAccountPage::Part OwnAccountPage::makePart(const QString &title, const QString &deed, const QString &name)

@@ -211,7 +211,10 @@ void SecondFactorCard::turnTo(QWidget *part)
 {
     for (QWidget *each : {m_offPart, m_setUpPart, m_recoveryPart, m_onPart})
         each->setSizePolicy(QSizePolicy::Preferred, each == part ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    if (m_parts->currentWidget() == part)
+        return;
     m_parts->setCurrentWidget(part);
+    Q_EMIT turned();
 }
 
 void SecondFactorCard::show(const OwnProfile::Answer &profile)

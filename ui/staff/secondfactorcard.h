@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// It is on or off now.
     void changed();
+    /// It has another height now.
+    void turned();
 
 private:
     [[nodiscard]] QWidget *offPart();
