@@ -141,7 +141,10 @@ Result<Answer> listWaiting(const Invocation &invocation, Context &context)
                                  {u"since"_s, lot.zone->toText(row.joinedAt)},
                                  {u"state"_s, waitingStateName(row.state)},
                                  {u"offer_until"_s, timeOf(row.offerUntil, *lot.zone)},
-                                 {u"spot"_s, orNull(row.spot)}});
+                                 {u"spot"_s, orNull(row.spot)},
+                                 {u"wanted_spot"_s, orNull(row.wantedSpot)},
+                                 {u"code"_s, orNull(row.ticket)},
+                                 {u"note"_s, orNull(row.note)}});
         const QString offer = row.offerUntil && row.state == WaitingState::Offered
             ? u", a place is held until %1"_s.arg(lot.zone->toText(*row.offerUntil))
             : QString();
@@ -166,6 +169,9 @@ Result<Answer> addWaiting(const Invocation &invocation, Context &context)
     command.until = TRY(momentIn(lot, invocation, "until"_L1, Field::Until));
     command.plate = invocation.text("plate"_L1);
     command.vehicleType = invocation.text("vehicle"_L1);
+    command.note = invocation.text("note"_L1);
+    if (invocation.has("spot"_L1))
+        command.spot = invocation.text("spot"_L1);
     TRY_DONE(context.sitDownIn(lot.id));
     const auto outcome = TRY(context.run<JoinWaitlist>(command));
     Answer answer;
@@ -293,7 +299,9 @@ std::vector<CommandSpec> bookingCommands()
           {"from"_L1, "T"_L1, "from when"_L1, true},
           {"until"_L1, "T"_L1, "until when"_L1, true},
           {"plate"_L1, "P"_L1, "its plate, if it is known"_L1},
-          {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle; else as it came last, else car"_L1}},
+          {"vehicle"_L1, "V"_L1, "car, truck, bike, scooty, cycle; else as it came last, else car"_L1},
+          {"spot"_L1, "S"_L1, "that one and no other"_L1},
+          {"note"_L1, "TEXT"_L1, "for the desk"_L1}},
          {},
          addWaiting},
         {"waiting withdraw"_L1, "N"_L1, true, "Let number N wait no longer."_L1, {}, {}, withdrawWaiting},

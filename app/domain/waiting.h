@@ -34,6 +34,9 @@ struct Waiting {
     std::optional<StayId> stay; ///< the booking that holds the place
     Instant joinedAt;
     QString plate; ///< as shown; empty without one
+    QString note; ///< of the desk; may be empty
+    std::optional<SpotId> spot; ///< chosen by a person: no other will do
+    std::optional<DriverId> driver; ///< for whom, where that was said
 };
 
 /// The public spelling: "waiting", "offered", "taken", "expired", "withdrawn".

@@ -10,6 +10,8 @@
 #include "services/health/healthfacts.h"
 #include "services/health/upkeepnotes.h"
 #include "services/mail/mailkeychain.h"
+#include "services/plainwork.h"
+#include "services/stays/offermail.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,12 +87,26 @@ Result<bool> sendAsMayGo(JobWork &work, JobPass &pass)
     return false;
 }
 
+/// Claims are rolled each minute by the program, which has no key: whoever has it mails the offers that came of it.
+Done mailOffers(JobWork &work)
+{
+    if (!work.parts.key)
+        return {};
+    const ChangeSet changes = TRY(plainWork(work.parts.connection, [&](UnitOfWork &unit) -> Done {
+        return mailOpenOffers(unit, *work.parts.key, work.parts.clock.now());
+    }));
+    if (work.parts.told && !changes.isEmpty())
+        work.parts.told(changes);
+    return {};
+}
+
 } // namespace
 
 Result<JobPass> doJobs(JobWork &work)
 {
     JobPass pass;
     pass.jobs = TRY(JobRound(work.parts).runAllDue());
+    TRY_DONE(mailOffers(work));
     pass.more = TRY(sendAsMayGo(work, pass));
     return pass;
 }

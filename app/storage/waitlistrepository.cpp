@@ -26,6 +26,9 @@ Waiting waitingOfRow(const Query &row)
     waiting.stay = row.maybeId<StayId>(9);
     waiting.joinedAt = row.instant(10);
     waiting.plate = row.text(11);
+    waiting.note = row.text(12);
+    waiting.spot = row.maybeId<SpotId>(13);
+    waiting.driver = row.maybeId<DriverId>(14);
     return waiting;
 }
 
@@ -37,6 +40,7 @@ Result<WaitingId> WaitlistRepository::add(const Waiting &waiting, StaffId staff,
     query.bind("lot"_L1, waiting.lot).bind("type"_L1, waiting.type).bind("vehicle"_L1, waiting.vehicle);
     query.bind("from"_L1, waiting.span.from).bind("until"_L1, waiting.span.until);
     query.bind("asked"_L1, static_cast<qint64>(waiting.asked.toInt()));
+    query.bind("note"_L1, waiting.note).bind("spot"_L1, waiting.spot).bind("driver"_L1, waiting.driver);
     query.bind("staff"_L1, staff.isValid() ? std::optional(staff) : std::nullopt).bind("now"_L1, now);
     const WaitingId id = TRY(query.runForId<WaitingId>());
     m_unit.created(Entity::Waiting, id.value);
@@ -49,6 +53,22 @@ Result<Waiting> WaitlistRepository::find(WaitingId waiting)
     Query query(m_unit.connection(), "waiting_by_id"_L1);
     TRY_DONE(query.bind("waiting"_L1, waiting).runForRow());
     return waitingOfRow(query);
+}
+
+Result<QList<Waiting>> WaitlistRepository::untoldOffers(Instant now)
+{
+    Query query(m_unit.connection(), "untold_offers"_L1);
+    TRY_DONE(query.bind("now"_L1, now).run());
+    QList<Waiting> all;
+    while (query.next())
+        all.append(waitingOfRow(query));
+    return all;
+}
+
+Done WaitlistRepository::markTold(WaitingId waiting)
+{
+    Query query(m_unit.connection(), "mark_offer_told"_L1);
+    return query.bind("waiting"_L1, waiting).run();
 }
 
 Result<QList<Waiting>> WaitlistRepository::ofLot(LotId lot)

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Result<QList<Waiting>> ofLot(LotId lot);
     /// \a stay holds its place until then.
     [[nodiscard]] Done offer(const Waiting &waiting, StayId stay, Instant until);
+    /// Offers that hold at \a now and were not mailed yet.
+    [[nodiscard]] Result<QList<Waiting>> untoldOffers(Instant now);
+    /// The offer was mailed, or there is nobody to mail it to.
+    [[nodiscard]] Done markTold(WaitingId waiting);
     [[nodiscard]] Done end(const Waiting &waiting, WaitingState endedAs, Instant now);
 
 private:

@@ -123,8 +123,8 @@ void TstCtlShapes::answers_data()
          u"--plate"_s, u"DAY 4"_s},
         u"{lot:text,number:number,rank:number}"_s);
     row({u"waiting"_s, u"list"_s, u"--lot"_s, u"1"_s},
-        u"{lot:text,waiting:[{from:text,number:number,offer_until:null,plate:text,rank:number,since:text,spot:null,"
-        "state:text,until:text,vehicle:text}]}"_s);
+        u"{lot:text,waiting:[{code:null,from:text,note:null,number:number,offer_until:null,plate:text,rank:number,"
+        "since:text,spot:null,state:text,until:text,vehicle:text,wanted_spot:null}]}"_s);
     row({u"waiting"_s, u"withdraw"_s, u"1"_s}, u"{number:number}"_s);
     row({u"lot"_s, u"booking-rules"_s, u"Town"_s},
         u"{buffer_minutes:number,early_minutes:number,lot:text,most_open:null,offer_minutes:number}"_s);

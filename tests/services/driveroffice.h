@@ -31,9 +31,9 @@ public:
 /// A test class on drivers: an office whose people have opened its key.
 class DriverOffice : protected ProvenOffice {
 protected:
-    void openOffice()
+    void openOffice(const OfficePlan &plan = {})
     {
-        office();
+        office(plan);
         m_key = must(OfficeKey::of(last().dataKey()));
         last().actAs(clerk());
     }

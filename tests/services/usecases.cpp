@@ -57,6 +57,7 @@
 #include "services/mail/listmail.h"
 #include "services/mail/maildeeds.h"
 #include "services/mail/setmailserver.h"
+#include "services/notices/notices.h"
 #include "services/paper/receiptpaper.h"
 #include "services/paper/reprint.h"
 #include "services/paper/ticketpaper.h"
@@ -319,6 +320,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<LookUp>(u"LookUp"_s, everybody),
         question<LotFullChoices>(u"LotFullChoices"_s, everybody),
         question<WaitlistOfLot>(u"WaitlistOfLot"_s, everybody),
+        question<Notices>(u"Notices"_s, everybody),
         question<BookingRulesOfLot>(u"BookingRulesOfLot"_s, everybody),
         question<MovesForBooking>(u"MovesForBooking"_s, desk),
         question<QueueOfLot>(u"QueueOfLot"_s, everybody),

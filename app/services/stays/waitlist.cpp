@@ -3,10 +3,14 @@
 
 #include "services/stays/waitlist.h"
 
+#include "services/drivers/namestaydriver.h"
 #include "services/stays/booking.h"
+#include "services/stays/offermail.h"
 #include "storage/bookingrepository.h"
 #include "storage/claimrepository.h"
+#include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
+#include "storage/spotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 #include "storage/waitlistrepository.h"
@@ -39,28 +43,78 @@ Result<bool> endWhatIsOver(UnitOfWork &unit, const Waiting &waiting, Instant now
     return true;
 }
 
+/// For whom a place would be held. Nothing when it is nobody's; an error of Field::Driver for an account that may not
+/// book, which gets none.
+Result<std::optional<DriverId>> driverToday(UnitOfWork &unit, std::optional<DriverId> driver)
+{
+    while (driver) {
+        const DriverRow row = TRY(DriverRepository(unit).find(*driver));
+        if (row.state == DriverState::Active)
+            return driver;
+        if (row.state == DriverState::Suspended)
+            return fail(ErrorCode::DriverSuspended, Field::Driver);
+        if (row.state == DriverState::Erased)
+            return fail(ErrorCode::DriverErased, Field::Driver);
+        driver = row.mergedInto;
+    }
+    return driver;
+}
+
+/// No place for that wish now; anything else is a fault.
+bool meansNone(ErrorCode code)
+{
+    return code == ErrorCode::LotFull || code == ErrorCode::SpotTaken || code == ErrorCode::SpotUnsuitable
+        || code == ErrorCode::UnknownSpot;
+}
+
+Result<std::optional<QString>> labelWanted(UnitOfWork &unit, const Waiting &waiting)
+{
+    if (!waiting.spot)
+        return std::optional<QString>();
+    return std::optional(TRY(SpotRepository(unit).find(*waiting.spot)).label);
+}
+
 /// Holds a place when there is one.
 Result<bool> offerPlace(UnitOfWork &unit, const Lot &lot, const BookingRules &rules, const Waiting &waiting,
                         const DeedContext &context)
 {
     const VehicleType type = TRY(LotRepository(unit).vehicleType(waiting.type));
-    const BookingWish wish {{type, waiting.asked}, waiting.vehicle, waiting.span, std::nullopt, {}};
+    const auto driver = driverToday(unit, waiting.driver);
+    if (!driver && driver.error().field == Field::Driver)
+        return false;
+    if (!driver)
+        return fail(driver.error());
+    const BookingWish wish {{type, waiting.asked},
+                            waiting.vehicle,
+                            waiting.span,
+                            TRY(labelWanted(unit, waiting)),
+                            waiting.note};
     const auto free = placeToBook(unit, lot, rules, wish, context.now);
-    if (!free && free.error().code == ErrorCode::LotFull)
+    if (!free && meansNone(free.error().code))
         return false;
     if (!free)
         return fail(free.error());
     const Stay held = TRY(addBooking(unit, lot, wish, *free, context));
+    if (*driver)
+        TRY_DONE(nameNewStay(unit, held.id, waiting.vehicle, **driver));
     TRY_DONE(BookingRepository(unit).noteJoint(held.id, context.command));
-    TRY_DONE(tellOffer(unit, waiting, held, std::min(context.now + rules.offer, waiting.span.from)));
+    TRY_DONE(tellOffer(unit, waiting, held, std::min(context.now + rules.offer, waiting.span.from),
+                       context));
     return true;
 }
 
 } // namespace
 
-Done tellOffer(UnitOfWork &unit, const Waiting &waiting, const Stay &held, Instant until)
+Done tellOffer(UnitOfWork &unit, const Waiting &waiting, const Stay &held, Instant until, const DeedContext &context)
 {
-    return WaitlistRepository(unit).offer(waiting, held.id, until);
+    TRY_DONE(WaitlistRepository(unit).offer(waiting, held.id, until));
+    if (context.actor.key == nullptr)
+        return {};
+    Waiting offered = waiting;
+    offered.state = WaitingState::Offered;
+    offered.stay = held.id;
+    offered.offerUntil = until;
+    return mailOffer(unit, *context.actor.key, offered, context.now);
 }
 
 Done releaseHeld(UnitOfWork &unit, const Waiting &waiting, Instant now)

@@ -21,8 +21,10 @@ struct WaitlistReport {
 /// first for whom it fits, as an offer. The caller has locked the lot and rolled its claims.
 [[nodiscard]] Result<WaitlistReport> sweepWaitlist(UnitOfWork &unit, const Lot &lot, const DeedContext &context);
 
-/// The one place at which somebody is told that a place is held: it is written down, and every page hears of it.
-[[nodiscard]] Done tellOffer(UnitOfWork &unit, const Waiting &waiting, const Stay &held, Instant until);
+/// The one place at which somebody is told that a place is held: it is written down, every page hears of it, and the
+/// driver gets a mail. Who has no key of the office leaves the mail to the next who has: see mailOpenOffers().
+[[nodiscard]] Done tellOffer(UnitOfWork &unit, const Waiting &waiting, const Stay &held, Instant until,
+                             const DeedContext &context);
 
 /// The booking that held a place for \a waiting is given up.
 [[nodiscard]] Done releaseHeld(UnitOfWork &unit, const Waiting &waiting, Instant now);

@@ -3,13 +3,16 @@
 
 #include "services/stays/waitlistdeeds.h"
 
+#include "services/drivers/driverfields.h"
 #include "services/json.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
 #include "services/stays/waitlist.h"
 #include "storage/claimrepository.h"
+#include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
+#include "storage/spotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 #include "storage/waitlistrepository.h"
@@ -38,10 +41,63 @@ Result<LockedWaiting> lockWaiting(UnitOfWork &unit, WaitingId id)
     return LockedWaiting {waiting, lot};
 }
 
+Result<SpotId> spotToWaitFor(UnitOfWork &unit, const Lot &lot, const QString &label, const SpotWish &wish)
+{
+    const Spot spot = TRY(SpotRepository(unit).findByLabel(lot.id, label));
+    if (!fits(spot, wish, true))
+        return fail(ErrorCode::SpotUnsuitable, Field::Spot);
+    return spot.id;
+}
+
+Result<DriverId> driverToBook(UnitOfWork &unit, DriverId driver)
+{
+    const DriverRow row = TRY(liveDriver(unit, driver));
+    if (row.state == DriverState::Suspended)
+        return fail(ErrorCode::DriverSuspended, Field::Driver);
+    return row.id;
+}
+
 Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay)
 {
     const QList<Claim> live = TRY(ClaimRepository(unit).liveOf(stay));
     return live.isEmpty() ? Result<QString>(QString()) : toldLabelsOf(unit, lot, live);
+}
+
+/// For whom: who was named, else the only one who has the vehicle.
+Result<DriverId> driverOf(UnitOfWork &unit, const Waiting &waiting)
+{
+    DriverRepository drivers(unit);
+    if (waiting.stay)
+        return TRY(drivers.driverOf(*waiting.stay)).value_or(DriverId());
+    if (waiting.driver || !waiting.vehicle)
+        return waiting.driver.value_or(DriverId());
+    const QList<DriverId> owners = TRY(drivers.driversOf(*waiting.vehicle));
+    return owners.size() == 1 ? owners.first() : DriverId();
+}
+
+Result<WaitlistOfLot::Row> rowOf(UnitOfWork &unit, const Lot &lot, const Waiting &waiting)
+{
+    WaitlistOfLot::Row row;
+    row.waiting = waiting.id;
+    row.lot = lot.id;
+    row.lotName = lot.name;
+    row.zone = lot.zone;
+    row.plate = waiting.plate;
+    row.vehicleType = TRY(LotRepository(unit).vehicleType(waiting.type)).code;
+    row.span = waiting.span;
+    row.joinedAt = waiting.joinedAt;
+    row.state = waiting.state;
+    row.offerUntil = waiting.offerUntil;
+    row.note = waiting.note;
+    row.driver = TRY(driverOf(unit, waiting));
+    if (waiting.spot)
+        row.wantedSpot = TRY(SpotRepository(unit).find(*waiting.spot)).label;
+    if (waiting.state == WaitingState::Offered) {
+        row.stay = *waiting.stay;
+        row.ticket = TRY(StayRepository(unit).find(row.stay)).ticket.stored();
+        row.spot = TRY(heldLabels(unit, lot, row.stay));
+    }
+    return row;
 }
 
 } // namespace
@@ -50,7 +106,9 @@ QJsonObject JoinWaitlist::Command::toJson() const
 {
     return {{u"lot"_s, json::of(lot)},     {u"from"_s, json::of(from)},
             {u"until"_s, json::of(until)}, {u"plate"_s, plate},
-            {u"type"_s, vehicleType},      {u"features"_s, QJsonArray::fromStringList(features)}};
+            {u"type"_s, vehicleType},      {u"features"_s, QJsonArray::fromStringList(features)},
+            {u"note"_s, note},             {u"spot"_s, json::of(spot)},
+            {u"driver"_s, json::of(driver)}};
 }
 
 QJsonObject JoinWaitlist::Outcome::toJson() const
@@ -70,7 +128,7 @@ Result<JoinWaitlist::Outcome> JoinWaitlist::execute(UnitOfWork &unit, const Comm
     if (span.from <= context.now)
         return fail(ErrorCode::PeriodPast, Field::From);
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
-    const Newcomer newcomer = TRY(newcomerOf(unit, {command.plate, {}, command.vehicleType, PlateNeed::Never}));
+    const Newcomer newcomer = TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
     WaitlistRepository list(unit);
     const QList<Waiting> before = TRY(list.ofLot(lot.id));
     for (const Waiting &other : before) {
@@ -83,6 +141,11 @@ Result<JoinWaitlist::Outcome> JoinWaitlist::execute(UnitOfWork &unit, const Comm
     waiting.vehicle = newcomer.vehicle;
     waiting.span = span;
     waiting.asked = TRY(featuresOfCodes(command.features));
+    waiting.note = command.note.trimmed();
+    if (command.spot)
+        waiting.spot = TRY(spotToWaitFor(unit, lot, *command.spot, {newcomer.type, waiting.asked}));
+    if (command.driver.isValid())
+        waiting.driver = TRY(driverToBook(unit, command.driver));
     const WaitingId id = TRY(list.add(waiting, context.actor.staff, context.now));
     return Outcome {id, static_cast<int>(before.size()) + 1};
 }
@@ -145,24 +208,23 @@ Result<TakeOffer::Outcome> TakeOffer::execute(UnitOfWork &unit, const Command &c
     return Outcome {held.id, held.ticket.stored(), type.code, spot, *held.booked};
 }
 
-Result<WaitlistOfLot::Answer> WaitlistOfLot::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+Result<WaitlistOfLot::Answer> WaitlistOfLot::fetch(UnitOfWork &unit, const Question &question,
+                                                   const DeedContext &context)
 {
-    const Lot lot = TRY(LotRepository(unit).find(question.lot));
-    const QList<Waiting> all = TRY(WaitlistRepository(unit).ofLot(lot.id));
+    QList<Lot> lots;
+    if (question.lot)
+        lots.append(TRY(LotRepository(unit).find(*question.lot)));
+    else
+        lots = TRY(LotRepository(unit).all());
     Answer answer;
-    for (const Waiting &waiting : all) {
-        Row row;
-        row.waiting = waiting.id;
-        row.rank = static_cast<int>(answer.rows.size()) + 1;
-        row.plate = waiting.plate;
-        row.vehicleType = TRY(LotRepository(unit).vehicleType(waiting.type)).code;
-        row.span = waiting.span;
-        row.joinedAt = waiting.joinedAt;
-        row.state = waiting.state;
-        row.offerUntil = waiting.offerUntil;
-        if (waiting.state == WaitingState::Offered)
-            row.spot = TRY(heldLabels(unit, lot, *waiting.stay));
-        answer.rows.append(row);
+    answer.asOf = context.now;
+    for (const Lot &lot : std::as_const(lots)) {
+        const QList<Waiting> all = TRY(WaitlistRepository(unit).ofLot(lot.id));
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            Row row = TRY(rowOf(unit, lot, all.at(i)));
+            row.rank = static_cast<int>(i) + 1;
+            answer.rows.append(row);
+        }
     }
     return answer;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/waiting.h"
+#include "domain/zonerules.h"
 #include "services/usecase.h"
 
 #include <QStringList>
@@ -22,6 +23,9 @@ public:
         QString plate; ///< may be empty
         QString vehicleType; ///< code; empty: as it came last, else "car"
         QStringList features;
+        QString note = {}; ///< of the desk; stands with the booking later
+        std::optional<QString> spot = {}; ///< label: only that one will do
+        DriverId driver = {}; ///< for whom; invalid: who alone has the vehicle, if anybody
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -32,7 +36,9 @@ public:
     };
 
     /// Errors: UnknownLot; BadSpan; PeriodPast on Field::From when it does not begin later than now; those of the
-    /// plate; AlreadyExists on Field::Plate when it waits already for a part of that time.
+    /// plate; AlreadyExists on Field::Plate when it waits already for a part of that time; UnknownSpot and
+    /// SpotUnsuitable on Field::Spot; TooLong on Field::Note; NotFound, DriverErased and DriverSuspended on
+    /// Field::Driver.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
@@ -80,17 +86,20 @@ public:
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
-/// Who waits for a booking in a lot, the first first.
+/// Who waits for a booking in a lot or in all of them, lot by lot, the first first.
 class WaitlistOfLot {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
 
     struct Question {
-        LotId lot;
+        std::optional<LotId> lot; ///< absent: all
     };
     struct Row {
         WaitingId waiting;
-        int rank = 0;
+        LotId lot;
+        QString lotName;
+        Zone zone; ///< of the lot
+        int rank = 0; ///< in its lot
         QString plate; ///< empty without one
         QString vehicleType; ///< code
         TimeSpan span;
@@ -98,10 +107,16 @@ public:
         WaitingState state = WaitingState::Waiting;
         std::optional<Instant> offerUntil;
         QString spot; ///< that is held; empty without an offer and in a free-choice lot
+        QString wantedSpot; ///< label, when no other will do
+        QString note; ///< of the desk
+        QString ticket; ///< of the booking that holds the place, as stored; empty without an offer
+        StayId stay; ///< that booking; invalid without an offer
+        DriverId driver; ///< for whom; invalid when nobody is known
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Answer {
         QList<Row> rows;
+        Instant asOf;
     };
 
     /// Errors: UnknownLot.
