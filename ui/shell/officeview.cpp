@@ -12,12 +12,17 @@
 #include "ui/shared/commandaction.h"
 #include "ui/shared/printing/printing.h"
 #include "ui/shared/timetext.h"
+#include "ui/shared/toast.h"
 #include "ui/shell/bottombar.h"
 #include "ui/shell/commandfield.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/modestrip.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/noticebell.h"
+#include "ui/shell/noticeboard.h"
+#include "ui/shell/noticepanel.h"
+#include "ui/shell/noticewords.h"
 #include "ui/shell/shortcutspage.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowsettings.h"
@@ -37,6 +42,7 @@ namespace {
 const QString deskName = u"desk"_s;
 const QString stayPage = u"stay"_s;
 constexpr Duration glance = seconds(20);
+constexpr int noticeToastMargin = 124; // above those of the pages
 
 } // namespace
 
@@ -93,6 +99,7 @@ OfficeView::OfficeView(Session &session, WindowSettings &settings, Preferences &
         connect(m_bottom, &BottomBar::troubleAsked, this, [this] { showPage(u"health"_s); });
         tellTrouble();
     }
+    addNotices();
     addPages();
     addCommands();
     setFolded(settings.railFolded());
@@ -146,9 +153,43 @@ void OfficeView::addCommands()
     shortcuts->setIcon(glyphIcon(Glyph::Info));
     addCommand(this, u"help"_s, tr("Help for This Place"), Qt::Key_F1, &OfficeView::showHelp);
     addCommand(this, u"openMenu"_s, tr("Menu"), Qt::Key_F10, [this] { m_top->openMenu(); });
+    addCommand(this, u"notices"_s, tr("Notices"), Qt::Key_F12, &OfficeView::switchNotices);
     addCommand(this, u"lock"_s, tr("Lock the Desk"), QKeyCombination(Qt::CTRL, Qt::Key_L), &OfficeView::lockRequested)
         ->setIcon(glyphIcon(Glyph::Lock));
     addPersonCommands();
+}
+
+void OfficeView::addNotices()
+{
+    m_board = new NoticeBoard(m_session.office(), m_session.desk().lot, this);
+    m_notices = new NoticePanel(*m_board, m_top->bell(), this);
+    connect(&m_top->bell(), &NoticeBell::clicked, this, &OfficeView::switchNotices);
+    connect(m_board, &NoticeBoard::changed, this, [this] { m_top->bell().setCount(m_board->rowCount()); });
+    connect(m_board, &NoticeBoard::came, this, &OfficeView::tellNotice);
+    connect(m_notices, &NoticePanel::pageAsked, this, &OfficeView::showPage);
+}
+
+void OfficeView::switchNotices()
+{
+    if (m_notices->isOpen())
+        m_notices->close();
+    else
+        m_notices->open();
+}
+
+void OfficeView::tellNotice(const Notices::Row &row)
+{
+    if (m_notices->isOpen()) // it is in sight there
+        return;
+    if (m_noticeToast == nullptr) {
+        m_noticeToast = new Toast(this);
+        m_noticeToast->setObjectName(u"noticeToast"_s);
+        m_noticeToast->setBottomMargin(noticeToastMargin);
+        connect(m_noticeToast, &Toast::actionTriggered, this, [this] { showPage(m_noticePage); });
+    }
+    m_noticePage = noticePage(row.kind);
+    const bool possible = entryOf(m_noticePage) != nullptr;
+    m_noticeToast->say(noticeText(row, m_board->now()), possible ? tr("Show", "what a notice is about") : QString());
 }
 
 void OfficeView::addPersonCommands()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/zonerules.h"
+#include "services/notices/notices.h"
 #include "services/session.h"
 #include "ui/shared/deskdeed.h"
 #include "ui/shell/pagetable.h"
@@ -22,7 +23,10 @@ class DeskPage;
 class IdleWatch;
 class ModeStrip;
 class NavigationRail;
+class NoticeBoard;
+class NoticePanel;
 class Printing;
+class Toast;
 class TopBar;
 class WindowSettings;
 struct Lot;
@@ -103,6 +107,10 @@ private:
     void showHelp();
     void showShortcuts();
     void switchMode();
+    void addNotices();
+    /// The panel below the bell.
+    void switchNotices();
+    void tellNotice(const Notices::Row &row);
     void tellTime();
     void tellTrouble();
 
@@ -116,6 +124,10 @@ private:
     QStackedWidget *m_pages;
     DeskPage *m_desk = nullptr;
     BottomBar *m_bottom;
+    NoticeBoard *m_board = nullptr;
+    NoticePanel *m_notices = nullptr;
+    Toast *m_noticeToast = nullptr; ///< null until there was something to say
+    QString m_noticePage; ///< to which it leads
     IdleWatch *m_return;
     Printing *m_printing;
     QHash<QString, QWidget *> m_built;

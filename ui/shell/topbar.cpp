@@ -11,6 +11,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandfield.h"
+#include "ui/shell/noticebell.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ TopBar::TopBar(QWidget *parent)
     , m_lot(new TextLabel({}, FontRole::Strong))
     , m_search(new KeyButton(tr("Search and commands")))
     , m_field(new CommandField)
+    , m_bell(new NoticeBell)
     , m_mode(new KeyButton({}, nullptr, KeyButton::Look::Quiet))
     , m_commands(new KeyButton(tr("Menu"), nullptr, KeyButton::Look::Quiet))
     , m_person(new KeyButton({}, nullptr, KeyButton::Look::Link))
@@ -78,6 +80,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_search);
     row->addWidget(m_field, 1);
     row->addStretch();
+    row->addWidget(m_bell);
     row->addWidget(m_mode);
     row->addWidget(m_commands);
     row->addWidget(m_person);

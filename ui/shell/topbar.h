@@ -12,6 +12,7 @@ namespace parkdesk {
 
 class CommandField;
 class KeyButton;
+class NoticeBell;
 class TextLabel;
 
 /// The program, the lot, the box of the pages without one, the mode, the menus.
@@ -31,6 +32,7 @@ public:
     /// Shows the field and gives it the focus.
     void openField();
     [[nodiscard]] CommandField &field() { return *m_field; }
+    [[nodiscard]] NoticeBell &bell() { return *m_bell; }
     /// The commands of the window in its groups, made when it opens.
     void openMenu();
 
@@ -50,6 +52,7 @@ private:
     TextLabel *m_lot;
     KeyButton *m_search;
     CommandField *m_field;
+    NoticeBell *m_bell;
     KeyButton *m_mode;
     KeyButton *m_commands;
     KeyButton *m_person;
