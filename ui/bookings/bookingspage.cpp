@@ -5,6 +5,7 @@
 
 #include "services/lots/listlots.h"
 #include "ui/bookings/bookinglines.h"
+#include "ui/bookings/waitinglist.h"
 #include "ui/shared/commandaction.h"
 #include "ui/shared/daytitle.h"
 #include "ui/shared/emptystate.h"
@@ -30,6 +31,7 @@ namespace {
 
 using ShowBookings = BookingsList::Show;
 
+constexpr int waitingTab = 10; // beside those of BookingsList::Show
 constexpr int bookingTickMs = 1000;
 constexpr qint64 bookingMinute = 60'000;
 constexpr int timeWidth = 88;
@@ -91,6 +93,7 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
     setObjectName(u"bookingsPage"_s);
     addTab(static_cast<int>(ShowBookings::Today), tr("Today"), u"today"_s);
     addTab(static_cast<int>(ShowBookings::Coming), tr("Coming"), u"coming"_s);
+    addTab(waitingTab, tr("Waiting"), u"waiting"_s);
     addTab(static_cast<int>(ShowBookings::Past), tr("Past"), u"past"_s);
     addTab(static_cast<int>(ShowBookings::Missed), tr("Cancelled or not come"), u"missed"_s);
     restoreTab(static_cast<int>(ShowBookings::Today));
@@ -103,6 +106,7 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
     connect(this, &ListFrame::filterChanged, this, &BookingsPage::restart);
     connect(this, &ListFrame::retryAsked, this, [this] {
         m_feed.refresh();
+        m_waiting->refresh();
         if (isOver())
             askBygone();
     });
@@ -118,6 +122,7 @@ BookingsPage::BookingsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
         if (std::exchange(m_minute, now.ms / bookingMinute) == now.ms / bookingMinute)
             return;
         m_model->setNow(now);
+        m_waiting->tick();
         m_feed.refresh();
     });
     m_feed.setAwake(false);
@@ -181,6 +186,11 @@ BookingsPage::Bygone::Ears BookingsPage::bygoneEars()
             [this] { return m_days->idsInSight(); }};
 }
 
+bool BookingsPage::isWaiting() const
+{
+    return tab() == waitingTab;
+}
+
 bool BookingsPage::isOver() const
 {
     const auto show = static_cast<ShowBookings>(tab());
@@ -190,12 +200,15 @@ bool BookingsPage::isOver() const
 void BookingsPage::restart()
 {
     useWindow(isOver());
+    m_waiting->setInUse(isWaiting());
+    showDeeds();
     m_bygone.setAwake(isOver() && isVisible());
     m_feed.restart();
     if (isOver()) {
         setFoot({});
         askBygone();
     }
+    m_waiting->filter();
 }
 
 void BookingsPage::askBygone()
@@ -252,6 +265,7 @@ void BookingsPage::setUpDeeds()
     addDeed(DeskDeed::Move, u"bookingsMove"_s, tr("Move"), QKeyCombination(Qt::CTRL, Qt::Key_M), Glyph::Move);
     addDeed(DeskDeed::Cancel, u"bookingsCancel"_s, tr("Cancel Booking"), QKeySequence(Qt::Key_Delete), Glyph::Cancel);
     addDeed(DeskDeed::Details, u"bookingsOpen"_s, tr("Open Stay"), QKeyCombination(Qt::CTRL, Qt::Key_E), Glyph::Edit);
+    setUpWaiting();
     deeds()->addStretch();
     const QKeySequence newKey = QKeyCombination(Qt::CTRL, Qt::Key_N);
     auto *book = new KeyButton(tr("New Booking"));
@@ -303,13 +317,41 @@ void BookingsPage::setUpLots()
         m_lots->setVisible(lots->size() > 1);
         table()->setColumnHidden(BookingModel::LotColumn, lots->size() < 2);
         m_days->header()->setSectionHidden(BookingModel::LotColumn, lots->size() < 2);
+        m_waiting->hideLots(lots->size() < 2);
         if (m_lots->currentIndex() > 0)
-            restart();
+            chooseLot();
     });
     connect(m_lots, &QComboBox::activated, this, [this] {
         memory().setFilter(listName(), lotFilter, m_lots->currentData().toString());
-        restart();
+        chooseLot();
     });
+}
+
+void BookingsPage::chooseLot()
+{
+    const qint64 lot = m_lots->currentData().toLongLong();
+    m_waiting->setLot(lot > 0 ? std::optional(LotId {lot}) : std::nullopt);
+    restart();
+}
+
+void BookingsPage::setUpWaiting()
+{
+    m_waiting = new WaitingList(m_office, *this);
+    connect(m_waiting, &WaitingList::counted, this, [this](int waiting) { setTabCount(waitingTab, waiting); });
+    connect(m_waiting, &WaitingList::answered, this, [this](bool any) {
+        if (!any)
+            sayEmpty();
+        showRows(any);
+    });
+    connect(m_waiting, &WaitingList::deedAsked, this, &BookingsPage::deedAsked);
+    connect(m_waiting, &WaitingList::driverAsked, this, &BookingsPage::driverAsked);
+}
+
+void BookingsPage::showDeeds()
+{
+    for (const Deed &deed : std::as_const(m_deeds))
+        deed.button->setVisible(!isWaiting());
+    showChosen();
 }
 
 BookingsList::Question BookingsPage::question() const
@@ -318,7 +360,7 @@ BookingsList::Question BookingsPage::question() const
     question.here = m_lot;
     if (const qint64 lot = m_lots->currentData().toLongLong(); lot > 0)
         question.lot = LotId {lot};
-    question.show = isOver() ? ShowBookings::Today : static_cast<ShowBookings>(tab());
+    question.show = isOver() || isWaiting() ? ShowBookings::Today : static_cast<ShowBookings>(tab());
     question.text = filterText();
     question.sort = m_sort;
     question.descending = m_descending;
@@ -342,7 +384,7 @@ void BookingsPage::take(const BookingsList::Answer &answer)
         if (isOver())
             askBygone();
     }
-    if (isOver())
+    if (isOver() || isWaiting())
         return;
     setCut(m_feed.isCut(), answer.rows.size());
     if (answer.rows.isEmpty())
@@ -366,6 +408,8 @@ void BookingsPage::sayEmpty()
     case ShowBookings::Past: empty()->setSentence(tr("No booking of an earlier day was used.")); break;
     case ShowBookings::Missed: empty()->setSentence(tr("No booking was cancelled or missed.")); break;
     }
+    if (isWaiting())
+        empty()->setSentence(tr("Nobody waits for a booking."));
     const bool may = m_office.may(Permission::BookSpots);
     empty()->setAction(may ? tr("New Booking") : QString(), keyText(QKeyCombination(Qt::CTRL, Qt::Key_N)));
 }
@@ -385,7 +429,7 @@ bool BookingsPage::isPossible(DeskDeed deed, const BookingsList::Row &row) const
 
 void BookingsPage::showChosen()
 {
-    const BookingsList::Row *row = chosen();
+    const BookingsList::Row *row = isWaiting() ? nullptr : chosen();
     if (row != nullptr)
         m_plate->setVehicle(row->plate, row->ticket);
     m_plate->setVisible(row != nullptr);
@@ -407,6 +451,7 @@ void BookingsPage::showEvent(QShowEvent *event)
 {
     ListFrame::showEvent(event);
     m_feed.setAwake(true);
+    m_waiting->setAwake(true);
     m_bygone.setAwake(isOver());
     m_tick.start();
 }
@@ -415,6 +460,7 @@ void BookingsPage::hideEvent(QHideEvent *event)
 {
     ListFrame::hideEvent(event);
     m_feed.setAwake(false);
+    m_waiting->setAwake(false);
     m_bygone.setAwake(false);
     m_tick.stop();
 }

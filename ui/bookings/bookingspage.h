@@ -18,10 +18,11 @@ class BookingModel;
 class BygoneWindow;
 class KeyButton;
 class VehicleView;
+class WaitingList;
 class WindowTable;
 
-/// Bookings of today, to come, past, and those that came to nothing; of one lot or of all. What is over has no end and
-/// stands below its days. Deeds are done at the desk: the page asks for them by name.
+/// Bookings of today, to come, past, those that came to nothing, and who waits for one; of one lot or of all. What is over
+/// has no end and stands below its days. Deeds are done at the desk: the page asks for them by name.
 class BookingsPage : public ListFrame {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
     /// The form of a new booking.
     void bookingAsked();
+    void driverAsked(parkdesk::DriverId driver, const QString &number);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +52,12 @@ private:
     void setUpWindow();
     void setUpDeeds();
     void setUpLots();
+    void setUpWaiting();
+    void chooseLot();
+    /// Those of bookings, or of who waits.
+    void showDeeds();
+    /// Who waits is shown, no bookings.
+    [[nodiscard]] bool isWaiting() const;
     void addDeed(DeskDeed deed, const QString &name, const QString &text, const QKeySequence &key, Glyph glyph);
     [[nodiscard]] BookingsList::Question question() const;
     /// What is shown is over.
@@ -77,6 +85,7 @@ private:
     bool m_descending = false;
     QComboBox *m_lots;
     VehicleView *m_plate;
+    WaitingList *m_waiting = nullptr;
     QList<Deed> m_deeds;
     QTimer m_tick;
     qint64 m_minute = 0;

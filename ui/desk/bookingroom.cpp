@@ -98,6 +98,26 @@ void BookingRoom::take(const MovesForBooking::Answer &answer)
     m_moves->setText(lines.join(u'\n'));
     m_moves->setVisible(possible);
     m_move->setVisible(possible);
+    appear();
+}
+
+void BookingRoom::offerWaiting(const QString &spot, Instant from)
+{
+    ++m_serial; // no moves are looked for
+    m_answer = {};
+    m_open = from > m_office.clock().now();
+    m_title->setText(tr("%1 is taken then. You can wait for it, or choose another.", "spot").arg(leftToRight(spot)));
+    m_title->setTone(Tone::Warning);
+    m_moves->hide();
+    m_move->hide();
+    if (m_open)
+        appear();
+    else
+        hide();
+}
+
+void BookingRoom::appear()
+{
     m_wait->setVisible(m_open);
     const bool wasShown = isVisible();
     show();

@@ -23,6 +23,8 @@ public:
 
     /// Nothing is free for that: looks for moves.
     void look(const Lot &lot, const MovesForBooking::Question &question);
+    /// The spot that was chosen is taken then: others may be free, but somebody can wait for that one.
+    void offerWaiting(const QString &spot, Instant from);
     void clear();
     void setBusy(bool busy);
     /// Of the bookings that are shown to move; absent while none are.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void take(const MovesForBooking::Answer &answer);
+    void appear();
 
     Office &m_office;
     std::optional<Lot> m_lot;

@@ -207,7 +207,11 @@ void BookingSheet::takeOutlook(const BookingPreview::Answer &answer)
                            ? tr("any free one: this lot names no spots")
                            : tr("%1 as it is now · %2", "spot, how many are free").arg(leftToRight(answer.spot), free));
     const auto form = readForm();
-    if (answer.anyFree || !form || form->spot)
+    if (!form)
+        m_room->clear();
+    else if (form->spot && !answer.spots.contains(*form->spot))
+        m_room->offerWaiting(*form->spot, form->from);
+    else if (form->spot || answer.anyFree)
         m_room->clear();
     else
         m_room->look(m_lot, {m_lotId, form->vehicleType, {form->from, form->until}, {}});
@@ -406,8 +410,9 @@ void BookingSheet::wait()
     const auto form = m_room->mayWait() ? formToSend() : std::nullopt;
     if (!form)
         return;
-    const JoinWaitlist::Command command {form->lot,   form->from,        form->until,
-                                         form->plate, form->vehicleType, form->features};
+    const JoinWaitlist::Command command {form->lot,  form->from,     form->until,
+                                         form->plate, form->vehicleType, form->features,
+                                         form->note,  form->spot,        m_driver};
     m_running = m_number.forInput(command.toJson());
     setBusy(true);
     m_office.run<JoinWaitlist>(m_running, command)

@@ -51,17 +51,14 @@ ListFrame::ListFrame(const QString &name, const QString &title, ViewMemory &memo
     , m_deeds(new QHBoxLayout)
     , m_card(new Card)
     , m_table(new ListTable)
+    , m_tableInUse(m_table)
     , m_empty(new EmptyState({}))
     , m_stack(new QStackedWidget)
     , m_foot(new TextLabel({}, FontRole::Small, Tone::Quiet))
     , m_wait(new TextLabel(tr("Still reading this list…"), FontRole::Small, Tone::Quiet))
     , m_banner(new Banner)
 {
-    m_table->setObjectName(name + u"Table"_s);
-    m_table->setAccessibleName(title);
-    dressTable(*m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(listRowHeight, m_table->fontMetrics().height() + 12));
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    dress(*m_table, name + u"Table"_s, title);
     m_empty->setObjectName(name + u"Empty"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -95,8 +92,17 @@ ListFrame::ListFrame(const QString &name, const QString &title, ViewMemory &memo
     addCommand(this, name + u"Find"_s, tr("Filter This List"), QKeySequence(QKeySequence::Find),
                &ListFrame::focusFilter);
     addCommand(this, name + u"Refresh"_s, tr("Read This List Again"), QKeySequence(Qt::Key_F5), &ListFrame::retryAsked);
-    m_table->installEventFilter(this);
     m_filter->installEventFilter(this);
+}
+
+void ListFrame::dress(ListTable &table, const QString &objectName, const QString &title)
+{
+    table.setObjectName(objectName);
+    table.setAccessibleName(title);
+    dressTable(table);
+    table.verticalHeader()->setDefaultSectionSize(qMax(listRowHeight, table.fontMetrics().height() + 12));
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.installEventFilter(this);
 }
 
 QHBoxLayout *ListFrame::headRow(const QString &title)
@@ -179,7 +185,7 @@ void ListFrame::setFilterHint(const QString &hint)
 void ListFrame::showRows(bool any)
 {
     const bool waited = hasFocus() || (focusWidget() != nullptr && m_empty->isAncestorOf(focusWidget()));
-    const bool held = m_table->hasFocus() || (m_window != nullptr && m_window->hasFocus());
+    const bool held = m_table->hasFocus() || m_tableInUse->hasFocus() || (m_window != nullptr && m_window->hasFocus());
     m_stack->setCurrentWidget(any ? rows() : m_empty);
     if (any && (waited || held))
         rows()->setFocus(Qt::OtherFocusReason);
@@ -195,6 +201,19 @@ WindowTable *ListFrame::addWindow()
     return m_window;
 }
 
+ListTable *ListFrame::addTable(const QString &objectName, const QString &title)
+{
+    auto *table = new ListTable;
+    dress(*table, objectName, title);
+    m_stack->addWidget(table);
+    return table;
+}
+
+void ListFrame::useTable(ListTable *table)
+{
+    m_tableInUse = table == nullptr ? m_table : table;
+}
+
 void ListFrame::useWindow(bool window)
 {
     m_windowInUse = window && m_window != nullptr;
@@ -202,7 +221,7 @@ void ListFrame::useWindow(bool window)
 
 QWidget *ListFrame::rows() const
 {
-    return m_windowInUse ? static_cast<QWidget *>(m_window) : m_table;
+    return m_windowInUse ? static_cast<QWidget *>(m_window) : m_tableInUse;
 }
 
 void ListFrame::setFoot(const QString &words)
@@ -252,7 +271,7 @@ void ListFrame::backToTable()
     if (m_windowInUse)
         m_window->chooseFirst();
     else
-        m_table->chooseFirst();
+        m_tableInUse->chooseFirst();
     rows()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -46,6 +46,10 @@ public:
     /// A second table for rows of any number, in the place of the first one while it is in use.
     WindowTable *addWindow();
     void useWindow(bool window);
+    /// One more table for rows of another kind, in the place of the first one while it is in use.
+    ListTable *addTable(const QString &objectName, const QString &title);
+    /// Null: the first one.
+    void useTable(ListTable *table);
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     /// Beside the tabs, before the field.
     [[nodiscard]] QHBoxLayout *head() const { return m_headExtra; }
@@ -79,6 +83,7 @@ protected:
 
 private:
     QHBoxLayout *headRow(const QString &title);
+    void dress(ListTable &table, const QString &objectName, const QString &title);
     void focusFilter();
     void backToTable();
     /// The one in use.
@@ -97,6 +102,7 @@ private:
     QHBoxLayout *m_deeds;
     Card *m_card;
     ListTable *m_table;
+    ListTable *m_tableInUse; ///< unless the window is
     WindowTable *m_window = nullptr;
     bool m_windowInUse = false;
     EmptyState *m_empty;

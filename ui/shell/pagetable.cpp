@@ -59,6 +59,10 @@ QWidget *bookable(BookingsPage *page, OfficeView &view)
         view.focusBox();
         view.desk().openBooking();
     });
+    QObject::connect(page, &BookingsPage::driverAsked, &view, [&view](DriverId driver, const QString &number) {
+        if (view.showPage(QStringLiteral("drivers")))
+            static_cast<DriversPage *>(view.page(QStringLiteral("drivers")))->showDriver(driver, number);
+    });
     return view.routed(page);
 }
 

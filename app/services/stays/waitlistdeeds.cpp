@@ -90,6 +90,8 @@ Result<WaitlistOfLot::Row> rowOf(UnitOfWork &unit, const Lot &lot, const Waiting
     row.offerUntil = waiting.offerUntil;
     row.note = waiting.note;
     row.driver = TRY(driverOf(unit, waiting));
+    if (row.driver.isValid())
+        row.driverNumber = TRY(DriverRepository(unit).find(row.driver)).number;
     if (waiting.spot)
         row.wantedSpot = TRY(SpotRepository(unit).find(*waiting.spot)).label;
     if (waiting.state == WaitingState::Offered) {

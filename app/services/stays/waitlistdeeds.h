@@ -112,6 +112,7 @@ public:
         QString ticket; ///< of the booking that holds the place, as stored; empty without an offer
         StayId stay; ///< that booking; invalid without an offer
         DriverId driver; ///< for whom; invalid when nobody is known
+        qint64 driverNumber = 0; ///< of the account
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Answer {
