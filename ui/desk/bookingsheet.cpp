@@ -5,6 +5,7 @@
 
 #include "services/drivers/namestaydriver.h"
 #include "ui/desk/bookingoutlook.h"
+#include "ui/desk/bookingrepeat.h"
 #include "ui/desk/bookingroom.h"
 #include "ui/desk/deskreports.h"
 #include "ui/desk/driveroffer.h"
@@ -73,6 +74,7 @@ BookingSheet::BookingSheet(Office &office, LotId lot, QWidget *parent)
     , m_noteRow(new FieldRow(tr("&Note"), m_note, FieldRow::Place::Nowhere))
     , m_outlook(new BookingOutlook(office, lot, this))
     , m_room(new BookingRoom(office))
+    , m_repeat(new BookingRepeat)
     , m_offer(new DriverOffer(office))
     , m_message(new FieldMessage)
     , m_book(new KeyButton(tr("Book"), nullptr, KeyButton::Look::Primary))
@@ -134,6 +136,8 @@ Card *BookingSheet::form()
                          1);
         column->addLayout(below);
     }
+    m_repeat->setLabelWidth(labelWidth);
+    column->addWidget(m_repeat);
     column->addWidget(m_message);
     column->addWidget(m_room);
     column->addWidget(new Hairline);
@@ -153,6 +157,8 @@ void BookingSheet::nameParts()
         if (auto *line = qobject_cast<QLineEdit *>(field))
             line->setMaxLength(longestForm);
     }
+    for (QWidget *input : m_repeat->inputs())
+        input->installEventFilter(this);
     m_spot->setMaxVisibleItems(mostSpotsShown);
     m_spot->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_book->setObjectName(u"bookNow"_s);
@@ -181,6 +187,7 @@ void BookingSheet::connectParts()
     connect(m_plate, &QLineEdit::textChanged, this, &BookingSheet::askOutlook);
     connect(m_type, &QComboBox::currentIndexChanged, this, &BookingSheet::askOutlook);
     connect(m_outlook, &BookingOutlook::answered, this, &BookingSheet::takeOutlook);
+    connect(m_repeat, &BookingRepeat::changed, this, [this] { setBusy(m_busy); });
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
     connect(m_plate, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_driver = {};
@@ -232,12 +239,12 @@ void BookingSheet::offerSpots(const QStringList &spots)
     for (const QString &spot : spots)
         m_spot->addItem(spot, spot);
     m_spot->setCurrentIndex(qMax(0, m_spot->findData(chosen)));
-    m_spot->setEnabled(!m_busy && m_spot->count() > 1);
+    m_spot->setEnabled(!m_busy && m_spot->count() > 1 && !m_repeat->isOn());
 }
 
 QString BookingSheet::chosenSpot() const
 {
-    return m_spot->currentData().toString();
+    return m_repeat->isOn() ? QString() : m_spot->currentData().toString();
 }
 
 void BookingSheet::nextType()
@@ -270,6 +277,7 @@ void BookingSheet::setLot(const Lot &lot, const QStringList &vehicleTypes)
 void BookingSheet::open(const QString &plate, const QString &vehicleType)
 {
     const Instant now = m_office.clock().now();
+    m_repeat->forgetSkipped();
     if (!plate.isEmpty())
         m_plate->setText(plate);
     if (const qsizetype at = m_codes.indexOf(vehicleType); at >= 0)
@@ -345,6 +353,8 @@ void BookingSheet::askOutlook()
     const auto span = until ? TimeSpan::make(*from, *until) : Result<TimeSpan>(fail(until.error()));
     m_outlook->ask(m_plate->text().trimmed(), m_codes.value(m_type->currentIndex()),
                    span ? std::optional(*span) : std::nullopt);
+    if (span)
+        m_repeat->setSpan(*span, m_lot.zone);
 }
 
 Result<ReserveSpot::Command> BookingSheet::readForm()
@@ -371,6 +381,7 @@ std::optional<ReserveSpot::Command> BookingSheet::formToSend()
     for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow})
         row->clearError();
     m_message->setMessage(FieldMessage::Kind::Hint, {});
+    m_repeat->forgetSkipped();
     const auto command = readForm();
     if (command)
         return *command;
@@ -383,6 +394,10 @@ void BookingSheet::book()
     const auto command = formToSend();
     if (!command)
         return;
+    if (m_repeat->isOn()) {
+        bookSeries(*command);
+        return;
+    }
     m_running = m_number.forInput(command->toJson());
     setBusy(true);
     m_office.run<ReserveSpot>(m_running, *command)
@@ -390,9 +405,18 @@ void BookingSheet::book()
               [this, plate = command->plate](const Result<ReserveSpot::Outcome> &outcome) { take(outcome, plate); });
 }
 
+void BookingSheet::bookSeries(const ReserveSpot::Command &form)
+{
+    const ReserveSeries::Command command = m_repeat->seriesOf(form);
+    m_running = m_number.forInput(command.toJson());
+    setBusy(true);
+    m_office.run<ReserveSeries>(m_running, command)
+        .then(this, [this](const Result<ReserveSeries::Outcome> &outcome) { takeSeries(outcome); });
+}
+
 void BookingSheet::bookWithMoves()
 {
-    const auto shown = m_room->shownMoves();
+    const auto shown = m_repeat->isOn() ? std::nullopt : m_room->shownMoves();
     const auto form = shown ? formToSend() : std::nullopt;
     if (!form)
         return;
@@ -407,7 +431,7 @@ void BookingSheet::bookWithMoves()
 
 void BookingSheet::wait()
 {
-    const auto form = m_room->mayWait() ? formToSend() : std::nullopt;
+    const auto form = m_room->mayWait() && !m_repeat->isOn() ? formToSend() : std::nullopt;
     if (!form)
         return;
     const JoinWaitlist::Command command {form->lot,  form->from,     form->until,
@@ -430,6 +454,7 @@ void BookingSheet::forget()
     m_offer->clear();
     m_outlook->clear();
     m_room->clear();
+    m_repeat->clear();
 }
 
 bool BookingSheet::takeOffer()
@@ -466,6 +491,21 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
     nameDriver(outcome->stay);
     forget();
     Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
+}
+
+void BookingSheet::takeSeries(const Result<ReserveSeries::Outcome> &outcome)
+{
+    setBusy(false);
+    if (!outcome) {
+        showError(outcome.error());
+        return;
+    }
+    for (const ReserveSeries::Booked &one : outcome->booked)
+        nameDriver(one.stay);
+    m_repeat->showSkipped(*outcome, m_office.clock().now());
+    forget();
+    if (outcome->skipped.isEmpty())
+        Q_EMIT finished(seriesReport(*outcome, {m_lot, m_office.clock().now()}));
 }
 
 void BookingSheet::takeRank(const Result<JoinWaitlist::Outcome> &outcome, const QString &plate)
@@ -507,7 +547,8 @@ void BookingSheet::setBusy(bool busy)
     for (QLineEdit *field : {m_plate, m_from, m_until, m_note})
         field->setReadOnly(busy);
     m_type->setEnabled(!busy);
-    m_spot->setEnabled(!busy && m_spot->count() > 1);
+    m_spot->setEnabled(!busy && m_spot->count() > 1 && !m_repeat->isOn()); // several have no spot in common
+    m_repeat->setBusy(busy);
     m_book->setEnabled(!busy);
     m_room->setBusy(busy);
 }

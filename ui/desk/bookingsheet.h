@@ -6,6 +6,7 @@
 #include "services/office.h"
 #include "services/stays/bookingpreview.h"
 #include "services/stays/reserverepacked.h"
+#include "services/stays/reserveseries.h"
 #include "services/stays/waitlistdeeds.h"
 #include "ui/desk/deskpanel.h"
 #include "ui/shared/commandnumber.h"
@@ -16,6 +17,7 @@ class QLineEdit;
 namespace parkdesk {
 
 class BookingOutlook;
+class BookingRepeat;
 class BookingRoom;
 class DriverOffer;
 class FieldRow;
@@ -64,6 +66,8 @@ private:
     /// With the moves that are shown.
     void bookWithMoves();
     void wait();
+    void bookSeries(const ReserveSpot::Command &form);
+    void takeSeries(const Result<ReserveSeries::Outcome> &outcome);
     void takeRank(const Result<JoinWaitlist::Outcome> &outcome, const QString &plate);
     /// The form as a command, its errors cleared; nothing, and the error told, when it cannot be read.
     [[nodiscard]] std::optional<ReserveSpot::Command> formToSend();
@@ -96,6 +100,7 @@ private:
     FieldRow *m_noteRow;
     BookingOutlook *m_outlook;
     BookingRoom *m_room;
+    BookingRepeat *m_repeat;
     DriverOffer *m_offer;
     DriverId m_driver; ///< for whom, where an offer was taken
     FieldMessage *m_message;

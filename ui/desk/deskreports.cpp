@@ -115,6 +115,19 @@ DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plat
             {outcome.stay}};
 }
 
+DeedReport seriesReport(const ReserveSeries::Outcome &outcome, const ReportScene &scene)
+{
+    const auto made = static_cast<int>(outcome.booked.size());
+    return {{},
+            ReportWords::tr("%n booking(s), the first %1, the last %2", nullptr, made)
+                .arg(endOf(outcome.booked.first().span.from, scene), endOf(outcome.booked.last().span.from, scene)),
+            true,
+            false,
+            {},
+            outcome.booked.first().stay,
+            {}};
+}
+
 DeedReport waitingReport(const JoinWaitlist::Outcome &outcome, const QString &plate)
 {
     const QString who = leftToRight(plate.isEmpty() ? ReportWords::tr("Booking") : groupedPlate(plate));

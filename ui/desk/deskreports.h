@@ -9,6 +9,7 @@
 #include "services/stays/paystay.h"
 #include "services/stays/quotestay.h"
 #include "services/stays/reenter.h"
+#include "services/stays/reserveseries.h"
 #include "services/stays/reservespot.h"
 #include "services/stays/waitlistdeeds.h"
 #include "ui/desk/deskpanel.h"
@@ -31,6 +32,7 @@ struct ReportScene {
 [[nodiscard]] DeedReport paidReport(const PayStay::Outcome &outcome, const QuoteStay::Answer &quote);
 [[nodiscard]] DeedReport bookedReport(const ReserveSpot::Outcome &outcome, const QString &plate,
                                       const ReportScene &scene);
+[[nodiscard]] DeedReport seriesReport(const ReserveSeries::Outcome &outcome, const ReportScene &scene);
 [[nodiscard]] DeedReport waitingReport(const JoinWaitlist::Outcome &outcome, const QString &plate);
 
 } // namespace parkdesk
