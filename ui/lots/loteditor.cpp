@@ -6,6 +6,7 @@
 #include "services/lots/closespots.h"
 #include "services/lots/editlot.h"
 #include "services/lots/readlotplan.h"
+#include "ui/lots/bookingrulesform.h"
 #include "ui/lots/dryrunpage.h"
 #include "ui/lots/lotform.h"
 #include "ui/lots/plansides.h"
@@ -53,7 +54,7 @@ const QStringList &planTypes()
     return types;
 }
 
-enum Part { PlanPart, DataPart, DryPart };
+enum Part { PlanPart, DataPart, BookingsPart, DryPart };
 
 } // namespace
 
@@ -75,6 +76,7 @@ LotEditor::LotEditor(Office &office, QWidget *parent)
     , m_inspector(new SpotInspector(m_draft))
     , m_problems(new NoticeLine)
     , m_form(new LotForm(office))
+    , m_rules(new BookingRulesForm(office))
     , m_dryRun(new DryRunPage(office))
     , m_closure(new ClosureForm(office))
     , m_stack(new QStackedWidget)
@@ -84,6 +86,7 @@ LotEditor::LotEditor(Office &office, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(planPart());
     m_stack->addWidget(m_form);
+    m_stack->addWidget(m_rules);
     m_stack->addWidget(m_dryRun);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
@@ -106,6 +109,7 @@ QLayout *LotEditor::headRow()
     m_parts->setAccessibleName(tr("What is edited"));
     m_parts->addSegment(PlanPart, tr("Plan"));
     m_parts->addSegment(DataPart, tr("Data"));
+    m_parts->addSegment(BookingsPart, tr("Bookings"));
     m_undo->setObjectName(u"editorUndo"_s);
     m_undo->setGlyph(Glyph::Undo);
     m_redo->setObjectName(u"editorRedo"_s);
@@ -274,6 +278,8 @@ void LotEditor::connectDraft()
         m_toast->say(tr("The data of %1 are kept.").arg(name));
         readZone();
     });
+    connect(m_rules, &BookingRulesForm::saved, this,
+            [this] { m_toast->say(tr("The booking rules of %1 are kept.").arg(m_name)); });
     connect(m_banner, &Banner::actionTriggered, this, &LotEditor::readAgain);
     connectClosure();
 }
@@ -327,6 +333,7 @@ void LotEditor::open(LotId lot, const QString &name)
     m_title->setText(name);
     showPart(PlanPart);
     m_form->open(lot);
+    m_rules->open(lot);
     readZone();
     m_canvas->setFocus(Qt::OtherFocusReason);
     if (goesOn)

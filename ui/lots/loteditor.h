@@ -21,6 +21,7 @@ class ClosureForm;
 class DryRunPage;
 class KeyButton;
 class LotForm;
+class BookingRulesForm;
 class NoticeLine;
 class PlanSides;
 class Segmented;
@@ -103,6 +104,7 @@ private:
     SpotInspector *m_inspector;
     NoticeLine *m_problems;
     LotForm *m_form;
+    BookingRulesForm *m_rules;
     DryRunPage *m_dryRun;
     ClosureForm *m_closure;
     QStackedWidget *m_stack;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lots/bookingrulesform.h"
+
+#include "ui/shared/card.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/fieldrow.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rulesLabelWidth = 232;
+constexpr int rulesInputWidth = 128;
+constexpr int dayMinutes = 24 * 60;
+constexpr int mostOfOnePlate = 10'000;
+
+int inMinutes(Duration time)
+{
+    return static_cast<int>(std::chrono::duration_cast<minutes>(time).count());
+}
+
+} // namespace
+
+BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_early(newMinutes(u"rulesEarly"_s, 0))
+    , m_buffer(newMinutes(u"rulesBuffer"_s, 0))
+    , m_offer(newMinutes(u"rulesOffer"_s, 1))
+    , m_most(new QSpinBox)
+    , m_message(new FieldMessage)
+    , m_save(new KeyButton(tr("Keep"), nullptr, KeyButton::Look::Primary))
+{
+    setObjectName(u"bookingRulesForm"_s);
+    m_most->setObjectName(u"rulesMost"_s);
+    m_most->setRange(0, mostOfOnePlate);
+    m_most->setSpecialValueText(tr("any number"));
+    auto *card = new Card(tr("How bookings are treated"));
+    QVBoxLayout *rows = card->body();
+    m_earlyRow = addRow(*rows, tr("A vehicle may come &early by"), m_early,
+                        tr("so long before its booking begins it is let in as booked"));
+    m_bufferRow = addRow(*rows, tr("&Time between two bookings"), m_buffer, tr("on one place, when a place is looked for"));
+    m_offerRow = addRow(*rows, tr("A place is &held for who waits"), m_offer,
+                        tr("then it is offered to the next of the waiting list"));
+    m_mostRow = addRow(*rows, tr("&Open bookings of one plate"), m_most, tr("0: any number"));
+    rows->addStretch();
+    auto *foot = new QHBoxLayout;
+    m_save->setObjectName(u"rulesSave"_s);
+    foot->addWidget(m_message, 1);
+    foot->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::cardGap);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+    connect(m_save, &KeyButton::clicked, this, &BookingRulesForm::save);
+}
+
+QSpinBox *BookingRulesForm::newMinutes(const QString &name, int least)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(least, dayMinutes);
+    box->setSuffix(u" "_s + tr("min"));
+    return box;
+}
+
+FieldRow *BookingRulesForm::addRow(QVBoxLayout &column, const QString &label, QSpinBox *input, const QString &hint)
+{
+    auto *row = new FieldRow(label, input, FieldRow::Place::Beside);
+    row->setLabelWidth(rulesLabelWidth);
+    row->setInputWidth(rulesInputWidth);
+    row->setHint(hint);
+    column.addWidget(row);
+    return row;
+}
+
+void BookingRulesForm::open(LotId lot)
+{
+    m_lot = lot;
+    m_save->setEnabled(false);
+    clearErrors();
+    m_office.read<BookingRulesOfLot>({lot}).then(this, [this, lot](const Result<BookingRulesOfLot::Answer> &rules) {
+        if (lot != m_lot)
+            return;
+        if (rules)
+            show(*rules);
+        else
+            m_message->setMessage(FieldMessage::Kind::Error, errorText(rules.error()));
+    });
+}
+
+void BookingRulesForm::show(const BookingRules &rules)
+{
+    m_early->setValue(inMinutes(rules.early));
+    m_buffer->setValue(inMinutes(rules.buffer));
+    m_offer->setValue(inMinutes(rules.offer));
+    m_most->setValue(rules.mostOpen);
+    m_save->setEnabled(m_office.may(Permission::ManageLots));
+}
+
+BookingRules BookingRulesForm::typed() const
+{
+    BookingRules rules;
+    rules.early = minutes(m_early->value());
+    rules.buffer = minutes(m_buffer->value());
+    rules.offer = minutes(m_offer->value());
+    rules.mostOpen = m_most->value();
+    return rules;
+}
+
+void BookingRulesForm::clearErrors()
+{
+    for (FieldRow *row : {m_earlyRow, m_bufferRow, m_offerRow, m_mostRow})
+        row->clearError();
+    m_message->setMessage(FieldMessage::Kind::Hint, {});
+}
+
+void BookingRulesForm::save()
+{
+    if (m_busy || !m_save->isEnabled())
+        return;
+    clearErrors();
+    m_busy = true;
+    const SetBookingRules::Command command {m_lot, typed()};
+    m_office.run<SetBookingRules>(m_number.forInput(command.toJson()), command)
+        .then(this, [this](const Result<SetBookingRules::Outcome> &outcome) {
+            m_busy = false;
+            if (!outcome && outcome.error().code != ErrorCode::Unchanged) {
+                showError(outcome.error());
+                return;
+            }
+            m_number.finish();
+            Q_EMIT saved(); // what stands there already is kept as well
+        });
+}
+
+void BookingRulesForm::showError(const Error &error)
+{
+    FieldRow *row = nullptr;
+    switch (error.field) {
+    case Field::From: row = m_earlyRow; break;
+    case Field::Until: row = m_bufferRow; break;
+    case Field::Hold: row = m_offerRow; break;
+    case Field::Kind: row = m_mostRow; break;
+    default: m_message->setMessage(FieldMessage::Kind::Error, errorText(error)); return;
+    }
+    row->setError(errorText(error));
+    row->input()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace parkdesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/office.h"
+#include "services/stays/bookingrulesdeeds.h"
+#include "ui/shared/commandnumber.h"
+
+#include <QWidget>
+
+class QSpinBox;
+class QVBoxLayout;
+
+namespace parkdesk {
+
+class FieldMessage;
+class FieldRow;
+class KeyButton;
+
+/// How a lot treats bookings: how early a vehicle may come, the time between two, how long a place is held for who
+/// waits, how many of one plate.
+class BookingRulesForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BookingRulesForm(Office &office, QWidget *parent = nullptr);
+
+    void open(LotId lot);
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    QSpinBox *newMinutes(const QString &name, int least);
+    FieldRow *addRow(QVBoxLayout &column, const QString &label, QSpinBox *input, const QString &hint);
+    void show(const BookingRules &rules);
+    [[nodiscard]] BookingRules typed() const;
+    void clearErrors();
+    void save();
+    void showError(const Error &error);
+
+    Office &m_office;
+    LotId m_lot;
+    QSpinBox *m_early;
+    QSpinBox *m_buffer;
+    QSpinBox *m_offer;
+    QSpinBox *m_most;
+    FieldRow *m_earlyRow = nullptr;
+    FieldRow *m_bufferRow = nullptr;
+    FieldRow *m_offerRow = nullptr;
+    FieldRow *m_mostRow = nullptr;
+    FieldMessage *m_message;
+    KeyButton *m_save;
+    CommandNumber m_number;
+    bool m_busy = false;
+};
+
+} // namespace parkdesk
