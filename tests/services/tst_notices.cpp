@@ -129,6 +129,8 @@ void TstNotices::mailThatFails()
     MailRepository::Fresh mail;
     mail.messageId = u"x@example.org"_s;
     mail.recipient = "sealed";
+    mail.subject = "sealed";
+    mail.content = "sealed";
     mail.nextAt = desk.clock.now();
     mail.notAfter = desk.clock.now() + hours(1);
     write([&](MailRepository &mails) -> Done {

@@ -127,7 +127,11 @@ void TstStatements::initTestCase()
         {u"INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open) VALUES (%1, 1, 0, 1, 0)"_s.arg(
              office.lot().value),
          u"INSERT INTO waiting (lot_id, vehicle_type_id, from_at, until_at, asked_features, state, joined_at) VALUES "
-         "(%1, 1, 1, 2, 0, 1, 1)"_s.arg(office.lot().value)});
+         "(%1, 1, 1, 2, 0, 1, 1)"_s.arg(office.lot().value),
+         u"INSERT INTO waiting (lot_id, vehicle_type_id, from_at, until_at, asked_features, state, joined_at, "
+         "offer_until, stay_id) VALUES (%1, 1, 1, 2, 0, 2, 1, %2, %3)"_s.arg(office.lot().value)
+             .arg(m_clock.now().ms + day)
+             .arg(m_booked.value)});
     raw.executeUnguarded({u"INSERT INTO upkeep (kind, who, at, body) VALUES ('backup', '', 1, '{}')"_s,
                           u"INSERT INTO database_size (day, bytes) VALUES (1, 1)"_s});
     // A mail and a job that wait, and a member of the staff who gets mail.

@@ -94,13 +94,13 @@ void BookingRulesForm::open(LotId lot)
         if (lot != m_lot)
             return;
         if (rules)
-            show(*rules);
+            fill(*rules);
         else
             m_message->setMessage(FieldMessage::Kind::Error, errorText(rules.error()));
     });
 }
 
-void BookingRulesForm::show(const BookingRules &rules)
+void BookingRulesForm::fill(const BookingRules &rules)
 {
     m_early->setValue(inMinutes(rules.early));
     m_buffer->setValue(inMinutes(rules.buffer));

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     QSpinBox *newMinutes(const QString &name, int least);
     FieldRow *addRow(QVBoxLayout &column, const QString &label, QSpinBox *input, const QString &hint);
-    void show(const BookingRules &rules);
+    void fill(const BookingRules &rules);
     [[nodiscard]] BookingRules typed() const;
     void clearErrors();
     void save();

@@ -35,6 +35,8 @@ struct Play {
 [[nodiscard]] QList<Scene> driverScenes();
 [[nodiscard]] QList<Scene> healthScenes();
 [[nodiscard]] QList<Scene> jobsScenes();
+/// Who waits, notices, several bookings.
+[[nodiscard]] QList<Scene> waitingScenes();
 
 /// Plays scenes with keys into a real window and takes the pictures.
 class ShotDirector : public QObject {

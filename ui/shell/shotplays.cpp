@@ -290,6 +290,7 @@ QList<Scene> bookingsScenes()
         {{}, [](ShotDirector &d) { d.command(u"page-bookings"_s); }},
         {u"bookings"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
         {u"bookings-coming"_s, [tab](ShotDirector &d) { tab(d, u"next"_s); }},
+        {u"bookings-waiting"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
         {u"bookings-past"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
         {u"bookings-missed"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
     };
@@ -548,6 +549,7 @@ QList<Scene> lotEditorScenes()
              d.find<QWidget>(u"editorParts"_s)->setFocus();
              d.key(Qt::Key_Right);
          }},
+        {u"lot-booking-rules"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
     };
 }
 
@@ -569,6 +571,7 @@ const QList<Play> &allPlays()
         {"analytics", Filling::Usual, analyticsScenes}, {"journal", Filling::Usual, journalScenes},
         {"payments", Filling::Usual, paymentScenes},    {"health", Filling::Usual, healthScenes},
         {"jobs", Filling::Usual, jobsScenes},           {"drivers", Filling::Drivers, driverScenes},
+        {"waiting", Filling::Usual, waitingScenes},
     };
     return plays;
 }
