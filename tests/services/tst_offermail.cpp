@@ -85,8 +85,7 @@ QString TstOfferMail::textOf(MailId mail)
     must(plainWork(last().connection(), [&](UnitOfWork &unit) -> Done {
         MailRepository outbox(unit);
         const auto row = TRY(outbox.find(mail));
-        const QByteArray bytes =
-            TRY(key().open(TRY(outbox.contentOf(mail)), placeOfContent(row.messageId)));
+        const QByteArray bytes = TRY(key().open(TRY(outbox.contentOf(mail)), placeOfContent(row.messageId)));
         text = TRY(MailContent::fromBytes(bytes)).text;
         return {};
     }));

@@ -21,8 +21,8 @@ class VehicleView;
 class WaitingList;
 class WindowTable;
 
-/// Bookings of today, to come, past, those that came to nothing, and who waits for one; of one lot or of all. What is over
-/// has no end and stands below its days. Deeds are done at the desk: the page asks for them by name.
+/// Bookings of today, to come, past, those that came to nothing, and who waits for one; of one lot or of all. What is
+/// over has no end and stands below its days. Deeds are done at the desk: the page asks for them by name.
 class BookingsPage : public ListFrame {
     Q_OBJECT
 

@@ -96,8 +96,8 @@ WaitingList::WaitingList(Office &office, ListFrame &frame)
     m_take = addDeed(u"waitingTake"_s, tr("Take the Offer"), {}, Glyph::Tick, &WaitingList::takeOffer);
     m_take.button->setLook(KeyButton::Look::Primary);
     m_take.button->setKeyHint(tr("Enter"));
-    m_withdraw =
-        addDeed(u"waitingWithdraw"_s, tr("Withdraw"), QKeySequence(Qt::Key_Delete), Glyph::Cancel, &WaitingList::withdraw);
+    m_withdraw = addDeed(u"waitingWithdraw"_s, tr("Withdraw"), QKeySequence(Qt::Key_Delete), Glyph::Cancel,
+                         &WaitingList::withdraw);
     m_driver = addDeed(u"waitingDriver"_s, tr("Open Driver"), QKeyCombination(Qt::CTRL, Qt::Key_D), Glyph::Account,
                        &WaitingList::openDriver);
     m_stay = addDeed(u"waitingStay"_s, tr("Open Stay"), QKeyCombination(Qt::CTRL, Qt::Key_E), Glyph::Edit,

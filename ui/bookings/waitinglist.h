@@ -54,7 +54,8 @@ private:
         KeyButton *button;
         QAction *action;
     };
-    Deed addDeed(const QString &name, const QString &text, const QKeySequence &key, Glyph glyph, void (WaitingList::*deed)());
+    Deed addDeed(const QString &name, const QString &text, const QKeySequence &key, Glyph glyph,
+                 void (WaitingList::*deed)());
     void setUpTable();
     void take(const WaitlistOfLot::Answer &answer);
     void showRows();

@@ -154,8 +154,7 @@ WeeklyRule BookingRepeat::rule() const
             rule.weekdays.append(i + 1);
     }
     rule.fromMinute = static_cast<int>(from.msOfDay() / minuteMs);
-    rule.untilMinute =
-        static_cast<int>((until.day() - from.day()) * minutesOfDay + until.msOfDay() / minuteMs);
+    rule.untilMinute = static_cast<int>((until.day() - from.day()) * minutesOfDay + until.msOfDay() / minuteMs);
     rule.firstDay = from.day();
     rule.lastDay = dayNumberOf(m_until->date());
     return rule;
@@ -195,8 +194,7 @@ void BookingRepeat::showSkipped(const ReserveSeries::Outcome &outcome, Instant n
         return;
     const auto made = static_cast<int>(outcome.booked.size());
     QStringList lines {tr("%n booking(s) made. Left out:", nullptr, made)};
-    for (const ReserveSeries::Skipped &one :
-         outcome.skipped.first(qMin(outcome.skipped.size(), mostSkippedShown)))
+    for (const ReserveSeries::Skipped &one : outcome.skipped.first(qMin(outcome.skipped.size(), mostSkippedShown)))
         lines.append(tr("%1: %2", "when, why not").arg(whenText(one.span.from, now, *m_zone), skippedWords(one.why)));
     if (outcome.skipped.size() > mostSkippedShown)
         lines.append(tr("and %n more", nullptr, static_cast<int>(outcome.skipped.size() - mostSkippedShown)));

@@ -410,8 +410,9 @@ void BookingSheet::bookSeries(const ReserveSpot::Command &form)
     const ReserveSeries::Command command = m_repeat->seriesOf(form);
     m_running = m_number.forInput(command.toJson());
     setBusy(true);
-    m_office.run<ReserveSeries>(m_running, command)
-        .then(this, [this](const Result<ReserveSeries::Outcome> &outcome) { takeSeries(outcome); });
+    m_office.run<ReserveSeries>(m_running, command).then(this, [this](const Result<ReserveSeries::Outcome> &outcome) {
+        takeSeries(outcome);
+    });
 }
 
 void BookingSheet::bookWithMoves()
@@ -434,9 +435,8 @@ void BookingSheet::wait()
     const auto form = m_room->mayWait() && !m_repeat->isOn() ? formToSend() : std::nullopt;
     if (!form)
         return;
-    const JoinWaitlist::Command command {form->lot,  form->from,     form->until,
-                                         form->plate, form->vehicleType, form->features,
-                                         form->note,  form->spot,        m_driver};
+    const JoinWaitlist::Command command {form->lot,      form->from, form->until, form->plate, form->vehicleType,
+                                         form->features, form->note, form->spot,  m_driver};
     m_running = m_number.forInput(command.toJson());
     setBusy(true);
     m_office.run<JoinWaitlist>(m_running, command)

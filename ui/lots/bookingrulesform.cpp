@@ -49,7 +49,8 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     QVBoxLayout *rows = card->body();
     m_earlyRow = addRow(*rows, tr("A vehicle may come &early by"), m_early,
                         tr("so long before its booking begins it is let in as booked"));
-    m_bufferRow = addRow(*rows, tr("&Time between two bookings"), m_buffer, tr("on one place, when a place is looked for"));
+    m_bufferRow =
+        addRow(*rows, tr("&Time between two bookings"), m_buffer, tr("on one place, when a place is looked for"));
     m_offerRow = addRow(*rows, tr("A place is &held for who waits"), m_offer,
                         tr("then it is offered to the next of the waiting list"));
     m_mostRow = addRow(*rows, tr("&Open bookings of one plate"), m_most, tr("0: any number"));

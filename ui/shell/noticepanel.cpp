@@ -86,8 +86,7 @@ QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view == nullptr ? panelWidth - 2 : view->viewport()->width();
-    const int words =
-        wordsHeight(index.data(Qt::DisplayRole).toString(), wordsIn(QRect(0, 0, width, 100)).width());
+    const int words = wordsHeight(index.data(Qt::DisplayRole).toString(), wordsIn(QRect(0, 0, width, 100)).width());
     return {width, words + QFontMetrics(fontOf(FontRole::Small)).height() + 2 + 2 * rowPadding};
 }
 
@@ -102,9 +101,10 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Theme &theme = themeOf(option.widget);
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     const QRect row = option.rect;
-    paintGlyph(*painter,
-               mirrored({row.x() + metric::cardPadding, row.y() + rowPadding + 1, metric::glyphSize, metric::glyphSize}),
-               noticeGlyph(notice->row.kind), theme.warning.text);
+    paintGlyph(
+        *painter,
+        mirrored({row.x() + metric::cardPadding, row.y() + rowPadding + 1, metric::glyphSize, metric::glyphSize}),
+        noticeGlyph(notice->row.kind), theme.warning.text);
     const QString words = noticeText(notice->row, m_board.now());
     const QRect area = wordsIn(row);
     const int height = wordsHeight(words, area.width());

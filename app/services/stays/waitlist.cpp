@@ -84,11 +84,8 @@ Result<bool> offerPlace(UnitOfWork &unit, const Lot &lot, const BookingRules &ru
         return false;
     if (!driver)
         return fail(driver.error());
-    const BookingWish wish {{type, waiting.asked},
-                            waiting.vehicle,
-                            waiting.span,
-                            TRY(labelWanted(unit, waiting)),
-                            waiting.note};
+    const BookingWish wish {
+        {type, waiting.asked}, waiting.vehicle, waiting.span, TRY(labelWanted(unit, waiting)), waiting.note};
     const auto free = placeToBook(unit, lot, rules, wish, context.now);
     if (!free && meansNone(free.error().code))
         return false;
@@ -98,8 +95,7 @@ Result<bool> offerPlace(UnitOfWork &unit, const Lot &lot, const BookingRules &ru
     if (*driver)
         TRY_DONE(nameNewStay(unit, held.id, waiting.vehicle, **driver));
     TRY_DONE(BookingRepository(unit).noteJoint(held.id, context.command));
-    TRY_DONE(tellOffer(unit, waiting, held, std::min(context.now + rules.offer, waiting.span.from),
-                       context));
+    TRY_DONE(tellOffer(unit, waiting, held, std::min(context.now + rules.offer, waiting.span.from), context));
     return true;
 }
 

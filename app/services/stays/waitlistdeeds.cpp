@@ -106,11 +106,10 @@ Result<WaitlistOfLot::Row> rowOf(UnitOfWork &unit, const Lot &lot, const Waiting
 
 QJsonObject JoinWaitlist::Command::toJson() const
 {
-    return {{u"lot"_s, json::of(lot)},     {u"from"_s, json::of(from)},
-            {u"until"_s, json::of(until)}, {u"plate"_s, plate},
-            {u"type"_s, vehicleType},      {u"features"_s, QJsonArray::fromStringList(features)},
-            {u"note"_s, note},             {u"spot"_s, json::of(spot)},
-            {u"driver"_s, json::of(driver)}};
+    return {
+        {u"lot"_s, json::of(lot)}, {u"from"_s, json::of(from)}, {u"until"_s, json::of(until)},
+        {u"plate"_s, plate},       {u"type"_s, vehicleType},    {u"features"_s, QJsonArray::fromStringList(features)},
+        {u"note"_s, note},         {u"spot"_s, json::of(spot)}, {u"driver"_s, json::of(driver)}};
 }
 
 QJsonObject JoinWaitlist::Outcome::toJson() const
@@ -130,7 +129,8 @@ Result<JoinWaitlist::Outcome> JoinWaitlist::execute(UnitOfWork &unit, const Comm
     if (span.from <= context.now)
         return fail(ErrorCode::PeriodPast, Field::From);
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
-    const Newcomer newcomer = TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
+    const Newcomer newcomer =
+        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
     WaitlistRepository list(unit);
     const QList<Waiting> before = TRY(list.ofLot(lot.id));
     for (const Waiting &other : before) {
