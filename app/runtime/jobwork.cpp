@@ -92,6 +92,13 @@ Done mailOffers(JobWork &work)
 {
     if (!work.parts.key)
         return {};
+    bool untold = false;
+    TRY_DONE(inSnapshot(work.parts.connection, [&](UnitOfWork &unit) -> Done {
+        untold = TRY(hasUntoldOffers(unit, work.parts.clock.now()));
+        return {};
+    }));
+    if (!untold)
+        return {};
     const ChangeSet changes = TRY(plainWork(work.parts.connection, [&](UnitOfWork &unit) -> Done {
         return mailOpenOffers(unit, *work.parts.key, work.parts.clock.now());
     }));

@@ -184,7 +184,8 @@ void BookingRepeat::onChanged()
     if (m_weekly->isChecked() && m_span)
         bookings *= checkWeeklyRule(rule()) ? periodsOf(rule(), *m_zone).size() : 0;
     m_count->setText(isOn() ? tr("%n booking(s)", nullptr, static_cast<int>(bookings)) : QString());
-    Q_EMIT changed();
+    if (std::exchange(m_wasOn, isOn()) != isOn())
+        Q_EMIT switched();
 }
 
 void BookingRepeat::showSkipped(const ReserveSeries::Outcome &outcome, Instant now)

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QList<QWidget *> inputs() const;
 
 Q_SIGNALS:
-    void changed();
+    /// Several bookings are asked for now, or one again.
+    void switched();
 
 private:
     QWidget *daysRow();
@@ -57,6 +58,7 @@ private:
     Zone m_zone;
     std::optional<TimeSpan> m_span;
     bool m_daysChosen = false;
+    bool m_wasOn = false;
 };
 
 } // namespace parkdesk

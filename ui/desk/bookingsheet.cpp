@@ -187,7 +187,10 @@ void BookingSheet::connectParts()
     connect(m_plate, &QLineEdit::textChanged, this, &BookingSheet::askOutlook);
     connect(m_type, &QComboBox::currentIndexChanged, this, &BookingSheet::askOutlook);
     connect(m_outlook, &BookingOutlook::answered, this, &BookingSheet::takeOutlook);
-    connect(m_repeat, &BookingRepeat::changed, this, [this] { setBusy(m_busy); });
+    connect(m_repeat, &BookingRepeat::switched, this, [this] {
+        setBusy(m_busy);
+        askOutlook();
+    });
     connect(m_plate, &QLineEdit::textEdited, m_plateRow, &FieldRow::clearError);
     connect(m_plate, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_driver = {};
@@ -214,7 +217,7 @@ void BookingSheet::takeOutlook(const BookingPreview::Answer &answer)
                            ? tr("any free one: this lot names no spots")
                            : tr("%1 as it is now · %2", "spot, how many are free").arg(leftToRight(answer.spot), free));
     const auto form = readForm();
-    if (!form)
+    if (!form || m_repeat->isOn())
         m_room->clear();
     else if (form->spot && !answer.spots.contains(*form->spot))
         m_room->offerWaiting(*form->spot, form->from);

@@ -66,4 +66,9 @@ Done mailOpenOffers(UnitOfWork &unit, const OfficeKey &key, Instant now)
     return {};
 }
 
+Result<bool> hasUntoldOffers(UnitOfWork &unit, Instant now)
+{
+    return !TRY(WaitlistRepository(unit).untoldOffers(now)).isEmpty();
+}
+
 } // namespace parkdesk

@@ -16,5 +16,7 @@ class UnitOfWork;
 
 /// The same for every offer that holds and was made by somebody without the office's key.
 [[nodiscard]] Done mailOpenOffers(UnitOfWork &unit, const OfficeKey &key, Instant now);
+/// Whether that would do anything, without writing.
+[[nodiscard]] Result<bool> hasUntoldOffers(UnitOfWork &unit, Instant now);
 
 } // namespace parkdesk
