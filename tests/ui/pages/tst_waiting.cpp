@@ -5,6 +5,7 @@
 #include "services/stays/bookingslist.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/entervehicle.h"
+#include "services/stays/reservespot.h"
 #include "services/stays/waitlistdeeds.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/deskwindow.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void countsMinutes();
     void nobodyWaits();
     void waitingKeepsWhatWasSaid();
+    void aChosenSpotIsWaitedFor();
     void everyWeekLeavesOutConflicts();
     void severalVehicles();
     void rulesOfBookings();
@@ -243,6 +245,33 @@ void TstWaiting::waitingKeepsWhatWasSaid()
     QTRY_COMPARE(spot.waiting().size(), 1);
     QCOMPARE(spot.waiting().first().note, u"blue van"_s);
     QCOMPARE(spot.waiting().first().wantedSpot, QString());
+}
+
+void TstWaiting::aChosenSpotIsWaitedFor()
+{
+    PageOffice office;
+    ReserveSpot::Command taken;
+    taken.lot = office.lot();
+    taken.from = office.clock().now() + hours(2);
+    taken.until = taken.from + hours(2);
+    taken.plate = u"HAS1"_s;
+    taken.vehicleType = u"car"_s;
+    taken.spot = u"A-03"_s;
+    must(answerOf(office.office().run<ReserveSpot>(QUuid::createUuid(), taken)));
+    DeskWindow desk(office.office(), office.lot());
+    desk.page().bookOn(u"A-03"_s);
+    QTRY_COMPARE(desk.focus()->objectName(), u"bookPlate"_s);
+    desk.type(u"new77"_s);
+    desk.page().findChild<QLineEdit *>(u"bookFrom"_s)->setText(u"+2 h"_s);
+    desk.page().findChild<QLineEdit *>(u"bookUntil"_s)->setText(u"+1 h"_s);
+    const auto *title = desk.page().findChild<TextLabel *>(u"bookRoomTitle"_s);
+    QTRY_VERIFY(title->isVisible());
+    QVERIFY2(title->text().contains(u"A-03"_s), qPrintable(title->text()));
+    QVERIFY(desk.page().findChild<QWidget *>(u"bookMove"_s)->isHidden());
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    const auto waiting = [&] { return must(answerOf(office.office().read<WaitlistOfLot>({}))).rows; };
+    QTRY_COMPARE(waiting().size(), 1);
+    QCOMPARE(waiting().first().wantedSpot, u"A-03"_s);
 }
 
 void TstWaiting::everyWeekLeavesOutConflicts()
