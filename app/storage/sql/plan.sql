@@ -80,11 +80,13 @@ VALUES (:lot, :shape_no, :level, :kind, :points, :content, :size_mm, :rotation)
 -- name: bump_plan
 UPDATE lot SET plan_revision = plan_revision + 1 WHERE id = :lot RETURNING plan_revision
 
--- Whether anything ever happened on a spot; a claim is a trace even when it was taken back.
+-- Whether anything ever happened on a spot; a claim is a trace even when it was taken back, and so is somebody who waited
+-- for it.
 -- name: spot_has_claims
 SELECT count(*) FROM place p
 WHERE p.spot_id = :spot
-  AND EXISTS (SELECT 1 FROM claim c WHERE c.spot_id = p.spot_id AND c.place_no = p.place_no)
+  AND (EXISTS (SELECT 1 FROM claim c WHERE c.spot_id = p.spot_id AND c.place_no = p.place_no)
+       OR EXISTS (SELECT 1 FROM waiting w WHERE w.spot_id = p.spot_id))
 
 -- name: spot_in_use
 SELECT count(*) FROM spot WHERE id = :spot AND retired_at IS NULL
