@@ -212,45 +212,91 @@ Result<Answer> takeWaiting(const Invocation &invocation, Context &context)
     return answer;
 }
 
-Result<Answer> bookingRules(const Invocation &invocation, Context &context)
+/// Reads the rules that are said into \a rules; false: none was.
+Result<bool> changeRules(const Invocation &invocation, const Lot &lot, BookingRules &rules)
 {
-    const std::tuple<QLatin1StringView, Duration BookingRules::*, Field> times[] = {
-        {"early"_L1, &BookingRules::early, Field::From},
-        {"buffer"_L1, &BookingRules::buffer, Field::Until},
-        {"offer"_L1, &BookingRules::offer, Field::Hold}};
-    bool change = invocation.has("most-open"_L1);
-    for (const auto &[option, member, field] : times)
-        change = change || invocation.has(option);
-    TRY_DONE(change ? context.logIn(Access::Write) : context.logIn(Access::Read));
-    const Lot lot = TRY(context.lot(invocation.argument));
-    BookingRules rules = TRY(context.read<BookingRulesOfLot>({lot.id}));
-    bool isNumber = true;
-    for (const auto &[option, member, field] : times) {
+    const std::tuple<QLatin1StringView, Duration *, Field> times[] = {{"early"_L1, &rules.early, Field::From},
+                                                                      {"buffer"_L1, &rules.buffer, Field::Until},
+                                                                      {"offer"_L1, &rules.offer, Field::Hold},
+                                                                      {"free-until"_L1, &rules.fees.freeUntil,
+                                                                       Field::Exit}};
+    bool change = false;
+    for (const auto &[option, time, field] : times) {
         if (!invocation.has(option))
             continue;
-        rules.*member = minutes(invocation.text(option).toInt(&isNumber));
+        bool isNumber = false;
+        *time = minutes(invocation.text(option).toInt(&isNumber));
         if (!isNumber)
             return fail(ErrorCode::BadSpan, field);
+        change = true;
     }
-    if (invocation.has("most-open"_L1))
+    const std::pair<QLatin1StringView, qint64 *> fees[] = {{"no-show-fee"_L1, &rules.fees.noShow},
+                                                           {"late-cancel-fee"_L1, &rules.fees.lateCancel}};
+    for (const auto &[option, fee] : fees) {
+        if (!invocation.has(option))
+            continue;
+        const auto money = Money::fromText(invocation.text(option), lot.currency);
+        if (!money)
+            return fail(money.error().code, Field::Amount);
+        *fee = money->minor();
+        change = true;
+    }
+    if (invocation.has("most-open"_L1)) {
+        bool isNumber = false;
         rules.mostOpen = invocation.text("most-open"_L1).toInt(&isNumber);
-    if (!isNumber)
-        return fail(ErrorCode::BadNumber, Field::Kind);
-    if (change)
-        TRY(context.run<SetBookingRules>({lot.id, rules}));
+        if (!isNumber)
+            return fail(ErrorCode::BadNumber, Field::Kind);
+        change = true;
+    }
+    if (invocation.has("debtors"_L1)) {
+        const QString said = invocation.text("debtors"_L1);
+        if (said != u"refuse" && said != u"allow")
+            return fail(ErrorCode::BadCode, Field::Kind);
+        rules.debtorsRefused = said == u"refuse";
+        change = true;
+    }
+    return change;
+}
+
+Answer rulesAnswer(const Lot &lot, const BookingRules &rules)
+{
     const auto inMinutes = [](Duration time) { return qint64 {std::chrono::duration_cast<minutes>(time).count()}; };
+    const Money noShow(rules.fees.noShow, lot.currency);
+    const Money late(rules.fees.lateCancel, lot.currency);
     Answer answer;
     answer.json = {{u"lot"_s, lot.name},
                    {u"early_minutes"_s, inMinutes(rules.early)},
                    {u"buffer_minutes"_s, inMinutes(rules.buffer)},
                    {u"offer_minutes"_s, inMinutes(rules.offer)},
-                   {u"most_open"_s, rules.mostOpen > 0 ? QJsonValue(rules.mostOpen) : QJsonValue()}};
+                   {u"most_open"_s, rules.mostOpen > 0 ? QJsonValue(rules.mostOpen) : QJsonValue()},
+                   {u"no_show_fee"_s, noShow.toText()},
+                   {u"late_cancel_fee"_s, late.toText()},
+                   {u"currency"_s, lot.currency.code()},
+                   {u"free_until_minutes"_s, inMinutes(rules.fees.freeUntil)},
+                   {u"debtors_refused"_s, rules.debtorsRefused}};
     answer.lines = {u"A vehicle may come %1 minutes before its booking."_s.arg(inMinutes(rules.early)),
                     u"Between two bookings on a place: %1 minutes."_s.arg(inMinutes(rules.buffer)),
                     u"A place is held %1 minutes for the first who waits."_s.arg(inMinutes(rules.offer)),
                     rules.mostOpen > 0 ? u"Open bookings of one plate: %1 at most."_s.arg(rules.mostOpen)
-                                       : u"Open bookings of one plate: any number."_s};
+                                       : u"Open bookings of one plate: any number."_s,
+                    noShow.isZero() ? u"Who does not come owes nothing."_s
+                                    : u"Who does not come owes %1."_s.arg(printed(noShow)),
+                    late.isZero() ? u"A booking is given up for nothing at any time."_s
+                                  : u"A booking is given up for nothing until %1 minutes before it begins, then for %2."_s
+                                        .arg(QString::number(inMinutes(rules.fees.freeUntil)), printed(late)),
+                    rules.debtorsRefused ? u"Who owes a fee books nothing more."_s
+                                         : u"Who owes a fee may still book."_s};
     return answer;
+}
+
+Result<Answer> bookingRules(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(invocation.options.isEmpty() ? context.logIn(Access::Read) : context.logIn(Access::Write));
+    const Lot lot = TRY(context.lot(invocation.argument));
+    BookingRules rules = TRY(context.read<BookingRulesOfLot>({lot.id}));
+    if (TRY(changeRules(invocation, lot, rules)))
+        TRY(context.run<SetBookingRules>({lot.id, rules}));
+    return rulesAnswer(lot, rules);
 }
 
 const OptionSpec lotSaid {"lot"_L1, "L"_L1, "name or number"_L1, true};
@@ -313,7 +359,11 @@ std::vector<CommandSpec> bookingCommands()
          {{"early"_L1, "MIN"_L1, "so long before its start a vehicle may come as booked"_L1},
           {"buffer"_L1, "MIN"_L1, "between two bookings on one place"_L1},
           {"offer"_L1, "MIN"_L1, "so long a place is held for the first who waits"_L1},
-          {"most-open"_L1, "N"_L1, "open bookings of one plate; 0: any number"_L1}},
+          {"most-open"_L1, "N"_L1, "open bookings of one plate; 0: any number"_L1},
+          {"no-show-fee"_L1, "A"_L1, "what who does not come owes; 0: nothing"_L1},
+          {"late-cancel-fee"_L1, "A"_L1, "what who gives a booking up late owes; 0: nothing"_L1},
+          {"free-until"_L1, "MIN"_L1, "so long before it begins it is given up for nothing"_L1},
+          {"debtors"_L1, "WHAT"_L1, "refuse or allow: whether who owes a fee may book"_L1}},
          {},
          bookingRules},
     };

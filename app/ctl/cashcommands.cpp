@@ -126,16 +126,6 @@ Result<Answer> leftAnswer(const LeaveStay::Outcome &outcome, Context &context)
     return answer;
 }
 
-/// Whether \a text names that stay. By then it may have left, when its plate finds it no more.
-bool isNamedBy(const DescribeStay::Answer &described, const QString &text)
-{
-    if (const auto code = TicketCode::fromText(text); code && *code == described.stay.ticket)
-        return true;
-    const auto typed = Plate::fromText(text);
-    const auto known = Plate::fromText(described.plate);
-    return typed && known && *typed == *known;
-}
-
 /// What this command answered the first time, if it was done before under its number: the price that it named then
 /// cannot be asked for again. Errors: CommandReused when the number was used for something else.
 Result<std::optional<Answer>> doneBefore(const QString &key, bool leaving, Context &context)
@@ -155,7 +145,10 @@ Result<std::optional<Answer>> doneBefore(const QString &key, bool leaving, Conte
         answer = TRY(leftAnswer(outcome, context));
         stay = outcome.stay;
     }
-    if (!answer || !isNamedBy(TRY(context.read<DescribeStay>({stay})), key))
+    if (!answer)
+        return fail(ErrorCode::CommandReused);
+    const auto described = TRY(context.read<DescribeStay>({stay}));
+    if (!isNamedBy(described.plate, described.stay.ticket, key))
         return fail(ErrorCode::CommandReused);
     return answer;
 }
@@ -233,6 +226,15 @@ const OptionSpec priceOption {"price"_L1, "A"_L1, "what to take when no rule giv
 const OptionSpec reasonOption {"reason"_L1, "R"_L1, "why at that price"_L1};
 
 } // namespace
+
+bool isNamedBy(const QString &plate, const TicketCode &ticket, const QString &text)
+{
+    if (const auto code = TicketCode::fromText(text); code && *code == ticket)
+        return true;
+    const auto typed = Plate::fromText(text);
+    const auto known = Plate::fromText(plate);
+    return typed && known && *typed == *known;
+}
 
 std::vector<CommandSpec> cashCommands()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ctl/commandline.h"
+#include "domain/ticketcode.h"
 
 namespace parkdesk::ctl {
 
@@ -28,6 +29,9 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> bookingCommands();
 [[nodiscard]] std::vector<CommandSpec> queueCommands();
 [[nodiscard]] std::vector<CommandSpec> cashCommands();
+/// Whether \a text names the stay with that plate and ticket. By then it may be over, when its plate finds it no more.
+[[nodiscard]] bool isNamedBy(const QString &plate, const TicketCode &ticket, const QString &text);
+[[nodiscard]] std::vector<CommandSpec> feeCommands();
 [[nodiscard]] std::vector<CommandSpec> staffCommands();
 [[nodiscard]] std::vector<CommandSpec> factorCommands();
 [[nodiscard]] std::vector<CommandSpec> driverCommands();

@@ -193,7 +193,10 @@ QString ofPrice(const Error &error)
     case ErrorCode::ImplausibleCash: return u"Nobody hands over that much for this amount."_s;
     case ErrorCode::PriceChanged: return u"The price has changed: %1 is due now. Ask again."_s.arg(due.trimmed());
     case ErrorCode::NothingDue: return u"Nothing is due."_s;
-    case ErrorCode::NotPaid: return u"%1 is still due."_s.arg(due.trimmed());
+    case ErrorCode::NotPaid:
+        return error.details.contains("ticket"_L1)
+            ? u"%1 is still due for booking %2; \"fee pay\" takes it."_s.arg(due.trimmed(), fact(error, "ticket"_L1))
+            : u"%1 is still due."_s.arg(due.trimmed());
     case ErrorCode::NoTariff: return u"The lot has no tariff yet; \"tariff publish\" gives it one."_s;
     case ErrorCode::NotAvailable:
         return u"The tariff has no price for this%1."_s.arg(

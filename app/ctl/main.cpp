@@ -31,11 +31,12 @@ void speakUtf8()
 std::vector<ctl::CommandSpec> allCommands()
 {
     std::vector<ctl::CommandSpec> all;
-    for (const auto group : {ctl::officeCommands,  ctl::backupCommands, ctl::lotCommands,      ctl::lotEditCommands,
-                             ctl::lotFileCommands, ctl::tariffCommands, ctl::calendarCommands, ctl::importCommands,
-                             ctl::exportCommands,  ctl::stayCommands,   ctl::bookingCommands,  ctl::queueCommands,
-                             ctl::cashCommands,    ctl::reportCommands, ctl::costsCommands,    ctl::staffCommands,
-                             ctl::factorCommands,  ctl::jobCommands,    ctl::mailCommands,     ctl::driverCommands}) {
+    for (const auto group :
+         {ctl::officeCommands,  ctl::backupCommands,   ctl::lotCommands,    ctl::lotEditCommands, ctl::lotFileCommands,
+          ctl::tariffCommands,  ctl::calendarCommands, ctl::importCommands, ctl::exportCommands,  ctl::stayCommands,
+          ctl::bookingCommands, ctl::queueCommands,    ctl::cashCommands,   ctl::feeCommands,     ctl::reportCommands,
+          ctl::costsCommands,   ctl::staffCommands,    ctl::factorCommands, ctl::jobCommands,     ctl::mailCommands,
+          ctl::driverCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

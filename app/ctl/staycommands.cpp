@@ -248,11 +248,18 @@ Result<Answer> move(const Invocation &invocation, Context &context)
 Result<Answer> cancel(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
-    const auto outcome = TRY(context.run<CancelStay>({{std::nullopt, invocation.argument, std::nullopt}}));
+    const auto outcome = TRY(context.run<CancelStay>(
+        {{std::nullopt, invocation.argument, std::nullopt}, invocation.maybe("waive"_L1)}));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     Answer answer;
     answer.json = stayJson(described);
     answer.lines = {u"Booking %1 is cancelled."_s.arg(described.stay.ticket.shown())};
+    if (outcome.fee) {
+        answer.json.insert(u"fee"_s, outcome.fee->toText());
+        answer.json.insert(u"waived"_s, outcome.waived);
+        answer.lines.append(outcome.waived ? u"%1 is not asked for."_s.arg(printed(*outcome.fee))
+                                           : u"%1 is owed for giving it up late."_s.arg(printed(*outcome.fee)));
+    }
     return answer;
 }
 
@@ -379,7 +386,13 @@ std::vector<CommandSpec> stayCommands()
           {"reason"_L1, "R"_L1, "why; listed as an exception"_L1}},
          {},
          move},
-        {"cancel"_L1, "KEY"_L1, true, "Give a booking up; KEY is its code or plate."_L1, {}, {}, cancel},
+        {"cancel"_L1,
+         "KEY"_L1,
+         true,
+         "Give a booking up; KEY is its code or plate."_L1,
+         {{"waive"_L1, "R"_L1, "why the fee for giving it up late is not asked for"_L1}},
+         {},
+         cancel},
         {"availability"_L1,
          {},
          false,

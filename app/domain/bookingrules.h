@@ -6,12 +6,27 @@
 
 namespace parkdesk {
 
+/// A fee beyond this is a slip of the finger, in minor units of whatever currency.
+inline constexpr qint64 mostFee = 1'000'000'000;
+inline constexpr Duration longestFree = hours(24) * 366;
+
+/// What is owed for a booking that is not used: minor units of the lot's currency, 0 is nothing.
+struct FeeRules {
+    qint64 noShow = 0;
+    qint64 lateCancel = 0;
+    Duration freeUntil = minutes(0); ///< so long before its beginning it is still given up for nothing
+
+    friend bool operator==(const FeeRules &, const FeeRules &) = default;
+};
+
 /// How a lot treats bookings. How long one is kept after its start is the lot's hold time.
 struct BookingRules {
     Duration early = earlyArrival; ///< so long before its start a vehicle may come as booked
     Duration buffer = minutes(0); ///< between two bookings on one place, when a place is looked for
     Duration offer = minutes(30); ///< so long a place is held for the first who waits
     int mostOpen = 0; ///< bookings of one plate that are open at a time; 0: any number
+    bool debtorsRefused = false; ///< who owes a fee books nothing more
+    FeeRules fees; ///< for bookings that are made from now on
 
     friend bool operator==(const BookingRules &, const BookingRules &) = default;
 };
@@ -30,7 +45,8 @@ struct BookingRules {
 }
 
 /// Errors: BadSpan on Field::From (early), Field::Until (buffer) or Field::Hold (offer) beyond a day or below zero, an
-/// offer below a minute; BadNumber on Field::Kind (mostOpen).
+/// offer below a minute; BadNumber on Field::Kind (mostOpen); BadAmount on Field::Amount (a fee below zero or beyond
+/// mostFee), BadSpan on Field::Exit (a free time below zero or beyond a year).
 [[nodiscard]] inline Done checkBookingRules(const BookingRules &rules)
 {
     constexpr Duration longest = hours(24);
@@ -42,6 +58,11 @@ struct BookingRules {
         return fail(ErrorCode::BadSpan, Field::Hold);
     if (rules.mostOpen < 0 || rules.mostOpen > 10'000)
         return fail(ErrorCode::BadNumber, Field::Kind);
+    const auto isFee = [](qint64 amount) { return amount >= 0 && amount <= mostFee; };
+    if (!isFee(rules.fees.noShow) || !isFee(rules.fees.lateCancel))
+        return fail(ErrorCode::BadAmount, Field::Amount);
+    if (rules.fees.freeUntil < minutes(0) || rules.fees.freeUntil > longestFree)
+        return fail(ErrorCode::BadSpan, Field::Exit);
     return {};
 }
 

@@ -17,23 +17,34 @@ Result<BookingRules> BookingRepository::rules(LotId lot)
     if (!query.next())
         return BookingRules {};
     return BookingRules {Duration(query.number(0)), Duration(query.number(1)), Duration(query.number(2)),
-                         static_cast<int>(query.number(3))};
+                         static_cast<int>(query.number(3)), query.flag(4),
+                         FeeRules {query.number(5), query.number(6), Duration(query.number(7))}};
 }
 
-Done BookingRepository::setRules(LotId lot, const BookingRules &rules)
+Done BookingRepository::setRules(LotId lot, const BookingRules &rules, Instant now)
 {
     const BookingRules before = TRY(this->rules(lot));
     Query query(m_unit.connection(), "set_booking_rules"_L1);
     query.bind("lot"_L1, lot).bind("early"_L1, rules.early).bind("buffer"_L1, rules.buffer);
-    TRY_DONE(query.bind("offer"_L1, rules.offer).bind("most"_L1, rules.mostOpen).run());
+    query.bind("offer"_L1, rules.offer).bind("most"_L1, rules.mostOpen);
+    TRY_DONE(query.bind("debtors"_L1, rules.debtorsRefused).run());
+    if (before.fees != rules.fees) {
+        Query fees(m_unit.connection(), "add_fee_rule"_L1);
+        fees.bind("lot"_L1, lot).bind("now"_L1, now).bind("no_show"_L1, rules.fees.noShow);
+        TRY_DONE(fees.bind("late_cancel"_L1, rules.fees.lateCancel).bind("free"_L1, rules.fees.freeUntil).run());
+    }
     const std::tuple<QLatin1StringView, qint64, qint64> fields[] = {
         {"early_arrival"_L1, before.early.count(), rules.early.count()},
         {"booking_buffer"_L1, before.buffer.count(), rules.buffer.count()},
         {"offer_time"_L1, before.offer.count(), rules.offer.count()},
-        {"most_open_bookings"_L1, before.mostOpen, rules.mostOpen}};
-    for (const auto &[name, old, now] : fields) {
-        if (old != now)
-            m_unit.changed(Entity::Lot, lot.value, name, old, now);
+        {"most_open_bookings"_L1, before.mostOpen, rules.mostOpen},
+        {"debtors_refused"_L1, before.debtorsRefused ? 1 : 0, rules.debtorsRefused ? 1 : 0},
+        {"no_show_fee"_L1, before.fees.noShow, rules.fees.noShow},
+        {"late_cancel_fee"_L1, before.fees.lateCancel, rules.fees.lateCancel},
+        {"free_cancel_time"_L1, before.fees.freeUntil.count(), rules.fees.freeUntil.count()}};
+    for (const auto &[name, old, current] : fields) {
+        if (old != current)
+            m_unit.changed(Entity::Lot, lot.value, name, old, current);
     }
     m_unit.concerns(lot);
     return {};

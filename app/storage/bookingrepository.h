@@ -22,7 +22,8 @@ public:
     }
 
     [[nodiscard]] Result<BookingRules> rules(LotId lot);
-    [[nodiscard]] Done setRules(LotId lot, const BookingRules &rules);
+    /// Other fees hold for bookings that are made from \a now on.
+    [[nodiscard]] Done setRules(LotId lot, const BookingRules &rules, Instant now);
     /// Bookings of a vehicle in the lot that have not come yet.
     [[nodiscard]] Result<int> countOpen(LotId lot, VehicleId vehicle);
     /// Of a booking that was just made: whether a person chose its spot, and what it asked for.

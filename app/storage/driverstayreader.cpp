@@ -77,7 +77,7 @@ Result<QList<DriverStayReader::Visits>> DriverStayReader::lots(DriverId driver, 
 Result<QList<DriverStayReader::Open>> DriverStayReader::openAmounts(DriverId driver, int most)
 {
     Query query(m_unit.connection(), "driver_open_amounts"_L1);
-    TRY_DONE(query.bind("driver"_L1, driver).bind("most"_L1, most).run());
+    TRY_DONE(query.bind("driver"_L1, driver).bind("driver2"_L1, driver).bind("most"_L1, most).run());
     QList<Open> open;
     while (query.next())
         open.append({query.id<StayId>(0), Money(query.number(2), TRY(Currency::fromCode(query.text(1))))});

@@ -32,6 +32,7 @@ Result<QList<WrittenCharge>> LedgerReader::charges(ChargeId after, int most)
             charge.bookedAt = query.maybeInstant(11);
             charge.lostTicket = static_cast<int>(query.number(12));
             charge.asked = query.text(13).toUtf8();
+            charge.fee = feeKindFromName(query.text(14));
             charges.append(charge);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fee.h"
 #include "storage/cashrepository.h"
 
 namespace parkdesk {
@@ -20,6 +21,7 @@ struct WrittenCharge {
     std::optional<Instant> bookedAt;
     int lostTicket = 0; ///< as in ChargeRow
     QByteArray asked; ///< as in ChargeRow
+    std::optional<FeeKind> fee; ///< it is for a booking that was not used
     QList<ChargeLineRow> lines;
 };
 

@@ -33,6 +33,8 @@
 #include "services/exports/liveavailability.h"
 #include "services/exports/noteexport.h"
 #include "services/forecast/forecast.h"
+#include "services/fees/feedeeds.h"
+#include "services/fees/openfees.h"
 #include "services/health/recordbackup.h"
 #include "services/imports/importcounts.h"
 #include "services/imports/importstays.h"
@@ -234,6 +236,8 @@ const QList<UseCaseEntry> &allUseCases()
         command<PayStay>(u"PayStay"_s, desk),
         command<LeaveStay>(u"LeaveStay"_s, desk),
         command<CancelStay>(u"CancelStay"_s, desk),
+        command<PayFee>(u"PayFee"_s, desk),
+        command<WaiveFee>(u"WaiveFee"_s, desk),
         command<TurnAway>(u"TurnAway"_s, desk),
         command<JoinQueue>(u"JoinQueue"_s, desk),
         command<CallQueue>(u"CallQueue"_s, desk),
@@ -322,6 +326,8 @@ const QList<UseCaseEntry> &allUseCases()
         question<WaitlistOfLot>(u"WaitlistOfLot"_s, everybody),
         question<Notices>(u"Notices"_s, everybody),
         question<BookingRulesOfLot>(u"BookingRulesOfLot"_s, everybody),
+        question<OpenFees>(u"OpenFees"_s, everybody),
+        question<FeeOfStay>(u"FeeOfStay"_s, everybody),
         question<MovesForBooking>(u"MovesForBooking"_s, desk),
         question<QueueOfLot>(u"QueueOfLot"_s, everybody),
         question<AvailabilityStrip>(u"AvailabilityStrip"_s, everybody),

@@ -51,6 +51,7 @@ private:
     QHash<QString, QVariant> m_values;
     StayId m_parked;
     StayId m_booked;
+    StayId m_missed;
 };
 
 void TstStatements::initTestCase()
@@ -132,6 +133,16 @@ void TstStatements::initTestCase()
          "offer_until, stay_id) VALUES (%1, 1, 1, 2, 0, 2, 1, %2, %3)"_s.arg(office.lot().value)
              .arg(m_clock.now().ms + day)
              .arg(m_booked.value)});
+    // A booking that did not come, and owes.
+    m_missed = must(office.reserve(u"MISSED1"_s, hours(3), hours(2))).stay;
+    raw.executeUnguarded(
+        {u"UPDATE claim SET live = 0, until_at = from_at WHERE stay_id = %1"_s.arg(m_missed.value),
+         u"UPDATE stay SET state = 5 WHERE id = %1"_s.arg(m_missed.value),
+         u"INSERT INTO fee_rule (lot_id, valid_from, no_show, late_cancel, free_ms) VALUES (%1, 1, 250, 250, 0)"_s.arg(
+             office.lot().value),
+         u"INSERT INTO fee (stay_id, rule_id, kind, amount, currency, owed_at) VALUES (%1, 1, 'no_show', 250, 'EUR', "
+         "%2)"_s.arg(m_missed.value)
+             .arg(m_clock.now().ms + 86400000)});
     raw.executeUnguarded({u"INSERT INTO upkeep (kind, who, at, body) VALUES ('backup', '', 1, '{}')"_s,
                           u"INSERT INTO database_size (day, bytes) VALUES (1, 1)"_s});
     // A mail and a job that wait, and a member of the staff who gets mail.
@@ -435,6 +446,14 @@ void TstStatements::initTestCase()
         {u"mail_purpose"_s, 2},
         {u"waits_in_quiet"_s, 0},
         {u"driver"_s, 1},
+        {u"fee"_s, 1},
+        {u"fee_rule"_s, 1},
+        {u"fee_kind"_s, u"no_show"_s},
+        {u"fee_how"_s, 1},
+        {u"debtors"_s, 1},
+        {u"no_show"_s, 250},
+        {u"late_cancel"_s, 250},
+        {u"free"_s, 0},
         {u"recipient"_s, QByteArray("x")},
         {u"subject"_s, QByteArray("x")},
         {u"sealed"_s, QByteArray("x")},
@@ -505,6 +524,7 @@ void TstStatements::initTestCase()
     };
     m_values.insert(ofDriver);
     m_values.insert(u"who"_s, m_values.value(u"address_index"_s));
+    m_values.insert(u"driver2"_s, m_values.value(u"driver"_s));
 }
 
 /// A driver with a vehicle, a code and all stays.
@@ -643,6 +663,9 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"note_database_size.bytes"_s, 2},
         {u"database_sizes.since"_s, 0},
         {u"add_claim.spot"_s, 2},
+        {u"add_fee.stay"_s, m_missed.value},
+        {u"fee_of_stay.stay"_s, m_missed.value},
+        {u"add_fee_charge.charge"_s, 97},
         {u"add_payment.charge"_s, 99},
         {u"add_payment.receipt"_s, 99},
         {u"let_stay_out.charge"_s, 98},
@@ -700,6 +723,8 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         return 0; // the journal from its beginning
     if (statement == "unplaced_between"_L1 && parameter == "until"_L1)
         return m_clock.now().ms + 86400000;
+    if (statement == "open_fees_of_vehicle"_L1)
+        return RawDatabase(*m_database).number(u"SELECT vehicle_id FROM stay WHERE id = %1"_s.arg(m_missed.value));
     if (statement == "payment_by_id"_L1)
         return RawDatabase(*m_database).number(u"SELECT min(id) FROM payment"_s);
     if ((statement == "park_stay"_L1 || statement == "set_booked_until"_L1) && parameter == "stay"_L1)
@@ -877,6 +902,10 @@ void TstStatements::shapes()
     if (statement == "let_stay_out")
         must(m_office->connection().execute(
             charge.arg(98).arg(m_parked.value).arg(u"exit"_s).arg(0).arg(m_clock.now().ms)));
+    if (statement == "add_fee")
+        must(m_office->connection().execute(u"INSERT INTO fee_end (fee_id, how, ended_at) VALUES (1, 2, 1)"_s));
+    if (statement == "add_fee_charge")
+        must(m_office->connection().execute(charge.arg(97).arg(m_missed.value).arg(u"payment"_s).arg(250).arg(1)));
     const QString found = shapeOf(statement);
     m_office->connection().rollback();
     QCOMPARE(found, shape);

@@ -4,7 +4,9 @@
 #include "services/drivers/namestaydriver.h"
 
 #include "domain/stay.h"
+#include "services/fees/owing.h"
 #include "services/json.h"
+#include "storage/bookingrepository.h"
 #include "storage/driverrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
@@ -41,6 +43,8 @@ Result<NameStayDriver::Outcome> NameStayDriver::execute(UnitOfWork &unit, const 
         const DriverRow driver = TRY(liveDriver(unit, command.driver));
         if (driver.state == DriverState::Suspended && stay.state == StayState::Reserved)
             return fail(ErrorCode::DriverSuspended, Field::Driver);
+        if (stay.state == StayState::Reserved)
+            TRY_DONE(checkOwesNothing(unit, TRY(BookingRepository(unit).rules(stay.lot)), driver.id));
         named = driver.id;
     }
     TRY_DONE(drivers.nameStay(stay.id, named));

@@ -42,7 +42,7 @@ Work workOfCommand(QLatin1StringView kind)
 {
     if (kind == "enter"_L1 || kind == "arrive"_L1)
         return Work::EnterVehicle;
-    return kind == "pay"_L1 || kind == "leave"_L1 ? Work::Payment : Work::OtherCommand;
+    return kind == "pay"_L1 || kind == "pay_fee"_L1 || kind == "leave"_L1 ? Work::Payment : Work::OtherCommand;
 }
 
 qint64 Timings::boundOf(int bucket)

@@ -4,6 +4,7 @@
 #include "services/stays/arrive.h"
 
 #include "domain/plate.h"
+#include "services/fees/owing.h"
 #include "services/json.h"
 #include "services/stays/outofhours.h"
 #include "services/stays/placing.h"
@@ -159,6 +160,7 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     const QList<Claim> booked = TRY(ClaimRepository(unit).liveOf(stay.id));
     const bool mayTake =
         stay.state == StayState::Reserved && TRY(mayTakeBooked(unit, booked, context.now)); // a no-show's are given up
+    TRY_DONE(takeFeeBack(unit, stay.id, context.now));
     TRY_DONE(stays.park(stay, context.now));
     const Standing standing = mayTake ? TRY(takeBooked(unit, lot, booked, context.now))
                                       : TRY(takeAnother(unit, lot, stay, booked, context.now));

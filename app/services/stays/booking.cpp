@@ -4,6 +4,7 @@
 #include "services/stays/booking.h"
 
 #include "services/drivers/namestaydriver.h"
+#include "services/fees/owing.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
@@ -53,6 +54,7 @@ Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &
         TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
     const BookingRules rules = TRY(BookingRepository(unit).rules(lot.id));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, newcomer.vehicle));
+    TRY_DONE(checkOwesNothing(unit, rules, newcomer.vehicle));
     const SpotWish wish {newcomer.type, TRY(featuresOfCodes(command.features))};
     return BookingStart {lot, rules, {wish, newcomer.vehicle, span, command.spot, command.note}};
 }

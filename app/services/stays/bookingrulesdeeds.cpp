@@ -18,7 +18,11 @@ QJsonObject SetBookingRules::Command::toJson() const
             {u"early"_s, qint64 {rules.early.count()}},
             {u"buffer"_s, qint64 {rules.buffer.count()}},
             {u"offer"_s, qint64 {rules.offer.count()}},
-            {u"most_open"_s, rules.mostOpen}};
+            {u"most_open"_s, rules.mostOpen},
+            {u"debtors_refused"_s, rules.debtorsRefused},
+            {u"no_show"_s, rules.fees.noShow},
+            {u"late_cancel"_s, rules.fees.lateCancel},
+            {u"free_until"_s, qint64 {rules.fees.freeUntil.count()}}};
 }
 
 QJsonObject SetBookingRules::Outcome::toJson() const
@@ -31,14 +35,15 @@ SetBookingRules::Outcome SetBookingRules::Outcome::fromJson(const QJsonObject &j
     return {json::id<LotId>(json.value("lot"_L1))};
 }
 
-Result<SetBookingRules::Outcome> SetBookingRules::execute(UnitOfWork &unit, const Command &command, const DeedContext &)
+Result<SetBookingRules::Outcome> SetBookingRules::execute(UnitOfWork &unit, const Command &command,
+                                                          const DeedContext &context)
 {
     TRY_DONE(checkBookingRules(command.rules));
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     BookingRepository bookings(unit);
     if (TRY(bookings.rules(lot.id)) == command.rules)
         return fail(ErrorCode::Unchanged, Field::Lot);
-    TRY_DONE(bookings.setRules(lot.id, command.rules));
+    TRY_DONE(bookings.setRules(lot.id, command.rules, context.now));
     return Outcome {lot.id};
 }
 

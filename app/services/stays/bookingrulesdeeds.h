@@ -7,7 +7,7 @@
 
 namespace parkdesk {
 
-/// A lot gets other rules for its bookings; those that exist stay as they are.
+/// A lot gets other rules for its bookings; those that exist stay as they are, and keep the fees they were made with.
 class SetBookingRules {
 public:
     static constexpr QLatin1StringView kind {"set_booking_rules"};

@@ -40,7 +40,10 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
             ? LookUp::Meaning::Booked
             : LookUp::Meaning::BookedLater;
         break;
-    default: answer.meaning = LookUp::Meaning::Gone; break;
+    default:
+        answer.meaning = LookUp::Meaning::Gone;
+        answer.fee = TRY(openFeeOf(unit, stay));
+        break;
     }
     return answer;
 }
@@ -120,6 +123,8 @@ Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QSt
         const auto known = TRY(stays.findVehicle(*plate));
         if (known && known->lastType)
             answer.vehicleType = TRY(LotRepository(unit).vehicleType(*known->lastType)).code;
+        if (known)
+            answer.fee = TRY(oldestFeeOf(unit, known->id));
         answer.namesSpot = TRY(spotOf(unit, lot, text.trimmed())).has_value();
         answer.near = TRY(nearOf(unit, lot, *plate, now));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/lot.h"
+#include "services/fees/openfees.h"
 #include "services/usecase.h"
 
 namespace parkdesk {
@@ -50,6 +51,7 @@ public:
         std::optional<TimeSpan> booked;
         bool wellFormed = false; ///< reads like a plate: letters and digits, long enough for the lot
         bool namesSpot = false; ///< the text is the label of a spot here
+        std::optional<OpenFee> fee; ///< that this booking, or the plate that is not here, owes
         QList<Near> near; ///< of a new plate, at most three; the twins when it is ambiguous
         std::optional<Error> problem; ///< why the text is no plate
     };

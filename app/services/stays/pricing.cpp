@@ -211,6 +211,16 @@ Result<Price> priceByManager(UnitOfWork &unit, const Lot &lot, const Stay &stay,
     return settled(unit, lot, stay, std::move(price));
 }
 
+QList<ChargeLineRow> lineRowsOf(const Charge &charge)
+{
+    QList<ChargeLineRow> rows;
+    for (const ChargeLine &line : charge.lines) {
+        rows.append({line.ruleId, chargeLineKindName(line.kind), line.window, line.units, line.unitPrice, line.amount,
+                     line.taxRate, line.taxAmount});
+    }
+    return rows;
+}
+
 Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &stay, const QString &purpose,
                              Instant now)
 {
@@ -225,10 +235,7 @@ Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &s
     row.lostTicket = static_cast<int>(price.lostTicket);
     row.asked = price.asked;
     row.facts = chargeToJson(price.charge);
-    for (const ChargeLine &line : price.charge.lines) {
-        row.lines.append({line.ruleId, chargeLineKindName(line.kind), line.window, line.units, line.unitPrice,
-                          line.amount, line.taxRate, line.taxAmount});
-    }
+    row.lines = lineRowsOf(price.charge);
     return CashRepository(unit).addCharge(row, now);
 }
 

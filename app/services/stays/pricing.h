@@ -11,6 +11,8 @@
 
 namespace parkdesk {
 
+struct ChargeLineRow;
+
 /// Whether a stay is priced by the tariff's rule for a lost ticket. The numbers are stored.
 enum class LostTicket {
     No = 0,
@@ -63,6 +65,9 @@ struct Price {
 /// Field::Amount when it is negative or in another currency; AmountOverflow.
 [[nodiscard]] Result<Price> priceByManager(UnitOfWork &unit, const Lot &lot, const Stay &stay, Instant exitAt,
                                            const Money &due);
+
+/// The lines as they are stored in columns.
+[[nodiscard]] QList<ChargeLineRow> lineRowsOf(const Charge &charge);
 
 /// Writes \a price down as a charge with its lines. \a purpose is "payment" or "exit".
 [[nodiscard]] Result<ChargeId> writeCharge(UnitOfWork &unit, const Price &price, const Stay &stay,

@@ -3,6 +3,7 @@
 
 #include "services/stays/reserveseries.h"
 
+#include "services/fees/owing.h"
 #include "services/json.h"
 #include "services/stays/booking.h"
 #include "services/stays/newstay.h"
@@ -64,6 +65,7 @@ Result<ReserveSeries::Booked> bookOne(UnitOfWork &unit, const Lot &lot, const Bo
 {
     wish.span = TRY(bookableSpan(wish.span.from, wish.span.until, context.now));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, wish.vehicle));
+    TRY_DONE(checkOwesNothing(unit, rules, wish.vehicle));
     const FreeSpot free = TRY(placeToBook(unit, lot, rules, wish, context.now));
     const Stay stay = TRY(addBooking(unit, lot, wish, free, context));
     TRY_DONE(BookingRepository(unit).noteJoint(stay.id, context.command));

@@ -4,6 +4,7 @@
 #include "services/stays/rolling.h"
 
 #include "domain/claim.h"
+#include "services/fees/owing.h"
 #include "services/lots/closureclaims.h"
 #include "services/stays/makingway.h"
 #include "storage/cashrepository.h"
@@ -52,6 +53,8 @@ Done letNoShowsFall(UnitOfWork &unit, const Lot &lot, Instant now, RollReport &r
         for (const Claim &claim : live)
             TRY_DONE(claims.end(claim, now));
         TRY_DONE(stays.setState(stay, StayState::NoShow));
+        if (!live.isEmpty()) // who had no place owes nothing
+            TRY(oweFee(unit, lot, stay, FeeKind::NoShow, now));
         ++report.noShows;
     }
     return {};

@@ -34,7 +34,7 @@ Result<LastDeed::Deed> deedOf(UnitOfWork &unit, const DoneRecord &record, const 
     deed.spot = record.outcome.value("spot"_L1).toString();
     if (record.outcome.contains("amount"_L1))
         deed.amount = json::money(record.outcome.value("amount"_L1));
-    if (record.deed == "pay"_L1) {
+    if (record.deed == "pay"_L1 || record.deed == "pay_fee"_L1) {
         const auto payment = json::id<PaymentId>(record.outcome.value("payment"_L1));
         deed.method = TRY(CounterRepository(unit).payment(payment)).method;
         deed.receipt = record.outcome.value("receipt"_L1).toString();

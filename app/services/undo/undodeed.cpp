@@ -72,6 +72,7 @@ constexpr UndoOfKind undoings[] = {
     {"cancel"_L1, undoCancel},
     {"leave"_L1, undoLeave},
     {"pay"_L1, undoPay},
+    {"pay_fee"_L1, undoPay},
 };
 
 Undoing undoingOf(const QString &kind)

@@ -35,9 +35,16 @@ bool letOutWith(const DoneRecord &deed)
     return deed.deed == "leave"_L1 || (deed.deed == "pay"_L1 && deed.outcome.value("left"_L1).toBool());
 }
 
+/// The fee of a booking was paid.
+bool isFee(const QString &kind)
+{
+    return kind == "pay_fee"_L1;
+}
+
 bool isUndoable(const QString &kind)
 {
-    return std::any_of(std::begin(undoableKinds), std::end(undoableKinds),
+    return isFee(kind)
+        || std::any_of(std::begin(undoableKinds), std::end(undoableKinds),
                        [&](const UndoableKind &known) { return known.kind == kind; })
         || std::find(std::begin(stateless), std::end(stateless), kind) != std::end(stateless);
 }
@@ -47,6 +54,8 @@ bool standsAsLeft(const DoneRecord &deed)
 {
     if (letOutWith(deed))
         return deed.state == StayState::Left;
+    if (isFee(deed.deed))
+        return deed.state == StayState::NoShow || deed.state == StayState::Cancelled;
     const auto *const known = std::find_if(std::begin(undoableKinds), std::end(undoableKinds),
                                            [&](const UndoableKind &kind) { return kind.kind == deed.deed; });
     if (known != std::end(undoableKinds))
@@ -70,7 +79,7 @@ Result<UndoJudge> UndoJudge::forActor(UnitOfWork &unit, const Actor &actor, Inst
 UndoState UndoJudge::judge(const DoneRecord &deed) const
 {
     UndoState state;
-    state.money = deed.deed == "pay"_L1;
+    state.money = deed.deed == "pay"_L1 || isFee(deed.deed);
     if (letOutWith(deed) && deed.leftAt)
         state.until = *deed.leftAt + leaveUndoTime;
     state.refused = refusalOf(deed, state.until);

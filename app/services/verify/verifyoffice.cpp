@@ -4,6 +4,7 @@
 #include "services/verify/verifyoffice.h"
 
 #include "services/commandrunner.h"
+#include "services/fees/feecharge.h"
 #include "services/pricebook.h"
 #include "services/stays/staytariffs.h"
 #include "storage/ledgerreader.h"
@@ -52,6 +53,13 @@ bool isSameLine(const ChargeLine &line, const ChargeLineRow &row)
         && line.taxRate == row.taxRate && line.taxAmount == row.taxAmount;
 }
 
+/// What the fee costs, with the tax of the tariff version.
+Result<Charge> feeAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook &prices)
+{
+    const auto tax = row.tariffVersion ? TRY(prices.tariff(unit, *row.tariffVersion))->tax : std::nullopt;
+    return feeCharge(*row.fee, row.amount, row.span, tax);
+}
+
 /// The price that the tariff version gives for the stay as it was charged.
 Result<Charge> priceAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook &prices)
 {
@@ -70,7 +78,7 @@ Result<Charge> priceAgain(UnitOfWork &unit, const WrittenCharge &row, PriceBook 
 
 Done checkPrice(UnitOfWork &unit, const WrittenCharge &row, PriceBook &prices, ChargeFindings &findings)
 {
-    const auto again = priceAgain(unit, row, prices);
+    const auto again = row.fee ? feeAgain(unit, row, prices) : priceAgain(unit, row, prices);
     if (!again && again.error().code == ErrorCode::DatabaseUnavailable)
         return fail(again.error());
     if (!again)
@@ -91,7 +99,7 @@ Done checkCharge(UnitOfWork &unit, const WrittenCharge &row, PriceBook &prices, 
         if (!std::equal(charge->lines.begin(), charge->lines.end(), row.lines.begin(), row.lines.end(), isSameLine))
             findings.add(chargeLines, row);
     }
-    return row.tariffVersion ? checkPrice(unit, row, prices, findings) : Done();
+    return row.tariffVersion || row.fee ? checkPrice(unit, row, prices, findings) : Done();
 }
 
 /// Whether the rows can be read at all.
@@ -111,7 +119,7 @@ Done checkCharges(UnitOfWork &unit, PriceBook &prices, OfficeProof &proof)
         for (const WrittenCharge &row : std::as_const(page)) {
             TRY_DONE(checkCharge(unit, row, prices, findings));
             ++proof.charges;
-            proof.priced += row.tariffVersion ? 1 : 0;
+            proof.priced += row.tariffVersion || row.fee ? 1 : 0;
         }
         after = page.last().id;
     }

@@ -33,10 +33,13 @@ INSERT INTO joint_booking (stay_id, command) VALUES (:stay, :command)
 SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 1 AND vehicle_id = :vehicle
 
 -- name: booking_rules_of_lot
-SELECT early_ms, buffer_ms, offer_ms, most_open FROM booking_rules WHERE lot_id = :lot
+SELECT b.early_ms, b.buffer_ms, b.offer_ms, b.most_open, b.debtors_refused, coalesce(r.no_show, 0),
+       coalesce(r.late_cancel, 0), coalesce(r.free_ms, 0)
+FROM booking_rules b LEFT JOIN fee_rule r ON r.id = (SELECT max(n.id) FROM fee_rule n WHERE n.lot_id = b.lot_id)
+WHERE b.lot_id = :lot
 
 -- name: set_booking_rules
-INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open)
-VALUES (:lot, :early, :buffer, :offer, :most)
+INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open, debtors_refused)
+VALUES (:lot, :early, :buffer, :offer, :most, :debtors)
 ON CONFLICT (lot_id) DO UPDATE SET early_ms = excluded.early_ms, buffer_ms = excluded.buffer_ms,
-    offer_ms = excluded.offer_ms, most_open = excluded.most_open
+    offer_ms = excluded.offer_ms, most_open = excluded.most_open, debtors_refused = excluded.debtors_refused

@@ -176,11 +176,15 @@ SELECT p.id, p.stay_id, p.taken_at, p.method, p.amount, p.currency
 FROM stay y JOIN payment p ON p.stay_id = y.id
 WHERE y.driver_id = :driver AND p.taken_at >= :since ORDER BY p.taken_at DESC, p.id DESC LIMIT :most
 
--- What was not paid when they left.
+-- What was not paid when they left, and fees for bookings that were not used.
 -- name: driver_open_amounts
-SELECT y.id, c.currency,
-       CAST(c.amount - (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = y.id) AS BIGINT)
-FROM stay y JOIN charge c ON c.id = y.charge_id
-WHERE y.driver_id = :driver AND y.left_how IN (3, 4, 5)
-  AND c.amount > (SELECT coalesce(sum(q.amount), 0) FROM payment q WHERE q.stay_id = y.id)
-ORDER BY y.starts_at DESC, y.id DESC LIMIT :most
+SELECT id, currency, open_amount FROM (
+    SELECT y.id, y.starts_at, c.currency,
+           CAST(c.amount - (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = y.id) AS BIGINT) AS open_amount
+    FROM stay y JOIN charge c ON c.id = y.charge_id WHERE y.driver_id = :driver AND y.left_how IN (3, 4, 5)
+    UNION ALL
+    SELECT y.id, y.starts_at, f.currency,
+           CAST(f.amount - (SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = y.id) AS BIGINT) AS open_amount
+    FROM stay y JOIN fee f ON f.stay_id = y.id
+    WHERE y.driver_id = :driver2 AND NOT EXISTS (SELECT 1 FROM fee_end e WHERE e.fee_id = f.id)) o
+WHERE open_amount > 0 ORDER BY starts_at DESC, id DESC LIMIT :most

@@ -155,11 +155,12 @@ WHERE c.vehicle_type_id IS NULL OR (c.vehicle_type_id <> y.vehicle_type_id AND N
 ORDER BY c.id
 
 -- A charge begins as its stay did. One that no longer counts, since its payment or its exit was taken back, may be of an
--- arrival that was taken back too.
+-- arrival that was taken back too. That of a fee is for the period that was booked.
 -- name: verify_charge_period
 SELECT c.id FROM charge c JOIN stay y ON y.id = c.stay_id
 WHERE c.exit_at < c.from_at OR (c.id = y.charge_id AND c.exit_at > y.left_at)
    OR ((y.entered_at IS NULL OR c.from_at <> y.entered_at)
+       AND NOT EXISTS (SELECT 1 FROM fee_charge k WHERE k.charge_id = c.id)
        AND NOT (c.purpose = 'exit' AND c.id <> coalesce(y.charge_id, 0))
        AND NOT (c.purpose = 'payment' AND EXISTS (
                 SELECT 1 FROM payment p JOIN payment o ON o.counters_id = p.id WHERE p.charge_id = c.id))) ORDER BY c.id
@@ -172,12 +173,13 @@ WHERE c.purpose = 'exit' AND c.id <> coalesce(y.charge_id, 0)
                   WHERE j.stay_id = c.stay_id AND j.kind IN ('leave', 'pay') AND j.at <= c.written_at
                     AND e.at >= c.written_at) ORDER BY c.id
 
--- A price that no tariff gave and that was paid has somebody who explains it, or was paid elsewhere.
+-- A price that no tariff gave and that was paid has somebody who explains it, is a fee, or was paid elsewhere.
 -- name: verify_fallback_unlisted
 SELECT c.id FROM charge c
 WHERE c.tariff_version_id IS NULL AND c.purpose = 'payment'
   AND NOT EXISTS (SELECT 1 FROM exception_case e WHERE e.stay_id = c.stay_id
                   AND e.kind IN ('fallback_price', 'manager_price'))
+  AND NOT EXISTS (SELECT 1 FROM fee_charge k WHERE k.charge_id = c.id)
   AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = c.stay_id)
 ORDER BY c.id
 
@@ -228,13 +230,50 @@ WHERE (o.amount < 0 AND o.counters_id IS NULL)
             OR NOT EXISTS (SELECT 1 FROM exception_case x WHERE x.stay_id = o.stay_id AND x.kind = 'void'
                            AND x.raised_at = o.taken_at)
             OR NOT EXISTS (SELECT 1 FROM counter_entry e JOIN journal j ON j.id = e.journal_id
-                           WHERE j.stay_id = o.stay_id AND j.kind = 'pay' AND j.at = p.taken_at AND e.at = o.taken_at)))
+                           WHERE j.stay_id = o.stay_id AND j.kind IN ('pay', 'pay_fee') AND j.at = p.taken_at AND e.at = o.taken_at)))
 ORDER BY o.id
 
 -- name: verify_payment_shift
 SELECT p.id FROM payment p LEFT JOIN shift s ON s.id = p.shift_id
 WHERE s.id IS NULL OR s.staff_id <> p.staff_id OR s.desk_id <> p.desk_id OR p.taken_at < s.opened_at
    OR p.taken_at > s.closed_at ORDER BY p.id
+
+-- A fee is what the rule says under which the booking was made.
+-- name: verify_fee_amount
+SELECT f.id FROM fee f JOIN stay y ON y.id = f.stay_id JOIN lot l ON l.id = y.lot_id
+     LEFT JOIN fee_rule r ON r.id = (SELECT max(n.id) FROM fee_rule n
+                                     WHERE n.lot_id = y.lot_id AND n.valid_from <= y.booked_at)
+WHERE r.id IS NULL OR r.id <> f.rule_id OR f.currency <> l.currency
+   OR f.amount <> CASE f.kind WHEN 'no_show' THEN r.no_show ELSE r.late_cancel END ORDER BY f.id
+
+-- Nobody owes it before it could be owed.
+-- name: verify_fee_time
+SELECT f.id FROM fee f JOIN stay y ON y.id = f.stay_id JOIN fee_rule r ON r.id = f.rule_id
+WHERE y.booked_from IS NULL
+   OR f.owed_at <= y.booked_from - CASE f.kind WHEN 'no_show' THEN 0 ELSE r.free_ms END
+   OR EXISTS (SELECT 1 FROM fee_end e WHERE e.fee_id = f.id AND e.ended_at < f.owed_at) ORDER BY f.id
+
+-- A fee that was not taken back is of a booking that was not used, and the only one of it.
+-- name: verify_fee_stay
+SELECT f.id FROM fee f JOIN stay y ON y.id = f.stay_id LEFT JOIN fee_end e ON e.fee_id = f.id
+WHERE e.fee_id IS NULL
+  AND (y.state <> CASE f.kind WHEN 'no_show' THEN 5 ELSE 4 END
+       OR EXISTS (SELECT 1 FROM fee o LEFT JOIN fee_end x ON x.fee_id = o.id
+                  WHERE o.stay_id = f.stay_id AND o.id <> f.id AND x.fee_id IS NULL)) ORDER BY f.id
+
+-- Somebody explains why a fee was waived.
+-- name: verify_fee_waiver_unlisted
+SELECT e.fee_id FROM fee_end e JOIN fee f ON f.id = e.fee_id
+WHERE e.how = 1 AND NOT EXISTS (SELECT 1 FROM exception_case x WHERE x.stay_id = f.stay_id AND x.kind = 'fee_waived'
+                                AND x.raised_at = e.ended_at) ORDER BY e.fee_id
+
+-- The charge of a fee is over its amount and its booked period, and was written to be paid at once.
+-- name: verify_fee_charge
+SELECT c.id FROM fee_charge k LEFT JOIN charge c ON c.id = k.charge_id LEFT JOIN fee f ON f.id = k.fee_id
+     LEFT JOIN stay y ON y.id = f.stay_id
+WHERE c.id IS NULL OR f.id IS NULL OR c.stay_id <> f.stay_id OR c.amount <> f.amount OR c.purpose <> 'payment'
+   OR c.from_at <> y.booked_from
+   OR NOT EXISTS (SELECT 1 FROM payment p WHERE p.charge_id = c.id AND p.taken_at = c.written_at) ORDER BY c.id
 
 -- name: verify_receipt_gap
 SELECT max(r.id) FROM receipt r
@@ -267,7 +306,8 @@ WHERE u.kind = 'undo' AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.comm
 -- name: verify_undone_stay
 SELECT DISTINCT y.id FROM stay y JOIN journal j ON j.stay_id = y.id JOIN counter_entry e ON e.journal_id = j.id
 WHERE (j.kind IN ('enter', 'reserve', 'reserve_repacked', 'reserve_series') AND y.state <> 4)
-   OR (j.kind = 'pay' AND NOT EXISTS (SELECT 1 FROM payment p JOIN payment o ON o.counters_id = p.id
+   OR (j.kind IN ('pay', 'pay_fee')
+       AND NOT EXISTS (SELECT 1 FROM payment p JOIN payment o ON o.counters_id = p.id
                                       WHERE p.stay_id = y.id AND p.taken_at = j.at AND o.taken_at = e.at))
 ORDER BY y.id
 
@@ -297,7 +337,9 @@ WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
 -- name: verify_payment_journal
 SELECT p.id FROM payment p
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.at = p.taken_at
-                  AND (j.kind = CASE WHEN p.counters_id IS NULL THEN 'pay' ELSE 'undo' END
+                  AND (j.kind = CASE WHEN p.counters_id IS NOT NULL THEN 'undo'
+                                     WHEN EXISTS (SELECT 1 FROM fee_charge k WHERE k.charge_id = p.charge_id)
+                                     THEN 'pay_fee' ELSE 'pay' END
                        OR (p.counters_id IS NULL AND j.kind = 'back_fill')))
   AND NOT EXISTS (SELECT 1 FROM imported_stay i JOIN desk d ON d.id = p.desk_id AND d.history = 1
                   WHERE i.stay_id = p.stay_id)
@@ -430,8 +472,8 @@ SELECT id, body, hash FROM tariff_version WHERE id > :after ORDER BY id LIMIT :m
 
 -- name: verify_page_charge
 SELECT c.id, c.stay_id, c.tariff_version_id, c.from_at, c.exit_at, c.amount, c.currency, c.hash, c.facts,
-       l.timezone, t.code, y.booked_at, c.lost_ticket, c.asked
-FROM charge c JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
+       l.timezone, t.code, y.booked_at, c.lost_ticket, c.asked, coalesce(f.kind, '')
+FROM charge c LEFT JOIN fee_charge k ON k.charge_id = c.id LEFT JOIN fee f ON f.id = k.fee_id JOIN stay y ON y.id = c.stay_id JOIN lot l ON l.id = y.lot_id
      JOIN vehicle_type t ON t.id = coalesce(c.vehicle_type_id, y.vehicle_type_id)
 WHERE c.id > :after ORDER BY c.id LIMIT :most
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bookingrules.h"
+#include "domain/fee.h"
+#include "domain/lot.h"
+#include "domain/stay.h"
+
+namespace parkdesk {
+
+class UnitOfWork;
+
+/// What giving \a booking up at \a now would cost, by the rule under which it was made; zero: nothing. Who has no place
+/// owes nothing.
+[[nodiscard]] Result<Money> lateCancelFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, Instant now);
+
+/// Notes what is owed for \a booking, which has just become a no-show or cancelled and had a place until now; nothing
+/// where its rule names no fee.
+[[nodiscard]] Result<std::optional<Fee>> oweFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, FeeKind kind,
+                                                Instant now);
+
+/// The booking is used after all: what was owed is owed no longer. What was paid stays paid and counts for the stay.
+[[nodiscard]] Done takeFeeBack(UnitOfWork &unit, StayId stay, Instant now);
+
+/// Where the lot keeps debtors from booking. Errors: NotPaid on Field::Plate (details "due", "currency", "ticket" of the
+/// oldest fee) when the vehicle, or the only driver who has it, owes one.
+[[nodiscard]] Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules,
+                                    const std::optional<VehicleId> &vehicle);
+/// The same of a driver, on Field::Driver.
+[[nodiscard]] Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules, DriverId driver);
+
+} // namespace parkdesk
