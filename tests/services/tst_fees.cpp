@@ -491,6 +491,12 @@ void TstFees::lookedUp()
     FeeOffice desk;
     const StayId stay = desk.missed();
     const QString ticket = desk.ofStay(stay, u"ticket"_s).toString();
+    for (const QString &text : {ticket, u"HHAB1"_s}) { // late, but not too late
+        const auto late = must(desk.office.read<LookUp>({desk.office.lot(), text}));
+        QCOMPARE(late.meaning, LookUp::Meaning::Booked);
+        QCOMPARE(late.stay, stay);
+    }
+    desk.clock.advance(hours(1));
     const auto byCode = must(desk.office.read<LookUp>({desk.office.lot(), ticket}));
     QCOMPARE(byCode.meaning, LookUp::Meaning::Gone);
     QVERIFY(byCode.fee);

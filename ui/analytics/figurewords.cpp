@@ -251,6 +251,7 @@ QString causeName(const QString &cause)
         {u"out_of_hours"_s, [] { return FigureWords::tr("Out of opening hours"); }},
         {u"lost_ticket"_s, [] { return FigureWords::tr("Lost ticket"); }},
         {u"void"_s, [] { return FigureWords::tr("Payment taken back"); }},
+        {u"fee_waived"_s, [] { return FigureWords::tr("Fee for a booking waived"); }},
         {u"back_fill"_s, [] { return FigureWords::tr("Written down later"); }},
         {u"manager_price"_s, [] { return FigureWords::tr("Price said by a manager"); }},
     };

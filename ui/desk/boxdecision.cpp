@@ -5,8 +5,10 @@
 
 #include "domain/plate.h"
 #include "ui/desk/boxlines.h"
+#include "ui/desk/feewords.h"
 #include "ui/desk/staylines.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
@@ -213,6 +215,21 @@ BoxDecision spotNamed(const LookUp::Answer &found, const BoxScene &scene)
     return decision;
 }
 
+/// A booking that was not used, or the vehicle of one, owes a fee; who stands at the entrance may come in all the same.
+BoxDecision owing(const LookUp::Answer &found, const BoxScene &scene)
+{
+    BoxDecision decision;
+    decision.deed = BoxDeed::PayFee;
+    decision.subject = {found.fee->stay, found.plate, found.fee->ticket, found.vehicleType};
+    decision.vehicleType = found.vehicleType;
+    decision.verb = DecisionWords::tr("Take Fee");
+    decision.mayComeInAsTyped = found.meaning == LookUp::Meaning::NewPlate && scene.desk != DeskKind::Exit;
+    decision.hint = clearsHint(DecisionWords::tr("owes %1 · %2", "amount, why")
+                                   .arg(leftToRight(moneyText(found.fee->due)), feeKindText(found.fee->kind)));
+    decision.line = owingLines(found, decision.mayComeInAsTyped);
+    return decision;
+}
+
 /// Two real vehicles with one writing: the list shows both with their spots.
 BoxDecision twins()
 {
@@ -234,6 +251,8 @@ BoxDecision decideFound(const BoxInput &input, const LookUp::Answer &found, cons
     case LookUp::Meaning::Booked:
     case LookUp::Meaning::BookedLater: return booked(found, scene);
     case LookUp::Meaning::Gone:
+        if (found.fee)
+            return owing(found, scene);
         return warned(DecisionWords::tr("The stay of this ticket is over."), clearsHint(found.plate));
     case LookUp::Meaning::Ambiguous: return twins();
     case LookUp::Meaning::FreeSpot:
@@ -283,6 +302,8 @@ BoxDecision newPlate(const BoxInput &input, const BoxKnowledge &known, const Box
     const LookUp::Answer &found = *known.found;
     if (!found.wellFormed || found.namesSpot)
         return searching(input, known, scene);
+    if (found.fee && input.intent != BoxIntent::ComeIn)
+        return owing(found, scene);
     if (found.near.isEmpty())
         return comingIn(input, found, scene);
     BoxDecision decision = warnedBy(didYouMeanLines(found.near, scene), clearsHint({}));

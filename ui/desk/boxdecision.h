@@ -45,6 +45,7 @@ enum class BoxDeed {
     ComeIn,
     Arrive,
     GoOut, ///< ask the price; take money, or let out when nothing is due
+    PayFee, ///< take what is owed for a booking that was not used
     TakeSpot, ///< the named spot is free: the next plate comes in there
 };
 

@@ -188,6 +188,7 @@ void BoxDesk::act()
     case BoxDeed::ComeIn: comeIn(m_decision.subject.plate, m_decision.vehicleType); return;
     case BoxDeed::Arrive: arrive(); return;
     case BoxDeed::GoOut: askPrice(); return;
+    case BoxDeed::PayFee: Q_EMIT feeAsked(m_decision.subject.stay); break;
     case BoxDeed::TakeSpot: Q_EMIT spotNamed(QString(m_decision.spot)); break; // the decision changes with the box
     case BoxDeed::Wait:
     case BoxDeed::ShowList:

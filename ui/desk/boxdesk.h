@@ -66,6 +66,8 @@ Q_SIGNALS:
     void wentOut(const parkdesk::LeaveStay::Outcome &outcome, const QString &plate);
     /// Money is due.
     void quoted(const parkdesk::QuoteStay::Answer &quote);
+    /// What is owed for a booking that was not used is to be paid.
+    void feeAsked(parkdesk::StayId stay);
     /// A booking without a vehicle is here and needs its plate.
     void plateWanted(const parkdesk::ArrivingBooking &booking);
     /// The spot is for the next plate.

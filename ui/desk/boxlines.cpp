@@ -136,6 +136,20 @@ QList<Sentence> arriveLines(const LookUp::Answer &found, const BoxScene &scene)
             shortest};
 }
 
+QList<Sentence> owingLines(const LookUp::Answer &found, bool mayComeIn)
+{
+    const QList<Piece> facts {enterKey(), vehiclePiece(found), Piece::bold(leftToRight(moneyText(found.fee->due))),
+                              downKey()};
+    const Sentence shortest(BoxWords::tr("%1 takes the fee of %3 from %2."), facts);
+    if (mayComeIn)
+        return {Sentence(BoxWords::tr("%1 takes the fee of %3 that %2 owes. %4 lets it come in all the same."), facts),
+                shortest};
+    return {found.fee->kind == FeeKind::NoShow
+                ? Sentence(BoxWords::tr("%1 takes the fee of %3: %2 was booked and did not come."), facts)
+                : Sentence(BoxWords::tr("%1 takes the fee of %3: %2 was cancelled late."), facts),
+            shortest};
+}
+
 QList<Sentence> didYouMeanLines(const QList<LookUp::Near> &near, const BoxScene &scene)
 {
     const LookUp::Near &first = near.first();

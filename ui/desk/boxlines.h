@@ -20,6 +20,8 @@ namespace parkdesk {
                                           const BoxScene &scene);
 [[nodiscard]] QList<Sentence> goOutLines(const LookUp::Answer &found, const BoxKnowledge &known, const BoxScene &scene);
 [[nodiscard]] QList<Sentence> arriveLines(const LookUp::Answer &found, const BoxScene &scene);
+/// Who owes a fee; \a mayComeIn: the list lets it come in all the same.
+[[nodiscard]] QList<Sentence> owingLines(const LookUp::Answer &found, bool mayComeIn);
 /// A new plate that could be a slip of others.
 [[nodiscard]] QList<Sentence> didYouMeanLines(const QList<LookUp::Near> &near, const BoxScene &scene);
 /// A text that only searches, without a match that is the only one.

@@ -63,6 +63,7 @@ void BoxWork::connectDesk()
     connect(m_desk, &BoxDesk::wentOut, this,
             [this](const LeaveStay::Outcome &outcome, const QString &plate) { tell(wentOutReport(outcome, plate)); });
     connect(m_desk, &BoxDesk::quoted, this, &BoxWork::quoted);
+    connect(m_desk, &BoxDesk::feeAsked, this, &BoxWork::feeAsked);
     connect(m_desk, &BoxDesk::plateWanted, this, [this](const ArrivingBooking &booking) {
         m_card->clear();
         m_arriving = booking;

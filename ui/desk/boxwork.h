@@ -68,6 +68,7 @@ Q_SIGNALS:
     void decided();
     void reported(const parkdesk::DeedReport &report);
     void quoted(const parkdesk::QuoteStay::Answer &quote);
+    void feeAsked(parkdesk::StayId stay);
     void bookRequested();
     void reEnterRequested();
     void deedRequested(parkdesk::DeskDeed deed);

@@ -6,6 +6,7 @@
 #include "ui/desk/closepanel.h"
 #include "ui/desk/correctpanel.h"
 #include "ui/desk/extendpanel.h"
+#include "ui/desk/feepanel.h"
 #include "ui/desk/foundpanel.h"
 #include "ui/desk/movepanel.h"
 
@@ -18,6 +19,10 @@ DeskPanel *newDeedPanel(DeskDeed deed, const DescribeStay::Answer &stay, Office 
     case DeskDeed::Move: return new MovePanel(stay, office);
     case DeskDeed::Correct: return new CorrectPanel(stay, office);
     case DeskDeed::Found: return new FoundPanel(stay, office);
+    case DeskDeed::TakePayment:
+        return stay.stay.state == StayState::NoShow || stay.stay.state == StayState::Cancelled
+            ? new FeePanel(stay, office)
+            : nullptr;
     case DeskDeed::Close: return new ClosePanel(stay, office);
     default: return nullptr;
     }

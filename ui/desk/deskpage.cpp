@@ -13,6 +13,7 @@
 #include "ui/desk/deskdeeds.h"
 #include "ui/desk/deskpaper.h"
 #include "ui/desk/deskside.h"
+#include "ui/desk/feepanel.h"
 #include "ui/desk/pricepanel.h"
 #include "ui/desk/queuepanel.h"
 #include "ui/desk/staylistcard.h"
@@ -23,6 +24,7 @@
 #include "ui/shared/commandaction.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
@@ -128,6 +130,10 @@ void DeskPage::connectWork()
     connect(m_work, &BoxWork::jobBegan, m_toast, &Toast::dismiss);
     connect(m_work, &BoxWork::reported, this, &DeskPage::tell);
     connect(m_work, &BoxWork::quoted, this, &DeskPage::openPanel);
+    connect(m_work, &BoxWork::feeAsked, this, [this](StayId stay) {
+        m_toast->dismiss();
+        startDeed(DeskDeed::TakePayment, stay);
+    });
     connect(m_work, &BoxWork::bookRequested, this, &DeskPage::openBooking);
     connect(m_work, &BoxWork::reEnterRequested, this, &DeskPage::reEnter);
     connect(m_work, &BoxWork::deedRequested, this, &DeskPage::startDeedHere);
@@ -236,7 +242,12 @@ void DeskPage::addKeys()
         else
             m_work->card()->chooseSpot();
     });
-    addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] { m_amount->toggleCard(); });
+    addCommand(this, u"payByCard"_s, tr("Pay by Card"), Qt::Key_F8, [this] {
+        if (auto *fee = qobject_cast<FeePanel *>(m_side->panel()))
+            fee->toggleCard();
+        else
+            m_amount->toggleCard();
+    });
     addCommand(this, u"whyPrice"_s, tr("Why This Price?"), Qt::Key_F3, &DeskPage::explainPrice);
     addCommand(this, u"refreshDesk"_s, tr("Refresh"), Qt::Key_F5, [this] { m_feed->refresh(); });
     addCommand(this, u"callQueueNumber"_s, tr("Call a Number of the Queue…"), QKeyCombination(Qt::CTRL, Qt::Key_J),
@@ -573,7 +584,10 @@ void DeskPage::cancelBooking(const StayLine &line)
             m_cancelNumber.finish();
             m_board->due()->closeQuestion();
             const QString who = line.plate.isEmpty() ? shownTicket(line.ticket) : groupedPlate(line.plate);
-            m_toast->say(tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
+            m_toast->say(outcome->fee
+                             ? tr("The booking of %1 is cancelled late: it owes %2.")
+                                   .arg(leftToRight(who), leftToRight(moneyText(*outcome->fee)))
+                             : tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
             m_undo->look(outcome->stay);
         });
 }

@@ -57,6 +57,10 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Out, DoneWords::tr("Out")};
     if (deed == u"pay")
         return {Glyph::Paid, DoneWords::tr("Paid")};
+    if (deed == u"pay_fee")
+        return {Glyph::Paid, DoneWords::tr("Fee", "what was owed for a booking was paid")};
+    if (deed == u"waive_fee")
+        return {Glyph::Cancel, DoneWords::tr("Waived", "what was owed for a booking")};
     if (deed == u"reserve" || deed == u"reserve_repacked")
         return {Glyph::Book, DoneWords::tr("Booked")};
     if (deed == u"reserve_series")

@@ -46,6 +46,10 @@ void addDeedOfLine(QList<Suggestion> &rows, const BoxInput &input, const BoxDeci
         row.glyph = Glyph::Out;
         row.detail = SuggestionWords::tr("Go out");
         break;
+    case BoxDeed::PayFee:
+        row.glyph = Glyph::Paid;
+        row.detail = SuggestionWords::tr("Pay the fee that is open");
+        break;
     case BoxDeed::Arrive:
         row.glyph = Glyph::In;
         row.detail = SuggestionWords::tr("Come in on the booking");

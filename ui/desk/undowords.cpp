@@ -100,7 +100,9 @@ DeedReport undoneReport(const UndoDeed::Outcome &outcome, const LastDeed::Deed &
     report.words = repaidWords(outcome, who);
     const QList<Piece> facts {Piece::sign(Glyph::Undo), Piece::bold(leftToRight(moneyText(*outcome.repaid))),
                               vehiclePiece(deed), Piece::bold(outcome.spot)};
-    if (outcome.spot.isEmpty())
+    if (outcome.deed == u"pay_fee")
+        report.stays = Sentence(UndoWords::tr("%1 Give back %2. %3 owes the fee again."), facts);
+    else if (outcome.spot.isEmpty())
         report.stays = Sentence(UndoWords::tr("%1 Give back %2. %3 is inside and has to pay."), facts);
     else if (outcome.moved)
         report.stays = Sentence(UndoWords::tr("%1 Give back %2. %3 is inside again, now on %4."), facts);

@@ -75,6 +75,8 @@ constexpr NamedWords deedNames[] = {
     {"take_offer"_L1, QT_TRANSLATE_NOOP("JournalWords", "Took the offered place")},
     {"arrive"_L1, QT_TRANSLATE_NOOP("JournalWords", "Arrived")},
     {"pay"_L1, QT_TRANSLATE_NOOP("JournalWords", "Paid")},
+    {"pay_fee"_L1, QT_TRANSLATE_NOOP("JournalWords", "Fee paid")},
+    {"waive_fee"_L1, QT_TRANSLATE_NOOP("JournalWords", "Fee waived")},
     {"leave"_L1, QT_TRANSLATE_NOOP("JournalWords", "Went out")},
     {"cancel"_L1, QT_TRANSLATE_NOOP("JournalWords", "Booking cancelled")},
     {"extend"_L1, QT_TRANSLATE_NOOP("JournalWords", "Extended")},
@@ -165,6 +167,12 @@ constexpr NamedWords fieldNames[] = {
     {"driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Driver")},
     {"primary_vehicle"_L1, QT_TRANSLATE_NOOP("JournalWords", "First vehicle")},
     {"data"_L1, QT_TRANSLATE_NOOP("JournalWords", "Data handed out")},
+    {"fee"_L1, QT_TRANSLATE_NOOP("JournalWords", "Fee")},
+    {"fee_due"_L1, QT_TRANSLATE_NOOP("JournalWords", "Fee to pay")},
+    {"no_show_fee"_L1, QT_TRANSLATE_NOOP("JournalWords", "Fee for not coming")},
+    {"late_cancel_fee"_L1, QT_TRANSLATE_NOOP("JournalWords", "Fee for cancelling late")},
+    {"free_cancel_time"_L1, QT_TRANSLATE_NOOP("JournalWords", "Cancelled for nothing until so long before")},
+    {"debtors_refused"_L1, QT_TRANSLATE_NOOP("JournalWords", "Who owes a fee books nothing")},
     {"stay"_L1, QT_TRANSLATE_NOOP("JournalWords", "Stay")},
     {"called_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Called")},
     {"ended_at"_L1, QT_TRANSLATE_NOOP("JournalWords", "Waited until")},
@@ -204,7 +212,8 @@ constexpr NamedWords valueNames[] = {
 constexpr QLatin1StringView momentFields[] = {"paid_until"_L1, "booked_until"_L1, "agreed_until"_L1,
                                               "from"_L1,       "until"_L1,        "withdrawn_at"_L1,
                                               "called_at"_L1,  "ended_at"_L1,     "disabled_at"_L1};
-constexpr QLatin1StringView yesNoFields[] = {"retired"_L1, "deleted"_L1, "closed"_L1, "assigned"_L1};
+constexpr QLatin1StringView yesNoFields[] = {"retired"_L1, "deleted"_L1, "closed"_L1, "assigned"_L1,
+                                             "debtors_refused"_L1};
 
 template <size_t Count>
 bool isAmong(const QLatin1StringView (&names)[Count], const QString &name)
@@ -333,6 +342,8 @@ Glyph journalDeedGlyph(const QString &deed)
         {u"leave_waitlist"_s, Glyph::Queue},
         {u"reserve"_s, Glyph::Book},
         {u"pay"_s, Glyph::Paid},
+        {u"pay_fee"_s, Glyph::Paid},
+        {u"waive_fee"_s, Glyph::Cancel},
         {u"leave"_s, Glyph::Out},
         {u"cancel"_s, Glyph::Cancel},
         {u"extend"_s, Glyph::Extend},

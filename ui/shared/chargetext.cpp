@@ -3,6 +3,7 @@
 
 #include "ui/shared/chargetext.h"
 
+#include "services/fees/feecharge.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/timetext.h"
 
@@ -91,7 +92,10 @@ QString kindWords(const ChargeLine &line, const QLocale &locale)
     case ChargeLineKind::LostTicket: return ChargeWords::tr("Lost ticket");
     case ChargeLineKind::Rounding: return ChargeWords::tr("Rounding");
     case ChargeLineKind::Surcharge: return ChargeWords::tr("Surcharge");
-    case ChargeLineKind::Extra: return ChargeWords::tr("Extra charge");
+    case ChargeLineKind::Extra:
+        if (line.ruleId == feeRuleId(FeeKind::LateCancel))
+            return ChargeWords::tr("Booking cancelled late");
+        return ChargeWords::tr("Extra charge");
     case ChargeLineKind::Overstay: return ChargeWords::tr("Stayed longer than agreed");
     case ChargeLineKind::NoShow: return ChargeWords::tr("Booked and not used");
     case ChargeLineKind::LatePayment: return ChargeWords::tr("Paid late");

@@ -195,7 +195,10 @@ QString moneyWords(const Error &error)
     case ErrorCode::PriceChanged:
         return ErrorWords::tr("The price changed meanwhile. Look at the new one and take it again.");
     case ErrorCode::NothingDue: return ErrorWords::tr("There is nothing to pay. Let the vehicle go out.");
-    case ErrorCode::NotPaid: return ErrorWords::tr("This stay is not paid yet. Take the payment first.");
+    case ErrorCode::NotPaid:
+        return factual(error, "ticket"_L1,
+                       ErrorWords::tr("A fee for the unused booking %1 is open. Take it first, then book."),
+                       ErrorWords::tr("This stay is not paid yet. Take the payment first."));
     case ErrorCode::NoTariff:
         return ErrorWords::tr("This lot has no price yet. A manager can publish one under Tariffs.");
     case ErrorCode::NotAvailable:

@@ -41,6 +41,8 @@ QString clauseOf(const LastDeed::Deed &deed)
         return UndoWords::tr("the booking of %1 was cancelled at %2");
     if (kind == u"leave")
         return UndoWords::tr("%1 went out at %2");
+    if (kind == u"pay_fee")
+        return UndoWords::tr("%1 paid a fee of %3 at %2");
     if (kind == u"pay")
         return deed.left ? UndoWords::tr("%1 paid %3 and went out at %2") : UndoWords::tr("%1 paid %3 at %2");
     return UndoWords::tr("something was done with %1 at %2");

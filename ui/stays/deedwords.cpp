@@ -130,6 +130,16 @@ DeedWords moneyWords(const StayHistory::Deed &deed, const StayHistory::Answer &s
             Facts::joined({closedHow(static_cast<LeftHow>(facts.number("how"_L1))), facts.amount()})};
 }
 
+/// What giving the booking up cost.
+QString feeWords(const StayHistory::Deed &deed)
+{
+    if (!deed.outcome.contains("fee"_L1))
+        return {};
+    const QString fee = amountText(moneyOf(deed.outcome.value("fee"_L1)));
+    return deed.outcome.value("waived"_L1).toBool() ? Deeds::tr("fee of %1 waived").arg(fee)
+                                                    : Deeds::tr("owes %1").arg(fee);
+}
+
 } // namespace
 
 DeedWords deedWords(const StayHistory::Deed &deed, const StayHistory::Answer &stay)
@@ -149,8 +159,12 @@ DeedWords deedWords(const StayHistory::Deed &deed, const StayHistory::Answer &st
         return {Glyph::In, Deeds::tr("Arrived"), Facts::joined({facts.spot(), facts.until("claimed"_L1)})};
     if (kind == u"pay" || kind == u"leave" || kind == u"close")
         return moneyWords(deed, stay, facts);
+    if (kind == u"pay_fee")
+        return {Glyph::Paid, Deeds::tr("Fee paid"), Facts::joined({facts.amount(), facts.text("receipt"_L1)})};
+    if (kind == u"waive_fee")
+        return {Glyph::Cancel, Deeds::tr("Fee waived"), facts.amount()};
     if (kind == u"cancel")
-        return {Glyph::Cancel, Deeds::tr("Cancelled"), {}};
+        return {Glyph::Cancel, Deeds::tr("Cancelled"), feeWords(deed)};
     if (kind == u"extend") {
         const QString ends = facts.number("before"_L1) > 0
             ? Facts::arrow(facts.when(facts.number("before"_L1)), facts.when(facts.number("until"_L1)))
@@ -183,7 +197,7 @@ QString undoneName(const QString &deed)
         return Deeds::tr("Booking");
     if (deed == u"arrive")
         return Deeds::tr("Arrival");
-    if (deed == u"pay")
+    if (deed == u"pay" || deed == u"pay_fee")
         return Deeds::tr("Payment");
     if (deed == u"leave")
         return Deeds::tr("Leaving");
@@ -210,6 +224,8 @@ QString exceptionName(const QString &kind)
         return Deeds::tr("towed away");
     if (kind == u"void")
         return Deeds::tr("a payment taken back");
+    if (kind == u"fee_waived")
+        return Deeds::tr("a fee was waived");
     if (kind == u"lost_ticket")
         return Deeds::tr("lost ticket");
     if (kind == u"moved")

@@ -20,6 +20,13 @@ QString feeRuleId(FeeKind kind)
     return u"fee:"_s + feeKindName(kind);
 }
 
+bool isFeeCharge(const Charge &charge)
+{
+    return charge.lines.size() == 1
+        && (charge.lines.front().ruleId == feeRuleId(FeeKind::NoShow)
+            || charge.lines.front().ruleId == feeRuleId(FeeKind::LateCancel));
+}
+
 Result<Charge> feeCharge(FeeKind kind, const Money &amount, const TimeSpan &booked, const std::optional<TaxRule> &tax)
 {
     ChargeLine line;

@@ -10,6 +10,9 @@ namespace parkdesk {
 /// The rule by which a line of a charge is known as that of a fee.
 [[nodiscard]] QString feeRuleId(FeeKind kind);
 
+/// Whether it is one of feeCharge().
+[[nodiscard]] bool isFeeCharge(const Charge &charge);
+
 /// What a fee of \a amount costs: one line over the period that was booked. The amount is what is paid, so the tax is
 /// within it, whatever \a tax says of prices; without it there is none. Errors: AmountOverflow.
 [[nodiscard]] Result<Charge> feeCharge(FeeKind kind, const Money &amount, const TimeSpan &booked,

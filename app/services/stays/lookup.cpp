@@ -41,7 +41,9 @@ Result<LookUp::Answer> answerOf(UnitOfWork &unit, const Stay &stay, Instant now)
             : LookUp::Meaning::BookedLater;
         break;
     default:
-        answer.meaning = LookUp::Meaning::Gone;
+        // Late, but not too late: it may still come in on its booking, and owes nothing then.
+        answer.meaning = stay.state == StayState::NoShow && stay.booked->until > now ? LookUp::Meaning::Booked
+                                                                                     : LookUp::Meaning::Gone;
         answer.fee = TRY(openFeeOf(unit, stay));
         break;
     }
@@ -96,6 +98,16 @@ Result<LookUp::Answer> answerOfSpot(UnitOfWork &unit, const Lot &lot, const QStr
     return answer;
 }
 
+/// The no-show that may still come in; none: empty.
+Result<QList<Stay>> lateArrival(StayRepository &stays, const Plate &plate, LotId lot, Instant now)
+{
+    const auto late = stays.lateOfPlate(plate, lot, now);
+    if (late)
+        return QList<Stay> {*late};
+    return late.error().code == ErrorCode::NotFound ? Result<QList<Stay>>(QList<Stay>())
+                                                    : Result<QList<Stay>>(fail(late.error()));
+}
+
 Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QString &text, Instant now)
 {
     LookUp::Answer answer;
@@ -105,7 +117,9 @@ Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QSt
         return answer;
     }
     StayRepository stays(unit);
-    const QList<Stay> current = TRY(stays.currentOfPlate(*plate, lot.id));
+    QList<Stay> current = TRY(stays.currentOfPlate(*plate, lot.id));
+    if (current.isEmpty())
+        current = TRY(lateArrival(stays, *plate, lot.id, now));
     if (!current.isEmpty()) {
         answer = TRY(answerOf(unit, current.first(), now));
         if (current.size() > 1 && current.at(1).state == StayState::Parked) {

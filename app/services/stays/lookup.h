@@ -21,7 +21,7 @@ public:
         Nothing, ///< neither a code nor a plate
         NewPlate, ///< a plate that is not here and not booked: comes in
         Parked, ///< goes out
-        Booked, ///< a booking that is due: arrives
+        Booked, ///< a booking that is due, or late but not over: arrives
         BookedLater, ///< a booking that begins too late to arrive now: a walk-in, or shown
         Gone, ///< a ticket whose stay is over
         Ambiguous, ///< two vehicles with that plate stand here: the ticket tells them apart

@@ -4,6 +4,7 @@
 #include "ui/shared/printing/paperwords.h"
 
 #include "domain/dates.h"
+#include "services/fees/feecharge.h"
 #include "ui/shared/chargetext.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
@@ -113,7 +114,7 @@ Slip bookingSlip(const TicketPaper::Answer &facts, const std::optional<CopyMark>
 QList<SlipRow> chargeRows(const ReceiptPaper::Answer &facts, const QLocale &locale)
 {
     QList<SlipRow> rows;
-    if (facts.fallback) {
+    if (facts.fallback && !isFeeCharge(facts.charge)) {
         rows.append({PaperWords::tr("Fixed amount"), leftToRight(amountText(facts.charge.amount, locale))});
     } else {
         for (const ChargeLine &line : facts.charge.lines)
@@ -211,7 +212,9 @@ Slip receiptPaper(const ReceiptPaper::Answer &facts, const std::optional<CopyMar
         return sameDay ? timeText(at, zone)
                        : PaperWords::tr("%1 %2", "day, time").arg(dayText(at, zone, locale), timeText(at, zone));
     };
-    slip.times = PaperWords::tr("In %1  Out %2", "times").arg(moment(facts.span.from), moment(facts.span.until));
+    slip.times = (isFeeCharge(facts.charge) ? PaperWords::tr("Booked %1 to %2", "times")
+                                            : PaperWords::tr("In %1  Out %2", "times"))
+                     .arg(moment(facts.span.from), moment(facts.span.until));
     slip.length = durationText(facts.span.until - facts.span.from);
     slip.lines = chargeRows(facts, locale);
     const QString code = facts.amount.currency().code();
