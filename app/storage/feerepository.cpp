@@ -99,7 +99,8 @@ Result<QList<FeeRepository::Open>> FeeRepository::allOf(Query &query)
                      query.text(8),
                      query.text(9),
                      {query.instant(10), query.instant(11)},
-                     driver > 0 ? std::optional(DriverId {driver}) : std::nullopt});
+                     driver > 0 ? std::optional(DriverId {driver}) : std::nullopt,
+                     query.text(13).toLatin1()});
     }
     return open;
 }

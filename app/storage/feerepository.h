@@ -42,6 +42,7 @@ public:
         QString ticket; ///< as stored
         TimeSpan booked;
         std::optional<DriverId> driver;
+        QByteArray timezone; ///< of the lot
     };
     /// The newest first; of every lot when \a lot is absent.
     [[nodiscard]] Result<QList<Open>> open(std::optional<LotId> lot, int most);

@@ -3,6 +3,7 @@
 
 #include "ui/payments/paymentspage.h"
 
+#include "ui/payments/openfeescard.h"
 #include "ui/payments/paymentfilters.h"
 #include "ui/payments/paymentswindow.h"
 #include "ui/shared/banner.h"
@@ -56,6 +57,10 @@ PaymentsPage::PaymentsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
     column->setSpacing(metric::cardGap);
     column->addWidget(m_filters);
     column->addWidget(m_banner);
+    auto *fees = new OpenFeesCard(office);
+    column->addWidget(fees);
+    connect(fees, &OpenFeesCard::chosen, this,
+            [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::TakePayment, stay); });
     column->addWidget(listCard(), 1);
     m_banner->hide();
     setUpTable();

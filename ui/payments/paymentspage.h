@@ -21,7 +21,7 @@ class ViewMemory;
 class WindowTable;
 
 /// Every payment that was ever taken or given back, from the newest down, narrowed down by day, lot, desk, clerk, way
-/// of paying and amount. Enter opens the stay that was paid.
+/// of paying and amount. Enter opens the stay that was paid. Above it, while there is any, what is owed for bookings.
 class PaymentsPage : public QWidget {
     Q_OBJECT
 

@@ -355,7 +355,7 @@ void StayPage::showPossible(const StayHistory::Answer &answer)
     for (const auto &[deed, button] : std::as_const(m_buttons)) {
         bool possible = false;
         switch (deed) {
-        case DeskDeed::TakePayment: possible = parked && m_office.may(Permission::TakeMoney); break;
+        case DeskDeed::TakePayment: possible = (parked || answer.fee) && m_office.may(Permission::TakeMoney); break;
         case DeskDeed::Arrive: possible = mayPark && (reserved || state == StayState::NoShow); break;
         case DeskDeed::Extend:
         case DeskDeed::Move: possible = mayPark && (reserved || parked); break;

@@ -100,6 +100,8 @@ QString priceNote(const StayHistory::Answer &answer)
     const QString vehicle = vehicleNoun(answer.facts.vehicleType);
     const QString length =
         stay.enteredAt && answer.pricedTo ? durationText(*answer.pricedTo - *stay.enteredAt) : QString();
+    if (length.isEmpty()) // a fee for one that never came in
+        return vehicle;
     if (!answer.tariff)
         return StayWords::tr("%1, %2", "length, vehicle").arg(length, vehicle);
     return StayWords::tr("%1, %2 · %3, version %4", "length, vehicle, tariff")
@@ -205,6 +207,8 @@ QList<Fact> stayFacts(const StayHistory::Answer &answer)
         facts.append({StayWords::tr("Length"), durationText(stay.leftAt.value_or(answer.asOf) - *stay.enteredAt)});
     if (stay.paidUntil && stay.state == StayState::Parked)
         facts.append({StayWords::tr("Out by"), fullWhen(*stay.paidUntil, answer)});
+    if (answer.fee)
+        facts.append({StayWords::tr("Fee"), StayWords::tr("%1 to pay").arg(leftToRight(moneyText(answer.fee->due)))});
     facts.append({StayWords::tr("Note"), answer.note});
     return facts;
 }

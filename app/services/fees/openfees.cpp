@@ -5,6 +5,7 @@
 
 #include "domain/plate.h"
 #include "storage/feerepository.h"
+#include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
@@ -16,10 +17,11 @@ namespace parkdesk {
 
 namespace {
 
-OpenFee openFeeOfRow(const FeeRepository::Open &open)
+Result<OpenFee> openFeeOfRow(const FeeRepository::Open &open)
 {
-    return {open.fee.stay, open.fee.kind, open.fee.amount, open.fee.due(), open.fee.owedAt, open.lot,
-            open.plate,    open.ticket,   open.booked,     open.driver};
+    const Zone zone = TRY(ZoneRules::forZone(open.timezone));
+    return OpenFee {open.fee.stay, open.fee.kind, open.fee.amount, open.fee.due(), open.fee.owedAt, open.lot,
+                    zone,          open.plate,    open.ticket,     open.booked,    open.driver};
 }
 
 Done addSums(OpenFees::Answer &answer)
@@ -42,7 +44,7 @@ Result<OpenFees::Answer> OpenFees::fetch(UnitOfWork &unit, const Question &quest
     const auto open = TRY(question.driver ? fees.openOf(*question.driver) : fees.open(question.lot, most + 1));
     Answer answer;
     for (const FeeRepository::Open &one : open)
-        answer.rows.append(openFeeOfRow(one));
+        answer.rows.append(TRY(openFeeOfRow(one)));
     answer.more = answer.rows.size() > most;
     answer.rows = answer.rows.first(std::min<qsizetype>(answer.rows.size(), most));
     TRY_DONE(addSums(answer));
@@ -60,14 +62,15 @@ Result<std::optional<OpenFee>> openFeeOf(UnitOfWork &unit, const Stay &stay)
     if (!fee || fee->due().isZero() || !stay.booked)
         return std::optional<OpenFee>();
     const QString plate = stay.vehicle ? TRY(StayRepository(unit).vehicle(*stay.vehicle)).shown : QString();
-    return std::optional(OpenFee {stay.id, fee->kind, fee->amount, fee->due(), fee->owedAt, stay.lot, plate,
+    const Zone zone = TRY(LotRepository(unit).find(stay.lot)).zone;
+    return std::optional(OpenFee {stay.id, fee->kind, fee->amount, fee->due(), fee->owedAt, stay.lot, zone, plate,
                                   stay.ticket.stored(), *stay.booked, std::nullopt});
 }
 
 Result<std::optional<OpenFee>> oldestFeeOf(UnitOfWork &unit, VehicleId vehicle)
 {
     const auto open = TRY(FeeRepository(unit).openOf(vehicle));
-    return open.isEmpty() ? std::optional<OpenFee>() : std::optional(openFeeOfRow(open.first()));
+    return open.isEmpty() ? std::optional<OpenFee>() : std::optional(TRY(openFeeOfRow(open.first())));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/fee.h"
+#include "domain/zonerules.h"
 #include "services/stays/staykey.h"
 #include "services/usecase.h"
 
@@ -16,6 +17,7 @@ struct OpenFee {
     Money due; ///< of it, never zero
     Instant owedAt;
     LotId lot;
+    Zone zone; ///< of the lot
     QString plate; ///< as shown; empty without one
     QString ticket; ///< the booking code, as stored
     TimeSpan booked;

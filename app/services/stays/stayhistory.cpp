@@ -91,6 +91,7 @@ Done addStayPrice(UnitOfWork &unit, StayHistory::Answer &answer, const DeedConte
         if (!open.isNegative())
             answer.open = open;
     }
+    answer.fee = TRY(openFeeOf(unit, stay));
     if (version) {
         const auto name = TRY(HistoryReader(unit).tariff(*version));
         answer.tariff = StayHistory::TariffName {name.name, name.number, name.validFrom};

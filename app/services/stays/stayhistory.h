@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/fees/openfees.h"
 #include "services/stays/describestay.h"
 #include "services/stays/pricing.h"
 #include "services/undo/undostate.h"
@@ -82,6 +83,7 @@ public:
         std::optional<TariffName> tariff;
         Money paid;
         Money open; ///< the charge less what was paid, never below zero
+        std::optional<OpenFee> fee; ///< that is owed because the booking was not used
         QList<Deed> deeds; ///< the newest first, at most 500
         QList<Paid> payments; ///< in the order in which they were taken
         QList<Exception> exceptions;

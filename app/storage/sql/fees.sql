@@ -29,7 +29,8 @@ FROM fee f WHERE f.stay_id = :stay AND NOT EXISTS (SELECT 1 FROM fee_end e WHERE
 -- piece: open_fee
 SELECT f.id, f.stay_id, f.kind, f.amount, f.currency, f.owed_at,
        CAST((SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = f.stay_id) AS BIGINT),
-       y.lot_id, coalesce(v.shown, ''), y.ticket, y.booked_from, y.booked_until, coalesce(y.driver_id, 0)
+       y.lot_id, coalesce(v.shown, ''), y.ticket, y.booked_from, y.booked_until, coalesce(y.driver_id, 0),
+       l.timezone
 
 -- piece: open_fee_condition
 WHERE NOT EXISTS (SELECT 1 FROM fee_end e WHERE e.fee_id = f.id)
@@ -38,7 +39,7 @@ WHERE NOT EXISTS (SELECT 1 FROM fee_end e WHERE e.fee_id = f.id)
 -- The newest first; of any lot where the lot is 0.
 -- name: open_fees
 -- use: open_fee
-FROM fee f JOIN stay y ON y.id = f.stay_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+FROM fee f JOIN stay y ON y.id = f.stay_id JOIN lot l ON l.id = y.lot_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
 -- use: open_fee_condition
   AND coalesce(nullif(CAST(:lot AS BIGINT), 0), y.lot_id) = y.lot_id
 ORDER BY f.id DESC LIMIT :most
@@ -46,12 +47,12 @@ ORDER BY f.id DESC LIMIT :most
 -- The oldest first, as they are paid.
 -- name: open_fees_of_vehicle
 -- use: open_fee
-FROM stay y JOIN fee f ON f.stay_id = y.id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+FROM stay y JOIN fee f ON f.stay_id = y.id JOIN lot l ON l.id = y.lot_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
 -- use: open_fee_condition
   AND y.vehicle_id = :vehicle ORDER BY f.id
 
 -- name: open_fees_of_driver
 -- use: open_fee
-FROM stay y JOIN fee f ON f.stay_id = y.id LEFT JOIN vehicle v ON v.id = y.vehicle_id
+FROM stay y JOIN fee f ON f.stay_id = y.id JOIN lot l ON l.id = y.lot_id LEFT JOIN vehicle v ON v.id = y.vehicle_id
 -- use: open_fee_condition
   AND y.driver_id = :driver ORDER BY f.id
