@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool takesEnterAhead() const override { return false; }
     [[nodiscard]] Sentence boxLine() const override;
+    /// Enter counts.
+    [[nodiscard]] bool isReady() const;
     /// F8: by card. Again: back to cash.
     void toggleCard();
 
@@ -48,7 +50,6 @@ private:
     void pay();
     void waive();
     [[nodiscard]] Way way() const;
-    [[nodiscard]] bool isReady() const;
 
     std::optional<OpenFee> m_fee;
     TextLabel *m_due;
