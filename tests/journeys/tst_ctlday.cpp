@@ -21,6 +21,7 @@ private Q_SLOTS:
     void payingAndLeavingAreTwoThings();
     void bookingArrivesAndLeaves();
     void bookingIsGivenUp();
+    void givingUpLateCosts();
     void bookingsMakeRoom();
     void stayIsExtended();
     void stayIsMoved();
@@ -138,6 +139,44 @@ void TstCtlDay::bookingIsGivenUp()
     QCOMPARE(ctl.done({u"cancel"_s, code}).value("state"_L1).toString(), u"cancelled"_s);
     QCOMPARE(ctl.ask({u"cancel"_s, code}).errorCode(), u"illegal_move"_s);
     ctl.done(QStringList {u"reserve"_s, u"--lot"_s, u"1"_s} + period); // its place is free again
+    QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
+}
+
+void TstCtlDay::givingUpLateCosts()
+{
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    CtlProgram ctl(database);
+    ctl.foundOffice(2);
+    const QStringList rules {u"lot"_s, u"booking-rules"_s, u"Town"_s};
+    const QJsonObject set = ctl.done(rules + QStringList {u"--late-cancel-fee"_s, u"15"_s, u"--free-until"_s, u"90"_s,
+                                                          u"--debtors"_s, u"refuse"_s});
+    QCOMPARE(set.value("late_cancel_fee"_L1).toString(), u"15.00"_s);
+    QCOMPARE(ctl.done(rules), set);
+    QCOMPARE(ctl.ask(rules + QStringList {u"--no-show-fee"_s, u"-1"_s}).exitCode, 1);
+    QCOMPARE(ctl.ask(rules + QStringList {u"--debtors"_s, u"perhaps"_s}).errorCode(), u"bad_code"_s);
+    const QStringList reserve {u"reserve"_s, u"--lot"_s,     u"1"_s,        u"--from"_s,
+                               inMinutes(60), u"--until"_s, inMinutes(120), u"--plate"_s};
+    const QString code = ctl.done(reserve + QStringList {u"LATE 1"_s}).value("ticket"_L1).toString();
+    QCOMPARE(ctl.ask({u"fee"_s, u"pay"_s, code}).errorCode(), u"nothing_due"_s);
+    const QJsonObject given = ctl.done({u"cancel"_s, code});
+    QCOMPARE(given.value("fee"_L1).toString(), u"15.00"_s);
+    QVERIFY(!given.value("waived"_L1).toBool(true));
+    const QJsonObject row = ctl.done({u"fee"_s, u"list"_s}).value("fees"_L1).toArray().first().toObject();
+    QCOMPARE(row.value("kind"_L1).toString(), u"late_cancel"_s);
+    QCOMPARE(row.value("ticket"_L1).toString(), code);
+    QCOMPARE(ctl.ask(reserve + QStringList {u"LATE 1"_s}).errorCode(), u"not_paid"_s);
+    const QStringList pay {u"fee"_s, u"pay"_s, u"LATE1"_s, u"--tendered"_s, u"20"_s, u"--command-id"_s, uuid()};
+    const QJsonObject paid = ctl.done(pay);
+    QCOMPARE(paid.value("change"_L1).toString(), u"5.00"_s);
+    QCOMPARE(ctl.done(pay), paid); // once, however often it is asked for
+    const QString more = ctl.done(reserve + QStringList {u"LATE 1"_s}).value("ticket"_L1).toString();
+    QVERIFY(ctl.done({u"cancel"_s, more, u"--waive"_s, u"in hospital"_s}).value("waived"_L1).toBool());
+    const QString last = ctl.done(reserve + QStringList {u"LATE 2"_s}).value("ticket"_L1).toString();
+    ctl.done({u"cancel"_s, last});
+    QCOMPARE(ctl.ask({u"fee"_s, u"waive"_s, last}).exitCode, 2);
+    QCOMPARE(ctl.done({u"fee"_s, u"waive"_s, last, u"--reason"_s, u"our mistake"_s}).value("amount"_L1).toString(),
+             u"15.00"_s);
+    QVERIFY(ctl.done({u"fee"_s, u"list"_s}).value("fees"_L1).toArray().isEmpty());
     QVERIFY(ctl.done({u"verify"_s}).value("clean"_L1).toBool());
 }
 

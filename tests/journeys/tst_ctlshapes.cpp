@@ -127,7 +127,9 @@ void TstCtlShapes::answers_data()
         "since:text,spot:null,state:text,until:text,vehicle:text,wanted_spot:null}]}"_s);
     row({u"waiting"_s, u"withdraw"_s, u"1"_s}, u"{number:number}"_s);
     row({u"lot"_s, u"booking-rules"_s, u"Town"_s},
-        u"{buffer_minutes:number,early_minutes:number,lot:text,most_open:null,offer_minutes:number}"_s);
+        u"{buffer_minutes:number,currency:text,debtors_refused:bool,early_minutes:number,free_until_minutes:number,"
+        "late_cancel_fee:text,lot:text,most_open:null,no_show_fee:text,offer_minutes:number}"_s);
+    row({u"fee"_s, u"list"_s}, u"{fees:[],more:bool,sums:[]}"_s);
     row({u"turn-away"_s, u"--lot"_s, u"1"_s, u"--reason"_s, u"Lot full"_s}, u"{lot:text,turned_away_today:number}"_s);
     row({u"availability"_s, u"--lot"_s, u"1"_s},
         u"{booked_places:number,from:text,lot:text,occupied_places:number,places:number,"

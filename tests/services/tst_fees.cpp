@@ -474,7 +474,7 @@ void TstFees::listed()
     QCOMPARE(all.rows.size(), 2);
     QCOMPARE(all.rows.at(0).stay, second);
     QCOMPARE(all.rows.at(1).stay, first);
-    QCOMPARE(all.rows.at(1).plate, u"HHAB1"_s);
+    QCOMPARE(all.rows.at(1).plate, u"HH AB 1"_s);
     QCOMPARE(all.rows.at(1).kind, FeeKind::NoShow);
     QCOMPARE(all.rows.at(1).booked.length(), hours(2));
     QCOMPARE(all.sums, QList<Money> {FeeOffice::euro(2 * noShowFee)});
