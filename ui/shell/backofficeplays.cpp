@@ -180,6 +180,32 @@ QList<Scene> journalScenes()
     };
 }
 
+/// A booking that did not come: its plate in the box, the money, the list of all who owe.
+QList<Scene> feeScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {u"fee-line"_s, [](ShotDirector &d) { d.keys(SampleOffice::newPlate); }},
+        {u"fee-choices"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"fee-panel"_s,
+         [](ShotDirector &d) {
+             d.key(Qt::Key_Escape);
+             d.key(Qt::Key_Return);
+         }},
+        {u"fee-change"_s, [](ShotDirector &d) { d.keys(u"200"_s); }},
+        {u"fee-card"_s, [](ShotDirector &d) { d.command(u"payByCard"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"payByCard"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+        {u"fee-paid"_s, [](ShotDirector &) {}},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-payments"_s); }},
+        {{}, [](ShotDirector &) {}}, // until they are read
+        {u"fee-list"_s, [](ShotDirector &) {}},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"openFeesTable"_s)->setFocus(); }},
+        {u"fee-stay"_s, [](ShotDirector &d) { d.key(Qt::Key_Return); }},
+    };
+}
+
 QList<Scene> paymentScenes()
 {
     return {

@@ -8,6 +8,7 @@
 #include "services/lots/readlotplan.h"
 #include "services/staff/addstaff.h"
 #include "services/staff/disablestaff.h"
+#include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/entervehicle.h"
 #include "services/stays/joinqueue.h"
 #include "services/stays/leavestay.h"
@@ -214,6 +215,8 @@ void SampleOffice::plan()
         if (i % 9 == 8 && !full)
             letOut(at + minutes(1), inside.takeFirst());
     }
+    if (m_filling == Filling::Fees)
+        addFees();
     enter(pictureTime - minutes(295), parkedPlate, u"car"_s, pictureTime + minutes(5));
     for (int i = 0; i < 11; ++i)
         reserve(pictureTime - minutes(60) + minutes(i), i % 5 == 4 ? QString() : plate(),
@@ -279,6 +282,22 @@ void SampleOffice::fillUp()
     add(pictureTime - minutes(2), [this] {
         goOn(m_session->office().run<TurnAway>(QUuid::createUuid(), {m_session->desk().lot, u"car"_s, u"Lot full"_s}));
     });
+}
+
+void SampleOffice::addFees()
+{
+    add(pictureTime - minutes(299), [this] {
+        BookingRules rules;
+        rules.fees = {15'000, 5'000, hours(2)};
+        static_cast<void>(m_session->setRole(Role::Admin));
+        goOn(m_session->office().run<SetBookingRules>(QUuid::createUuid(), {m_session->desk().lot, rules}));
+    });
+    add(pictureTime - minutes(298), [this] {
+        static_cast<void>(m_session->setRole(Role::Attendant));
+        next();
+    });
+    for (int i = 0; i < 3; ++i)
+        reserve(pictureTime - minutes(297), i == 0 ? newPlate : plate(), pictureTime - minutes(296 - i * 20), hours(2));
 }
 
 void SampleOffice::addDrivers()

@@ -39,6 +39,7 @@ public:
         CarsFull,
         Closed, ///< since a few minutes
         NoPrice, ///< the tariff has none for cars
+        Fees, ///< a booking of newPlate did not come, and owes
         Drivers, ///< a year of visits of people who are registered
     };
 
@@ -63,6 +64,7 @@ private:
     void drawPlan();
     void fillUp();
     void addDrivers();
+    void addFees();
     void registerDriver(Instant at, const QString &name, const QString &mail, const QString &phone,
                         const QStringList &plates);
     void enter(Instant at, const QString &plate, const QString &type, std::optional<Instant> until = {});

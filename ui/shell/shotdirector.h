@@ -32,6 +32,7 @@ struct Play {
 [[nodiscard]] QList<Scene> exportScenes();
 [[nodiscard]] QList<Scene> journalScenes();
 [[nodiscard]] QList<Scene> paymentScenes();
+[[nodiscard]] QList<Scene> feeScenes();
 [[nodiscard]] QList<Scene> driverScenes();
 [[nodiscard]] QList<Scene> healthScenes();
 [[nodiscard]] QList<Scene> jobsScenes();

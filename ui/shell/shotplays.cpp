@@ -571,7 +571,7 @@ const QList<Play> &allPlays()
         {"analytics", Filling::Usual, analyticsScenes}, {"journal", Filling::Usual, journalScenes},
         {"payments", Filling::Usual, paymentScenes},    {"health", Filling::Usual, healthScenes},
         {"jobs", Filling::Usual, jobsScenes},           {"drivers", Filling::Drivers, driverScenes},
-        {"waiting", Filling::Usual, waitingScenes},
+        {"waiting", Filling::Usual, waitingScenes},     {"fees", Filling::Fees, feeScenes},
     };
     return plays;
 }
