@@ -215,11 +215,11 @@ Result<Answer> takeWaiting(const Invocation &invocation, Context &context)
 /// Reads the rules that are said into \a rules; false: none was.
 Result<bool> changeRules(const Invocation &invocation, const Lot &lot, BookingRules &rules)
 {
-    const std::tuple<QLatin1StringView, Duration *, Field> times[] = {{"early"_L1, &rules.early, Field::From},
-                                                                      {"buffer"_L1, &rules.buffer, Field::Until},
-                                                                      {"offer"_L1, &rules.offer, Field::Hold},
-                                                                      {"free-until"_L1, &rules.fees.freeUntil,
-                                                                       Field::Exit}};
+    const std::tuple<QLatin1StringView, Duration *, Field> times[] = {
+        {"early"_L1, &rules.early, Field::From},
+        {"buffer"_L1, &rules.buffer, Field::Until},
+        {"offer"_L1, &rules.offer, Field::Hold},
+        {"free-until"_L1, &rules.fees.freeUntil, Field::Exit}};
     bool change = false;
     for (const auto &[option, time, field] : times) {
         if (!invocation.has(option))
@@ -274,18 +274,17 @@ Answer rulesAnswer(const Lot &lot, const BookingRules &rules)
                    {u"currency"_s, lot.currency.code()},
                    {u"free_until_minutes"_s, inMinutes(rules.fees.freeUntil)},
                    {u"debtors_refused"_s, rules.debtorsRefused}};
-    answer.lines = {u"A vehicle may come %1 minutes before its booking."_s.arg(inMinutes(rules.early)),
-                    u"Between two bookings on a place: %1 minutes."_s.arg(inMinutes(rules.buffer)),
-                    u"A place is held %1 minutes for the first who waits."_s.arg(inMinutes(rules.offer)),
-                    rules.mostOpen > 0 ? u"Open bookings of one plate: %1 at most."_s.arg(rules.mostOpen)
-                                       : u"Open bookings of one plate: any number."_s,
-                    noShow.isZero() ? u"Who does not come owes nothing."_s
-                                    : u"Who does not come owes %1."_s.arg(printed(noShow)),
-                    late.isZero() ? u"A booking is given up for nothing at any time."_s
-                                  : u"A booking is given up for nothing until %1 minutes before it begins, then for %2."_s
-                                        .arg(QString::number(inMinutes(rules.fees.freeUntil)), printed(late)),
-                    rules.debtorsRefused ? u"Who owes a fee books nothing more."_s
-                                         : u"Who owes a fee may still book."_s};
+    answer.lines = {
+        u"A vehicle may come %1 minutes before its booking."_s.arg(inMinutes(rules.early)),
+        u"Between two bookings on a place: %1 minutes."_s.arg(inMinutes(rules.buffer)),
+        u"A place is held %1 minutes for the first who waits."_s.arg(inMinutes(rules.offer)),
+        rules.mostOpen > 0 ? u"Open bookings of one plate: %1 at most."_s.arg(rules.mostOpen)
+                           : u"Open bookings of one plate: any number."_s,
+        noShow.isZero() ? u"Who does not come owes nothing."_s : u"Who does not come owes %1."_s.arg(printed(noShow)),
+        late.isZero() ? u"A booking is given up for nothing at any time."_s
+                      : u"A booking is given up for nothing until %1 minutes before it begins, then for %2."_s.arg(
+                          QString::number(inMinutes(rules.fees.freeUntil)), printed(late)),
+        rules.debtorsRefused ? u"Who owes a fee books nothing more."_s : u"Who owes a fee may still book."_s};
     return answer;
 }
 

@@ -79,8 +79,8 @@ Result<Answer> feePaidAnswer(const PayFee::Outcome &outcome, Context &context)
                    {u"amount"_s, outcome.amount.toText()},
                    {u"change"_s, outcome.change.toText()},
                    {u"currency"_s, outcome.amount.currency().code()}};
-    answer.lines = {u"Paid %1 for booking %2, receipt %3."_s.arg(printed(outcome.amount),
-                                                                described.stay.ticket.shown(), outcome.receipt)};
+    answer.lines = {u"Paid %1 for booking %2, receipt %3."_s.arg(printed(outcome.amount), described.stay.ticket.shown(),
+                                                                 outcome.receipt)};
     if (!outcome.change.isZero())
         answer.lines.append(u"Change: %1"_s.arg(printed(outcome.change)));
     return answer;
@@ -123,16 +123,15 @@ Result<Answer> takeFee(const Invocation &invocation, Context &context)
 Result<Answer> waiveFee(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
-    const auto outcome =
-        TRY(context.run<WaiveFee>({feeKeyOf(invocation.argument), invocation.text("reason"_L1)}));
+    const auto outcome = TRY(context.run<WaiveFee>({feeKeyOf(invocation.argument), invocation.text("reason"_L1)}));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     Answer answer;
     answer.json = {{u"ticket"_s, described.stay.ticket.shown()},
                    {u"plate"_s, orNull(described.plate)},
                    {u"amount"_s, outcome.amount.toText()},
                    {u"currency"_s, outcome.amount.currency().code()}};
-    answer.lines = {u"%1 for booking %2 is not asked for any more."_s.arg(printed(outcome.amount),
-                                                                          described.stay.ticket.shown())};
+    answer.lines = {
+        u"%1 for booking %2 is not asked for any more."_s.arg(printed(outcome.amount), described.stay.ticket.shown())};
     return answer;
 }
 

@@ -248,8 +248,8 @@ Result<Answer> move(const Invocation &invocation, Context &context)
 Result<Answer> cancel(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write, Seat::OnlyOne));
-    const auto outcome = TRY(context.run<CancelStay>(
-        {{std::nullopt, invocation.argument, std::nullopt}, invocation.maybe("waive"_L1)}));
+    const auto outcome =
+        TRY(context.run<CancelStay>({{std::nullopt, invocation.argument, std::nullopt}, invocation.maybe("waive"_L1)}));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     Answer answer;
     answer.json = stayJson(described);

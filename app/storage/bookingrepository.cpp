@@ -16,8 +16,11 @@ Result<BookingRules> BookingRepository::rules(LotId lot)
     TRY_DONE(query.bind("lot"_L1, lot).run());
     if (!query.next())
         return BookingRules {};
-    return BookingRules {Duration(query.number(0)), Duration(query.number(1)), Duration(query.number(2)),
-                         static_cast<int>(query.number(3)), query.flag(4),
+    return BookingRules {Duration(query.number(0)),
+                         Duration(query.number(1)),
+                         Duration(query.number(2)),
+                         static_cast<int>(query.number(3)),
+                         query.flag(4),
                          FeeRules {query.number(5), query.number(6), Duration(query.number(7))}};
 }
 

@@ -148,13 +148,13 @@ void TstCtlDay::givingUpLateCosts()
     CtlProgram ctl(database);
     ctl.foundOffice(2);
     const QStringList rules {u"lot"_s, u"booking-rules"_s, u"Town"_s};
-    const QJsonObject set = ctl.done(rules + QStringList {u"--late-cancel-fee"_s, u"15"_s, u"--free-until"_s, u"90"_s,
-                                                          u"--debtors"_s, u"refuse"_s});
+    const QJsonObject set = ctl.done(
+        rules + QStringList {u"--late-cancel-fee"_s, u"15"_s, u"--free-until"_s, u"90"_s, u"--debtors"_s, u"refuse"_s});
     QCOMPARE(set.value("late_cancel_fee"_L1).toString(), u"15.00"_s);
     QCOMPARE(ctl.done(rules), set);
     QCOMPARE(ctl.ask(rules + QStringList {u"--no-show-fee"_s, u"-1"_s}).exitCode, 1);
     QCOMPARE(ctl.ask(rules + QStringList {u"--debtors"_s, u"perhaps"_s}).errorCode(), u"bad_code"_s);
-    const QStringList reserve {u"reserve"_s, u"--lot"_s,     u"1"_s,        u"--from"_s,
+    const QStringList reserve {u"reserve"_s,  u"--lot"_s,   u"1"_s,         u"--from"_s,
                                inMinutes(60), u"--until"_s, inMinutes(120), u"--plate"_s};
     const QString code = ctl.done(reserve + QStringList {u"LATE 1"_s}).value("ticket"_L1).toString();
     QCOMPARE(ctl.ask({u"fee"_s, u"pay"_s, code}).errorCode(), u"nothing_due"_s);

@@ -239,8 +239,8 @@ void TstFees::taxWithin()
     QFETCH(qint64, rate);
     QFETCH(bool, included);
     QFETCH(qint64, tax);
-    const Charge charge = must(feeCharge(FeeKind::LateCancel, FeeOffice::euro(amount), {{1000}, {2000}},
-                                         TaxRule {rate, included}));
+    const Charge charge =
+        must(feeCharge(FeeKind::LateCancel, FeeOffice::euro(amount), {{1000}, {2000}}, TaxRule {rate, included}));
     QCOMPARE(charge.amount.minor(), amount);
     QCOMPARE(charge.lines.size(), size_t {1});
     QCOMPARE(charge.lines.front().amount.minor(), amount);
@@ -335,9 +335,9 @@ void TstFees::paymentIsRefused()
     COMPARE_REFUSED(desk.office.run<PayFee>(command), ErrorCode::BadCode, Field::Method);
     Actor noDesk = desk.office.attendant();
     noDesk.shift.reset();
-    COMPARE_REFUSED(desk.office.runAs<PayFee>(noDesk, {OfficeBuilder::keyOf(stay), FeeOffice::euro(noShowFee),
-                                                       u"cash"_s}),
-                    ErrorCode::NoOpenShift, Field::Desk);
+    COMPARE_REFUSED(
+        desk.office.runAs<PayFee>(noDesk, {OfficeBuilder::keyOf(stay), FeeOffice::euro(noShowFee), u"cash"_s}),
+        ErrorCode::NoOpenShift, Field::Desk);
     COMPARE_REFUSED(desk.office.run<PayFee>({OfficeBuilder::keyOf(u"NOBODY1"_s), FeeOffice::euro(1), u"cash"_s}),
                     ErrorCode::NotFound, Field::Plate);
     QCOMPARE(desk.raw.rowCounts(), counts);
@@ -584,8 +584,8 @@ void TstFees::verifyFinds_data()
     QTest::newRow("charge without its fee") << u"DELETE FROM fee_charge"_s << u"charge_period of charge"_s;
     QTest::newRow("tax that the tariff does not know")
         << u"UPDATE charge_line SET tax_amount = 5 WHERE kind = 'no_show'"_s << u"charge_lines of charge"_s;
-    QTest::newRow("payment without a deed") << u"DELETE FROM journal WHERE kind = 'pay_fee'"_s
-                                            << u"payment_journal of payment"_s;
+    QTest::newRow("payment without a deed")
+        << u"DELETE FROM journal WHERE kind = 'pay_fee'"_s << u"payment_journal of payment"_s;
 }
 
 void TstFees::verifyFinds()

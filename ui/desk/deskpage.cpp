@@ -584,10 +584,9 @@ void DeskPage::cancelBooking(const StayLine &line)
             m_cancelNumber.finish();
             m_board->due()->closeQuestion();
             const QString who = line.plate.isEmpty() ? shownTicket(line.ticket) : groupedPlate(line.plate);
-            m_toast->say(outcome->fee
-                             ? tr("The booking of %1 is cancelled late: it owes %2.")
-                                   .arg(leftToRight(who), leftToRight(moneyText(*outcome->fee)))
-                             : tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
+            m_toast->say(outcome->fee ? tr("The booking of %1 is cancelled late: it owes %2.")
+                                            .arg(leftToRight(who), leftToRight(moneyText(*outcome->fee)))
+                                      : tr("The booking of %1 is cancelled.").arg(leftToRight(who)));
             m_undo->look(outcome->stay);
         });
 }

@@ -96,10 +96,10 @@ QWidget *FeePanel::firstField() const
 
 Sentence FeePanel::boxLine() const
 {
-    return m_fee ? Sentence(tr("%1 %2 owes %3. A scan now waits until this is done."),
-                            {Piece::sign(Glyph::Paid), Piece::bold(who()),
-                             Piece::bold(leftToRight(moneyText(m_fee->due)))})
-                 : Sentence();
+    return m_fee
+        ? Sentence(tr("%1 %2 owes %3. A scan now waits until this is done."),
+                   {Piece::sign(Glyph::Paid), Piece::bold(who()), Piece::bold(leftToRight(moneyText(m_fee->due)))})
+        : Sentence();
 }
 
 void FeePanel::askFee()

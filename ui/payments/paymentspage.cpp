@@ -59,8 +59,7 @@ PaymentsPage::PaymentsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
     column->addWidget(m_banner);
     auto *fees = new OpenFeesCard(office);
     column->addWidget(fees);
-    connect(fees, &OpenFeesCard::chosen, this,
-            [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::TakePayment, stay); });
+    connect(fees, &OpenFeesCard::chosen, this, [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::TakePayment, stay); });
     column->addWidget(listCard(), 1);
     m_banner->hide();
     setUpTable();

@@ -24,8 +24,8 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: NotFound; those of liveDriver(); for a booking DriverSuspended, or NotPaid where the lot keeps debtors from
-    /// booking, on Field::Driver.
+    /// Errors: NotFound; those of liveDriver(); for a booking DriverSuspended, or NotPaid where the lot keeps debtors
+    /// from booking, on Field::Driver.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -41,8 +41,8 @@ Result<Charge> feeCharge(FeeKind kind, const Money &amount, const TimeSpan &book
     if (tax && tax->rate > 0) {
         const Fraction within = Fraction(amount.minor()) * Fraction(Int128 {tax->rate}, Int128 {millionth + tax->rate});
         line.taxRate = tax->rate;
-        line.taxAmount = Money(TRY(within.rounded(1, RoundingDirection::Nearest, RoundingTies::HalfUp).whole()),
-                               amount.currency());
+        line.taxAmount =
+            Money(TRY(within.rounded(1, RoundingDirection::Nearest, RoundingTies::HalfUp).whole()), amount.currency());
     }
     return Charge {amount, {line}};
 }

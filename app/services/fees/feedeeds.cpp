@@ -103,7 +103,7 @@ Result<ChargeRow> feeChargeRow(UnitOfWork &unit, const OwedFee &owed, const Deed
 }
 
 Result<PaymentRow> feePaymentRow(UnitOfWork &unit, const OwedFee &owed, const ChargeRow &charge,
-                             const PayFee::Command &command, const DeedContext &context)
+                                 const PayFee::Command &command, const DeedContext &context)
 {
     if (!context.actor.desk || !context.actor.shift)
         return fail(ErrorCode::NoOpenShift, Field::Desk);

@@ -23,8 +23,8 @@ class UnitOfWork;
 /// The booking is used after all: what was owed is owed no longer. What was paid stays paid and counts for the stay.
 [[nodiscard]] Done takeFeeBack(UnitOfWork &unit, StayId stay, Instant now);
 
-/// Where the lot keeps debtors from booking. Errors: NotPaid on Field::Plate (details "due", "currency", "ticket" of the
-/// oldest fee) when the vehicle, or the only driver who has it, owes one.
+/// Where the lot keeps debtors from booking. Errors: NotPaid on Field::Plate (details "due", "currency", "ticket" of
+/// the oldest fee) when the vehicle, or the only driver who has it, owes one.
 [[nodiscard]] Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules,
                                     const std::optional<VehicleId> &vehicle);
 /// The same of a driver, on Field::Driver.

@@ -7,8 +7,8 @@
 
 namespace parkdesk {
 
-/// A vehicle with a booking comes in, even one that fell as a no-show, as long as its period is not over; it owes no fee
-/// then, and one that was paid counts for the stay.
+/// A vehicle with a booking comes in, even one that fell as a no-show, as long as its period is not over; it owes no
+/// fee then, and one that was paid counts for the stay.
 class Arrive {
 public:
     static constexpr QLatin1StringView kind {"arrive"};

@@ -33,7 +33,8 @@ struct BookingStart {
     BookingRules rules;
     BookingWish wish;
 };
-/// Errors: those of bookableSpan(), checkOpenBookings() and checkOwesNothing(); UnknownLot; those of the plate; BadCode on Field::Spot.
+/// Errors: those of bookableSpan(), checkOpenBookings() and checkOwesNothing(); UnknownLot; those of the plate; BadCode
+/// on Field::Spot.
 [[nodiscard]] Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &command,
                                                 const DeedContext &context);
 

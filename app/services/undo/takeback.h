@@ -39,7 +39,8 @@ struct TakeBack {
 [[nodiscard]] Done undoMove(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// The old plate, type and places. Errors: UndoNoSpot, AlreadyInside.
 [[nodiscard]] Done undoCorrect(const TakeBack &job, UndoDeed::Outcome &outcome);
-/// cancelled -> reserved, and a fee for it is owed no longer. Errors: UndoNoSpot; UndoTooLate when it would be a no-show at once.
+/// cancelled -> reserved, and a fee for it is owed no longer. Errors: UndoNoSpot; UndoTooLate when it would be a
+/// no-show at once.
 [[nodiscard]] Done undoCancel(const TakeBack &job, UndoDeed::Outcome &outcome);
 /// left -> parked. Errors: UndoNoSpot, AlreadyInside.
 [[nodiscard]] Done undoLeave(const TakeBack &job, UndoDeed::Outcome &outcome);
