@@ -9,6 +9,7 @@
 #include "services/undo/undodeed.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keycap.h"
+#include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/timetext.h"
 #include "ui/shared/toast.h"
@@ -90,7 +91,10 @@ void RackDeeds::extend(StayId stay, const QString &name, Instant until)
 
 void RackDeeds::cancel(StayId stay, const QString &name)
 {
-    run<CancelStay>({keyOfStay(stay)}, [name](const CancelStay::Outcome &) {
+    run<CancelStay>({keyOfStay(stay)}, [name](const CancelStay::Outcome &outcome) {
+        if (outcome.fee)
+            return tr("The booking of %1 is cancelled late: it owes %2.")
+                .arg(leftToRight(name), leftToRight(moneyText(*outcome.fee)));
         return tr("The booking of %1 is cancelled.").arg(leftToRight(name));
     });
 }
