@@ -20,6 +20,7 @@ public:
         StayId stay; ///< may be invalid; without a driver and a lot, those of the stay are taken
         LotId lot; ///< may be invalid
         QString contact; ///< mail address or phone number for the answer; may be empty
+        QString language = QStringLiteral("en"); ///< of an answer to somebody without an account
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -30,7 +31,8 @@ public:
     };
 
     /// Errors: those of keyOf() and liveDriver(); Required, TooLong and BadCharacters on Field::Text; NotFound on
-    /// Field::Ticket for a stay that is not there or another driver's; UnknownLot; BadMail and BadPhone for a contact.
+    /// Field::Ticket for a stay that is not there or another driver's; UnknownLot; BadMail and BadPhone for a contact;
+    /// BadCode on Field::Language.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
