@@ -74,6 +74,7 @@ constexpr Titled templateTitles[] = {
     {"offer"_L1, QT_TRANSLATE_NOOP("MailTexts", "Offer of a place")},
     {"statement"_L1, QT_TRANSLATE_NOOP("MailTexts", "Monthly statement")},
     {"support"_L1, QT_TRANSLATE_NOOP("MailTexts", "Answer to a question")},
+    {"support_unnamed"_L1, QT_TRANSLATE_NOOP("MailTexts", "Answer without a name")},
     {"test"_L1, QT_TRANSLATE_NOOP("MailTexts", "Test mail")},
 };
 

@@ -7,6 +7,8 @@
 #include "storage/driverrepository.h"
 #include "storage/driverstayreader.h"
 #include "storage/mailrepository.h"
+#include "storage/reviewrepository.h"
+#include "storage/supportrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -42,6 +44,8 @@ Result<EraseDriver::Outcome> EraseDriver::execute(UnitOfWork &unit, const Comman
     const auto counts = TRY(stays.counts(row.id, {}));
     const auto open = TRY(stays.openAmounts(row.id, mostOpen));
     TRY_DONE(MailRepository(unit).emptyOfDriver(row.id, context.now));
+    TRY_DONE(ReviewRepository(unit).emptyOfDriver(row.id));
+    TRY_DONE(SupportRepository(unit).emptyOfDriver(row.id, context.now));
     TRY_DONE(DriverRepository(unit).empty(row, std::nullopt));
     return Outcome {row.id, counts.stays, counts.live, static_cast<int>(open.size())};
 }

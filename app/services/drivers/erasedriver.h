@@ -6,8 +6,9 @@
 
 namespace parkdesk {
 
-/// A person wants to be forgotten: every field, vehicle, code and index goes. Stays and what was paid for them remain,
-/// and point to an account that is nobody any more; a vehicle that stands here leaves like any other.
+/// A person wants to be forgotten: every field, vehicle, code and index goes, and what they wrote in reviews and
+/// tickets. Stays, stars and what was paid remain, and point to an account that is nobody any more; a vehicle that
+/// stands here leaves like any other.
 class EraseDriver {
 public:
     static constexpr QLatin1StringView kind {"erase_driver"};

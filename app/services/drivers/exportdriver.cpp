@@ -4,6 +4,8 @@
 #include "services/drivers/exportdriver.h"
 
 #include "services/json.h"
+#include "services/support/reviewlist.h"
+#include "services/support/ticketdetail.h"
 #include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
@@ -63,6 +65,58 @@ QJsonObject accountJson(const DriverDetail::Answer &detail, const Zone &utc)
             {u"has_card"_s, detail.hasCard}};
 }
 
+/// What they wrote, and what was said to it.
+Result<QJsonArray> reviewsJson(UnitOfWork &unit, DriverId driver, const Zone &utc, const DeedContext &context)
+{
+    QJsonArray reviews;
+    ReviewList::Question question {{}, driver, {}, ReviewList::mostRows};
+    for (;;) {
+        const ReviewList::Answer page = TRY(ReviewList::fetch(unit, question, context));
+        for (const ReviewList::Row &row : page.rows)
+            reviews.append(QJsonObject {{u"stay"_s, row.stay.value},
+                                        {u"lot"_s, row.lotName},
+                                        {u"stars"_s, row.stars},
+                                        {u"text"_s, row.text},
+                                        {u"written"_s, timeJson(row.writtenAt, utc)},
+                                        {u"reply"_s, row.reply},
+                                        {u"replied"_s, timeJson(row.repliedAt, utc)}});
+        if (!page.more || page.rows.isEmpty())
+            return reviews;
+        question.before = page.rows.last().review;
+    }
+}
+
+QJsonObject ticketJson(const TicketDetail::Answer &ticket, const Zone &utc)
+{
+    QJsonArray said;
+    for (const TicketDetail::Said &each : ticket.said)
+        said.append(QJsonObject {
+            {u"by"_s, ticketVoiceName(each.voice)}, {u"at"_s, timeJson(each.at, utc)}, {u"text"_s, each.text}});
+    return {{u"number"_s, supportNumberText(ticket.row.number)},
+            {u"category"_s, ticketCategoryName(ticket.row.category)},
+            {u"state"_s, ticketStateName(ticket.row.state)},
+            {u"contact"_s, ticket.contact},
+            {u"stay"_s, ticket.stay ? QJsonValue(ticket.stay->stay.value) : QJsonValue()},
+            {u"photos"_s, ticket.photos.size()},
+            {u"said"_s, said}};
+}
+
+Result<QJsonArray> ticketsJson(UnitOfWork &unit, DriverId driver, const Zone &utc, const DeedContext &context)
+{
+    QJsonArray tickets;
+    TicketList::Question question;
+    question.driver = driver;
+    question.most = TicketList::mostRows;
+    for (;;) {
+        const TicketList::Answer page = TRY(TicketList::fetch(unit, question, context));
+        for (const TicketList::Row &row : page.rows)
+            tickets.append(ticketJson(TRY(TicketDetail::fetch(unit, {row.ticket, 0}, context)), utc));
+        if (!page.more || page.rows.isEmpty())
+            return tickets;
+        question.before = page.rows.last().ticket;
+    }
+}
+
 } // namespace
 
 Result<DriverData::Answer> DriverData::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
@@ -89,6 +143,8 @@ Result<DriverData::Answer> DriverData::fetch(UnitOfWork &unit, const Question &q
     for (const Money &sum : detail.openSums)
         open.append(moneyJson(sum));
     json.insert(u"open"_s, open);
+    json.insert(u"reviews"_s, TRY(reviewsJson(unit, detail.driver, utc, context)));
+    json.insert(u"tickets"_s, TRY(ticketsJson(unit, detail.driver, utc, context)));
     return json;
 }
 

@@ -6,6 +6,8 @@
 #include "services/json.h"
 #include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
+#include "storage/reviewrepository.h"
+#include "storage/supportrepository.h"
 #include "storage/unitofwork.h"
 
 #include <algorithm>
@@ -94,6 +96,8 @@ Result<MergeDrivers::Outcome> MergeDrivers::execute(UnitOfWork &unit, const Comm
     TRY_DONE(drivers.empty(merged, kept.id));
     sealFields(*key, fields, kept);
     TRY_DONE(drivers.set(kept));
+    TRY_DONE(ReviewRepository(unit).moveToDriver(merged.id, kept.id));
+    TRY_DONE(SupportRepository(unit).moveToDriver(merged.id, kept.id));
     const int taken = TRY(takeVehicles(unit, kept.id, vehicles, context.now));
     return Outcome {kept.id, TRY(drivers.moveStays(merged.id, kept.id)), taken};
 }

@@ -6,8 +6,8 @@
 
 namespace parkdesk {
 
-/// Two accounts of one person become one: stays and vehicles go to the one that is kept, and what it does not know it
-/// takes from the other, which is emptied and points to it.
+/// Two accounts of one person become one: stays, vehicles, reviews and tickets go to the one that is kept, and what it
+/// does not know it takes from the other, which is emptied and points to it.
 class MergeDrivers {
 public:
     static constexpr QLatin1StringView kind {"merge_drivers"};
