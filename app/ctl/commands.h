@@ -35,6 +35,7 @@ namespace parkdesk::ctl {
 [[nodiscard]] std::vector<CommandSpec> staffCommands();
 [[nodiscard]] std::vector<CommandSpec> factorCommands();
 [[nodiscard]] std::vector<CommandSpec> driverCommands();
+[[nodiscard]] std::vector<CommandSpec> supportCommands();
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
 [[nodiscard]] CommandSpec forecastCommand();
 [[nodiscard]] std::vector<CommandSpec> costsCommands();

@@ -36,7 +36,7 @@ std::vector<ctl::CommandSpec> allCommands()
           ctl::tariffCommands,  ctl::calendarCommands, ctl::importCommands, ctl::exportCommands,  ctl::stayCommands,
           ctl::bookingCommands, ctl::queueCommands,    ctl::cashCommands,   ctl::feeCommands,     ctl::reportCommands,
           ctl::costsCommands,   ctl::staffCommands,    ctl::factorCommands, ctl::jobCommands,     ctl::mailCommands,
-          ctl::driverCommands}) {
+          ctl::driverCommands,  ctl::supportCommands}) {
         for (ctl::CommandSpec &command : group())
             all.push_back(std::move(command));
     }

@@ -111,6 +111,15 @@
 #include "services/stays/suggestvehicles.h"
 #include "services/stays/turnaway.h"
 #include "services/stays/waitlistdeeds.h"
+#include "services/support/addticketphoto.h"
+#include "services/support/answerticket.h"
+#include "services/support/opensupportticket.h"
+#include "services/support/ratevisit.h"
+#include "services/support/replytoreview.h"
+#include "services/support/reviewlist.h"
+#include "services/support/staysmeant.h"
+#include "services/support/ticketdeeds.h"
+#include "services/support/ticketdetail.h"
 #include "services/tariffs/calendaroflot.h"
 #include "services/tariffs/checktariff.h"
 #include "services/tariffs/droptariffdraft.h"
@@ -274,6 +283,15 @@ const QList<UseCaseEntry> &allUseCases()
         command<ExportDriver>(u"ExportDriver"_s, u"manager admin"_s),
         command<EraseDriver>(u"EraseDriver"_s, u"manager admin"_s),
         command<ImportDrivers>(u"ImportDrivers"_s, u"manager admin"_s),
+        command<RateVisit>(u"RateVisit"_s, staff),
+        command<ReplyToReview>(u"ReplyToReview"_s, staff),
+        command<OpenSupportTicket>(u"OpenSupportTicket"_s, staff),
+        command<AnswerTicket>(u"AnswerTicket"_s, staff),
+        command<TakeTicket>(u"TakeTicket"_s, staff),
+        command<CloseTicket>(u"CloseTicket"_s, staff),
+        command<ReopenTicket>(u"ReopenTicket"_s, staff),
+        command<LinkTicket>(u"LinkTicket"_s, staff),
+        command<AddTicketPhoto>(u"AddTicketPhoto"_s, staff),
 
         question<ListDrivers>(u"ListDrivers"_s, staff),
         question<FindDrivers>(u"FindDrivers"_s, staff),
@@ -282,6 +300,12 @@ const QList<UseCaseEntry> &allUseCases()
         question<DriverDetail>(u"DriverDetail"_s, staff),
         question<DriverStays>(u"DriverStays"_s, staff),
         question<DriverData>(u"DriverData"_s, u"manager admin"_s),
+        question<ReviewList>(u"ReviewList"_s, staff),
+        question<LotRatings>(u"LotRatings"_s, everybody),
+        question<TicketList>(u"TicketList"_s, staff),
+        question<TicketDetail>(u"TicketDetail"_s, staff),
+        question<TicketPhoto>(u"TicketPhoto"_s, staff),
+        question<StaysMeant>(u"StaysMeant"_s, staff),
         question<SearchStays>(u"SearchStays"_s, everybody),
         question<CountFacets>(u"CountFacets"_s, everybody),
         question<BygoneDays>(u"BygoneDays"_s, everybody),

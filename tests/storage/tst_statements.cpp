@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QVariant paymentValue(const QString &statement, const QString &parameter) const;
     [[nodiscard]] QString shapeOf(const QByteArray &statement);
     void registerDriver();
+    void turnToTheOffice();
 
     TestClock m_clock;
     std::unique_ptr<TestDatabase> m_database;
@@ -157,6 +158,7 @@ void TstStatements::initTestCase()
         {u"INSERT INTO second_factor (staff_id, secret, last_step, failures, tries, enrolled_at) SELECT id, key_wrap, "
          "1, 0, 1, 1 FROM staff WHERE id = %1"_s.arg(office.attendant().staff.value)});
     registerDriver();
+    turnToTheOffice();
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
@@ -521,6 +523,17 @@ void TstStatements::initTestCase()
         {u"step"_s, 2},
         {u"step2"_s, 2},
         {u"expires_at"_s, now + 600000},
+        {u"stars"_s, 4},
+        {u"review"_s, raw.number(u"SELECT min(id) FROM review"_s)},
+        {u"before_review"_s, 1000},
+        {u"all_drivers"_s, 1},
+        {u"nothing2"_s, QByteArray("")},
+        {u"support_ticket"_s, raw.number(u"SELECT min(id) FROM support_ticket"_s)},
+        {u"before_ticket"_s, 1000},
+        {u"ticket_state"_s, 3},
+        {u"any_category"_s, 1},
+        {u"category"_s, 1},
+        {u"voice"_s, 3},
     };
     m_values.insert(ofDriver);
     m_values.insert(u"who"_s, m_values.value(u"address_index"_s));
@@ -553,11 +566,37 @@ void TstStatements::registerDriver()
     m_values.insert(u"driver_code"_s, raw.number(u"SELECT max(id) FROM driver_code"_s));
 }
 
+/// A review of the stay that stands here, and a ticket on it with its photo.
+void TstStatements::turnToTheOffice()
+{
+    const RawDatabase raw(*m_database);
+    raw.executeUnguarded(
+        {u"INSERT INTO review (stay_id, lot_id, driver_id, stars, content, written_at, reply) SELECT y.id, y.lot_id, "
+         "y.driver_id, 4, s.key_wrap, 1, s.key_wrap FROM stay y CROSS JOIN staff s WHERE y.id = %1 AND s.id = 1"_s.arg(
+             m_parked.value),
+         u"INSERT INTO support_ticket (number, category, state, lot_id, stay_id, driver_id, owner_id, language, contact, "
+         "opened_at, changed_at) SELECT 1001, 1, 1, y.lot_id, y.id, y.driver_id, s.id, 'en', s.key_wrap, 1, 1 FROM stay "
+         "y CROSS JOIN staff s WHERE y.id = %1 AND s.id = 1"_s.arg(m_parked.value),
+         u"INSERT INTO support_answer (ticket_id, number, voice, content, said_at, staff_id, mail_id) SELECT t.id, 1, 1, "
+         "t.contact, 1, t.owner_id, m.id FROM support_ticket t CROSS JOIN mail m"_s,
+         u"INSERT INTO support_photo (ticket_id, number, content, size, added_at) SELECT id, 1, contact, 1, 1 FROM "
+         "support_ticket"_s});
+}
+
 /// Where one word means two things, or a statement needs a row that only it needs.
 QVariant TstStatements::valueOf(const QString &statement, const QString &parameter) const
 {
     static const QMap<QString, QVariant> special {
         {u"add_lot.name_key"_s, u"another"_s},
+        {u"add_review.stay"_s, m_booked.value},
+        {u"move_reviews.into"_s, m_values.value(u"driver"_s)},
+        {u"move_support_tickets.into"_s, m_values.value(u"driver"_s)},
+        {u"add_support_ticket.number"_s, 1002},
+        {u"support_ticket_by_number.number"_s, 1001},
+        {u"add_support_answer.number"_s, 2},
+        {u"add_support_photo.number"_s, 2},
+        {u"support_photo.number"_s, 1},
+        {u"set_support_ticket.ended_at"_s, m_clock.now().ms},
         {u"add_counted_lot.name_key"_s, u"another"_s},
         {u"add_spot.label_key"_s, u"another"_s},
         {u"add_zone.name_key"_s, u"another"_s},

@@ -128,6 +128,15 @@ constexpr NamedWords deedNames[] = {
     {"erase_driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Driver erased")},
     {"import_drivers"_L1, QT_TRANSLATE_NOOP("JournalWords", "Drivers imported")},
     {"name_stay_driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Stay given to a driver")},
+    {"rate_visit"_L1, QT_TRANSLATE_NOOP("JournalWords", "Visit reviewed")},
+    {"reply_review"_L1, QT_TRANSLATE_NOOP("JournalWords", "Review answered")},
+    {"open_support_ticket"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket opened")},
+    {"answer_support_ticket"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket answered")},
+    {"take_support_ticket"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket taken")},
+    {"close_support_ticket"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket closed")},
+    {"reopen_support_ticket"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket opened again")},
+    {"link_support_ticket"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket given to a stay")},
+    {"add_support_photo"_L1, QT_TRANSLATE_NOOP("JournalWords", "Photo added to a ticket")},
 };
 
 constexpr NamedWords fieldNames[] = {
