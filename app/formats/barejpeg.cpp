@@ -16,9 +16,9 @@ constexpr uchar lastApplication = 0xEF;
 constexpr uchar comment = 0xFE;
 constexpr qsizetype jfifLength = 16; // without a preview
 
-class Reader {
+class JpegReader {
 public:
-    explicit Reader(const QByteArray &bytes)
+    explicit JpegReader(const QByteArray &bytes)
         : m_bytes(bytes)
     {
     }
@@ -81,7 +81,7 @@ private:
 
 bool isBareJpeg(const QByteArray &bytes)
 {
-    return Reader(bytes).isBare();
+    return JpegReader(bytes).isBare();
 }
 
 } // namespace parkdesk

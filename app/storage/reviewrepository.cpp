@@ -29,7 +29,7 @@ ReviewRow reviewOfRow(const Query &query)
 }
 
 /// Null would be no text at all.
-QByteArray keptBytes(const QByteArray &bytes)
+QByteArray sealedOrNothing(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QByteArray("") : bytes;
 }
@@ -47,7 +47,7 @@ Result<ReviewId> ReviewRepository::add(const ReviewRow &review, Instant now)
     Query query(m_unit.connection(), "add_review"_L1);
     query.bind("stay"_L1, review.stay).bind("lot"_L1, review.lot);
     query.bind("driver"_L1, review.driver.isValid() ? std::optional(review.driver) : std::nullopt);
-    query.bind("stars"_L1, review.stars).bind("sealed"_L1, keptBytes(review.content)).bind("now"_L1, now);
+    query.bind("stars"_L1, review.stars).bind("sealed"_L1, sealedOrNothing(review.content)).bind("now"_L1, now);
     const ReviewId id = TRY(query.bind("nothing"_L1, QByteArray("")).runForId<ReviewId>());
     m_unit.created(Entity::Review, id.value);
     return id;
@@ -56,7 +56,7 @@ Result<ReviewId> ReviewRepository::add(const ReviewRow &review, Instant now)
 Done ReviewRepository::change(const ReviewRow &review)
 {
     Query query(m_unit.connection(), "change_review"_L1);
-    query.bind("stars"_L1, review.stars).bind("sealed"_L1, keptBytes(review.content));
+    query.bind("stars"_L1, review.stars).bind("sealed"_L1, sealedOrNothing(review.content));
     TRY_DONE(query.bind("review"_L1, review.id).run());
     m_unit.changed(Entity::Review, review.id.value, "stars"_L1, QJsonValue(), review.stars);
     return {};
@@ -65,7 +65,7 @@ Done ReviewRepository::change(const ReviewRow &review)
 Done ReviewRepository::reply(const ReviewRow &review, const QByteArray &sealed, StaffId staff, Instant now)
 {
     Query query(m_unit.connection(), "reply_to_review"_L1);
-    query.bind("sealed"_L1, keptBytes(sealed)).bind("now"_L1, now).bind("staff"_L1, staff);
+    query.bind("sealed"_L1, sealedOrNothing(sealed)).bind("now"_L1, now).bind("staff"_L1, staff);
     TRY_DONE(query.bind("review"_L1, review.id).run());
     m_unit.changed(Entity::Review, review.id.value, "reply"_L1, QJsonValue(), u"changed"_s);
     return {};

@@ -30,6 +30,7 @@
 #include "ui/staff/ownaccountpage.h"
 #include "ui/staff/staffpage.h"
 #include "ui/stays/staypage.h"
+#include "ui/support/supportpage.h"
 #include "ui/tariffs/tariffspage.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,21 @@ QWidget *drivers(const PageParts &p)
     return p.view.routed(page);
 }
 
+/// Who asks leads to the page of drivers.
+QWidget *support(const PageParts &p)
+{
+    auto *page = new SupportPage(p.session.office(), p.session.desk().lot);
+    QObject::connect(page, &SupportPage::passwordAsked, &p.view,
+                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+    QObject::connect(page, &SupportPage::driverAsked, &p.view,
+                     [&view = p.view](DriverId driver, const QString &number) {
+                         view.showPage(QStringLiteral("drivers"));
+                         if (auto *drivers = qobject_cast<DriversPage *>(view.page(QStringLiteral("drivers"))))
+                             drivers->showDriver(driver, number);
+                     });
+    return p.view.routed(page);
+}
+
 /// From a row of the journal the way leads to the page of what it is about.
 QWidget *journal(JournalPage *page, OfficeView &view)
 {
@@ -164,6 +180,9 @@ const std::vector<PageEntry> &pageTable()
         {"drivers", Glyph::Account, Place::Work, 9, Manner::Steady, Permission::SeeDrivers,
          [] { return Page::tr("Drivers"); },
          drivers},
+        {"support", Glyph::Words, Place::Work, 0, Manner::Steady, Permission::AnswerDrivers,
+         [] { return Page::tr("Support"); },
+         support},
         {"lots", Glyph::Lot, Place::Work, 6, Manner::Glance, Permission::SeeDesk,
          [] { return Page::tr("Lots"); },
          [](const PageParts &p) -> QWidget * { return new LotsPage(p.session.office(), p.session.desk().lot); }},

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/office.h"
+#include "services/support/reviewlist.h"
+#include "ui/shared/commandnumber.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace parkdesk {
+
+class Card;
+class EmptyState;
+class KeyButton;
+class ListTable;
+class StarRows;
+class TextLabel;
+
+/// What drivers thought of their visits, the newest first, and beside it the one that is chosen with the reply to it.
+class ReviewsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReviewsView(Office &office, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusList();
+    /// Nothing of anybody is left.
+    void forget();
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void failed(const parkdesk::Error &error);
+    void stayAsked(parkdesk::StayId stay);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] Card *listCard();
+    [[nodiscard]] Card *sideCard();
+    void connectParts();
+    void read(ReviewId before, const QList<ReviewList::Row> &known);
+    void fill();
+    [[nodiscard]] const ReviewList::Row *chosen() const;
+    void showChosen();
+    void reply();
+
+    Office &m_office;
+    StarRows *m_model;
+    ListTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    Card *m_list = nullptr;
+    Card *m_side = nullptr;
+    TextLabel *m_stars;
+    TextLabel *m_facts;
+    KeyButton *m_visit;
+    TextLabel *m_text;
+    TextLabel *m_replied;
+    QPlainTextEdit *m_reply;
+    TextLabel *m_error;
+    KeyButton *m_send;
+    QList<ReviewList::Row> m_rows;
+    ReviewId m_shown;
+    CommandNumber m_number;
+    int m_asked = 0;
+    bool m_more = false;
+    bool m_reading = false;
+    bool m_busy = false;
+};
+
+} // namespace parkdesk

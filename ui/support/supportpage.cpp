@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/support/supportpage.h"
+
+#include "services/changefeed.h"
+#include "services/lots/listlots.h"
+#include "ui/shared/accessibility.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/commandaction.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/shownwatch.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/support/newticketform.h"
+#include "ui/support/reviewsview.h"
+#include "ui/support/ticketlistcard.h"
+#include "ui/support/ticketpanel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ticketListWidth = 400;
+constexpr int supportBurstMs = 50;
+constexpr int supportPauseMs = 60; // a key that is held down reads only where it stops
+
+} // namespace
+
+SupportPage::SupportPage(Office &office, LotId lot, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_said(new TextLabel({}, FontRole::Small, Tone::Success))
+    , m_tabs(new Segmented)
+    , m_new(new KeyButton(tr("&New Ticket"), nullptr, KeyButton::Look::Primary))
+    , m_banner(new Banner)
+    , m_list(new TicketListCard(office))
+    , m_panel(new TicketPanel(office))
+    , m_form(new NewTicketForm(office, lot))
+    , m_side(new QStackedWidget)
+    , m_reviews(new ReviewsView(office))
+    , m_sealed(new EmptyState(tr("You came by PIN: what drivers wrote stays sealed until you give your password.")))
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"supportPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_sealed->setObjectName(u"supportSealed"_s);
+    m_sealed->setAction(tr("Give the Password"));
+    m_tickets = ticketsPart();
+    m_stack->addWidget(m_tickets);
+    m_stack->addWidget(m_reviews);
+    m_stack->addWidget(m_sealed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, metric::cardGap);
+    column->setSpacing(metric::cardGap);
+    column->addLayout(headRow());
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_banner->setObjectName(u"supportBanner"_s);
+    m_banner->hide();
+    for (QTimer *timer : {&m_burst, &m_chosen})
+        timer->setSingleShot(true);
+    m_burst.setInterval(supportBurstMs);
+    m_chosen.setInterval(supportPauseMs);
+    addCommands();
+    connectParts();
+    learnZone(lot);
+    connect(new ShownWatch(*this), &ShownWatch::changed, this, &SupportPage::onShown);
+}
+
+QLayout *SupportPage::headRow()
+{
+    m_tabs->setObjectName(u"supportTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of this page"));
+    m_tabs->addSegment(static_cast<int>(Part::Tickets), tr("Tickets"));
+    m_tabs->addSegment(static_cast<int>(Part::Reviews), tr("Reviews"));
+    m_new->setObjectName(u"newTicket"_s);
+    m_new->setGlyph(Glyph::Add);
+    m_said->setObjectName(u"supportSaid"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::cardGap);
+    row->addWidget(new TextLabel(tr("Support"), FontRole::Title));
+    row->addWidget(m_tabs);
+    row->addStretch();
+    row->addWidget(m_said);
+    row->addWidget(m_new);
+    return row;
+}
+
+QWidget *SupportPage::ticketsPart()
+{
+    auto *part = new QWidget;
+    m_list->setFixedWidth(ticketListWidth);
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_form);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::cardGap);
+    row->addWidget(m_list);
+    row->addWidget(m_side, 1);
+    return part;
+}
+
+void SupportPage::addCommands()
+{
+    addCommand(this, u"newTicketAction"_s, tr("Open a New Ticket…"), QKeySequence(Qt::CTRL | Qt::Key_N),
+               [this] { openForm(); });
+    addCommand(this, u"nextTicket"_s, tr("Next Ticket"), QKeySequence(Qt::ALT | Qt::Key_Down),
+               [this] { m_list->step(1); });
+    addCommand(this, u"previousTicket"_s, tr("Ticket Before"), QKeySequence(Qt::ALT | Qt::Key_Up),
+               [this] { m_list->step(-1); });
+    addCommand(this, u"takeTicketAction"_s, tr("Take the Chosen Ticket"), {}, [this] { m_panel->take(); });
+    addCommand(this, u"closeTicketAction"_s, tr("Close the Chosen Ticket, or Open It Again"), {},
+               [this] { m_panel->closeOrOpen(); });
+    addCommand(this, u"supportPart"_s, tr("Tickets or Reviews"), {}, [this] {
+        showPart(m_tabs->currentId() == static_cast<int>(Part::Tickets) ? Part::Reviews : Part::Tickets);
+    });
+}
+
+void SupportPage::connectParts()
+{
+    connect(m_tabs, &Segmented::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    connect(m_new, &KeyButton::clicked, this, &SupportPage::openForm);
+    connect(m_list, &TicketListCard::newAsked, this, &SupportPage::openForm);
+    connect(m_list, &TicketListCard::chosen, &m_chosen, qOverload<>(&QTimer::start));
+    connect(&m_chosen, &QTimer::timeout, this, [this] { m_panel->show(m_list->current()); });
+    connect(m_list, &TicketListCard::opened, m_panel, &TicketPanel::focusAnswer);
+    connect(m_list, &TicketListCard::arrived, m_banner, &QWidget::hide);
+    connect(m_list, &TicketListCard::failed, this, &SupportPage::showError);
+    connect(m_panel, &TicketPanel::said, this, &SupportPage::say);
+    connect(m_panel, &TicketPanel::failed, this, &SupportPage::showError);
+    connect(m_panel, &TicketPanel::left, m_list, &TicketListCard::focusList);
+    connect(m_panel, &TicketPanel::driverAsked, this, &SupportPage::driverAsked);
+    const auto toStay = [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::Details, stay); };
+    connect(m_panel, &TicketPanel::stayAsked, this, toStay);
+    connect(m_reviews, &ReviewsView::stayAsked, this, toStay);
+    connect(m_reviews, &ReviewsView::said, this, &SupportPage::say);
+    connect(m_reviews, &ReviewsView::failed, this, &SupportPage::showError);
+    connect(m_form, &NewTicketForm::dismissed, this, &SupportPage::closeForm);
+    connect(m_form, &NewTicketForm::opened, this, [this](SupportTicketId ticket, const QString &sentence) {
+        say(sentence);
+        m_list->goTo(ticket);
+        closeForm();
+    });
+    connect(m_sealed, &EmptyState::actionTriggered, this, &SupportPage::passwordAsked);
+    connect(&m_burst, &QTimer::timeout, this, &SupportPage::refresh);
+    connect(&m_office.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        const bool ours = changes.touches(Entity::SupportTicket) || changes.touches(Entity::Review)
+            || changes.touches(Entity::Driver) || changes.touches(Entity::Mail);
+        if (m_awake && m_open && ours && !m_burst.isActive())
+            m_burst.start();
+    });
+}
+
+void SupportPage::setFileChoice(FileChoice choice)
+{
+    m_panel->setFileChoice(std::move(choice));
+}
+
+void SupportPage::learnZone(LotId lot)
+{
+    m_office.read<ListLots>({}).then(this, [this, lot](const Result<ListLots::Answer> &lots) {
+        if (!lots)
+            return; // the list says what is wrong
+        for (const Lot &each : *lots) {
+            if (each.id != lot)
+                continue;
+            m_list->setZone(each.zone);
+            m_panel->setZone(each.zone);
+        }
+    });
+}
+
+void SupportPage::onShown(bool shown)
+{
+    m_awake = shown;
+    if (shown) {
+        checkKey();
+        return;
+    }
+    // A desk that is locked keeps nothing that drivers wrote; which of both it is shows when the key is gone.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_office.actor().key)
+            checkKey();
+    });
+}
+
+void SupportPage::checkKey()
+{
+    m_open = m_office.actor().key != nullptr;
+    m_new->setVisible(m_open && m_office.may(Permission::AnswerDrivers));
+    m_tabs->setVisible(m_open);
+    if (!m_open) {
+        m_chosen.stop();
+        m_list->forget();
+        m_panel->forget();
+        m_form->forget();
+        m_reviews->forget();
+        m_side->setCurrentWidget(m_panel);
+        m_said->clear();
+        m_banner->hide();
+        m_stack->setCurrentWidget(m_sealed);
+        return;
+    }
+    showPart(static_cast<Part>(m_tabs->currentId()));
+}
+
+void SupportPage::refresh()
+{
+    if (m_stack->currentWidget() == m_reviews)
+        m_reviews->refresh();
+    else
+        m_list->refresh();
+}
+
+void SupportPage::showPart(Part part)
+{
+    m_tabs->setCurrentId(static_cast<int>(part));
+    m_stack->setCurrentWidget(part == Part::Tickets ? m_tickets : m_reviews);
+    if (m_awake && m_open)
+        refresh();
+}
+
+void SupportPage::openForm()
+{
+    if (!m_open || m_side->currentWidget() == m_form)
+        return;
+    showPart(Part::Tickets);
+    m_list->setEnabled(false); // what is typed belongs to no ticket yet
+    m_new->setEnabled(false);
+    m_said->clear();
+    m_side->setCurrentWidget(m_form);
+    m_form->begin();
+}
+
+void SupportPage::closeForm()
+{
+    m_form->forget();
+    m_list->setEnabled(true);
+    m_new->setEnabled(true);
+    m_side->setCurrentWidget(m_panel);
+    m_list->focusList();
+}
+
+void SupportPage::say(const QString &sentence)
+{
+    m_banner->hide();
+    m_said->setText(sentence);
+    announce(m_said, Urgency::Polite);
+}
+
+void SupportPage::showError(const Error &error)
+{
+    if (error.code == ErrorCode::PasswordNeeded) {
+        checkKey();
+        return;
+    }
+    m_said->clear();
+    m_banner->say(Banner::Kind::Error, errorText(error));
+}
+
+void SupportPage::focusInEvent(QFocusEvent *)
+{
+    if (!m_open)
+        m_sealed->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_reviews)
+        m_reviews->focusList();
+    else if (m_side->currentWidget() != m_form)
+        m_list->focusList();
+}
+
+} // namespace parkdesk
