@@ -14,6 +14,7 @@
 #include "ui/drivers/mergedeed.h"
 #include "ui/drivers/spendcard.h"
 #include "ui/drivers/suspenddeed.h"
+#include "ui/drivers/ticketscard.h"
 #include "ui/drivers/vehiclescard.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
@@ -53,6 +54,7 @@ DriverPanel::DriverPanel(Office &office, LotId home, QWidget *parent)
     , m_history(new HistoryCard(office, home))
     , m_vehicles(new VehiclesCard(office))
     , m_spend(new SpendCard)
+    , m_tickets(new TicketsCard(office))
     , m_form(new DriverForm(office))
     , m_suspend(new SuspendDeed(office))
     , m_merge(new MergeDeed(office))
@@ -80,6 +82,8 @@ DriverPanel::DriverPanel(Office &office, LotId home, QWidget *parent)
     connect(m_head, &DriverHead::asked, this, &DriverPanel::ask);
     connect(m_head, &DriverHead::left, this, &DriverPanel::left);
     connect(m_history, &HistoryCard::opened, this, &DriverPanel::stayAsked);
+    connect(m_tickets, &TicketsCard::ticketAsked, this, &DriverPanel::ticketAsked);
+    connect(m_tickets, &TicketsCard::stayAsked, this, &DriverPanel::stayAsked);
     connect(m_vehicles, &VehiclesCard::done, this, &DriverPanel::said);
     connect(m_vehicles, &VehiclesCard::left, this, &DriverPanel::left);
     m_burst.setSingleShot(true);
@@ -95,6 +99,7 @@ QWidget *DriverPanel::lookPage()
     sideColumn->setSpacing(metric::cardGap);
     sideColumn->addWidget(m_vehicles);
     sideColumn->addWidget(m_spend);
+    sideColumn->addWidget(m_tickets);
     sideColumn->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"driverSide"_s);
@@ -183,6 +188,7 @@ void DriverPanel::take(const DriverDetail::Answer &driver)
     m_history->show(driver, *m_zone);
     m_vehicles->show(driver, *m_zone);
     m_spend->show(driver, *m_zone, m_office.clock().now());
+    m_tickets->show(driver.driver, m_zone);
     for (DriverDeed *deed : {static_cast<DriverDeed *>(m_suspend), static_cast<DriverDeed *>(m_merge),
                              static_cast<DriverDeed *>(m_erase)}) {
         if (m_below->currentWidget() == deed)
@@ -192,8 +198,9 @@ void DriverPanel::take(const DriverDetail::Answer &driver)
 
 void DriverPanel::hear(const ChangeSet &changes)
 {
-    const bool concerns =
-        changes.touches(Entity::Driver) || changes.touches(Entity::Stay) || changes.touches(Entity::Payment);
+    const bool concerns = changes.touches(Entity::Driver) || changes.touches(Entity::Stay)
+        || changes.touches(Entity::Payment) || changes.touches(Entity::SupportTicket)
+        || changes.touches(Entity::Review);
     if (concerns && m_driver.isValid() && !m_burst.isActive())
         m_burst.start();
 }
@@ -210,6 +217,7 @@ void DriverPanel::forget()
     m_history->forget();
     m_vehicles->forget();
     m_spend->forget();
+    m_tickets->forget();
     m_form->forget();
     m_suspend->forget();
     m_merge->forget();

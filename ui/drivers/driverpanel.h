@@ -23,6 +23,7 @@ class HistoryCard;
 class MergeDeed;
 class SpendCard;
 class SuspendDeed;
+class TicketsCard;
 class EraseDeed;
 class VehiclesCard;
 class WaitLine;
@@ -53,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void stayAsked(parkdesk::StayId stay);
+    void ticketAsked(parkdesk::SupportTicketId ticket);
     void said(const QString &sentence);
     void failed(const parkdesk::Error &error);
     /// A deed begins or ends: what is typed belongs to this driver until then.
@@ -87,6 +89,7 @@ private:
     HistoryCard *m_history;
     VehiclesCard *m_vehicles;
     SpendCard *m_spend;
+    TicketsCard *m_tickets;
     DriverForm *m_form;
     SuspendDeed *m_suspend;
     MergeDeed *m_merge;

@@ -121,6 +121,7 @@ void DriversPage::connectParts()
     connect(m_panel, &DriverPanel::left, m_list, &DriverList::focusList);
     connect(m_panel, &DriverPanel::registered, this, &DriversPage::showDriver);
     connect(m_panel, &DriverPanel::otherAsked, this, &DriversPage::showDriver);
+    connect(m_panel, &DriverPanel::ticketAsked, this, &DriversPage::ticketAsked);
     connect(m_panel, &DriverPanel::stayAsked, this, [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::Details, stay); });
     connect(m_panel, &DriverPanel::workChanged, this, [this](bool atWork) {
         m_list->setEnabled(!atWork); // what is typed belongs to the driver who is chosen

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
+    /// To the page of support.
+    void ticketAsked(parkdesk::SupportTicketId ticket);
     /// The key is to be opened by the person's password.
     void passwordAsked();
 

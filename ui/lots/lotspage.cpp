@@ -18,6 +18,7 @@
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/stockbar.h"
+#include "ui/shared/supporttext.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -215,6 +216,7 @@ void LotsPage::showChosen()
                 tr("%1 %2", "day, time").arg(dayText(m_answer.asOf, *lot.zone), timeText(m_answer.asOf, *lot.zone)));
         addFact(tr("Open"), row.hours.isAlwaysOpen() ? tr("day and night") : leftToRight(row.hours.toText()));
         addFact(tr("Tariff"), line->tariff.isEmpty() ? tr("none: nothing can be priced") : line->tariff);
+        addFact(tr("Reviews"), ratingWords(row.rating));
         addFact(tr("Spots"),
                 lot.assigned ? tr("the ticket names a spot") : tr("drivers choose; the ticket names none"));
         addFact(tr("Bookings held"), tr("%1 after their start").arg(durationText(lot.holdTime)));

@@ -103,6 +103,11 @@ QWidget *drivers(const PageParts &p)
     auto *page = new DriversPage(p.session.office(), p.session.desk().lot);
     QObject::connect(page, &DriversPage::passwordAsked, &p.view,
                      [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+    QObject::connect(page, &DriversPage::ticketAsked, &p.view, [&view = p.view](SupportTicketId ticket) {
+        view.showPage(QStringLiteral("support"));
+        if (auto *support = qobject_cast<SupportPage *>(view.page(QStringLiteral("support"))))
+            support->showTicket(ticket);
+    });
     return p.view.routed(page);
 }
 

@@ -13,7 +13,7 @@
 #include "ui/shared/platetext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/support/supportwords.h"
+#include "ui/shared/supporttext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -168,6 +168,14 @@ void SupportPage::setFileChoice(FileChoice choice)
     m_panel->setFileChoice(std::move(choice));
 }
 
+void SupportPage::showTicket(SupportTicketId ticket)
+{
+    if (m_side->currentWidget() == m_form || !m_open)
+        return; // what is typed goes first
+    showPart(Part::Tickets);
+    m_list->goTo(ticket);
+}
+
 void SupportPage::learnZone(LotId lot)
 {
     m_office.read<ListLots>({}).then(this, [this, lot](const Result<ListLots::Answer> &lots) {

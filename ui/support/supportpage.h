@@ -33,6 +33,8 @@ public:
     SupportPage(Office &office, LotId lot, QWidget *parent = nullptr);
 
     void setFileChoice(FileChoice choice);
+    /// From another page.
+    void showTicket(SupportTicketId ticket);
 
 Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);

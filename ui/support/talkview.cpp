@@ -7,7 +7,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
-#include "ui/support/supportwords.h"
+#include "ui/shared/supporttext.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>

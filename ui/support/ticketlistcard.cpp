@@ -12,7 +12,7 @@
 #include "ui/shared/textrows.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
-#include "ui/support/supportwords.h"
+#include "ui/shared/supporttext.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -20,7 +20,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 #include "ui/support/photostrip.h"
-#include "ui/support/supportwords.h"
+#include "ui/shared/supporttext.h"
 #include "ui/support/talkview.h"
 
 #include <QGridLayout>

@@ -8,6 +8,7 @@
 #include "storage/listreader.h"
 #include "storage/lotrepository.h"
 #include "storage/officerepository.h"
+#include "storage/reviewrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -18,6 +19,7 @@ Result<LotsOverview::Answer> LotsOverview::fetch(UnitOfWork &unit, const Questio
     answer.asOf = context.now;
     const QList<Lot> lots = TRY(LotRepository(unit).all());
     const QList<DeskRow> desks = TRY(OfficeRepository(unit).desks());
+    const QHash<LotId, Rating> ratings = TRY(ReviewRepository(unit).ratings());
     for (const Lot &lot : lots) {
         Row row;
         row.now = TRY(Availability::fetch(unit, {lot.id, {}, {}}, context));
@@ -32,6 +34,7 @@ Result<LotsOverview::Answer> LotsOverview::fetch(UnitOfWork &unit, const Questio
             row.tariff = tariff->name;
             row.tariffNumber = tariff->number;
         }
+        row.rating = ratings.value(lot.id);
         answer.rows.append(row);
     }
     return answer;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/openinghours.h"
+#include "domain/support.h"
 #include "services/stays/availability.h"
 
 namespace parkdesk {
@@ -23,6 +24,7 @@ public:
         OpeningHours hours;
         QString tariff; ///< name; empty without one in force
         int tariffNumber = 0;
+        Rating rating; ///< by drivers
     };
     struct Answer {
         QList<Row> rows; ///< by name

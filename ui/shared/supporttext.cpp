@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/support/supportwords.h"
+#include "ui/shared/supporttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
