@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/drivers/driverdetail.h"
 #include "services/jobs/jobdeeds.h"
 #include "services/jobs/jobround.h"
 #include "services/mail/queuemail.h"
 #include "services/mail/sendmail.h"
 #include "services/mail/setmailserver.h"
 #include "services/plainwork.h"
+#include "services/support/answerticket.h"
+#include "services/support/opensupportticket.h"
+#include "services/support/ratevisit.h"
 #include "ui/exports/exportpage.h"
 #include "ui/imports/importpage.h"
 #include "ui/shared/segmented.h"
@@ -125,6 +129,53 @@ template <UseCase U>
 void runForPicture(ShotDirector &d, const typename U::Command &command)
 {
     static_cast<void>(d.office().session().office().run<U>(QUuid::createUuid(), command));
+}
+
+OpenSupportTicket::Command ticketForPicture(TicketCategory category, const QString &text, DriverId driver)
+{
+    OpenSupportTicket::Command command;
+    command.category = category;
+    command.text = text;
+    command.driver = driver;
+    return command;
+}
+
+/// Drivers turn to the office, and think of their visits.
+void turnForPicture(ShotDirector &d)
+{
+    Office &office = d.office().session().office();
+    runForPicture<OpenSupportTicket>(
+        d, ticketForPicture(TicketCategory::Complaint, u"The lift to level 2 was out of order twice this week."_s,
+                            DriverId {3}));
+    office
+        .run<OpenSupportTicket>(
+            QUuid::createUuid(),
+            ticketForPicture(TicketCategory::LostProperty,
+                             u"I left a blue umbrella on the bench beside the pay desk.\nIs it still there?"_s,
+                             DriverId {1}))
+        .then(&d.office(), [&d](const Result<OpenSupportTicket::Outcome> &ticket) {
+            if (!ticket)
+                return;
+            runForPicture<AnswerTicket>(d, {ticket->ticket, u"Ben looked in the booth: not there."_s, TicketVoice::Note});
+            runForPicture<AnswerTicket>(d, {ticket->ticket,
+                                            u"We have found it. It is kept at the desk until Friday evening."_s,
+                                            TicketVoice::Office});
+            runForPicture<AnswerTicket>(d, {ticket->ticket, u"Thank you! I come by tomorrow."_s, TicketVoice::Driver});
+        });
+    runForPicture<OpenSupportTicket>(
+        d, ticketForPicture(TicketCategory::Question, u"Is there room for a van of 2.10 m?"_s, {}));
+    office.read<DriverStays>({DriverId {1}, std::nullopt, 6})
+        .then(&d.office(), [&d](const Result<DriverStays::Answer> &stays) {
+            const QStringList texts {u"Dry, bright, and a spot at once."_s, {}, u"A bit narrow between the pillars."_s,
+                                     u"Friendly people at the desk."_s};
+            int at = 0;
+            for (const StayRow &stay : stays.value_or(DriverStays::Answer()).rows) {
+                if (stay.state == StayState::Left && at < texts.size()) {
+                    runForPicture<RateVisit>(d, {stay.stay, {}, 5 - at % 3, texts.at(at)});
+                    ++at;
+                }
+            }
+        });
 }
 
 } // namespace
@@ -284,6 +335,24 @@ QList<Scene> driverScenes()
          }},
         {u"drivers-suspended"_s, [](ShotDirector &) {}},
         {u"drivers-nobody"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"driverFind"_s)->setText(u"zzz"_s); }},
+    };
+}
+
+QList<Scene> supportScenes()
+{
+    return {
+        {{}, [](ShotDirector &d) { d.logIn(); }},
+        {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
+        {u"support-nobody"_s, [](ShotDirector &d) { d.command(u"page-support"_s); }},
+        {{}, turnForPicture},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"ticketTable"_s)->setFocus(); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {u"support"_s, [](ShotDirector &d) { d.find<QWidget>(u"ticketText"_s)->setFocus(); }},
+        {u"support-new"_s, [](ShotDirector &d) { d.click(u"newTicket"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
+        {u"support-reviews"_s, [](ShotDirector &d) { d.command(u"supportPart"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-drivers"_s); }},
+        {u"support-driver"_s, [](ShotDirector &d) { d.find<QWidget>(u"driverStays"_s)->setFocus(); }},
     };
 }
 

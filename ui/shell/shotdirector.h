@@ -34,6 +34,7 @@ struct Play {
 [[nodiscard]] QList<Scene> paymentScenes();
 [[nodiscard]] QList<Scene> feeScenes();
 [[nodiscard]] QList<Scene> driverScenes();
+[[nodiscard]] QList<Scene> supportScenes();
 [[nodiscard]] QList<Scene> healthScenes();
 [[nodiscard]] QList<Scene> jobsScenes();
 /// Who waits, notices, several bookings.

@@ -572,6 +572,7 @@ const QList<Play> &allPlays()
         {"payments", Filling::Usual, paymentScenes},    {"health", Filling::Usual, healthScenes},
         {"jobs", Filling::Usual, jobsScenes},           {"drivers", Filling::Drivers, driverScenes},
         {"waiting", Filling::Usual, waitingScenes},     {"fees", Filling::Fees, feeScenes},
+        {"support", Filling::Drivers, supportScenes},
     };
     return plays;
 }
