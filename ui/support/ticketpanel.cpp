@@ -300,10 +300,12 @@ void TicketPanel::tellStay()
         return;
     const QString what = stay->plate.isEmpty() ? shownTicket(stay->ticket) : groupedPlate(stay->plate);
     const QString from = whenText(stay->enteredAt.value_or(stay->start), m_office.clock().now(), *stay->zone);
-    const QString until = stay->leftAt ? whenText(*stay->leftAt, m_office.clock().now(), *stay->zone) : tr("inside");
-    m_stay->setText(tr("%1, %2, %3 to %4", "plate, lot, from, until")
-                        .arg(leftToRight(what), stay->lotName, from, stay->state == StayState::Parked ? tr("now")
-                                                                                                      : until));
+    const std::optional<Instant> end = stay->state == StayState::Parked ? std::nullopt
+        : stay->booked && !stay->leftAt                                  ? std::optional(stay->booked->until)
+                                                                         : stay->leftAt;
+    const QString until = end ? whenText(*end, m_office.clock().now(), *stay->zone) : tr("now");
+    m_stay->setText(
+        tr("%1, %2, %3 to %4", "plate, lot, from, until").arg(leftToRight(what), stay->lotName, from, until));
 }
 
 void TicketPanel::tellAnswer()
