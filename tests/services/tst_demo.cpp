@@ -104,7 +104,8 @@ void TstDemo::daysHaveAProfile()
 
 void TstDemo::everyDeedOfTheDayHappened()
 {
-    for (const char *kind : {"enter", "reserve", "arrive", "pay", "leave", "cancel", "extend", "move"})
+    for (const char *kind : {"enter", "reserve", "arrive", "pay", "leave", "cancel", "extend", "move", "rate_visit",
+                             "open_support_ticket"})
         QVERIFY2(m_raw->number(u"SELECT count(*) FROM journal WHERE kind = '%1'"_s.arg(QLatin1StringView(kind))) > 0,
                  kind);
     QVERIFY(m_raw->number(u"SELECT count(*) FROM stay WHERE state = 5"_s) > 0); // a no-show

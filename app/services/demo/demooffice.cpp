@@ -3,6 +3,7 @@
 
 #include "services/demo/demooffice.h"
 
+#include "adapters/officekey.h"
 #include "services/cash/openshift.h"
 #include "services/demo/demopasswords.h"
 #include "services/lots/adddesk.h"
@@ -159,6 +160,7 @@ Result<DemoOffice> openDemoOffice(DemoStage &stage, const Passwords &passwords)
     const FirstRun::Outcome first = TRY(stage.run<FirstRun>(Actor {}, form));
     TRY_DONE(markAsDemo(stage));
     office.owner = {first.owner, Role::Admin, {}, {}, {}};
+    office.key = TRY(OfficeKey::of(dataKey));
     const auto staff = addMembers(stage, passwords, dataKey, office);
     wipe(dataKey);
     if (!staff)

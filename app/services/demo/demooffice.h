@@ -24,6 +24,7 @@ struct DemoOffice {
     };
     QList<Place> places;
     Actor owner;
+    std::shared_ptr<const OfficeKey> key; ///< of what is sealed
     Zone zone;
     QList<DemoLogin> logins;
     QStringList formerLogins; ///< they work here no more when the history is over

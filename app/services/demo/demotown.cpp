@@ -6,6 +6,7 @@
 #include "services/demo/democosts.h"
 #include "services/demo/demohistory.h"
 #include "services/demo/demoplans.h"
+#include "services/demo/demosupport.h"
 #include "services/staff/disablestaff.h"
 #include "services/stays/deskboard.h"
 
@@ -26,6 +27,7 @@ Result<DemoTown> buildDemoTown(Connection &connection, const Passwords &password
     TRY_DONE(history.play(progress));
     TRY_DONE(closeDemoSpots(stage, office));
     TRY_DONE(enterDemoCosts(stage, office));
+    TRY_DONE(addDemoSupport(stage, office));
     for (const QString &login : std::as_const(office.formerLogins))
         TRY(stage.run<DisableStaff>(office.owner, {login}));
     DemoTown town {office.logins, history.stays(), 0};
