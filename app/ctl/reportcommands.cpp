@@ -79,6 +79,7 @@ QString machineText(FigureForm form, const Figure &figure, const Currency &curre
     case FigureForm::AmountADay: return amount(msPerDay);
     case FigureForm::Share: return decimalText(figure, 1, 4);
     case FigureForm::Rate: return decimalText(figure, msPerDay, 2 + decimals);
+    case FigureForm::Mean: return decimalText(figure, 1, 2);
     case FigureForm::AnHour: return decimalText(figure, wallclock::msPerHour, 2);
     }
     return {};
@@ -287,7 +288,7 @@ std::vector<CommandSpec> reportCommands()
          "NAME"_L1,
          true,
          "Tell figures: occupancy revenue peak mix stay turnover bookings activity exceptions profit budget channels "
-         "leakage."_L1,
+         "leakage drivers."_L1,
          {{"from"_L1, "DAY"_L1, "the first business day"_L1, true},
           {"until"_L1, "DAY"_L1, "the day after the last one"_L1, true},
           {"lot"_L1, "LOT"_L1, "one lot; else all"_L1},
@@ -299,7 +300,8 @@ std::vector<CommandSpec> reportCommands()
          "Not every report can be told by everything; one that cannot says by what. Without --group: occupancy, "
          "revenue,\n"
          "turnover and bookings by day, peak by weekday-hour, mix by type, stay by length (half hours), activity and\n"
-         "profit by lot, exceptions and leakage by cause, budget by month, channels by channel. Costs and budgets are\n"
+         "profit by lot, exceptions and leakage by cause, budget and drivers by\n"
+         "month, channels by channel. Costs and budgets are\n"
          "those of \"costs set\" and \"budget set\", by the day and up to today. Times are in milliseconds in CSV and\n"
          "JSON, shares between 0 and 1, amounts in the main unit. What is to come: \"forecast\"."_L1,
          tellReport,

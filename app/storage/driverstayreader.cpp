@@ -23,11 +23,20 @@ Result<QList<DriverStayReader::Place>> stayPlacesOf(Query &query)
 
 } // namespace
 
-Result<QList<DriverStayReader::Place>> DriverStayReader::stays(DriverId driver, const Place &before, int most)
+Result<QList<DriverStayReader::Place>> DriverStayReader::stays(DriverId driver, const Which &which,
+                                                                const Place &before, int most)
 {
     Query query(m_unit.connection(), "driver_stays"_L1);
     query.bind("driver"_L1, driver).bind("before_at"_L1, before.start).bind("before_id"_L1, before.stay);
+    query.bind("since"_L1, which.since).bind("all_lots"_L1, !which.lot).bind("lot"_L1, which.lot.value_or(LotId()));
     query.bind("most"_L1, most);
+    return stayPlacesOf(query);
+}
+
+Result<QList<DriverStayReader::Place>> DriverStayReader::inside(DriverId driver, int most)
+{
+    Query query(m_unit.connection(), "driver_inside"_L1);
+    query.bind("driver"_L1, driver).bind("most"_L1, most);
     return stayPlacesOf(query);
 }
 

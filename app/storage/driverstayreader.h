@@ -24,8 +24,14 @@ public:
         StayId stay;
         Instant start;
     };
+    struct Which {
+        std::optional<LotId> lot; ///< absent: all
+        Instant since {}; ///< began then or later
+    };
     /// The newest first, those before \a before.
-    [[nodiscard]] Result<QList<Place>> stays(DriverId driver, const Place &before, int most);
+    [[nodiscard]] Result<QList<Place>> stays(DriverId driver, const Which &which, const Place &before, int most);
+    /// Whose vehicle is inside, the longest first.
+    [[nodiscard]] Result<QList<Place>> inside(DriverId driver, int most);
     /// That are still to come, the next first.
     [[nodiscard]] Result<QList<Place>> bookings(DriverId driver, int most);
 

@@ -79,6 +79,16 @@ Result<QList<MailRepository::Row>> MailRepository::before(MailId mail, std::opti
     return rows;
 }
 
+Result<QList<MailRepository::Row>> MailRepository::ofDriver(DriverId driver, MailId before, int most)
+{
+    Query query(m_unit.connection(), "mail_of_driver"_L1);
+    TRY_DONE(query.bind("driver"_L1, driver).bind("before_mail"_L1, before).bind("most"_L1, most).run());
+    QList<Row> rows;
+    while (query.next())
+        rows.append(rowOf(query));
+    return rows;
+}
+
 Result<MailRepository::Counts> MailRepository::counts(Instant since)
 {
     Counts counts;

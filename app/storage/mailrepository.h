@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<QByteArray> contentOf(MailId mail);
     /// The newest first; of one state, or all.
     [[nodiscard]] Result<QList<Row>> before(MailId mail, std::optional<MailState> state, int most);
+    /// What went or is to go to a driver, the newest first.
+    [[nodiscard]] Result<QList<Row>> ofDriver(DriverId driver, MailId before, int most);
     struct Counts {
         qint64 waiting = 0;
         qint64 sending = 0;

@@ -28,17 +28,18 @@ QString pieceOf(const PlatePattern &plates)
 /// After every sign of a code.
 const QString afterCodes = u"~"_s;
 
-QString lotList(const QList<LotId> &lots)
+template <typename AnyId>
+QString betweenCommas(const QList<AnyId> &ids)
 {
     QString list = u","_s;
-    for (const LotId lot : lots)
-        list += QString::number(lot.value) + u',';
+    for (const AnyId id : ids)
+        list += QString::number(id.value) + u',';
     return list;
 }
 
 void bindLots(Query &query, const StayFilter &filter)
 {
-    query.bind("all_lots"_L1, filter.lots.isEmpty()).bind("lots"_L1, lotList(filter.lots));
+    query.bind("all_lots"_L1, filter.lots.isEmpty()).bind("lots"_L1, betweenCommas(filter.lots));
     query.bind("types"_L1, static_cast<qint64>(filter.types));
 }
 
@@ -103,6 +104,8 @@ Result<QList<StayPlace>> SearchReader::places(Query &query, const StayFilter &fi
     query.bind("any_method"_L1, !filter.method).bind("method"_L1, filter.method.value_or(QString()));
     query.bind("any_code"_L1, !filter.code).bind("code"_L1, code).bind("code_end"_L1, QString(code + afterCodes));
     query.bind("any_spot"_L1, !filter.spotKey).bind("spot_key"_L1, filter.spotKey.value_or(QString()));
+    query.bind("any_driver"_L1, !filter.drivers);
+    query.bind("drivers"_L1, betweenCommas(filter.drivers.value_or(QList<DriverId>())));
     query.bind("any_holder"_L1, !filter.holder).bind("holder"_L1, holder.plate);
     TRY_DONE(query.bind("holder_alike"_L1, holder.alike).run());
     return placesOf(query);
@@ -151,6 +154,13 @@ Result<QList<StayPlace>> SearchReader::among(const FoundVehicles &vehicles, cons
 {
     Query query(m_unit.connection(), "search_walk_among"_L1);
     query.bind("vehicles"_L1, vehicles.list);
+    return places(query, filter, below, most);
+}
+
+Result<QList<StayPlace>> SearchReader::ofDrivers(const StayFilter &filter, const StayPlace &below, int most)
+{
+    Query query(m_unit.connection(), "search_of_drivers"_L1);
+    query.bind("accounts"_L1, idList(filter.drivers.value_or(QList<DriverId>())));
     return places(query, filter, below, most);
 }
 
@@ -232,7 +242,7 @@ Result<QList<StayId>> SearchReader::meantByMore(const QList<StayId> &stays, cons
                                                 const QString &labelKey, const QList<LotId> &lots)
 {
     Query query(m_unit.connection(), "search_meant_by_more"_L1);
-    query.bind("stays"_L1, idList(stays)).bind("lots"_L1, lotList(lots)).bind("label_key"_L1, labelKey);
+    query.bind("stays"_L1, idList(stays)).bind("lots"_L1, betweenCommas(lots)).bind("label_key"_L1, labelKey);
     // Without a code the period is empty.
     TRY_DONE(query.bind("ticket"_L1, code.isEmpty() ? QString(afterCodes) : code)
                  .bind("ticket_end"_L1, QString(code + afterCodes))
@@ -303,7 +313,7 @@ Result<QHash<qint64, int>> SearchReader::arrivals(const StayFilter &filter, cons
 Result<bool> SearchReader::summedAlike(LotId here, const StayFilter &filter)
 {
     Query query(m_unit.connection(), "lots_summed_apart"_L1);
-    query.bind("all_lots"_L1, filter.lots.isEmpty()).bind("lots"_L1, lotList(filter.lots));
+    query.bind("all_lots"_L1, filter.lots.isEmpty()).bind("lots"_L1, betweenCommas(filter.lots));
     TRY_DONE(query.bind("here"_L1, here).runForRow());
     return query.number(0) == 0;
 }

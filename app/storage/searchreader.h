@@ -52,11 +52,13 @@ struct StayFilter {
         QString alike;
     };
     std::optional<Holder> holder; ///< the plate fits
+    std::optional<QList<DriverId>> drivers; ///< of one of these
 
     /// True where no condition looks beyond what the indexes of stays hold.
     [[nodiscard]] bool isPlain() const
     {
-        return states == everything && !paid && !clerk && !method && !code && !spotKey && !holder;
+        return states == everything && !paid && !clerk && !method && !code && !spotKey && !holder
+            && !drivers;
     }
 };
 
@@ -158,6 +160,8 @@ public:
     /// vehicles are many.
     [[nodiscard]] Result<QList<StayPlace>> among(const FoundVehicles &vehicles, const StayFilter &filter,
                                                  const StayPlace &below, int most);
+    /// Those of the drivers that \a filter names.
+    [[nodiscard]] Result<QList<StayPlace>> ofDrivers(const StayFilter &filter, const StayPlace &below, int most);
     /// How many vehicles there are, about.
     [[nodiscard]] Result<qint64> vehiclesKnown();
     [[nodiscard]] Result<CalledSpots> spotsCalled(const QString &labelKey);

@@ -11,6 +11,9 @@
 #include "services/cash/openshift.h"
 #include "services/cash/paymentlist.h"
 #include "services/costs/setcosts.h"
+#include "services/drivers/driverhistory.h"
+#include "services/drivers/drivermails.h"
+#include "services/drivers/matchdrivers.h"
 #include "services/drivers/changedrivermail.h"
 #include "services/drivers/driverdetail.h"
 #include "services/drivers/driverindex.h"
@@ -280,6 +283,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<SuspendDriver>(u"SuspendDriver"_s, u"manager admin"_s),
         command<ReactivateDriver>(u"ReactivateDriver"_s, u"manager admin"_s),
         command<MergeDrivers>(u"MergeDrivers"_s, u"manager admin"_s),
+        command<MailDriverHistory>(u"MailDriverHistory"_s, staff),
         command<ExportDriver>(u"ExportDriver"_s, u"manager admin"_s),
         command<EraseDriver>(u"EraseDriver"_s, u"manager admin"_s),
         command<ImportDrivers>(u"ImportDrivers"_s, u"manager admin"_s),
@@ -299,6 +303,10 @@ const QList<UseCaseEntry> &allUseCases()
         question<DriverNames>(u"DriverNames"_s, staff),
         question<DriverDetail>(u"DriverDetail"_s, staff),
         question<DriverStays>(u"DriverStays"_s, staff),
+        question<DriverInside>(u"DriverInside"_s, staff),
+        question<DriverMails>(u"DriverMails"_s, staff),
+        question<MatchDrivers>(u"MatchDrivers"_s, staff),
+        question<DriverHistory>(u"DriverHistory"_s, u"manager admin"_s),
         question<DriverData>(u"DriverData"_s, u"manager admin"_s),
         question<ReviewList>(u"ReviewList"_s, staff),
         question<LotRatings>(u"LotRatings"_s, everybody),

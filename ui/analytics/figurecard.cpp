@@ -54,6 +54,7 @@ const std::vector<CardEntry> &cardTable()
         {makeBudgetCard, false},
         {makeChannelCard, false},
         {makeVisitorCard, false},
+        {makeDriverCard, false},
         {makeDeskCard, false},
         {makeLeakCard, false},
     };

@@ -142,6 +142,7 @@ QString figureText(FigureForm form, const Figure &figure, const Currency &curren
     case FigureForm::AmountADay: return amountOf(figure, dayMs, currency);
     case FigureForm::Share: return FigureWords::tr("%1 %", "percent").arg(localNumber(decimalText(figure, 100, 1)));
     case FigureForm::Rate: return localNumber(decimalText(figure, dayMs, 2));
+    case FigureForm::Mean: return localNumber(decimalText(figure, 1, 1));
     case FigureForm::AnHour: return localNumber(decimalText(figure, hourMs, 1));
     }
     return {};

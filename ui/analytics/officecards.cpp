@@ -234,6 +234,53 @@ void VisitorCard::show(const FiguresReport::Answer &answer)
                 .arg(figureText(FigureForm::Count, totalOf(answer, u"visitors"_s), {})));
 }
 
+class DriverCard final : public ReportCard {
+public:
+    DriverCard()
+        : ReportCard(u"drivers"_s, OfficeCards::tr("Do Drivers Stay With Us?"), new RowBars, ReportKind::Drivers,
+                     ReportGroup::Month)
+    {
+    }
+    bool fits(const FigureScope &) const override { return true; }
+
+protected:
+    void show(const FiguresReport::Answer &answer) override;
+};
+
+void DriverCard::show(const FiguresReport::Answer &answer)
+{
+    const Figure registered = totalOf(answer, u"registered"_s);
+    std::vector<RowBars::Row> rows;
+    const struct {
+        QString column;
+        QString label;
+        QString note;
+    } kinds[] = {{u"active"_s, OfficeCards::tr("Active"), OfficeCards::tr("came in the period")},
+                 {u"registered_new"_s, OfficeCards::tr("New accounts"), OfficeCards::tr("registered in the period")},
+                 {u"unseen"_s, OfficeCards::tr("Not seen"), OfficeCards::tr("for 90 days or longer")}};
+    for (const auto &kind : kinds) {
+        const Figure count = totalOf(answer, kind.column);
+        RowBars::Row row;
+        row.label = kind.label;
+        row.note = kind.note;
+        row.words = figureText(FigureForm::Count, count, {});
+        row.pieces = {{count.value, {}, OfficeCards::tr("%1: %2 drivers", "kind, count").arg(kind.label, row.words)}};
+        rows.push_back(row);
+    }
+    if (registered.value == 0)
+        rows.clear();
+    rowBars()->setRows(rows, RowBars::Kind::Amounts);
+    const Figure each = totalOf(answer, u"visits_per_driver"_s);
+    const QString count = figureText(FigureForm::Count, registered, {});
+    if (registered.value == 0)
+        setNote(OfficeCards::tr("nobody is registered yet"));
+    else if (each.isKnown())
+        setNote(OfficeCards::tr("%1 registered; %2 visits each who came", "count, mean")
+                    .arg(count, figureText(FigureForm::Mean, each, {})));
+    else
+        setNote(OfficeCards::tr("%1 registered; none came", "count").arg(count));
+}
+
 class ChannelCard final : public ReportCard {
 public:
     ChannelCard()
@@ -332,6 +379,11 @@ FigureCard *makeBudgetCard()
 FigureCard *makeVisitorCard()
 {
     return new VisitorCard;
+}
+
+FigureCard *makeDriverCard()
+{
+    return new DriverCard;
 }
 
 FigureCard *makeChannelCard()

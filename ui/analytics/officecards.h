@@ -12,6 +12,8 @@ class FigureCard;
 [[nodiscard]] FigureCard *makeBudgetCard();
 /// Vehicles that came for the first time, again, or no more.
 [[nodiscard]] FigureCard *makeVisitorCard();
+/// Drivers with an account: who came, who is new, who was not seen for long.
+[[nodiscard]] FigureCard *makeDriverCard();
 /// Where bookings were made, and what became of them.
 [[nodiscard]] FigureCard *makeChannelCard();
 /// What was done at each desk.

@@ -57,6 +57,17 @@ OfficeColumn deedColumn(const QString &name)
     if (name == "lost"_L1)
         return {OfficeWords::tr("Lost"),
                 OfficeWords::tr("Vehicles of the equally long period before that did not come.")};
+    if (name == "registered"_L1)
+        return {OfficeWords::tr("Registered"), OfficeWords::tr("Drivers with an account at the end.")};
+    if (name == "registered_new"_L1)
+        return {OfficeWords::tr("New accounts"), OfficeWords::tr("Of those, accounts that were made in the period.")};
+    if (name == "active"_L1)
+        return {OfficeWords::tr("Active"), OfficeWords::tr("Drivers who came, each counted once.")};
+    if (name == "unseen"_L1)
+        return {OfficeWords::tr("Not seen"),
+                OfficeWords::tr("Drivers registered before, who did not come in the last 90 days.")};
+    if (name == "visits_per_driver"_L1)
+        return {OfficeWords::tr("Visits a driver"), OfficeWords::tr("Visits of drivers ÷ drivers who came.")};
     if (name == "deeds"_L1)
         return {OfficeWords::tr("Deeds"), OfficeWords::tr("Everything that was done.")};
     if (name == "enter"_L1)

@@ -69,6 +69,7 @@ constexpr Titled templateTitles[] = {
     {"code_known"_L1, QT_TRANSLATE_NOOP("MailTexts", "Code, address is known already")},
     {"code_unknown"_L1, QT_TRANSLATE_NOOP("MailTexts", "Code, address is not known")},
     {"export"_L1, QT_TRANSLATE_NOOP("MailTexts", "Export that was asked for")},
+    {"history"_L1, QT_TRANSLATE_NOOP("MailTexts", "History that a driver asked for")},
     {"lot_report"_L1, QT_TRANSLATE_NOOP("MailTexts", "Monthly report of a lot")},
     {"not_parked"_L1, QT_TRANSLATE_NOOP("MailTexts", "Not parked for a while")},
     {"offer"_L1, QT_TRANSLATE_NOOP("MailTexts", "Offer of a place")},

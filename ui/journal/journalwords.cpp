@@ -124,6 +124,7 @@ constexpr NamedWords deedNames[] = {
     {"suspend_driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Driver suspended")},
     {"reactivate_driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Driver let in again")},
     {"merge_drivers"_L1, QT_TRANSLATE_NOOP("JournalWords", "Two drivers made one")},
+    {"mail_driver_history"_L1, QT_TRANSLATE_NOOP("JournalWords", "History mailed to the driver")},
     {"export_driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Driver's data handed out")},
     {"erase_driver"_L1, QT_TRANSLATE_NOOP("JournalWords", "Driver erased")},
     {"import_drivers"_L1, QT_TRANSLATE_NOOP("JournalWords", "Drivers imported")},

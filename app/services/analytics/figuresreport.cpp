@@ -33,6 +33,7 @@ constexpr ReportName reportNames[] = {
     {ReportKind::Budget, "budget"_L1},
     {ReportKind::Channels, "channels"_L1},
     {ReportKind::Leakage, "leakage"_L1},
+    {ReportKind::Drivers, "drivers"_L1},
 };
 
 struct GroupName {
@@ -75,6 +76,7 @@ QList<ReportGroup> FiguresReport::groupsOf(ReportKind kind)
     case ReportKind::Budget: return {Month, Lot};
     case ReportKind::Channels: return {Channel, Lot};
     case ReportKind::Leakage: return {Cause, Lot, Month};
+    case ReportKind::Drivers: return {Month};
     }
     return {};
 }
@@ -101,6 +103,7 @@ Result<FiguresReport::Answer> FiguresReport::fetch(UnitOfWork &unit, const Quest
     case ReportKind::Budget: TRY_DONE(fillBudget(scene, answer)); break;
     case ReportKind::Channels: TRY_DONE(fillChannels(scene, answer)); break;
     case ReportKind::Leakage: TRY_DONE(fillLeakage(scene, answer)); break;
+    case ReportKind::Drivers: TRY_DONE(fillDrivers(scene, answer)); break;
     default: TRY_DONE(fillFromSums(scene, answer)); break;
     }
     return answer;

@@ -27,7 +27,8 @@ enum class ReportKind {
     Profit,
     Budget,
     Channels,
-    Leakage
+    Leakage,
+    Drivers
 };
 /// What a row of it stands for.
 enum class ReportGroup {
@@ -59,6 +60,7 @@ enum class FigureForm {
     AmountADay, ///< minor units by milliseconds: times 86,400,000 a day
     Rate, ///< things by milliseconds: times 86,400,000 a day
     AnHour, ///< things by milliseconds: times 3,600,000 an hour
+    Mean, ///< things a thing
 };
 
 /// One figure: \a value / \a per; no data where \a per is 0.

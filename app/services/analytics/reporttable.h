@@ -22,6 +22,7 @@ struct ReportTable {
 /// Those of a kind that is made of raw rows.
 [[nodiscard]] Done fillStay(const ReportScene &scene, FiguresReport::Answer &answer);
 [[nodiscard]] Done fillActivity(const ReportScene &scene, FiguresReport::Answer &answer);
+[[nodiscard]] Done fillDrivers(const ReportScene &scene, FiguresReport::Answer &answer);
 [[nodiscard]] Done fillExceptions(const ReportScene &scene, FiguresReport::Answer &answer);
 [[nodiscard]] Done fillChannels(const ReportScene &scene, FiguresReport::Answer &answer);
 /// Those that need what the office says by month, or what was never paid.

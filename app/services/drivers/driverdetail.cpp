@@ -3,8 +3,11 @@
 
 #include "services/drivers/driverdetail.h"
 
+#include "services/stays/pricing.h"
 #include "storage/driverrepository.h"
 #include "storage/driverstayreader.h"
+#include "storage/lotrepository.h"
+#include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QMap>
@@ -104,6 +107,9 @@ Result<DriverDetail::Answer> DriverDetail::fetch(UnitOfWork &unit, const Questio
     const auto lots = TRY(stays.lots(row.id, yearAgo, mostLots));
     for (const auto &lot : lots)
         answer.lots.append({lot.lot, lot.name, lot.stays, lot.last});
+    const auto everLots = TRY(stays.lots(row.id, Instant(), mostEverLots));
+    for (const auto &lot : everLots)
+        answer.everLots.append({lot.lot, lot.name, lot.stays, lot.last});
     TRY_DONE(readMoney(stays, answer, yearAgo));
     return answer;
 }
@@ -113,13 +119,36 @@ Result<DriverStays::Answer> DriverStays::fetch(UnitOfWork &unit, const Question 
     DriverStayReader::Place before {StayId {0}, noEnd};
     if (question.after)
         before = {question.after->stay, question.after->start};
+    else if (question.until)
+        before.start = *question.until;
+    const DriverStayReader::Which which {question.lot, question.from.value_or(Instant())};
     const int most = std::clamp(question.most, 1, mostStayRows - 1);
-    auto places = TRY(DriverStayReader(unit).stays(question.driver, before, most + 1));
+    auto places = TRY(DriverStayReader(unit).stays(question.driver, which, before, most + 1));
     Answer answer;
     answer.more = places.size() > most;
     if (answer.more)
         places.removeLast();
     answer.rows = TRY(rowsOfPlaces(unit, places, context));
+    return answer;
+}
+
+Result<DriverInside::Answer> DriverInside::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
+{
+    const auto places = TRY(DriverStayReader(unit).inside(question.driver, mostInside));
+    const QList<StayRow> rows = TRY(rowsOfPlaces(unit, places, context));
+    Answer answer;
+    for (const StayRow &row : rows) {
+        const Stay stay = TRY(StayRepository(unit).find(row.stay));
+        const Lot lot = TRY(LotRepository(unit).find(row.lot));
+        const Instant exitAt = std::max(context.now, row.start);
+        const auto price = priceOf(unit, lot, stay, exitAt, context);
+        if (price)
+            answer.append({row, price->charge.amount, price->due, price->held});
+        else if (isWithoutPrice(price.error().code))
+            answer.append({row, std::nullopt, Money(0, lot.currency), false});
+        else
+            return fail(price.error());
+    }
     return answer;
 }
 

@@ -15,6 +15,7 @@ public:
     static constexpr int mostBookings = 50;
     static constexpr int mostPayments = 2000;
     static constexpr int mostLots = 5;
+    static constexpr int mostEverLots = 200;
     static constexpr Duration year = hours(365 * 24);
 
     struct Question {
@@ -69,6 +70,7 @@ public:
         QList<Paid> payments; ///< of the last year, the newest first
         QList<Money> paidInYear; ///< one sum a currency
         QList<Visits> lots; ///< of the last year, the favourite one first
+        QList<Visits> everLots; ///< where they ever parked, the favourite one first
         QList<Open> open;
         QList<Money> openSums; ///< one a currency
     };
@@ -86,11 +88,34 @@ public:
         DriverId driver;
         std::optional<StayRow> after; ///< the last one that is known; absent: from the newest on
         int most = DriverDetail::mostStays;
+        std::optional<LotId> lot = {}; ///< absent: all
+        std::optional<Instant> from = {}; ///< began then or later
+        std::optional<Instant> until = {}; ///< began before
     };
     struct Answer {
         QList<StayRow> rows;
         bool more = false;
     };
+
+    [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
+};
+
+/// What of a driver is inside now, and what it costs by now.
+class DriverInside {
+public:
+    static constexpr Permission permission = Permission::SeeDrivers;
+    static constexpr int mostInside = 20;
+
+    struct Question {
+        DriverId driver;
+    };
+    struct Row {
+        StayRow stay;
+        std::optional<Money> cost; ///< of the whole stay, were it to end now; absent where the tariff gives no price
+        Money due; ///< of it, what is not paid yet
+        bool held = false; ///< paid, with time left to drive out
+    };
+    using Answer = QList<Row>; ///< the longest first
 
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };

@@ -127,6 +127,7 @@ ReportValue reportValue(FigureForm form, const Figure &figure, const Currency &c
     case FigureForm::AmountAnHour: return {shown, scaled(figure, wallclock::msPerHour), money};
     case FigureForm::AmountADay: return {shown, scaled(figure, LocalTime::msPerDay), money};
     case FigureForm::Share: return {shown, scaled(figure, million), shareDecimals};
+    case FigureForm::Mean: return {shown, scaled(figure, hundred), 2};
     case FigureForm::AnHour: return {shown, scaled(figure, wallclock::msPerHour * hundred), 2};
     default: return {shown, scaled(figure, LocalTime::msPerDay * hundred), 2};
     }

@@ -141,6 +141,9 @@ Result<std::optional<StayFilter>> filterOf(UnitOfWork &unit, const StayQuery &qu
     filter.clerk = query.clerk;
     if (!query.method.isEmpty())
         filter.method = query.method;
+    if (query.drivers && query.drivers->isEmpty())
+        return std::optional<StayFilter>();
+    filter.drivers = query.drivers;
     return TRY(addFields(unit, query, filter)) ? std::optional(filter) : std::nullopt;
 }
 

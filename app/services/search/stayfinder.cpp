@@ -57,6 +57,8 @@ public:
 
     [[nodiscard]] Result<SearchRun> exact(const StayPlace &below)
     {
+        if (m_everything && m_filter.drivers)
+            return cut(m_reader.ofDrivers(m_filter, below, m_most));
         if (m_everything)
             return m_walk.run(m_filter, nullptr, below, m_most);
         QList<SearchRun> runs;

@@ -44,6 +44,12 @@ QJsonObject StayQuery::toJson() const
                       {u"types"_s, QJsonArray::fromStringList(types)},
                       {u"states"_s, QJsonArray::fromStringList(states)},
                       {u"method"_s, method}};
+    if (drivers) {
+        QJsonArray accounts;
+        for (const DriverId driver : *drivers)
+            accounts.append(driver.value);
+        json.insert(u"drivers"_s, accounts);
+    }
     const auto add = [&json](const QString &name, const std::optional<qint64> &value) {
         if (value)
             json.insert(name, *value);
@@ -81,6 +87,12 @@ StayQuery StayQuery::fromJson(const QJsonObject &json)
     query.greatest = wholeNumber(json.value("greatest"_L1));
     if (const auto clerk = wholeNumber(json.value("clerk"_L1)))
         query.clerk = StaffId {*clerk};
+    if (json.value("drivers"_L1).isArray()) {
+        query.drivers.emplace();
+        const QJsonArray accounts = json.value("drivers"_L1).toArray();
+        for (const QJsonValue &driver : accounts)
+            query.drivers->append(json::id<DriverId>(driver));
+    }
     return query;
 }
 

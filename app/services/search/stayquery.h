@@ -13,9 +13,8 @@
 
 namespace parkdesk {
 
-/// Which stays are looked for: a text and conditions that all hold. An empty list asks for nothing. What is known of a
-/// driver (number, name, mail, phone) is no condition yet: it will be one more text here, which filterOf() turns into a
-/// set of vehicles and stays, and a field beside the others in the panel.
+/// Which stays are looked for: a text and conditions that all hold. An empty list asks for nothing. Of drivers it knows
+/// the accounts alone, which MatchDrivers finds by what is known of a person: no name is ever kept with a search.
 struct StayQuery {
     QString text; ///< a piece of a plate, a code, "#spot", a lot: whichever fits
     QString plate; ///< a piece of the plate, with "*" and "?"
@@ -33,6 +32,7 @@ struct StayQuery {
     std::optional<qint64> greatest;
     std::optional<StaffId> clerk; ///< did something with it
     QString method; ///< a payment was made by it
+    std::optional<QList<DriverId>> drivers; ///< of one of these; none in the list: of nobody
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static StayQuery fromJson(const QJsonObject &json);

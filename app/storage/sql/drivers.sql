@@ -154,7 +154,12 @@ UPDATE stay SET driver_id = :into WHERE driver_id = :driver
 
 -- name: driver_stays
 SELECT id, starts_at FROM stay
-WHERE driver_id = :driver AND (starts_at, id) < (:before_at, :before_id) ORDER BY starts_at DESC, id DESC LIMIT :most
+WHERE driver_id = :driver AND (starts_at, id) < (:before_at, :before_id) AND starts_at >= :since
+  AND (:all_lots = 1 OR lot_id = :lot)
+ORDER BY starts_at DESC, id DESC LIMIT :most
+
+-- name: driver_inside
+SELECT id, starts_at FROM stay WHERE driver_id = :driver AND state = 2 ORDER BY starts_at, id LIMIT :most
 
 -- name: driver_bookings
 SELECT id, starts_at FROM stay WHERE driver_id = :driver AND state = 1 ORDER BY starts_at, id LIMIT :most
@@ -188,3 +193,22 @@ SELECT id, currency, open_amount FROM (
     FROM stay y JOIN fee f ON f.stay_id = y.id
     WHERE y.driver_id = :driver2 AND NOT EXISTS (SELECT 1 FROM fee_end e WHERE e.fee_id = f.id)) o
 WHERE open_amount > 0 ORDER BY starts_at DESC, id DESC LIMIT :most
+
+-- How many there are at the end of a period, and how many of them are new in it.
+-- name: driver_accounts
+SELECT count(*), coalesce(sum(CASE WHEN created_at >= :from THEN 1 ELSE 0 END), 0)
+FROM driver WHERE state IN (1, 2) AND created_at < :until
+
+-- Those who were registered before a period and did not come within it.
+-- name: drivers_unseen
+SELECT count(*) FROM driver d
+WHERE d.state IN (1, 2) AND d.created_at < :since
+  AND NOT EXISTS (SELECT 1 FROM stay y WHERE y.driver_id = d.id AND y.starts_at >= :from AND y.starts_at < :until
+                  AND y.state IN (2, 3))
+
+-- Who came into a lot, and how often. Who came began with the entry.
+-- name: drivers_of_lot
+SELECT y.driver_id, count(*) FROM stay y
+WHERE y.lot_id = :lot AND y.starts_at >= :from AND y.starts_at < :until AND y.state IN (2, 3)
+  AND y.driver_id IS NOT NULL AND (:type = 0 OR y.vehicle_type_id = :type2)
+GROUP BY y.driver_id

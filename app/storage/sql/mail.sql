@@ -62,6 +62,11 @@ SELECT id, message_id, purpose, state, attempts, queued_at, next_at, tried_at, e
 FROM mail WHERE id < :before_mail AND (:any_state = 1 OR state = :mail_state)
 ORDER BY id DESC LIMIT :most
 
+-- name: mail_of_driver
+SELECT id, message_id, purpose, state, attempts, queued_at, next_at, tried_at, ended_at, refusal, size, holder, fence,
+       recipient, subject, first_try, driver_id
+FROM mail WHERE driver_id = :driver AND id < :before_mail ORDER BY id DESC LIMIT :most
+
 -- name: mail_counts
 SELECT state, count(*) FROM mail GROUP BY state ORDER BY state
 

@@ -20,6 +20,7 @@
         AND (:any_spot = 1 OR EXISTS (SELECT 1 FROM claim g JOIN spot h ON h.id = g.spot_id
                                       JOIN lot i ON i.id = h.lot_id AND i.assigned = 1
                                       WHERE g.stay_id = z.id AND g.live = 1 AND h.label_key = :spot_key))
+        AND (:any_driver = 1 OR CAST(:drivers AS TEXT) LIKE '%,' || CAST(z.driver_id AS TEXT) || ',%')
         AND (:any_holder = 1 OR EXISTS (SELECT 1 FROM vehicle w WHERE w.id = z.vehicle_id
                                         AND w.look_alike LIKE :holder_alike AND w.normal LIKE :holder))) = 1)
 ORDER BY y.starts_at DESC, y.id DESC LIMIT :most
@@ -75,6 +76,21 @@ WHERE (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
 -- dialect: postgresql
 SELECT y.id, y.starts_at FROM json_array_elements_text(CAST(:vehicles AS json)) k(value)
      JOIN stay y ON y.vehicle_id = CAST(k.value AS BIGINT)
+WHERE (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
+  AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
+-- use: conditions_and_order
+
+-- Those of some drivers, whose ids are a JSON list; they are few, and have an index of their own.
+-- name: search_of_drivers
+SELECT y.id, y.starts_at FROM json_each(:accounts) k JOIN stay y ON y.driver_id = k.value
+WHERE (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
+  AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
+-- use: conditions_and_order
+
+-- name: search_of_drivers
+-- dialect: postgresql
+SELECT y.id, y.starts_at FROM json_array_elements_text(CAST(:accounts AS json)) k(value)
+     JOIN stay y ON y.driver_id = CAST(k.value AS BIGINT)
 WHERE (y.starts_at, y.id) < (:before, :before_id) AND y.starts_at >= :since
   AND ((CAST(:types AS BIGINT) >> CAST(y.vehicle_type_id AS INT)) & 1) = 1
 -- use: conditions_and_order
