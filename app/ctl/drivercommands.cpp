@@ -5,7 +5,9 @@
 #include "ctl/context.h"
 #include "ctl/drivertext.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "domain/plate.h"
+#include "services/drivers/driverhistory.h"
 #include "services/drivers/driversecrets.h"
 #include "services/drivers/drivervehicles.h"
 #include "services/drivers/editdriver.h"
@@ -15,6 +17,7 @@
 #include "services/drivers/provedrivermail.h"
 #include "services/drivers/senddrivercode.h"
 #include "services/drivers/suspenddriver.h"
+#include "services/lots/listlots.h"
 
 #include <QJsonDocument>
 
@@ -90,7 +93,66 @@ Result<Answer> show(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Read));
     const DriverListRow driver = TRY(driverNamed(invocation.argument, context));
-    return answerOfDriver(TRY(context.read<DriverDetail>({driver.driver})));
+    const auto detail = TRY(context.read<DriverDetail>({driver.driver}));
+    return answerOfDriver(detail, TRY(context.read<DriverInside>({detail.driver})));
+}
+
+/// Which stays the options mean; days are those of the lot that is said, else of the first one.
+Result<DriverHistoryPart> partOf(const Invocation &invocation, DriverId driver, Context &context)
+{
+    DriverHistoryPart part {driver};
+    const QList<Lot> lots = TRY(context.read<ListLots>({}));
+    if (lots.isEmpty())
+        return fail(ErrorCode::UnknownLot, Field::Lot);
+    Zone zone = lots.first().zone;
+    if (invocation.has("lot"_L1)) {
+        const Lot lot = TRY(context.lot(invocation.text("lot"_L1)));
+        part.lot = lot.id;
+        zone = lot.zone;
+    }
+    part.from = TRY(dayOrTimeOption(invocation, "from"_L1, *zone, Field::From));
+    part.until = TRY(dayOrTimeOption(invocation, "until"_L1, *zone, Field::Until));
+    return part;
+}
+
+Result<Answer> history(const Invocation &invocation, Context &context)
+{
+    const bool csv = invocation.has("csv"_L1);
+    const bool mail = invocation.has("mail"_L1);
+    TRY_DONE(context.logIn(csv || mail ? Access::Write : Access::Read));
+    const DriverListRow driver = TRY(driverNamed(invocation.argument, context));
+    const DriverHistoryPart part = TRY(partOf(invocation, driver.driver, context));
+    if (mail) {
+        const auto outcome = TRY(context.run<MailDriverHistory>({part}));
+        Answer answer = doneFor(driver, u"The history of %1 goes to their address."_s);
+        answer.json.insert(u"stays"_s, outcome.stays);
+        return answer;
+    }
+    if (csv) {
+        TRY(context.run<ExportDriver>({driver.driver}));
+        const auto file = TRY(context.read<DriverHistory>(part));
+        Answer answer;
+        answer.json = {{u"number"_s, driverNumberText(driver.number)},
+                       {u"stays"_s, file.stays},
+                       {u"csv"_s, QString::fromUtf8(file.csv)}};
+        answer.lines = QString::fromUtf8(file.csv).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        return answer;
+    }
+    QList<StayRow> stays;
+    DriverStays::Question question {part.driver, {}, DriverDetail::mostStays, part.lot, part.from, part.until};
+    for (bool more = true; more;) {
+        const auto page = TRY(context.read<DriverStays>(question));
+        stays += page.rows;
+        more = page.more && !page.rows.isEmpty();
+        if (more)
+            question.after = page.rows.last();
+    }
+    return answerOfHistory(driver, stays);
+}
+
+QString historyContradiction(const Invocation &invocation)
+{
+    return invocation.has("csv"_L1) && invocation.has("mail"_L1) ? u"Say one of --csv and --mail."_s : QString();
 }
 
 Result<Answer> edit(const Invocation &invocation, Context &context)
@@ -274,6 +336,19 @@ CommandSpec vehicleSpec()
     return spec;
 }
 
+CommandSpec historySpec()
+{
+    CommandSpec spec = onDriver("driver history"_L1, "List the stays of a driver, the newest first."_L1,
+                                {{"from"_L1, "T"_L1, "began then or later"_L1},
+                                 {"until"_L1, "T"_L1, "began before"_L1},
+                                 {"lot"_L1, "LOT"_L1, "in one lot; else in all"_L1},
+                                 {"csv"_L1, {}, "as CSV; the journal notes it"_L1},
+                                 {"mail"_L1, {}, "mail it as CSV to their own proven address instead"_L1}},
+                                history);
+    spec.contradiction = historyContradiction;
+    return spec;
+}
+
 CommandSpec addSpec()
 {
     std::vector<OptionSpec> options = fieldOptions(true);
@@ -305,6 +380,7 @@ std::vector<CommandSpec> driverCommands()
          list},
         {"driver find"_L1, "TEXT"_L1, true, "Find drivers; a piece of a name may fit several."_L1, {}, keyNotes, find},
         onDriver("driver show"_L1, "Tell all about one driver."_L1, {}, show),
+        historySpec(),
         editSpec(),
         vehicleSpec(),
         onDriver("driver suspend"_L1, "Let a driver log in and book no more."_L1,

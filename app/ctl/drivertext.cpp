@@ -75,6 +75,28 @@ QString linesOfSums(const QList<Money> &sums)
     return words.isEmpty() ? u"nothing"_s : words.join(u", "_s);
 }
 
+QJsonArray jsonOfInside(const DriverInside::Answer &inside)
+{
+    QJsonArray array;
+    for (const DriverInside::Row &row : inside)
+        array.append(QJsonObject {{u"stay"_s, row.stay.stay.value},
+                                  {u"lot"_s, row.stay.lotName},
+                                  {u"plate"_s, orNull(row.stay.plate)},
+                                  {u"spot"_s, orNull(row.stay.spot)},
+                                  {u"entered_at"_s, timeOf(row.stay.enteredAt, *row.stay.zone)},
+                                  {u"cost"_s, row.cost ? QJsonValue(row.cost->toText()) : QJsonValue()},
+                                  {u"due"_s, row.cost ? QJsonValue(row.due.toText()) : QJsonValue()},
+                                  {u"currency"_s, row.due.currency().code()}});
+    return array;
+}
+
+QString lineOfInside(const DriverInside::Row &row)
+{
+    const QString cost = row.cost ? printed(*row.cost) : u"no price"_s;
+    return u"  inside %1 since %2, by now %3, due %4"_s.arg(row.stay.lotName, row.stay.zone->toText(row.stay.start),
+                                                           cost, printed(row.due));
+}
+
 QStringList linesOfDetail(const DriverDetail::Answer &detail)
 {
     const DriverFields &fields = detail.fields;
@@ -151,7 +173,22 @@ Answer answerOfDrivers(const QList<DriverListRow> &rows)
     return answer;
 }
 
-Answer answerOfDriver(const DriverDetail::Answer &detail)
+Answer answerOfHistory(const DriverListRow &driver, const QList<StayRow> &stays)
+{
+    Answer answer;
+    answer.json = {{u"driver"_s, driver.driver.value},
+                   {u"number"_s, driverNumberText(driver.number)},
+                   {u"stays"_s, jsonOfStays(stays)}};
+    for (const StayRow &row : stays)
+        answer.lines.append(u"%1  %2  %3  %4  %5"_s.arg(
+            row.zone->toText(row.start), row.lotName, row.plate.isEmpty() ? row.ticket : row.plate,
+            row.leftHow ? leftHowName(*row.leftHow) : stateName(row.state), printed(row.paid)));
+    if (stays.isEmpty())
+        answer.lines = {u"No stay."_s};
+    return answer;
+}
+
+Answer answerOfDriver(const DriverDetail::Answer &detail, const DriverInside::Answer &inside)
 {
     Answer answer;
     const DriverFields &fields = detail.fields;
@@ -176,7 +213,16 @@ Answer answerOfDriver(const DriverDetail::Answer &detail)
     answer.json.insert(u"stay_count"_s, detail.stayCount);
     answer.json.insert(u"paid_in_year"_s, jsonOfSums(detail.paidInYear));
     answer.json.insert(u"open"_s, jsonOfSums(detail.openSums));
+    answer.json.insert(u"inside"_s, jsonOfInside(inside));
+    QJsonArray lots;
+    for (const DriverDetail::Visits &visits : detail.lots)
+        lots.append(QJsonObject {{u"lot"_s, visits.name}, {u"stays"_s, visits.stays}});
+    answer.json.insert(u"lots_in_year"_s, lots);
     answer.lines = linesOfDetail(detail);
+    for (const DriverInside::Row &row : inside)
+        answer.lines.append(lineOfInside(row));
+    for (const DriverDetail::Visits &visits : detail.lots)
+        answer.lines.append(u"  in a year %1 times in %2"_s.arg(visits.stays).arg(visits.name));
     return answer;
 }
 

@@ -17,6 +17,8 @@ namespace parkdesk::ctl {
                                 Context &context);
 
 [[nodiscard]] Answer answerOfDrivers(const QList<DriverListRow> &rows);
-[[nodiscard]] Answer answerOfDriver(const DriverDetail::Answer &detail);
+[[nodiscard]] Answer answerOfDriver(const DriverDetail::Answer &detail, const DriverInside::Answer &inside);
+/// Stays of a driver, the newest first.
+[[nodiscard]] Answer answerOfHistory(const DriverListRow &driver, const QList<StayRow> &stays);
 
 } // namespace parkdesk::ctl

@@ -5,13 +5,14 @@
 
 #include "domain/changeset.h"
 #include "services/drivers/driverindex.h"
-#include "services/drivers/exportdriver.h"
 #include "services/drivers/senddrivercode.h"
 #include "services/drivers/suspenddriver.h"
+#include "ui/drivers/driverfiles.h"
 #include "ui/drivers/driverform.h"
 #include "ui/drivers/erasedeed.h"
 #include "ui/drivers/historycard.h"
 #include "ui/drivers/mergedeed.h"
+#include "ui/drivers/nowcard.h"
 #include "ui/drivers/spendcard.h"
 #include "ui/drivers/suspenddeed.h"
 #include "ui/drivers/ticketscard.h"
@@ -22,14 +23,9 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/waitline.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -47,11 +43,12 @@ DriverPanel::DriverPanel(Office &office, LotId home, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_zone(std::make_shared<ZoneRules>())
-    , m_files(FileChoice::dialog())
+    , m_files(new DriverFiles(office, *this))
     , m_head(new DriverHead(office))
     , m_banner(new Banner)
     , m_wait(new WaitLine)
     , m_history(new HistoryCard(office, home))
+    , m_now(new NowCard(office))
     , m_vehicles(new VehiclesCard(office))
     , m_spend(new SpendCard)
     , m_tickets(new TicketsCard(office))
@@ -84,6 +81,8 @@ DriverPanel::DriverPanel(Office &office, LotId home, QWidget *parent)
     connect(m_history, &HistoryCard::opened, this, &DriverPanel::stayAsked);
     connect(m_tickets, &TicketsCard::ticketAsked, this, &DriverPanel::ticketAsked);
     connect(m_tickets, &TicketsCard::stayAsked, this, &DriverPanel::stayAsked);
+    connect(m_now, &NowCard::opened, this, &DriverPanel::stayAsked);
+    connectFiles();
     connect(m_vehicles, &VehiclesCard::done, this, &DriverPanel::said);
     connect(m_vehicles, &VehiclesCard::left, this, &DriverPanel::left);
     m_burst.setSingleShot(true);
@@ -97,6 +96,7 @@ QWidget *DriverPanel::lookPage()
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(metric::cardGap);
+    sideColumn->addWidget(m_now);
     sideColumn->addWidget(m_vehicles);
     sideColumn->addWidget(m_spend);
     sideColumn->addWidget(m_tickets);
@@ -116,6 +116,42 @@ QWidget *DriverPanel::lookPage()
     row->addWidget(m_history, 1);
     row->addWidget(scroll);
     return page;
+}
+
+void DriverPanel::connectFiles()
+{
+    connect(m_history, &HistoryCard::saveAsked, this, [this] {
+        if (m_detail)
+            m_files->saveHistory(*m_detail, m_history->part());
+    });
+    connect(m_history, &HistoryCard::mailAsked, this, [this] {
+        if (m_detail)
+            m_files->mailHistory(*m_detail, m_history->part());
+    });
+    connect(m_files, &DriverFiles::begun, this, [this] {
+        m_banner->hide();
+        setBusy(true);
+    });
+    connect(m_files, &DriverFiles::failed, this, &DriverPanel::endDeed);
+    connect(m_files, &DriverFiles::notWritten, this, [this](const QString &sentence) {
+        setBusy(false);
+        m_banner->say(Banner::Kind::Error, sentence);
+    });
+    connect(m_files, &DriverFiles::done, this, [this](const QString &sentence) {
+        setBusy(false);
+        Q_EMIT said(sentence);
+    });
+}
+
+void DriverPanel::setFileChoice(FileChoice choice)
+{
+    m_files->setFileChoice(std::move(choice));
+}
+
+void DriverPanel::setBusy(bool busy)
+{
+    m_head->setBusy(busy);
+    m_history->setBusy(busy);
 }
 
 void DriverPanel::addDeed(DriverDeed *deed)
@@ -186,6 +222,7 @@ void DriverPanel::take(const DriverDetail::Answer &driver)
     m_detail = driver;
     m_head->show(driver, *m_zone);
     m_history->show(driver, *m_zone);
+    m_now->show(driver);
     m_vehicles->show(driver, *m_zone);
     m_spend->show(driver, *m_zone, m_office.clock().now());
     m_tickets->show(driver.driver, m_zone);
@@ -199,8 +236,8 @@ void DriverPanel::take(const DriverDetail::Answer &driver)
 void DriverPanel::hear(const ChangeSet &changes)
 {
     const bool concerns = changes.touches(Entity::Driver) || changes.touches(Entity::Stay)
-        || changes.touches(Entity::Payment) || changes.touches(Entity::SupportTicket)
-        || changes.touches(Entity::Review);
+        || changes.touches(Entity::Payment) || changes.touches(Entity::SupportTicket) || changes.touches(Entity::Review)
+        || changes.touches(Entity::Mail);
     if (concerns && m_driver.isValid() && !m_burst.isActive())
         m_burst.start();
 }
@@ -215,6 +252,7 @@ void DriverPanel::forget()
     m_merge->setNames({});
     m_head->forget();
     m_history->forget();
+    m_now->forget();
     m_vehicles->forget();
     m_spend->forget();
     m_tickets->forget();
@@ -285,13 +323,13 @@ void DriverPanel::ask(DriverHead::Deed deed)
     case DriverHead::Deed::Erase: begin(m_erase); break;
     case DriverHead::Deed::Reactivate: reactivate(); break;
     case DriverHead::Deed::Code: sendCode(); break;
-    case DriverHead::Deed::Export: exportData(); break;
+    case DriverHead::Deed::Export: m_files->saveAll(*m_detail); break;
     }
 }
 
 void DriverPanel::endDeed(const Error &error)
 {
-    m_head->setBusy(false);
+    setBusy(false);
     m_banner->say(Banner::Kind::Error, errorText(error));
 }
 
@@ -324,52 +362,6 @@ void DriverPanel::sendCode()
             m_head->setBusy(false);
             Q_EMIT said(tr("A code that counts for ten minutes goes to %1.").arg(leftToRight(mail)));
         });
-}
-
-void DriverPanel::exportData()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = driverNumberText(m_detail->number) + u".json"_s;
-    m_files.ask(this, FileChoice::Purpose::Save, tr("Save everything that is stored about this person"),
-                tr("JSON (*.json)"), QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
-                [this](const QString &path) {
-                    const bool named = QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
-                    noteExport(named ? path : path + u".json"_s);
-                });
-}
-
-void DriverPanel::noteExport(const QString &path)
-{
-    if (!m_detail)
-        return;
-    m_head->setBusy(true);
-    m_banner->hide();
-    m_office.run<ExportDriver>(QUuid::createUuid(), {m_driver})
-        .then(this, [this, path](const Result<ExportDriver::Outcome> &outcome) {
-            if (!outcome)
-                return endDeed(outcome.error());
-            writeData(path);
-        });
-}
-
-void DriverPanel::writeData(const QString &path)
-{
-    m_office.read<DriverData>({m_driver}).then(this, [this, path](const Result<DriverData::Answer> &stored) {
-        if (!stored)
-            return endDeed(stored.error());
-        m_head->setBusy(false);
-        QSaveFile file(path);
-        const QByteArray bytes = QJsonDocument(*stored).toJson();
-        const bool written = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-            && file.write(bytes) == bytes.size() && file.commit();
-        if (!written) {
-            m_banner->say(Banner::Kind::Error,
-                          tr("%1 could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-            return;
-        }
-        Q_EMIT said(tr("Everything about this person is in %1.").arg(leftToRight(QFileInfo(path).fileName())));
-    });
 }
 
 void DriverPanel::takeFocus()

@@ -18,9 +18,11 @@ namespace parkdesk {
 class Banner;
 class ChangeSet;
 class DriverDeed;
+class DriverFiles;
 class DriverForm;
 class HistoryCard;
 class MergeDeed;
+class NowCard;
 class SpendCard;
 class SuspendDeed;
 class TicketsCard;
@@ -37,7 +39,7 @@ public:
 
     void setZone(const Zone &zone) { m_zone = zone; }
     void setNames(const std::shared_ptr<const DriverIndex> &names);
-    void setFileChoice(FileChoice choice) { m_files = std::move(choice); }
+    void setFileChoice(FileChoice choice);
     /// Not a valid one: nobody. A deed that is thought over ends with another driver.
     void show(DriverId driver);
     [[nodiscard]] DriverId driver() const { return m_driver; }
@@ -66,6 +68,8 @@ Q_SIGNALS:
 private:
     QWidget *lookPage();
     void addDeed(DriverDeed *deed);
+    void connectFiles();
+    void setBusy(bool busy);
     void connectForm();
     void take(const DriverDetail::Answer &driver);
     void openPage(QWidget *page);
@@ -73,20 +77,18 @@ private:
     void finish(const QString &sentence);
     void reactivate();
     void sendCode();
-    void exportData();
-    void noteExport(const QString &path);
-    void writeData(const QString &path);
     void endDeed(const Error &error);
 
     Office &m_office;
     Zone m_zone;
     DriverId m_driver;
     std::optional<DriverDetail::Answer> m_detail;
-    FileChoice m_files;
+    DriverFiles *m_files;
     DriverHead *m_head;
     Banner *m_banner;
     WaitLine *m_wait;
     HistoryCard *m_history;
+    NowCard *m_now;
     VehiclesCard *m_vehicles;
     SpendCard *m_spend;
     TicketsCard *m_tickets;

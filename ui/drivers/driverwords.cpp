@@ -74,6 +74,21 @@ QString placeOf(const StayRow &row, LotId home)
     return row.spot.isEmpty() ? row.lotName : DriverWords::tr("%1, %2", "lot, spot").arg(row.lotName, row.spot);
 }
 
+QString mailStateWords(const DriverMails::Row &mail)
+{
+    switch (mail.state) {
+    case MailState::Waiting:
+        return mail.refusal.isEmpty() ? DriverWords::tr("waits")
+                                      : DriverWords::tr("tried %n time(s)", nullptr, mail.tries);
+    case MailState::Sending: return DriverWords::tr("is being sent");
+    case MailState::Sent: return DriverWords::tr("sent");
+    case MailState::Failed: return DriverWords::tr("given up");
+    case MailState::Bounced: return DriverWords::tr("came back");
+    case MailState::Cancelled: return DriverWords::tr("dropped");
+    }
+    return {};
+}
+
 QString nameOfVehicle(const StayRow &row)
 {
     return row.plate.isEmpty() ? shownTicket(row.ticket) : row.plate;
@@ -187,6 +202,21 @@ std::vector<TextRow> paymentTextRows(const DriverDetail::Answer &driver, const Z
         row.key = paid.payment.value;
         row.cells = {pastDay(paid.at, now, zone), timeText(paid.at, zone), plates.value(paid.stay.value),
                      methodName(paid.method), leftToRight(moneyText(paid.amount))};
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<TextRow> mailTextRows(const QList<DriverMails::Row> &mails, const ZoneRules &zone, Instant now)
+{
+    std::vector<TextRow> rows;
+    for (const DriverMails::Row &mail : mails) {
+        TextRow row;
+        row.key = mail.mail.value;
+        row.cells = {pastDay(mail.queuedAt, now, zone), timeText(mail.queuedAt, zone),
+                     mail.subject.isEmpty() ? DriverWords::tr("words are gone") : mail.subject, mailStateWords(mail)};
+        if (mail.state == MailState::Failed || mail.state == MailState::Bounced)
+            row.glyph = Glyph::Warning;
         rows.push_back(row);
     }
     return rows;

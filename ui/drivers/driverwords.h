@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/drivers/driverdetail.h"
+#include "services/drivers/drivermails.h"
 #include "ui/shared/listcells.h"
 #include "ui/shared/textrows.h"
 
@@ -30,6 +31,10 @@ namespace parkdesk {
                                                    Instant now);
 [[nodiscard]] std::vector<TextRow> vehicleTextRows(const DriverDetail::Answer &driver, const ZoneRules &zone,
                                                    Instant now);
+
+/// Keys are those of the mails.
+[[nodiscard]] std::vector<TextRow> mailTextRows(const QList<DriverMails::Row> &mails, const ZoneRules &zone,
+                                                Instant now);
 
 /// What was paid in a month of the lot's clock.
 struct PaidMonth {

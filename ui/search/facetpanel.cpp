@@ -3,6 +3,7 @@
 
 #include "ui/search/facetpanel.h"
 
+#include "ui/search/driverfacets.h"
 #include "ui/search/stayswindow.h"
 #include "ui/shared/card.h"
 #include "ui/shared/fonts.h"
@@ -61,10 +62,11 @@ QString countWords(const CountFacets::Count &count)
 
 } // namespace
 
-FacetPanel::FacetPanel(QWidget *parent)
+FacetPanel::FacetPanel(DriverFacets *drivers, QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout)
     , m_clear(new KeyButton(tr("Clear All"), nullptr, KeyButton::Look::Link))
+    , m_drivers(drivers)
 {
     setFrameShape(QFrame::NoFrame);
     auto *card = new Card(tr("Narrow Down"));
@@ -103,6 +105,10 @@ FacetPanel::FacetPanel(QWidget *parent)
     addAmounts();
     addClerks();
     addFields();
+    if (m_drivers != nullptr) {
+        addGroup(tr("Driver"))->addWidget(m_drivers);
+        connect(m_drivers, &DriverFacets::changed, this, &FacetPanel::changed);
+    }
     m_column->addStretch();
     // As wide as its words: names of lots, which may be of any length, do not count.
     setFixedWidth(qMax(panelWidth,
@@ -349,6 +355,8 @@ void FacetPanel::readInto(StayQuery &query) const
     query.code = m_code->text().trimmed();
     query.spot = m_spot->text().trimmed();
     query.place = m_place->text().trimmed();
+    if (m_drivers != nullptr)
+        query.drivers = m_drivers->drivers();
 }
 
 void FacetPanel::showConditions(const StayQuery &query)
@@ -379,6 +387,8 @@ void FacetPanel::showConditions(const StayQuery &query)
     m_code->setText(query.code);
     m_spot->setText(query.spot);
     m_place->setText(query.place);
+    if (m_drivers != nullptr)
+        m_drivers->show(query.drivers);
     m_typing.stop();
     m_showing = false;
 }

@@ -15,17 +15,19 @@ class QVBoxLayout;
 
 namespace parkdesk {
 
+class DriverFacets;
 class KeyButton;
 class MoneyEdit;
 class TextLabel;
 
 /// What narrows a search down, beside the table: lots, types, states, when it began, what was paid and how, who worked
-/// on it, plate, code, spot and address; beside each value how many stays it would leave.
+/// on it, plate, code, spot and address, whose it is; beside each value how many stays it would leave.
 class FacetPanel : public QFrame {
     Q_OBJECT
 
 public:
-    explicit FacetPanel(QWidget *parent = nullptr);
+    /// \a drivers are placed in it; null where drivers may not be seen.
+    explicit FacetPanel(DriverFacets *drivers, QWidget *parent = nullptr);
 
     /// The lots there are; amounts are in the currency of \a here.
     void setLots(const QList<Lot> &lots, const Lot &here);
@@ -80,6 +82,7 @@ private:
     QLineEdit *m_code;
     QLineEdit *m_spot;
     QLineEdit *m_place;
+    DriverFacets *m_drivers;
     KeyButton *m_moreLots;
     QTimer m_typing;
     Currency m_currency;

@@ -8,6 +8,7 @@
 #include "services/search/savesearch.h"
 #include "services/staff/liststaff.h"
 #include "ui/search/daystrip.h"
+#include "ui/search/driverfacets.h"
 #include "ui/search/facetcounts.h"
 #include "ui/search/facetpanel.h"
 #include "ui/shared/banner.h"
@@ -62,7 +63,8 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
     , m_feed(new SearchFeed(office, *m_window, this))
     , m_text(new QLineEdit)
     , m_saveForm(new QWidget)
-    , m_facets(new FacetPanel)
+    , m_drivers(office.may(Permission::SeeDrivers) ? new DriverFacets(office) : nullptr)
+    , m_facets(new FacetPanel(m_drivers))
     , m_counts(new FacetCounts(office, this))
     , m_banner(new Banner)
 {
@@ -108,9 +110,22 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
     });
     m_feed->setAwake(false);
     connect(new ShownWatch(*this), &ShownWatch::changed, m_feed, &SearchFeed::setAwake);
+    watchKey();
     readLots();
     readClerks();
     readSaved();
+}
+
+void SearchPage::watchKey()
+{
+    if (m_drivers == nullptr)
+        return;
+    connect(m_drivers, &DriverFacets::passwordAsked, this, &SearchPage::passwordAsked);
+    // Whether a desk that is hidden was locked, it knows when the key is gone.
+    connect(new ShownWatch(*this), &ShownWatch::changed, m_drivers, [this] {
+        m_drivers->checkKey();
+        QTimer::singleShot(0, m_drivers, &DriverFacets::checkKey);
+    });
 }
 
 QHBoxLayout *SearchPage::fieldRow()

@@ -19,6 +19,7 @@ namespace parkdesk {
 
 class Banner;
 class DayStrip;
+class DriverFacets;
 class EmptyState;
 class FacetCounts;
 class FacetPanel;
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void deedAsked(parkdesk::DeskDeed deed, parkdesk::StayId stay);
+    /// Names and addresses of drivers are sealed for who came by PIN.
+    void passwordAsked();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -47,6 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchKey();
     QHBoxLayout *fieldRow();
     QHBoxLayout *saveRow();
     QWidget *resultCard();
@@ -75,6 +79,7 @@ private:
     QComboBox *m_saved;
     QWidget *m_saveForm;
     QLineEdit *m_saveName;
+    DriverFacets *m_drivers; ///< null where drivers may not be seen
     FacetPanel *m_facets;
     FacetCounts *m_counts;
     Banner *m_banner;

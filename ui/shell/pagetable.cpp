@@ -126,6 +126,14 @@ QWidget *support(const PageParts &p)
     return p.view.routed(page);
 }
 
+QWidget *search(const PageParts &p)
+{
+    auto *page = new SearchPage(p.session.office(), p.session.desk().lot, p.memory);
+    QObject::connect(page, &SearchPage::passwordAsked, &p.view,
+                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+    return p.view.routed(page);
+}
+
 /// From a row of the journal the way leads to the page of what it is about.
 QWidget *journal(JournalPage *page, OfficeView &view)
 {
@@ -193,7 +201,7 @@ const std::vector<PageEntry> &pageTable()
          [](const PageParts &p) -> QWidget * { return new LotsPage(p.session.office(), p.session.desk().lot); }},
         {"search", Glyph::Search, Place::Work, 7, Manner::Steady, Permission::SeeDesk,
          [] { return Page::tr("Search"); },
-         [](const PageParts &p) -> QWidget * { return p.view.routed(new SearchPage(p.session.office(), p.session.desk().lot, p.memory)); }},
+         search},
         {"analytics", Glyph::List, Place::Work, 8, Manner::Steady, Permission::SeeStaff,
          [] { return Page::tr("Analytics"); },
          figuresWithReports},
