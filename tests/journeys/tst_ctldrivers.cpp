@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void aDriversLife();
     void severalBookingsOfOne();
+    void historyIsToldAndHandedOut();
     void refusals_data();
     void refusals();
     void clerksAndManagers();
@@ -147,6 +148,27 @@ void TstCtlDrivers::severalBookingsOfOne()
     m_ctl->done({u"verify"_s});
 }
 
+void TstCtlDrivers::historyIsToldAndHandedOut()
+{
+    add(u"Ritu Iyer"_s, u"ritu@example.org"_s, u"012345"_s, u"KA01AB1234"_s);
+    for (int i = 0; i < 2; ++i) {
+        m_ctl->done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"KA01AB1234"_s});
+        m_ctl->done({u"leave"_s, u"KA01AB1234"_s, u"--pay"_s, u"cash"_s});
+    }
+    m_ctl->done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"KA01AB1234"_s});
+    const QStringList words {u"driver"_s, u"history"_s, u"D-10001"_s};
+    QCOMPARE(m_ctl->done(words).value("stays"_L1).toArray().size(), 3);
+    QVERIFY(m_ctl->done(words + QStringList {u"--until"_s, u"2001-01-01"_s}).value("stays"_L1).toArray().isEmpty());
+    const CtlRun csv = m_ctl->run(words + QStringList {u"--csv"_s});
+    QVERIFY2(csv.out.startsWith("lot,code,plate,vehicle,spot,state"), csv.out.constData());
+    QCOMPARE(csv.out.count('\n'), 4);
+    const QJsonObject shown = m_ctl->done({u"driver"_s, u"show"_s, u"D-10001"_s});
+    const QJsonObject inside = shown.value("inside"_L1).toArray().first().toObject();
+    QVERIFY(!inside.value("cost"_L1).toString().isEmpty());
+    QCOMPARE(inside.value("cost"_L1), inside.value("due"_L1));
+    m_ctl->done({u"verify"_s});
+}
+
 void TstCtlDrivers::refusals_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -166,6 +188,8 @@ void TstCtlDrivers::refusals_data()
     row("no state", {u"list"_s, u"--state"_s, u"gone"_s}, 1, u"bad_code"_s);
     row("oneself", {u"merge"_s, u"D-10001"_s, u"--into"_s, u"ritu@example.org"_s}, 1, u"unchanged"_s);
     row("active already", {u"reactivate"_s, u"D-10001"_s}, 1, u"unchanged"_s);
+    row("two ways out", {u"history"_s, u"D-10001"_s, u"--csv"_s, u"--mail"_s}, 2, u"usage"_s);
+    row("address of anybody", {u"history"_s, u"D-10001"_s, u"--mail"_s}, 1, u"mail_unproven"_s);
     row("no code was sent", {u"prove"_s, u"D-10001"_s, u"--code"_s, u"123456"_s}, 1, u"code_wrong"_s);
 }
 

@@ -22,6 +22,7 @@ NowCard::NowCard(Office &office, QWidget *parent)
     : Card(tr("Now"), parent)
     , m_office(office)
     , m_rows(new QWidget)
+    , m_minute(this)
 {
     setObjectName(u"driverNow"_s);
     auto *column = new QVBoxLayout(m_rows);

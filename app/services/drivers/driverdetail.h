@@ -86,7 +86,7 @@ public:
 
     struct Question {
         DriverId driver;
-        std::optional<StayRow> after; ///< the last one that is known; absent: from the newest on
+        std::optional<StayRow> after = {}; ///< the last one that is known; absent: from the newest on
         int most = DriverDetail::mostStays;
         std::optional<LotId> lot = {}; ///< absent: all
         std::optional<Instant> from = {}; ///< began then or later

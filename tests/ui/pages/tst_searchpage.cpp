@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/drivers/registerdriver.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/breakinglane.h"
 #include "tests/ui/pages/pastoffice.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void whatIsOvertakenIsDropped();
     void countsStandBesideTheFacets();
     void fieldsNarrowDown();
+    void findsByDriver();
+    void keepsDriversByTheirAccounts();
+    void driversAreSealed();
     void everythingHasAName();
 
 private:
@@ -54,6 +59,27 @@ private:
     [[nodiscard]] static QString count(const SearchPage &page)
     {
         return page.findChild<TextLabel *>(u"searchCount"_s)->text();
+    }
+    static void addDriver(PageOffice &office, const QString &name, const QString &mail, const QString &plate)
+    {
+        RegisterDriver::Command command;
+        command.fields.name = name;
+        command.fields.mail = mail;
+        command.fields.address = u"12 Lake Road"_s;
+        command.vehicles = {{plate, u"car"_s}};
+        must(answerOf(office.office().run<RegisterDriver>(QUuid::createUuid(), command)));
+    }
+    static QLineEdit *typeInto(const SearchPage &page, const QString &field, const QString &text)
+    {
+        auto *edit = page.findChild<QLineEdit *>(field);
+        edit->setFocus(Qt::TabFocusReason);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        return edit;
+    }
+    [[nodiscard]] static QString driverNote(const SearchPage &page)
+    {
+        return page.findChild<TextLabel *>(u"searchDriverNote"_s)->text();
     }
     [[nodiscard]] static QString plate(const SearchPage &page, int row)
     {
@@ -271,6 +297,95 @@ void TstSearchPage::fieldsNarrowDown()
     page.findChild<QPushButton *>(u"searchClear"_s)->click();
     QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
     QVERIFY(field->text().isEmpty() && place->text().isEmpty());
+}
+
+void TstSearchPage::findsByDriver()
+{
+    PageOffice office;
+    addDriver(office, u"Ritu Iyer"_s, u"ritu@example.org"_s, u"KA 01 AB 1234"_s);
+    addDriver(office, u"Anand Iyer"_s, {}, u"HH X 1"_s);
+    for (const QString &plate : {u"KA 01 AB 1234"_s, u"HH X 1"_s, u"NO BODY 1"_s})
+        office.enter(plate);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+    QLineEdit *name = typeInto(page, u"searchDriverName"_s, u"iyer"_s);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    QCOMPARE(driverNote(page), u"2 driver(s) fit."_s);
+    QTRY_COMPARE(page.findChild<QCheckBox *>(u"searchState-parked"_s)->accessibleDescription(), u"2 stay(s)"_s);
+    typeInto(page, u"searchDriverMail"_s, u"ritu@exa"_s);
+    QTRY_VERIFY(page.findChild<QWidget *>(u"searchEmpty"_s)->isVisible());
+    typeInto(page, u"searchDriverMail"_s, u"ritu@example.org"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QTRY_COMPARE(plate(page, 1), u"KA 01 AB 1234"_s);
+    page.findChild<QPushButton *>(u"searchClear"_s)->click();
+    QTRY_COMPARE(count(page), u"3 stay(s) found"_s);
+    QVERIFY(name->text().isEmpty());
+    typeInto(page, u"searchDriverNumber"_s, u"d-10002"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QTRY_COMPARE(plate(page, 1), u"HH X 1"_s);
+    typeInto(page, u"searchPlate"_s, u"ka01"_s); // all conditions hold
+    QTRY_VERIFY(page.findChild<QWidget *>(u"searchEmpty"_s)->isVisible());
+    page.findChild<QPushButton *>(u"searchClear"_s)->click();
+    typeInto(page, u"searchDriverAddress"_s, u"lake road"_s);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+}
+
+void TstSearchPage::keepsDriversByTheirAccounts()
+{
+    PageOffice office;
+    addDriver(office, u"Ritu Iyer"_s, u"ritu@example.org"_s, u"KA 01 AB 1234"_s);
+    office.enter(u"KA 01 AB 1234"_s);
+    office.enter(u"NO BODY 1"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    typeInto(page, u"searchDriverName"_s, u"ritu"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    press(page, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(page.focusWidget()->objectName(), u"saveSearchName"_s);
+    QTest::keyClicks(page.focusWidget(), u"Hers"_s);
+    press(page, Qt::Key_Return);
+    auto *saved = page.findChild<QComboBox *>(u"savedSearches"_s);
+    QTRY_COMPARE(saved->currentText(), u"Hers"_s);
+    const auto kept = must(answerOf(office.office().read<SavedSearches>({})));
+    QVERIFY(!QJsonDocument(kept.first().query.toJson()).toJson().contains("itu"));
+    page.findChild<QPushButton *>(u"searchClear"_s)->click();
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    saved->setFocus();
+    press(page, Qt::Key_Down);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QTRY_COMPARE(page.findChild<QLineEdit *>(u"searchDriverNumber"_s)->text(), u"D-10001"_s);
+    QVERIFY(page.findChild<QLineEdit *>(u"searchDriverName"_s)->text().isEmpty());
+}
+
+void TstSearchPage::driversAreSealed()
+{
+    PageOffice office;
+    addDriver(office, u"Ritu Iyer"_s, {}, u"KA 01 AB 1234"_s);
+    office.enter(u"KA 01 AB 1234"_s);
+    office.enter(u"NO BODY 1"_s);
+    ShortMemory memory;
+    SearchPage page(office.office(), office.lot(), memory);
+    open(page);
+    QLineEdit *name = typeInto(page, u"searchDriverName"_s, u"ritu"_s);
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    page.hide();
+    office.session().lock();
+    page.show(); // as after coming back by PIN
+    QTRY_VERIFY(!name->isVisible());
+    QVERIFY(name->text().isEmpty());
+    QTRY_COMPARE(count(page), u"2 stay(s) found"_s);
+    typeInto(page, u"searchDriverNumber"_s, u"10001"_s); // a number tells nothing
+    QTRY_COMPARE(count(page), u"1 stay(s) found"_s);
+    QSignalSpy asked(&page, &SearchPage::passwordAsked);
+    auto *link = page.findChild<QAbstractButton *>(u"searchDriverPassword"_s);
+    QVERIFY(link->isVisible());
+    link->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TstSearchPage::everythingHasAName()
