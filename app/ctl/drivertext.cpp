@@ -94,7 +94,7 @@ QString lineOfInside(const DriverInside::Row &row)
 {
     const QString cost = row.cost ? printed(*row.cost) : u"no price"_s;
     return u"  inside %1 since %2, by now %3, due %4"_s.arg(row.stay.lotName, row.stay.zone->toText(row.stay.start),
-                                                           cost, printed(row.due));
+                                                            cost, printed(row.due));
 }
 
 QStringList linesOfDetail(const DriverDetail::Answer &detail)

@@ -23,8 +23,8 @@ Result<QList<DriverStayReader::Place>> stayPlacesOf(Query &query)
 
 } // namespace
 
-Result<QList<DriverStayReader::Place>> DriverStayReader::stays(DriverId driver, const Which &which,
-                                                                const Place &before, int most)
+Result<QList<DriverStayReader::Place>> DriverStayReader::stays(DriverId driver, const Which &which, const Place &before,
+                                                               int most)
 {
     Query query(m_unit.connection(), "driver_stays"_L1);
     query.bind("driver"_L1, driver).bind("before_at"_L1, before.start).bind("before_id"_L1, before.stay);

@@ -57,8 +57,7 @@ struct StayFilter {
     /// True where no condition looks beyond what the indexes of stays hold.
     [[nodiscard]] bool isPlain() const
     {
-        return states == everything && !paid && !clerk && !method && !code && !spotKey && !holder
-            && !drivers;
+        return states == everything && !paid && !clerk && !method && !code && !spotKey && !holder && !drivers;
     }
 };
 

@@ -237,8 +237,8 @@ void TstDriverHistory::mailsToTheOwnAddress()
     MailRepository mails(unit);
     const auto mail = must(mails.ofDriver(ritu, MailId {1'000'000}, 5)).first();
     QCOMPARE(must(key().openText(mail.recipient, placeOfRecipient(mail.messageId))), u"ritu@example.org"_s);
-    const auto content = must(
-        MailContent::fromBytes(must(key().open(must(mails.contentOf(mail.id)), placeOfContent(mail.messageId)))));
+    const auto content =
+        must(MailContent::fromBytes(must(key().open(must(mails.contentOf(mail.id)), placeOfContent(mail.messageId)))));
     QVERIFY(content.text.contains(u"Ritu Iyer"_s));
     QVERIFY(content.text.contains(u"2"_s));
     QCOMPARE(content.attachments.size(), 1);
@@ -468,8 +468,8 @@ void TstDriverHistory::playHalfAYear(LotId second)
 QList<Figure> TstDriverHistory::slowFigures(qint64 from, qint64 until)
 {
     const auto accounts = raw().rows(u"SELECT id, created_at FROM driver WHERE state IN (1, 2)"_s);
-    const auto stays = raw().rows(
-        u"SELECT driver_id, entered_at FROM stay WHERE entered_at IS NOT NULL AND driver_id IS NOT NULL"_s);
+    const auto stays =
+        raw().rows(u"SELECT driver_id, entered_at FROM stay WHERE entered_at IS NOT NULL AND driver_id IS NOT NULL"_s);
     const qint64 end = std::min(until, clock().now().ms);
     const qint64 since = end - qint64 {90} * 86'400'000;
     QSet<qint64> active;

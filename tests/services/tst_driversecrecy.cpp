@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/drivers/driverdetail.h"
+#include "services/drivers/driverhistory.h"
 #include "services/drivers/editdriver.h"
 #include "services/drivers/erasedriver.h"
 #include "services/drivers/importdrivers.h"
+#include "services/drivers/matchdrivers.h"
 #include "services/drivers/mergedrivers.h"
 #include "services/drivers/senddrivercode.h"
 #include "services/drivers/suspenddriver.h"
+#include "services/search/savesearch.h"
 #include "tests/services/driveroffice.h"
 #include "tests/support/testmain.h"
 
@@ -64,6 +66,14 @@ void TstDriverSecrecy::initTestCase()
     import.rows = {{ nameOf(many), mailOf(many), phoneOf(many) }};
     must(last().run<ImportDrivers>(import));
     last().actAs(clerk());
+    // So do a history that goes by mail, and a search that is kept.
+    raw().executeUnguarded({u"UPDATE driver SET mail_proven_at = 1 WHERE id = %1"_s.arg(drivers.at(7).value)});
+    must(last().run<MailDriverHistory>({{drivers.at(7)}}));
+    SaveSearch::Command search {u"one of them"_s, {}};
+    const DriverTraits traits {{}, nameOf(8), mailOf(8), phoneOf(8), addressOf(8)};
+    search.query.drivers = must(last().read<MatchDrivers>({traits})).drivers;
+    must(last().run<SaveSearch>(search));
+    QCOMPARE(search.query.drivers, QList<DriverId> {drivers.at(8)});
 }
 
 /// Every file of the database with what is deleted in it, or every value of it and its dump.

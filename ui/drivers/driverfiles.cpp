@@ -33,13 +33,14 @@ void DriverFiles::ask(const QString &title, const QString &filter, const QString
                     const bool named = QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
                     Q_EMIT begun();
                     m_office.run<ExportDriver>(QUuid::createUuid(), {driver})
-                        .then(this, [this, take, whole = named ? path : path + u'.' + suffix](
-                                        const Result<ExportDriver::Outcome> &outcome) {
-                            if (outcome)
-                                take(whole);
-                            else
-                                Q_EMIT failed(outcome.error());
-                        });
+                        .then(this,
+                              [this, take, whole = named ? path : path + u'.' + suffix](
+                                  const Result<ExportDriver::Outcome> &outcome) {
+                                  if (outcome)
+                                      take(whole);
+                                  else
+                                      Q_EMIT failed(outcome.error());
+                              });
                 });
 }
 

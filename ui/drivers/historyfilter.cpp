@@ -118,7 +118,7 @@ void HistoryFilter::showPossible()
     m_save->setEnabled(m_live && !m_busy);
     m_mail->setVisible(m_office.may(Permission::RegisterDrivers));
     m_mail->setEnabled(m_live && !m_busy && m_hasMail && m_proven);
-    m_mail->setToolTip(!m_hasMail       ? tr("No mail address is known.")
+    m_mail->setToolTip(!m_hasMail      ? tr("No mail address is known.")
                            : !m_proven ? tr("Nobody has shown yet that the mail address is theirs.")
                                        : tr("These stays as a table, to their own address."));
 }

@@ -126,9 +126,8 @@ void NowCard::addInside(const DriverInside::Row &row)
     m_rows->layout()->addWidget(cost);
     if (!row.cost)
         return;
-    const QString due = row.held || row.due.minor() == 0
-        ? tr("by now, paid")
-        : row.due == *row.cost ? tr("by now")
+    const QString due = row.held || row.due.minor() == 0 ? tr("by now, paid")
+        : row.due == *row.cost                           ? tr("by now")
                                : tr("by now, %1 still to pay", "amount").arg(leftToRight(moneyText(row.due)));
     m_rows->layout()->addWidget(new TextLabel(due, FontRole::Small, Tone::Quiet));
 }
@@ -141,9 +140,9 @@ void NowCard::addNext(const StayRow &booking)
     addTitle(booking)->setObjectName(u"driverNext"_s);
     const QString place =
         booking.spot.isEmpty() ? booking.lotName : tr("%1, %2", "lot, spot").arg(booking.lotName, booking.spot);
-    auto *when = new TextLabel(tr("%1 · %2", "time, place")
-                                   .arg(whenText(booking.start, m_office.clock().now(), *booking.zone), place),
-                               FontRole::Small);
+    auto *when = new TextLabel(
+        tr("%1 · %2", "time, place").arg(whenText(booking.start, m_office.clock().now(), *booking.zone), place),
+        FontRole::Small);
     when->setWordWrap(true);
     m_rows->layout()->addWidget(when);
 }

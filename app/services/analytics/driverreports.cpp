@@ -45,9 +45,9 @@ Result<QList<Figure>> driverFigures(const ReportScene &scene, const DayRange &da
 
 Done fillDrivers(const ReportScene &scene, FiguresReport::Answer &answer)
 {
-    answer.columns = {{u"registered"_s, FigureForm::Count},  {u"registered_new"_s, FigureForm::Count},
-                      {u"active"_s, FigureForm::Count},      {u"unseen"_s, FigureForm::Count},
-                      {u"visits"_s, FigureForm::Count},      {u"visits_per_driver"_s, FigureForm::Mean}};
+    answer.columns = {{u"registered"_s, FigureForm::Count}, {u"registered_new"_s, FigureForm::Count},
+                      {u"active"_s, FigureForm::Count},     {u"unseen"_s, FigureForm::Count},
+                      {u"visits"_s, FigureForm::Count},     {u"visits_per_driver"_s, FigureForm::Mean}};
     if (scene.lots.isEmpty())
         return {};
     const DayRange &days = scene.question.days;

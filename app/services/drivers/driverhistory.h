@@ -22,9 +22,9 @@ struct DriverHistoryFile {
     qint64 stays = 0;
 };
 
-/// The stays of a driver as CSV after RFC 4180, a stay a line, the newest first: lot, code, plate, vehicle, spot, state,
-/// booked_from, booked_until, entered, left, paid, currency. Times are ISO 8601 on the lot's wall clock with their
-/// offset. Texts are guarded against being taken for formulas. Errors: LimitReached beyond 50,000 stays.
+/// The stays of a driver as CSV after RFC 4180, a stay a line, the newest first: lot, code, plate, vehicle, spot,
+/// state, booked_from, booked_until, entered, left, paid, currency. Times are ISO 8601 on the lot's wall clock with
+/// their offset. Texts are guarded against being taken for formulas. Errors: LimitReached beyond 50,000 stays.
 [[nodiscard]] Result<DriverHistoryFile> driverHistoryFile(UnitOfWork &unit, const DriverHistoryPart &part,
                                                           const DeedContext &context);
 

@@ -23,8 +23,8 @@ Result<DriverMails::Answer> DriverMails::fetch(UnitOfWork &unit, const Question 
         mails.removeLast();
     for (const MailRepository::Row &mail : std::as_const(mails)) {
         const QString subject = key->openText(mail.subject, placeOfSubject(mail.messageId)).value_or(QString());
-        answer.rows.append({mail.id, mail.purpose, mail.state, mail.attempts, subject, mail.refusal, mail.queuedAt,
-                            mail.endedAt});
+        answer.rows.append(
+            {mail.id, mail.purpose, mail.state, mail.attempts, subject, mail.refusal, mail.queuedAt, mail.endedAt});
     }
     return answer;
 }

@@ -489,8 +489,8 @@ void TstDriversPage::savesTheHistory()
     const QTemporaryDir folder;
     DriversPage page(office.office(), office.lot());
     QString suggested;
-    page.setFileChoice({[&](QWidget *, FileChoice::Purpose, const QString &, const QString &,
-                            const QString &suggestion, const FileChoice::Chosen &chosen) {
+    page.setFileChoice({[&](QWidget *, FileChoice::Purpose, const QString &, const QString &, const QString &suggestion,
+                            const FileChoice::Chosen &chosen) {
         suggested = suggestion;
         chosen(folder.filePath(u"hers"_s));
     }});
@@ -531,8 +531,8 @@ void TstDriversPage::mailsTheHistory()
     QVERIFY(!part(page, u"mailDriverHistory"_s)->isEnabled()); // nobody has shown that the address is theirs
     QVERIFY(!part(page, u"saveDriverHistory"_s)->isVisible()); // a matter of managers
     const QUuid number = QUuid::createUuid();
-    must(answerOf(office.office().run<SendDriverCode>(
-        number, {CodePurpose::Join, u"ritu@example.org"_s, ritu, u"en"_s})));
+    must(answerOf(
+        office.office().run<SendDriverCode>(number, {CodePurpose::Join, u"ritu@example.org"_s, ritu, u"en"_s})));
     const auto key = office.office().actor().key;
     must(answerOf(office.office().run<ProveDriverMail>(
         QUuid::createUuid(), {CodePurpose::Join, u"ritu@example.org"_s, driverCodeOf(*key, number)})));
