@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/drivers/driverdetail.h"
+#include "services/drivers/senddrivercode.h"
 #include "services/jobs/jobdeeds.h"
 #include "services/jobs/jobround.h"
 #include "services/mail/queuemail.h"
 #include "services/mail/sendmail.h"
 #include "services/mail/setmailserver.h"
 #include "services/plainwork.h"
+#include "services/stays/entervehicle.h"
 #include "services/support/answerticket.h"
 #include "services/support/opensupportticket.h"
 #include "services/support/ratevisit.h"
@@ -144,9 +146,10 @@ OpenSupportTicket::Command ticketForPicture(TicketCategory category, const QStri
 void turnForPicture(ShotDirector &d)
 {
     Office &office = d.office().session().office();
-    runForPicture<OpenSupportTicket>(
-        d, ticketForPicture(TicketCategory::Complaint, u"The lift to level 2 was out of order twice this week."_s,
-                            DriverId {3}));
+    runForPicture<OpenSupportTicket>(d,
+                                     ticketForPicture(TicketCategory::Complaint,
+                                                      u"The lift to level 2 was out of order twice this week."_s,
+                                                      DriverId {3}));
     office
         .run<OpenSupportTicket>(
             QUuid::createUuid(),
@@ -156,17 +159,21 @@ void turnForPicture(ShotDirector &d)
         .then(&d.office(), [&d](const Result<OpenSupportTicket::Outcome> &ticket) {
             if (!ticket)
                 return;
-            runForPicture<AnswerTicket>(d, {ticket->ticket, u"Ben looked in the booth: not there."_s, TicketVoice::Note});
-            runForPicture<AnswerTicket>(d, {ticket->ticket,
-                                            u"We have found it. It is kept at the desk until Friday evening."_s,
-                                            TicketVoice::Office});
+            runForPicture<AnswerTicket>(d,
+                                        {ticket->ticket, u"Ben looked in the booth: not there."_s, TicketVoice::Note});
+            runForPicture<AnswerTicket>(d,
+                                        {ticket->ticket,
+                                         u"We have found it. It is kept at the desk until Friday evening."_s,
+                                         TicketVoice::Office});
             runForPicture<AnswerTicket>(d, {ticket->ticket, u"Thank you! I come by tomorrow."_s, TicketVoice::Driver});
         });
     runForPicture<OpenSupportTicket>(
         d, ticketForPicture(TicketCategory::Question, u"Is there room for a van of 2.10 m?"_s, {}));
     office.read<DriverStays>({DriverId {1}, std::nullopt, 6})
         .then(&d.office(), [&d](const Result<DriverStays::Answer> &stays) {
-            const QStringList texts {u"Dry, bright, and a spot at once."_s, {}, u"A bit narrow between the pillars."_s,
+            const QStringList texts {u"Dry, bright, and a spot at once."_s,
+                                     {},
+                                     u"A bit narrow between the pillars."_s,
                                      u"Friendly people at the desk."_s};
             int at = 0;
             for (const StayRow &stay : stays.value_or(DriverStays::Answer()).rows) {
@@ -306,6 +313,22 @@ QList<Scene> driverScenes()
         {{}, [](ShotDirector &d) { d.command(u"switchMode"_s); }},
         {{}, [](ShotDirector &d) { d.command(u"page-drivers"_s); }},
         {u"drivers"_s, [](ShotDirector &d) { d.find<QWidget>(u"driverStays"_s)->setFocus(); }},
+        {{},
+         [](ShotDirector &d) {
+             EnterVehicle::Command scooty;
+             scooty.lot = d.office().session().desk().lot;
+             scooty.plate = u"KA01HN5520"_s;
+             scooty.vehicleType = u"scooty"_s;
+             runForPicture<EnterVehicle>(d, scooty);
+             runForPicture<SendDriverCode>(d, {CodePurpose::LogIn, u"ritu.iyer@example.com"_s, {}, u"en"_s});
+         }},
+        {{}, [](ShotDirector &d) { d.find<QComboBox>(u"driverHistoryPeriod"_s)->setFocus(); }},
+        {u"drivers-history"_s, [](ShotDirector &d) { d.key(Qt::Key_Down); }},
+        {{}, [](ShotDirector &d) { d.find<Segmented>(u"driverHistoryPart"_s)->setFocus(); }},
+        {{}, [](ShotDirector &d) { d.find<Segmented>(u"driverHistoryPart"_s)->chooseNext(); }},
+        {{}, [](ShotDirector &d) { d.find<Segmented>(u"driverHistoryPart"_s)->chooseNext(); }},
+        {u"drivers-messages"_s, [](ShotDirector &d) { d.find<Segmented>(u"driverHistoryPart"_s)->chooseNext(); }},
+        {{}, [](ShotDirector &d) { d.find<Segmented>(u"driverHistoryPart"_s)->chooseNext(); }},
         {u"drivers-found"_s,
          [](ShotDirector &d) {
              d.find<QWidget>(u"driverFind"_s)->setFocus();
@@ -335,6 +358,12 @@ QList<Scene> driverScenes()
          }},
         {u"drivers-suspended"_s, [](ShotDirector &) {}},
         {u"drivers-nobody"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"driverFind"_s)->setText(u"zzz"_s); }},
+        {u"drivers-new-account"_s, [](ShotDirector &d) { d.find<QLineEdit>(u"driverFind"_s)->setText(u"R. Iyer"_s); }},
+        {{}, [](ShotDirector &d) { d.command(u"page-search"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"searchDriverName"_s)->setFocus(); }},
+        {u"search-drivers"_s, [](ShotDirector &d) { d.keys(u"iyer"_s); }},
+        {{}, [](ShotDirector &d) { d.find<QWidget>(u"searchDriverMail"_s)->setFocus(); }},
+        {u"search-drivers-none"_s, [](ShotDirector &d) { d.keys(u"ritu@"_s); }},
     };
 }
 
