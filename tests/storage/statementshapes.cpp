@@ -21,7 +21,7 @@ const std::vector<StatementShape> &statementShapes()
         {"set_mail_state", "-"},
         {"set_mail_recipient", "-"},
         {"mail_before", "itiiiiinntitibbnn"},
-        {"mail_of_driver", "itiiiiinntitibbnn"},
+        {"mail_of_driver", "00000000000000000"},
         {"mail_counts", "ii"},
         {"mail_failing", "i"},
         {"mail_given_up", "i"},
