@@ -4,13 +4,16 @@
 #include "tests/faults/deeds.h"
 
 #include "services/cash/receiptnumber.h"
+#include "services/fees/feedeeds.h"
 #include "services/json.h"
+#include "services/stays/cancelstay.h"
 #include "services/stays/entervehicle.h"
 #include "services/stays/leavestay.h"
 #include "services/stays/newstay.h"
 #include "services/stays/paystay.h"
 #include "services/stays/pricing.h"
 #include "services/stays/reservespot.h"
+#include "services/stays/rollclaims.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/lotrepository.h"
@@ -152,6 +155,13 @@ CommandEnvelope envelopeOfDeed(const QJsonObject &deed)
         return envelopeOf<PayStay>(id, paymentOf(deed));
     if (name == "leave"_L1)
         return envelopeOf<LeaveStay>(id, {{json::id<StayId>(deed.value("stay"_L1)), {}, {}}});
+    if (name == "pay_fee"_L1)
+        return envelopeOf<PayFee>(
+            id, {{json::id<StayId>(deed.value("stay"_L1)), {}, {}}, json::money(deed.value("due"_L1)), u"cash"_s});
+    if (name == "cancel"_L1)
+        return envelopeOf<CancelStay>(id, {{json::id<StayId>(deed.value("stay"_L1)), {}, {}}});
+    if (name == "roll"_L1)
+        return envelopeOf<RollClaims>(id, {json::id<LotId>(deed.value("lot"_L1))});
     if (name == "blind_pay"_L1)
         return blindEnvelope(id, PayStay::kind, deed, [deed](UnitOfWork &unit, const DeedContext &context) {
             return payBlindly(unit, context, deed);

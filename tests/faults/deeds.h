@@ -14,9 +14,9 @@ namespace parkdesk::test {
 [[nodiscard]] QJsonObject actorToJson(const Actor &actor);
 [[nodiscard]] Actor actorFromJson(const QJsonObject &json);
 
-/// A command from its description: {"deed", "id", ...}. "reserve", "enter", "pay" and "leave" are the real use cases.
-/// "blind_reserve", "blind_enter" and "blind_pay" write the same rows without lock and without any check of ours, so
-/// that only the schema is left to refuse.
+/// A command from its description: {"deed", "id", ...}. "reserve", "enter", "pay", "leave", "cancel", "roll" and
+/// "pay_fee" are the real use cases. "blind_reserve", "blind_enter" and "blind_pay" write the same rows without lock
+/// and without any check of ours, so that only the schema is left to refuse.
 [[nodiscard]] CommandEnvelope envelopeOfDeed(const QJsonObject &deed);
 
 /// The description of a payment of that quote.

@@ -3,7 +3,9 @@
 
 #include "runtime/appcontext.h"
 #include "runtime/systemclock.h"
+#include "services/fees/openfees.h"
 #include "services/json.h"
+#include "services/stays/bookingrulesdeeds.h"
 #include "services/verify/verifyoffice.h"
 #include "tests/faults/contenders.h"
 #include "tests/faults/deeds.h"
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void onePlate();
     void onePayment_data() { flavours(); }
     void onePayment();
+    void oneFee();
     void throughOneLane();
 
 private:
@@ -197,6 +200,44 @@ void TstRaces::onePayment()
         tally.add(contenders.contend(deeds));
     }
     compare(tally, blind ? u"conflict"_s : u"nothing_due"_s);
+}
+
+/// A booking falls while others give it up, then all take its fee.
+void TstRaces::oneFee()
+{
+    Contenders contenders(m_database->url(), clerks());
+    QVERIFY(contenders.areReady());
+    const Money fee(1500, must(Currency::fromCode(u"EUR"_s)));
+    m_clock.set(m_realClock.now() - hours(4));
+    BookingRules rules;
+    rules.fees = {fee.minor(), fee.minor(), hours(3)};
+    must(m_office->runAs<SetBookingRules>(m_office->owner(), {m_office->lot(), rules}));
+    Tally tally;
+    for (int round = 0; round < roundCount(); ++round) {
+        m_clock.set(m_realClock.now() - hours(3));
+        const StayId stay =
+            must(m_office->reserve(u"FX %1"_s.arg(++m_serial, 5, 10, QChar(u'0')), minutes(30), hours(6))).stay;
+        m_clock.set(m_realClock.now());
+        QList<QJsonObject> falling;
+        QList<QJsonObject> paying;
+        for (int i = 0; i < contenderCount; ++i) {
+            QJsonObject one = deed(i % 2 == 0 ? u"cancel"_s : u"roll"_s);
+            one.insert(u"stay"_s, json::of(stay));
+            falling.append(one);
+            QJsonObject payment = deed(u"pay_fee"_s);
+            payment.insert(u"stay"_s, json::of(stay));
+            payment.insert(u"due"_s, json::of(fee));
+            paying.append(payment);
+        }
+        const QList<QJsonObject> fell = contenders.contend(falling);
+        for (int i = 0; i < contenderCount; ++i)
+            QCOMPARE(fell.at(i).value("code"_L1).toString(), i % 2 == 0 ? u"illegal_move"_s : u"ok"_s);
+        QCOMPARE(must(m_office->read<FeeOfStay>({OfficeBuilder::keyOf(stay)})).due, fee);
+        tally.add(contenders.contend(paying));
+    }
+    compare(tally, u"nothing_due"_s);
+    QVERIFY(must(m_office->read<OpenFees>({})).rows.isEmpty());
+    verify();
 }
 
 void TstRaces::throughOneLane()
