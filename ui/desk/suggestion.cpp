@@ -176,7 +176,7 @@ Suggestion matchRow(const SuggestVehicles::Row &match, const BoxScene &scene)
 
 void addMatches(QList<Suggestion> &rows, const BoxKnowledge &known, const BoxDecision &decision, const BoxScene &scene)
 {
-    if (!known.matches)
+    if (!known.matches || decision.deed == BoxDeed::PayFee) // the plate is meant, and owes
         return;
     for (const SuggestVehicles::Row &match : known.matches->rows) {
         const bool asked = decision.asks && known.found
