@@ -39,6 +39,7 @@ private Q_SLOTS:
     void asksAfterThePassword();
     void clocksThatDiffer_data();
     void clocksThatDiffer();
+    void clockPutBack();
     void replay();
     void guessing();
     void passwordAloneForgetsNoGuess();
@@ -284,6 +285,21 @@ void TstSecondFactor::clocksThatDiffer()
     QCOMPARE(scene.knock(code).has_value(), letsIn);
     scene.clock.set(begins + minutes(10));
     QVERIFY(scene.knock(scene.codeNow()));
+}
+
+void TstSecondFactor::clockPutBack()
+{
+    FactorScene scene;
+    scene.turnOn();
+    for (int i = 0; i < 6; ++i) {
+        COMPARE_REFUSED(scene.knock(scene.wrongCode(i)), ErrorCode::SecondFactorWrong, Field::Code);
+        scene.clock.advance(seconds(2));
+    }
+    scene.clock.advance(-hours(1));
+    // Steps of the app come again that may have been used; a recovery code is good at any time, and nobody waits.
+    COMPARE_REFUSED(scene.knock(scene.codeNow()), ErrorCode::SecondFactorWrong, Field::Code);
+    scene.clock.advance(seconds(4));
+    must(scene.knock(scene.factor.recoveryCodes.first()));
 }
 
 void TstSecondFactor::replay()

@@ -88,6 +88,15 @@ Duration delayAfter(int failures)
     return std::min<Duration>(seconds(1 << doublings), longestDelay);
 }
 
+Duration waitAfter(int failures, Instant last, Instant now)
+{
+    const Duration delay = delayAfter(failures);
+    // Clocks of desks differ a little. One that was put back by more must not keep anybody out until it is there again.
+    if (delay == Duration(0) || last > now + longestDelay)
+        return Duration(0);
+    return std::max(Duration(0), last + delay - now);
+}
+
 Result<DoorSign> Door::sign(Connection &connection)
 {
     DoorSign sign;
@@ -123,12 +132,12 @@ Done Door::checkDelay(Connection &connection, const Knock &knock, const QString 
     Duration wait(0);
     TRY_DONE(inSnapshot(connection, [&](UnitOfWork &unit) -> Done {
         StaffRepository staff(unit);
-        const auto waitAfter = [&](const StaffRepository::Failures &failures) {
-            return failures.last + delayAfter(failures.count) - m_clock.now();
+        const auto left = [&](const StaffRepository::Failures &failures) {
+            return waitAfter(failures.count, failures.last, m_clock.now());
         };
-        wait = waitAfter(TRY(knock.by == By::Pin ? staff.pinFailuresOf(login) : staff.failuresOf(login)));
+        wait = left(TRY(knock.by == By::Pin ? staff.pinFailuresOf(login) : staff.failuresOf(login)));
         if (knock.desk)
-            wait = std::max(wait, waitAfter(TRY(staff.failuresAt(*knock.desk))));
+            wait = std::max(wait, left(TRY(staff.failuresAt(*knock.desk))));
         return {};
     }));
     return wait > Duration(0) ? Done(fail(delayed(wait))) : Done();

@@ -171,5 +171,7 @@ private:
 
 /// How long to wait after \a failures in a row; nothing for the first five.
 [[nodiscard]] Duration delayAfter(int failures);
+/// How much of that is left at \a now when the newest failure was at \a last.
+[[nodiscard]] Duration waitAfter(int failures, Instant last, Instant now);
 
 } // namespace parkdesk

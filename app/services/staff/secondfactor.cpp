@@ -42,8 +42,8 @@ QChar alike(QChar sign)
 
 Done checkWait(const SecondFactorRow &factor, Instant now)
 {
-    const Duration wait = factor.failedAt ? *factor.failedAt + delayAfter(factor.failures) - now : Duration(0);
-    if (wait <= Duration(0))
+    const Duration wait = factor.failedAt ? waitAfter(factor.failures, *factor.failedAt, now) : Duration(0);
+    if (wait == Duration(0))
         return {};
     return fail(ErrorCode::LoginDelayed, Field::Code, {{u"wait_ms"_s, qint64 {wait.count()}}});
 }
