@@ -132,8 +132,8 @@ Answer answerOfReviews(const QList<ReviewList::Row> &rows, const Rating &rating)
                                     {u"written_at"_s, timeOf(row.writtenAt, *row.zone)},
                                     {u"reply"_s, orNull(row.reply)},
                                     {u"replied_at"_s, timeOf(row.repliedAt, *row.zone)}});
-        answer.lines.append(u"%1  %2 of 5, %3: %4"_s.arg(row.review.value).arg(row.stars).arg(row.lotName,
-                                                                                              firstLine(row.text)));
+        answer.lines.append(
+            u"%1  %2 of 5, %3: %4"_s.arg(row.review.value).arg(row.stars).arg(row.lotName, firstLine(row.text)));
         if (!row.reply.isEmpty())
             answer.lines.append(u"    replied: "_s + firstLine(row.reply));
     }

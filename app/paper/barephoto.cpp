@@ -43,8 +43,7 @@ Result<QByteArray> barePhoto(const QByteArray &file)
     reader.setAutoTransform(true); // which way is up stands in what is left out
     const QByteArray format = reader.format();
     const QSize size = reader.size();
-    if ((format != "jpeg" && format != "png") || size.isEmpty()
-        || qint64 {size.width()} * size.height() > mostPixels)
+    if ((format != "jpeg" && format != "png") || size.isEmpty() || qint64 {size.width()} * size.height() > mostPixels)
         return fail(ErrorCode::BadFile, Field::File);
     const QImage picture = reader.read();
     if (picture.isNull())

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/support.h"
 #include "domain/result.h"
+#include "domain/support.h"
 #include "domain/timespan.h"
 
 #include <QByteArray>

@@ -30,10 +30,7 @@ private Q_SLOTS:
     void nothingIsKeptInClear();
 
 private:
-    [[nodiscard]] QJsonObject shown(const QString &number)
-    {
-        return m_ctl->done({u"support"_s, u"show"_s, number});
-    }
+    [[nodiscard]] QJsonObject shown(const QString &number) { return m_ctl->done({u"support"_s, u"show"_s, number}); }
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<CtlProgram> m_ctl;
@@ -57,16 +54,14 @@ void TstCtlSupport::cleanup()
 
 void TstCtlSupport::aTicketsLife()
 {
-    const QJsonObject opened =
-        m_ctl->done({u"support"_s, u"open"_s, u"--text"_s, u"The barrier hit my mirror."_s, u"--category"_s,
-                     u"damage"_s, u"--stay"_s, u"ka01ab1234"_s});
+    const QJsonObject opened = m_ctl->done({u"support"_s, u"open"_s, u"--text"_s, u"The barrier hit my mirror."_s,
+                                            u"--category"_s, u"damage"_s, u"--stay"_s, u"ka01ab1234"_s});
     QCOMPARE(opened.value("number"_L1).toString(), u"S-1001"_s);
     QCOMPARE(shown(u"S-1001"_s).value("name"_L1).toString(), u"Ritu Iyer"_s);
     QCOMPARE(shown(u"s1001"_s).value("plate"_L1).toString(), u"KA01AB1234"_s);
     m_ctl->done({u"support"_s, u"take"_s, u"S-1001"_s});
     QVERIFY(!shown(u"1001"_s).value("owner"_L1).isNull());
-    const QJsonObject answered =
-        m_ctl->done({u"support"_s, u"answer"_s, u"S-1001"_s, u"--text"_s, u"We are sorry."_s});
+    const QJsonObject answered = m_ctl->done({u"support"_s, u"answer"_s, u"S-1001"_s, u"--text"_s, u"We are sorry."_s});
     QVERIFY(answered.value("mail"_L1).toInteger() > 0);
     QCOMPARE(shown(u"S-1001"_s).value("state"_L1).toString(), u"waiting"_s);
     m_ctl->done({u"support"_s, u"answer"_s, u"S-1001"_s, u"--text"_s, u"Thank you."_s, u"--driver-said"_s});
@@ -93,8 +88,8 @@ void TstCtlSupport::aTicketsLife()
 
 void TstCtlSupport::reviews()
 {
-    const QJsonObject made = m_ctl->done(
-        {u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"4"_s, u"--text"_s, u"A bit dark."_s});
+    const QJsonObject made =
+        m_ctl->done({u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"4"_s, u"--text"_s, u"A bit dark."_s});
     const QString number = QString::number(made.value("review"_L1).toInteger());
     m_ctl->done({u"review"_s, u"reply"_s, number, u"--text"_s, u"New lamps come."_s});
     const QJsonObject listed = m_ctl->done({u"review"_s, u"list"_s, u"--lot"_s, u"1"_s});
@@ -125,20 +120,21 @@ void TstCtlSupport::refusals_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("code");
     QTest::newRow("no text") << QStringList {u"support"_s, u"open"_s} << u"usage"_s;
-    QTest::newRow("no category")
-        << QStringList {u"support"_s, u"open"_s, u"--text"_s, u"x"_s, u"--category"_s, u"other"_s} << u"bad_code"_s;
+    QTest::newRow("no category") << QStringList {u"support"_s, u"open"_s,       u"--text"_s,
+                                                 u"x"_s,       u"--category"_s, u"other"_s}
+                                 << u"bad_code"_s;
     QTest::newRow("no state") << QStringList {u"support"_s, u"list"_s, u"--state"_s, u"gone"_s} << u"bad_code"_s;
     QTest::newRow("no number") << QStringList {u"support"_s, u"show"_s, u"first"_s} << u"bad_number"_s;
     QTest::newRow("no ticket") << QStringList {u"support"_s, u"show"_s, u"S-4711"_s} << u"not_found"_s;
-    QTest::newRow("no visit")
-        << QStringList {u"support"_s, u"open"_s, u"--text"_s, u"x"_s, u"--stay"_s, u"OTHER 1"_s} << u"not_found"_s;
-    QTest::newRow("two voices")
-        << QStringList {u"support"_s, u"answer"_s, u"S-1001"_s, u"--text"_s, u"x"_s, u"--note"_s, u"--driver-said"_s}
-        << u"usage"_s;
-    QTest::newRow("too many stars")
-        << QStringList {u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"6"_s} << u"bad_number"_s;
-    QTest::newRow("no stars")
-        << QStringList {u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"many"_s} << u"bad_number"_s;
+    QTest::newRow("no visit") << QStringList {u"support"_s, u"open"_s, u"--text"_s, u"x"_s, u"--stay"_s, u"OTHER 1"_s}
+                              << u"not_found"_s;
+    QTest::newRow("two voices") << QStringList {u"support"_s, u"answer"_s, u"S-1001"_s,       u"--text"_s,
+                                                u"x"_s,       u"--note"_s, u"--driver-said"_s}
+                                << u"usage"_s;
+    QTest::newRow("too many stars") << QStringList {u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"6"_s}
+                                    << u"bad_number"_s;
+    QTest::newRow("no stars") << QStringList {u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"many"_s}
+                              << u"bad_number"_s;
     QTest::newRow("no review") << QStringList {u"review"_s, u"reply"_s, u"4711"_s, u"--text"_s, u"x"_s}
                                << u"not_found"_s;
 }
@@ -151,8 +147,8 @@ void TstCtlSupport::refusals()
 
 void TstCtlSupport::nothingIsKeptInClear()
 {
-    m_ctl->done({u"support"_s, u"open"_s, u"--text"_s, u"Wyvernlane umbrella"_s, u"--contact"_s,
-                 u"zq.box@mailing.example"_s});
+    m_ctl->done(
+        {u"support"_s, u"open"_s, u"--text"_s, u"Wyvernlane umbrella"_s, u"--contact"_s, u"zq.box@mailing.example"_s});
     m_ctl->done({u"support"_s, u"answer"_s, u"S-1001"_s, u"--text"_s, u"Quixworth has it"_s});
     m_ctl->done({u"review"_s, u"add"_s, u"KA01AB1234"_s, u"--stars"_s, u"2"_s, u"--text"_s, u"Zebulon was rude"_s});
     QByteArray kept;

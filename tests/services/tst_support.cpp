@@ -215,8 +215,8 @@ void TstSupport::answersByMail()
     if (!goesTo.isEmpty()) {
         const auto row = raw().rows(u"SELECT message_id, recipient, subject FROM mail"_s).first();
         QCOMPARE(must(key().openText(row.at(1).toByteArray(), placeOfRecipient(row.at(0).toString()))), goesTo);
-        QVERIFY(must(key().openText(row.at(2).toByteArray(), placeOfSubject(row.at(0).toString())))
-                    .contains("S-1001"_L1));
+        QVERIFY(
+            must(key().openText(row.at(2).toByteArray(), placeOfSubject(row.at(0).toString()))).contains("S-1001"_L1));
     }
     const auto detail = detailOf(ticket);
     QCOMPARE(detail.row.state, TicketState::Waiting);

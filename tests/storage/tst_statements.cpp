@@ -577,10 +577,13 @@ void TstStatements::turnToTheOffice()
         {u"INSERT INTO review (stay_id, lot_id, driver_id, stars, content, written_at, reply) SELECT y.id, y.lot_id, "
          "y.driver_id, 4, s.key_wrap, 1, s.key_wrap FROM stay y CROSS JOIN staff s WHERE y.id = %1 AND s.id = 1"_s.arg(
              m_parked.value),
-         u"INSERT INTO support_ticket (number, category, state, lot_id, stay_id, driver_id, owner_id, language, contact, "
-         "opened_at, changed_at) SELECT 1001, 1, 1, y.lot_id, y.id, y.driver_id, s.id, 'en', s.key_wrap, 1, 1 FROM stay "
+         u"INSERT INTO support_ticket (number, category, state, lot_id, stay_id, driver_id, owner_id, language, "
+         u"contact, "
+         "opened_at, changed_at) SELECT 1001, 1, 1, y.lot_id, y.id, y.driver_id, s.id, 'en', s.key_wrap, 1, 1 FROM "
+         "stay "
          "y CROSS JOIN staff s WHERE y.id = %1 AND s.id = 1"_s.arg(m_parked.value),
-         u"INSERT INTO support_answer (ticket_id, number, voice, content, said_at, staff_id, mail_id) SELECT t.id, 1, 1, "
+         u"INSERT INTO support_answer (ticket_id, number, voice, content, said_at, staff_id, mail_id) SELECT t.id, 1, "
+         u"1, "
          "t.contact, 1, t.owner_id, m.id FROM support_ticket t CROSS JOIN mail m"_s,
          u"INSERT INTO support_photo (ticket_id, number, content, size, added_at) SELECT id, 1, contact, 1, 1 FROM "
          "support_ticket"_s});

@@ -90,8 +90,7 @@ void TicketsCard::fill()
     for (const TicketList::Row &ticket : std::as_const(m_tickets)) {
         TextRow row;
         row.key = ticket.ticket.value;
-        row.cells = {ticketCategoryWords(ticket.category),
-                     whenText(ticket.openedAt, m_office.clock().now(), *m_zone)};
+        row.cells = {ticketCategoryWords(ticket.category), whenText(ticket.openedAt, m_office.clock().now(), *m_zone)};
         row.glyph = ticketStateTag(ticket.state).glyph;
         row.strong = ticket.state == TicketState::Open;
         dated.emplace_back(ticket.openedAt, row);

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *topicNames[] = {"start",   "desk",    "money",    "leaving", "bookings", "drivers", "support",
-                                      "stay",    "rack",    "map",      "lots",    "search",   "tariffs", "analytics",
-                                      "today",   "journal", "payments", "staff",   "health",   "jobs",    "account",
-                                      "lock",    "paper",   "imports",  "exports", "settings"};
+constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "drivers", "support",
+                                      "stay",  "rack",    "map",      "lots",    "search",   "tariffs", "analytics",
+                                      "today", "journal", "payments", "staff",   "health",   "jobs",    "account",
+                                      "lock",  "paper",   "imports",  "exports", "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

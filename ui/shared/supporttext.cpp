@@ -61,8 +61,8 @@ QString ratingWords(const Rating &rating)
 {
     if (rating.count == 0)
         return SupportWords::tr("No reviews yet");
-    const QString average = QLocale().toString(rating.tenths() / 10) + QLocale().decimalPoint()
-        + QLocale().toString(rating.tenths() % 10);
+    const QString average =
+        QLocale().toString(rating.tenths() / 10) + QLocale().decimalPoint() + QLocale().toString(rating.tenths() % 10);
     return SupportWords::tr("%1 of 5 by %n review(s)", nullptr, static_cast<int>(rating.count)).arg(average);
 }
 

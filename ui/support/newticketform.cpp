@@ -11,9 +11,9 @@
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/platetext.h"
+#include "ui/shared/supporttext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/shared/supporttext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

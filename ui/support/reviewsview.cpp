@@ -12,12 +12,12 @@
 #include "ui/shared/keycap.h"
 #include "ui/shared/listtable.h"
 #include "ui/shared/platetext.h"
+#include "ui/shared/supporttext.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/textrows.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
-#include "ui/shared/supporttext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -218,10 +218,9 @@ void ReviewsView::showChosen()
     m_visit->setText(tr("%1, %2", "plate, lot").arg(plate, review->lotName));
     m_text->setText(review->text);
     m_text->setVisible(!review->text.isEmpty());
-    m_replied->setText(review->repliedAt
-                           ? tr("Replied by %1, %2", "who, when")
-                                 .arg(review->repliedBy, whenText(*review->repliedAt, now, *review->zone))
-                           : tr("No reply yet. They read it at the kiosk."));
+    m_replied->setText(review->repliedAt ? tr("Replied by %1, %2", "who, when")
+                                               .arg(review->repliedBy, whenText(*review->repliedAt, now, *review->zone))
+                                         : tr("No reply yet. They read it at the kiosk."));
     if (review->review != m_shown) {
         m_shown = review->review;
         m_reply->setPlainText(review->reply);

@@ -24,8 +24,8 @@ class TextLabel;
 class TicketListCard;
 class TicketPanel;
 
-/// What drivers turn to the office for, and what they thought of their visits. All of it is sealed: who came back by PIN
-/// sees nothing until the password is given.
+/// What drivers turn to the office for, and what they thought of their visits. All of it is sealed: who came back by
+/// PIN sees nothing until the password is given.
 class SupportPage : public QWidget {
     Q_OBJECT
 

@@ -4,10 +4,10 @@
 #include "ui/support/talkview.h"
 
 #include "ui/shared/card.h"
+#include "ui/shared/supporttext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
-#include "ui/shared/supporttext.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>

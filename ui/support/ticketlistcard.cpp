@@ -8,11 +8,11 @@
 #include "ui/shared/listtable.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/supporttext.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textrows.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
-#include "ui/shared/supporttext.h"
 
 #include <QHeaderView>
 #include <QLocale>

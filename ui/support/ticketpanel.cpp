@@ -15,12 +15,12 @@
 #include "ui/shared/keycap.h"
 #include "ui/shared/platetext.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/supporttext.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 #include "ui/support/photostrip.h"
-#include "ui/shared/supporttext.h"
 #include "ui/support/talkview.h"
 
 #include <QGridLayout>
@@ -301,8 +301,8 @@ void TicketPanel::tellStay()
     const QString what = stay->plate.isEmpty() ? shownTicket(stay->ticket) : groupedPlate(stay->plate);
     const QString from = whenText(stay->enteredAt.value_or(stay->start), m_office.clock().now(), *stay->zone);
     const std::optional<Instant> end = stay->state == StayState::Parked ? std::nullopt
-        : stay->booked && !stay->leftAt                                  ? std::optional(stay->booked->until)
-                                                                         : stay->leftAt;
+        : stay->booked && !stay->leftAt                                 ? std::optional(stay->booked->until)
+                                                                        : stay->leftAt;
     const QString until = end ? whenText(*end, m_office.clock().now(), *stay->zone) : tr("now");
     m_stay->setText(
         tr("%1, %2, %3 to %4", "plate, lot, from, until").arg(leftToRight(what), stay->lotName, from, until));

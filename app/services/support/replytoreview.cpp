@@ -39,8 +39,8 @@ Result<ReplyToReview::Outcome> ReplyToReview::execute(UnitOfWork &unit, const Co
     if (review.driver.isValid())
         TRY(liveDriver(unit, review.driver));
     unit.concerns(review.lot);
-    TRY_DONE(reviews.reply(review, key->sealText(text, placeOfReviewReply(review.stay)), context.actor.staff,
-                           context.now));
+    TRY_DONE(
+        reviews.reply(review, key->sealText(text, placeOfReviewReply(review.stay)), context.actor.staff, context.now));
     return Outcome {review.id};
 }
 

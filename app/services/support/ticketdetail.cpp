@@ -67,8 +67,8 @@ Result<TicketDetail::Answer> TicketDetail::fetch(UnitOfWork &unit, const Questio
 {
     const auto key = TRY(keyOf(context));
     SupportRepository tickets(unit);
-    const SupportTicketRow ticket = question.ticket.isValid() ? TRY(tickets.find(question.ticket))
-                                                              : TRY(tickets.findByNumber(question.number));
+    const SupportTicketRow ticket =
+        question.ticket.isValid() ? TRY(tickets.find(question.ticket)) : TRY(tickets.findByNumber(question.number));
     Answer answer;
     describe(ticket, answer);
     const LotLabel lot = TRY(lotLabels(unit)).value(answer.row.lot);

@@ -39,8 +39,8 @@ Result<TicketList::Answer> TicketList::fetch(UnitOfWork &unit, const Question &q
     const int most = std::clamp(question.most, 1, mostRows);
     const SupportTicketId before =
         question.before.isValid() ? question.before : SupportTicketId {std::numeric_limits<qint64>::max()};
-    QList<SupportTicketRow> found = TRY(tickets.before(
-        before, {question.state, question.category, question.lot, question.driver}, most + 1));
+    QList<SupportTicketRow> found =
+        TRY(tickets.before(before, {question.state, question.category, question.lot, question.driver}, most + 1));
     Answer answer;
     answer.more = found.size() > most;
     if (answer.more)
