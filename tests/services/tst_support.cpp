@@ -7,6 +7,7 @@
 #include "services/mail/mailcontent.h"
 #include "services/support/addticketphoto.h"
 #include "services/support/answerticket.h"
+#include "services/support/officecontact.h"
 #include "services/support/opensupportticket.h"
 #include "services/support/supportfields.h"
 #include "services/support/ticketdeeds.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void exportHasThem();
     void nothingInTheJournal();
     void needsTheKey();
+    void contact();
     void schemaKeepsWhatWasSaid();
 
 private:
@@ -437,6 +439,20 @@ void TstSupport::needsTheKey()
     COMPARE_REFUSED(last().read<TicketList>({}), ErrorCode::PasswordNeeded, Field::Password);
     COMPARE_REFUSED(last().read<TicketDetail>({ticket, 0}), ErrorCode::PasswordNeeded, Field::Password);
     must(last().run<CloseTicket>({ticket})); // tells nothing of anybody
+}
+
+void TstSupport::contact()
+{
+    last().actAs(last().attendant()); // needs no key
+    static_cast<void>(last().addLot(u"Annex"_s));
+    raw().execute(u"UPDATE mail_server SET from_address = 'office@example.org'"_s);
+    const auto contact = must(last().read<OfficeContact>({}));
+    QCOMPARE(contact.name, raw().value(u"SELECT name FROM operator"_s).toString());
+    QVERIFY(!contact.name.isEmpty());
+    QCOMPARE(contact.mail, u"office@example.org"_s);
+    QCOMPARE(contact.lots.size(), 2);
+    QCOMPARE(contact.lots.first().name, u"Annex"_s);
+    QVERIFY(contact.lots.first().hours.isAlwaysOpen());
 }
 
 void TstSupport::schemaKeepsWhatWasSaid()

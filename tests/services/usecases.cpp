@@ -116,6 +116,7 @@
 #include "services/stays/waitlistdeeds.h"
 #include "services/support/addticketphoto.h"
 #include "services/support/answerticket.h"
+#include "services/support/officecontact.h"
 #include "services/support/opensupportticket.h"
 #include "services/support/ratevisit.h"
 #include "services/support/replytoreview.h"
@@ -314,6 +315,7 @@ const QList<UseCaseEntry> &allUseCases()
         question<TicketDetail>(u"TicketDetail"_s, staff),
         question<TicketPhoto>(u"TicketPhoto"_s, staff),
         question<StaysMeant>(u"StaysMeant"_s, staff),
+        question<OfficeContact>(u"OfficeContact"_s, everybody),
         question<SearchStays>(u"SearchStays"_s, everybody),
         question<CountFacets>(u"CountFacets"_s, everybody),
         question<BygoneDays>(u"BygoneDays"_s, everybody),

@@ -15,6 +15,7 @@
 #include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/support/contactview.h"
 #include "ui/support/newticketform.h"
 #include "ui/support/reviewsview.h"
 #include "ui/support/ticketlistcard.h"
@@ -50,6 +51,7 @@ SupportPage::SupportPage(Office &office, LotId lot, QWidget *parent)
     , m_form(new NewTicketForm(office, lot))
     , m_side(new QStackedWidget)
     , m_reviews(new ReviewsView(office))
+    , m_contact(new ContactView(office))
     , m_sealed(new EmptyState(tr("You came by PIN: what drivers wrote stays sealed until you give your password.")))
     , m_stack(new QStackedWidget)
 {
@@ -60,6 +62,7 @@ SupportPage::SupportPage(Office &office, LotId lot, QWidget *parent)
     m_tickets = ticketsPart();
     m_stack->addWidget(m_tickets);
     m_stack->addWidget(m_reviews);
+    m_stack->addWidget(m_contact);
     m_stack->addWidget(m_sealed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, metric::cardGap);
@@ -85,6 +88,7 @@ QLayout *SupportPage::headRow()
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->addSegment(static_cast<int>(Part::Tickets), tr("Tickets"));
     m_tabs->addSegment(static_cast<int>(Part::Reviews), tr("Reviews"));
+    m_tabs->addSegment(static_cast<int>(Part::Contact), tr("Contact"));
     m_new->setObjectName(u"newTicket"_s);
     m_new->setGlyph(Glyph::Add);
     m_said->setObjectName(u"supportSaid"_s);
@@ -123,8 +127,9 @@ void SupportPage::addCommands()
     addCommand(this, u"takeTicketAction"_s, tr("Take the Chosen Ticket"), {}, [this] { m_panel->take(); });
     addCommand(this, u"closeTicketAction"_s, tr("Close the Chosen Ticket, or Open It Again"), {},
                [this] { m_panel->closeOrOpen(); });
-    addCommand(this, u"supportPart"_s, tr("Tickets or Reviews"), {}, [this] {
-        showPart(m_tabs->currentId() == static_cast<int>(Part::Tickets) ? Part::Reviews : Part::Tickets);
+    addCommand(this, u"supportPart"_s, tr("Next Part of Support"), {}, [this] {
+        m_tabs->chooseNext();
+        showPart(static_cast<Part>(m_tabs->currentId()));
     });
 }
 
@@ -145,6 +150,7 @@ void SupportPage::connectParts()
     const auto toStay = [this](StayId stay) { Q_EMIT deedAsked(DeskDeed::Details, stay); };
     connect(m_panel, &TicketPanel::stayAsked, this, toStay);
     connect(m_reviews, &ReviewsView::stayAsked, this, toStay);
+    connect(m_contact, &ContactView::failed, this, &SupportPage::showError);
     connect(m_reviews, &ReviewsView::said, this, &SupportPage::say);
     connect(m_reviews, &ReviewsView::failed, this, &SupportPage::showError);
     connect(m_form, &NewTicketForm::dismissed, this, &SupportPage::closeForm);
@@ -228,6 +234,8 @@ void SupportPage::refresh()
 {
     if (m_stack->currentWidget() == m_reviews)
         m_reviews->refresh();
+    else if (m_stack->currentWidget() == m_contact)
+        m_contact->refresh();
     else
         m_list->refresh();
 }
@@ -235,7 +243,8 @@ void SupportPage::refresh()
 void SupportPage::showPart(Part part)
 {
     m_tabs->setCurrentId(static_cast<int>(part));
-    m_stack->setCurrentWidget(part == Part::Tickets ? m_tickets : m_reviews);
+    QWidget *const parts[] = {m_tickets, m_reviews, m_contact};
+    m_stack->setCurrentWidget(parts[static_cast<int>(part)]);
     if (m_awake && m_open)
         refresh();
 }
@@ -284,6 +293,8 @@ void SupportPage::focusInEvent(QFocusEvent *)
         m_sealed->setFocus(Qt::OtherFocusReason);
     else if (m_stack->currentWidget() == m_reviews)
         m_reviews->focusList();
+    else if (m_stack->currentWidget() == m_contact)
+        m_tabs->setFocus(Qt::OtherFocusReason);
     else if (m_side->currentWidget() != m_form)
         m_list->focusList();
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace parkdesk {
 
 class Banner;
+class ContactView;
 class EmptyState;
 class KeyButton;
 class NewTicketForm;
@@ -47,7 +48,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum class Part { Tickets, Reviews };
+    enum class Part { Tickets, Reviews, Contact };
     [[nodiscard]] QLayout *headRow();
     [[nodiscard]] QWidget *ticketsPart();
     void addCommands();
@@ -73,6 +74,7 @@ private:
     NewTicketForm *m_form;
     QStackedWidget *m_side;
     ReviewsView *m_reviews;
+    ContactView *m_contact;
     EmptyState *m_sealed;
     QStackedWidget *m_stack;
     QWidget *m_tickets = nullptr;
