@@ -139,6 +139,8 @@ void NewTicketForm::submit()
     if (m_busy)
         return;
     m_error->hide();
+    for (FieldRow *row : {m_textRow, m_driverRow, m_stayRow, m_contactRow})
+        row->clearError();
     m_command = {};
     m_command.category = static_cast<TicketCategory>(m_category->currentData().toInt());
     m_command.text = m_text->toPlainText();
