@@ -41,13 +41,13 @@ Result<StayId> stayMeant(const QString &text, Context &context)
     return rows.first().stay;
 }
 
-Result<DriverId> driverOption(const Invocation &invocation, Context &context)
+Result<DriverId> driverOfTicket(const Invocation &invocation, Context &context)
 {
     const auto said = invocation.maybe("driver"_L1);
     return said ? TRY(driverNamed(*said, context)).driver : DriverId();
 }
 
-Result<LotId> lotOption(const Invocation &invocation, Context &context)
+Result<LotId> lotOfTicket(const Invocation &invocation, Context &context)
 {
     const auto said = invocation.maybe("lot"_L1);
     return said ? TRY(context.lot(*said)).id : LotId();
@@ -62,7 +62,7 @@ Result<TicketDetail::Answer> ticketNamed(const Invocation &invocation, Context &
     return context.read<TicketDetail>({{}, *number});
 }
 
-Answer doneFor(qint64 number, const QString &sentence)
+Answer doneForTicket(qint64 number, const QString &sentence)
 {
     Answer answer;
     answer.json = {{u"number"_s, supportNumberText(number)}};
@@ -70,7 +70,7 @@ Answer doneFor(qint64 number, const QString &sentence)
     return answer;
 }
 
-Result<Answer> list(const Invocation &invocation, Context &context)
+Result<Answer> listTickets(const Invocation &invocation, Context &context)
 {
     TicketList::Question question;
     if (const auto state = invocation.maybe("state"_L1)) {
@@ -80,8 +80,8 @@ Result<Answer> list(const Invocation &invocation, Context &context)
     }
     question.category = TRY(categoryOption(invocation));
     TRY_DONE(context.logIn(Access::Read));
-    question.lot = TRY(lotOption(invocation, context));
-    question.driver = TRY(driverOption(invocation, context));
+    question.lot = TRY(lotOfTicket(invocation, context));
+    question.driver = TRY(driverOfTicket(invocation, context));
     question.most = TicketList::mostRows;
     QList<TicketList::Row> rows;
     for (;;) {
@@ -93,13 +93,13 @@ Result<Answer> list(const Invocation &invocation, Context &context)
     }
 }
 
-Result<Answer> show(const Invocation &invocation, Context &context)
+Result<Answer> showTicket(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Read));
     return answerOfTicket(TRY(ticketNamed(invocation, context)));
 }
 
-Result<Answer> open(const Invocation &invocation, Context &context)
+Result<Answer> openTicket(const Invocation &invocation, Context &context)
 {
     OpenSupportTicket::Command command;
     command.category = TRY(categoryOption(invocation)).value_or(TicketCategory::Question);
@@ -107,15 +107,15 @@ Result<Answer> open(const Invocation &invocation, Context &context)
     command.contact = invocation.text("contact"_L1);
     command.language = invocation.maybe("language"_L1).value_or(u"en"_s);
     TRY_DONE(context.logIn(Access::Write));
-    command.driver = TRY(driverOption(invocation, context));
-    command.lot = TRY(lotOption(invocation, context));
+    command.driver = TRY(driverOfTicket(invocation, context));
+    command.lot = TRY(lotOfTicket(invocation, context));
     if (const auto stay = invocation.maybe("stay"_L1))
         command.stay = TRY(stayMeant(*stay, context));
     const auto outcome = TRY(context.run<OpenSupportTicket>(command));
-    return doneFor(outcome.number, u"%1 is open."_s);
+    return doneForTicket(outcome.number, u"%1 is open."_s);
 }
 
-Result<Answer> answerIn(const Invocation &invocation, Context &context)
+Result<Answer> answerTicket(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write));
     const auto ticket = TRY(ticketNamed(invocation, context));
@@ -125,10 +125,10 @@ Result<Answer> answerIn(const Invocation &invocation, Context &context)
     if (invocation.has("driver-said"_L1))
         command.voice = TicketVoice::Driver;
     const auto outcome = TRY(context.run<AnswerTicket>(command));
-    Answer answer = doneFor(ticket.row.number,
-                            command.voice != TicketVoice::Office ? u"Written down in %1."_s
-                                : outcome.mail.isValid()         ? u"%1 is answered; a mail is on its way."_s
-                                                                 : u"%1 is answered; no address is known."_s);
+    Answer answer = doneForTicket(ticket.row.number,
+                                  command.voice != TicketVoice::Office ? u"Written down in %1."_s
+                                      : outcome.mail.isValid()         ? u"%1 is answered; a mail is on its way."_s
+                                                                       : u"%1 is answered; no address is known."_s);
     answer.json.insert(u"mail"_s, outcome.mail.isValid() ? QJsonValue(outcome.mail.value) : QJsonValue());
     return answer;
 }
@@ -140,54 +140,54 @@ QString voiceContradiction(const Invocation &invocation)
 }
 
 template <UseCase U>
-Result<Answer> change(const Invocation &invocation, Context &context, const QString &sentence)
+Result<Answer> changeTicket(const Invocation &invocation, Context &context, const QString &sentence)
 {
     TRY_DONE(context.logIn(Access::Write));
     const auto ticket = TRY(ticketNamed(invocation, context));
     TRY(context.run<U>({ticket.row.ticket}));
-    return doneFor(ticket.row.number, sentence);
+    return doneForTicket(ticket.row.number, sentence);
 }
 
-Result<Answer> take(const Invocation &invocation, Context &context)
+Result<Answer> takeTicket(const Invocation &invocation, Context &context)
 {
-    return change<TakeTicket>(invocation, context, u"%1 is yours."_s);
+    return changeTicket<TakeTicket>(invocation, context, u"%1 is yours."_s);
 }
 
-Result<Answer> close(const Invocation &invocation, Context &context)
+Result<Answer> closeTicket(const Invocation &invocation, Context &context)
 {
-    return change<CloseTicket>(invocation, context, u"%1 is closed."_s);
+    return changeTicket<CloseTicket>(invocation, context, u"%1 is closed."_s);
 }
 
-Result<Answer> reopen(const Invocation &invocation, Context &context)
+Result<Answer> reopenTicket(const Invocation &invocation, Context &context)
 {
-    return change<ReopenTicket>(invocation, context, u"%1 is open again."_s);
+    return changeTicket<ReopenTicket>(invocation, context, u"%1 is open again."_s);
 }
 
-Result<Answer> link(const Invocation &invocation, Context &context)
+Result<Answer> linkTicket(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write));
     const auto ticket = TRY(ticketNamed(invocation, context));
     const auto stay = invocation.maybe("stay"_L1);
     TRY(context.run<LinkTicket>({ticket.row.ticket, stay ? TRY(stayMeant(*stay, context)) : StayId()}));
-    return doneFor(ticket.row.number, stay ? u"%1 is about that stay."_s : u"%1 is about no stay."_s);
+    return doneForTicket(ticket.row.number, stay ? u"%1 is about that stay."_s : u"%1 is about no stay."_s);
 }
 
-Result<Answer> photo(const Invocation &invocation, Context &context)
+Result<Answer> addTicketPhoto(const Invocation &invocation, Context &context)
 {
     const QByteArray file = TRY(bytesOfFile(invocation.text("file"_L1), mostPhotoFile + 1, Field::File));
     const QByteArray jpeg = TRY(barePhoto(file));
     TRY_DONE(context.logIn(Access::Write));
     const auto ticket = TRY(ticketNamed(invocation, context));
     TRY(context.run<AddTicketPhoto>({ticket.row.ticket, jpeg}));
-    return doneFor(ticket.row.number, u"%1 has one more photo."_s);
+    return doneForTicket(ticket.row.number, u"%1 has one more photo."_s);
 }
 
-Result<Answer> reviews(const Invocation &invocation, Context &context)
+Result<Answer> listReviews(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Read));
     ReviewList::Question question;
-    question.lot = TRY(lotOption(invocation, context));
-    question.driver = TRY(driverOption(invocation, context));
+    question.lot = TRY(lotOfTicket(invocation, context));
+    question.driver = TRY(driverOfTicket(invocation, context));
     question.most = ReviewList::mostRows;
     QList<ReviewList::Row> rows;
     for (;;) {
@@ -199,7 +199,7 @@ Result<Answer> reviews(const Invocation &invocation, Context &context)
     }
 }
 
-Result<Answer> review(const Invocation &invocation, Context &context)
+Result<Answer> addReview(const Invocation &invocation, Context &context)
 {
     bool isNumber = false;
     const int stars = invocation.text("stars"_L1).toInt(&isNumber);
@@ -207,7 +207,7 @@ Result<Answer> review(const Invocation &invocation, Context &context)
         return fail(ErrorCode::BadNumber, Field::Rating);
     TRY_DONE(context.logIn(Access::Write));
     const StayId stay = TRY(stayMeant(invocation.argument, context));
-    const DriverId driver = TRY(driverOption(invocation, context));
+    const DriverId driver = TRY(driverOfTicket(invocation, context));
     const auto outcome = TRY(context.run<RateVisit>({stay, driver, stars, invocation.text("text"_L1)}));
     Answer answer;
     answer.json = {{u"review"_s, outcome.review.value}};
@@ -215,7 +215,7 @@ Result<Answer> review(const Invocation &invocation, Context &context)
     return answer;
 }
 
-Result<Answer> reply(const Invocation &invocation, Context &context)
+Result<Answer> replyToReview(const Invocation &invocation, Context &context)
 {
     bool isNumber = false;
     const ReviewId review {invocation.argument.toLongLong(&isNumber)};
@@ -252,7 +252,7 @@ CommandSpec openSpec()
              {"contact"_L1, "M"_L1, "mail address or phone number for the answer"_L1},
              {"language"_L1, "L"_L1, "of a mail to that address: en, de"_L1}},
             stayNotes,
-            open};
+            openTicket};
 }
 
 CommandSpec answerSpec()
@@ -261,7 +261,7 @@ CommandSpec answerSpec()
                                 {{"text"_L1, "T"_L1, "what is said"_L1, true},
                                  {"note"_L1, {}, "for the staff alone"_L1},
                                  {"driver-said"_L1, {}, "the driver said it"_L1}},
-                                answerIn);
+                                answerTicket);
     spec.contradiction = voiceContradiction;
     return spec;
 }
@@ -280,24 +280,24 @@ std::vector<CommandSpec> supportCommands()
           {"lot"_L1, "L"_L1, "of one lot"_L1},
           {"driver"_L1, "D"_L1, "of one driver"_L1}},
          {},
-         list},
-        onTicket("support show"_L1, "Tell all about one ticket."_L1, {}, show),
+         listTickets},
+        onTicket("support show"_L1, "Tell all about one ticket."_L1, {}, showTicket),
         openSpec(),
         answerSpec(),
-        onTicket("support take"_L1, "See to a ticket oneself."_L1, {}, take),
-        onTicket("support close"_L1, "Say that nothing more is to be done."_L1, {}, close),
-        onTicket("support reopen"_L1, "Say that something is to be done after all."_L1, {}, reopen),
+        onTicket("support take"_L1, "See to a ticket oneself."_L1, {}, takeTicket),
+        onTicket("support close"_L1, "Say that nothing more is to be done."_L1, {}, closeTicket),
+        onTicket("support reopen"_L1, "Say that something is to be done after all."_L1, {}, reopenTicket),
         onTicket("support link"_L1, "Say which visit a ticket is about."_L1,
-                 {{"stay"_L1, "STAY"_L1, "its ticket, code or plate; none when left out"_L1}}, link),
+                 {{"stay"_L1, "STAY"_L1, "its ticket, code or plate; none when left out"_L1}}, linkTicket),
         onTicket("support photo"_L1, "Add a photo, without what its file tells besides."_L1,
-                 {{"file"_L1, "F"_L1, "JPEG or PNG, up to 5 MB"_L1, true}}, photo),
+                 {{"file"_L1, "F"_L1, "JPEG or PNG, up to 5 MB"_L1, true}}, addTicketPhoto),
         {"review list"_L1,
          {},
          false,
          "Name the reviews, the newest first, and their average."_L1,
          {{"lot"_L1, "L"_L1, "of one lot"_L1}, {"driver"_L1, "D"_L1, "of one driver"_L1}},
          {},
-         reviews},
+         listReviews},
         {"review add"_L1,
          "STAY"_L1,
          true,
@@ -306,14 +306,14 @@ std::vector<CommandSpec> supportCommands()
           {"text"_L1, "T"_L1, "in their words"_L1},
           {"driver"_L1, "D"_L1, "who says so; else the driver of the stay"_L1}},
          stayNotes,
-         review},
+         addReview},
         {"review reply"_L1,
          "NUMBER"_L1,
          true,
          "Say something to a review; an empty text takes it back."_L1,
          {{"text"_L1, "T"_L1, "what is said"_L1, true}},
          {},
-         reply},
+         replyToReview},
     };
 }
 

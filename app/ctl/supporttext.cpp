@@ -12,26 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue numberOrNull(qint64 number)
+QJsonValue idOrNull(qint64 number)
 {
     return number > 0 ? QJsonValue(number) : QJsonValue();
 }
 
-QJsonObject jsonOfRow(const TicketList::Row &row, const ZoneRules &zone)
+QJsonObject jsonOfTicketRow(const TicketList::Row &row, const ZoneRules &zone)
 {
     return {{u"ticket"_s, row.ticket.value},
             {u"number"_s, supportNumberText(row.number)},
             {u"category"_s, ticketCategoryName(row.category)},
             {u"state"_s, ticketStateName(row.state)},
             {u"lot"_s, orNull(row.lotName)},
-            {u"driver"_s, numberOrNull(row.driver.value)},
+            {u"driver"_s, idOrNull(row.driver.value)},
             {u"name"_s, orNull(row.driverName)},
             {u"owner"_s, orNull(row.ownerName)},
             {u"text"_s, row.text},
             {u"opened_at"_s, timeOf(row.openedAt, zone)}};
 }
 
-QString firstLine(const QString &text)
+QString firstLineOf(const QString &text)
 {
     constexpr int longest = 60;
     const QString line = text.section(u'\n', 0, 0);
@@ -76,10 +76,10 @@ Answer answerOfTickets(const QList<TicketList::Row> &rows)
     Answer answer;
     QJsonArray tickets;
     for (const TicketList::Row &row : rows) {
-        tickets.append(jsonOfRow(row, utc));
+        tickets.append(jsonOfTicketRow(row, utc));
         const QString who = row.driverName.isEmpty() ? QString() : u", "_s + row.driverName;
         answer.lines.append(u"%1  %2, %3%4: %5"_s.arg(supportNumberText(row.number), ticketStateName(row.state),
-                                                      ticketCategoryName(row.category), who, firstLine(row.text)));
+                                                      ticketCategoryName(row.category), who, firstLineOf(row.text)));
     }
     if (rows.isEmpty())
         answer.lines = {u"No tickets."_s};
@@ -92,7 +92,7 @@ Answer answerOfTicket(const TicketDetail::Answer &detail)
     const ZoneRules utc;
     const ZoneRules &zone = detail.zone ? *detail.zone : utc;
     Answer answer;
-    answer.json = jsonOfRow(detail.row, zone);
+    answer.json = jsonOfTicketRow(detail.row, zone);
     answer.json.insert(u"contact"_s, orNull(detail.contact));
     answer.json.insert(u"answers_to"_s, orNull(detail.answersTo));
     answer.json.insert(u"stay"_s, detail.stay ? QJsonValue(detail.stay->stay.value) : QJsonValue());
@@ -124,7 +124,7 @@ Answer answerOfReviews(const QList<ReviewList::Row> &rows, const Rating &rating)
         reviews.append(QJsonObject {{u"review"_s, row.review.value},
                                     {u"stay"_s, row.stay.value},
                                     {u"lot"_s, row.lotName},
-                                    {u"driver"_s, numberOrNull(row.driver.value)},
+                                    {u"driver"_s, idOrNull(row.driver.value)},
                                     {u"name"_s, orNull(row.driverName)},
                                     {u"plate"_s, orNull(row.plate)},
                                     {u"stars"_s, row.stars},
@@ -133,9 +133,9 @@ Answer answerOfReviews(const QList<ReviewList::Row> &rows, const Rating &rating)
                                     {u"reply"_s, orNull(row.reply)},
                                     {u"replied_at"_s, timeOf(row.repliedAt, *row.zone)}});
         answer.lines.append(
-            u"%1  %2 of 5, %3: %4"_s.arg(row.review.value).arg(row.stars).arg(row.lotName, firstLine(row.text)));
+            u"%1  %2 of 5, %3: %4"_s.arg(row.review.value).arg(row.stars).arg(row.lotName, firstLineOf(row.text)));
         if (!row.reply.isEmpty())
-            answer.lines.append(u"    replied: "_s + firstLine(row.reply));
+            answer.lines.append(u"    replied: "_s + firstLineOf(row.reply));
     }
     answer.lines.append(rating.count == 0 ? u"No reviews."_s
                                           : u"%1 of 5 by %2 reviews."_s.arg(ratingText(rating)).arg(rating.count));
