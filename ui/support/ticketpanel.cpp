@@ -415,13 +415,26 @@ void TicketPanel::unlink()
     ask<LinkTicket>({m_ticket, {}}, tr("The ticket is about no visit."));
 }
 
+QString TicketPanel::photoWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadFile: return tr("This is no JPEG or PNG picture.");
+    case ErrorCode::TooLong: return tr("The file is larger than 5 MB.");
+    default: return errorText(error);
+    }
+}
+
 void TicketPanel::ended(const Error &error)
 {
+    if (error.code == ErrorCode::NotFound && error.field == Field::Driver) {
+        m_stayRow->setError(tr("That is another driver's visit."));
+        return;
+    }
     if (error.field != Field::Text && error.field != Field::File) {
         Q_EMIT failed(error);
         return;
     }
-    m_error->setText(errorText(error));
+    m_error->setText(error.field == Field::File ? photoWords(error) : errorText(error));
     m_error->show();
     announce(m_error, Urgency::Urgent);
 }

@@ -67,6 +67,7 @@ private:
     void unlink();
     template <UseCase U>
     void ask(const typename U::Command &command, const QString &sentence);
+    [[nodiscard]] static QString photoWords(const Error &error);
     void ended(const Error &error);
 
     Office &m_office;
