@@ -243,6 +243,11 @@ private:
         return std::accumulate(widths.begin(), widths.end(), 0.0);
     }
 
+    [[nodiscard]] static bool isOfWords(const ReportSection &section, qsizetype column)
+    {
+        return column == 0 || section.columns.at(column).form == ReportForm::Text;
+    }
+
     void tableHead(const ReportSection &section, const QList<double> &widths)
     {
         const QFontMetricsF strong(ink::font(letters, true));
@@ -255,7 +260,7 @@ private:
                                 .height());
         double x = left();
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            const Qt::Alignment along = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            const Qt::Alignment along = isOfWords(section, column) ? Qt::AlignLeft : Qt::AlignRight;
             text({x + 40, m_y, widths.at(column) - 80, tall}, along | Qt::AlignBottom,
                  printedHead(section.columns.at(column)), letters, ink::text, true, Qt::TextWordWrap);
             x += widths.at(column);
@@ -275,7 +280,7 @@ private:
         const QFontMetricsF metrics(ink::font(letters, strong));
         double x = left();
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            const bool words = column == 0 || section.columns.at(column).form == ReportForm::Text;
+            const bool words = isOfWords(section, column);
             const double room = widths.at(column) - 80;
             text({x + 40, m_y, room, rowHeight}, (words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                  m_painter ? metrics.elidedText(row.at(column).shown, Qt::ElideRight, room) : QString(), letters,
