@@ -6,6 +6,7 @@
 #include "ctl/errortext.h"
 #include "ctl/output.h"
 #include "ctl/terminal.h"
+#include "domain/jobsetting.h"
 #include "runtime/jobwork.h"
 #include "services/jobs/jobdeeds.h"
 #include "services/jobs/listjobs.h"
@@ -30,7 +31,12 @@ QString nameOfKind(const QString &kind)
 {
     static const QHash<QString, QString> names {{u"sweep"_s, u"Hold and no-show sweep"_s},
                                                 {u"verify_and_backup"_s, u"Verify and backup"_s},
-                                                {u"tidy"_s, u"Old mail and job rows"_s}};
+                                                {u"tidy"_s, u"Old mail and job rows"_s},
+                                                {u"remind_bookings"_s, u"Reminders of bookings"_s},
+                                                {u"remind_absent"_s, u"Letters to absent drivers"_s},
+                                                {u"monthly_statements"_s, u"Monthly statements"_s},
+                                                {u"monthly_lot_reports"_s, u"Monthly reports of lots"_s},
+                                                {u"mailed_export"_s, u"Exports by mail"_s}};
     return names.value(kind, kind);
 }
 
@@ -86,6 +92,13 @@ QJsonObject entryJson(const JobEntry &entry, const ZoneRules &zone)
             {u"holder"_s, orNull(entry.holder)}};
 }
 
+/// What a job's number says.
+QString settingText(const ListJobs::Row &row)
+{
+    return jobSettingOf(row.kind)->unit == JobSetting::Unit::Hours ? u"%1 hours before"_s.arg(row.setting)
+                                                                   : u"after %1 days"_s.arg(row.setting);
+}
+
 Result<Answer> jobsList(const Invocation &, Context &context)
 {
     TRY_DONE(context.logIn(Access::Read));
@@ -98,12 +111,15 @@ Result<Answer> jobsList(const Invocation &, Context &context)
                                  {u"rule"_s, ruleText(row.rule)},
                                  {u"zone"_s, QString::fromLatin1(row.zone)},
                                  {u"enabled"_s, row.enabled},
+                                 {u"number"_s, jobSettingOf(row.kind) ? QJsonValue(row.setting) : QJsonValue()},
                                  {u"next"_s, timeOf(row.next, *zone)},
                                  {u"waits"_s, row.waits},
                                  {u"last"_s, row.last ? QJsonValue(entryJson(*row.last, *zone)) : QJsonValue()}});
         answer.lines.append(u"%1  %2  %3  next %4"_s.arg(
-            row.kind.leftJustified(18), nameOfKind(row.kind).leftJustified(24),
+            row.kind.leftJustified(19), nameOfKind(row.kind).leftJustified(25),
             row.enabled ? ruleText(row.rule).leftJustified(14) : u"switched off  "_s, whenText(*zone, row.next)));
+        if (jobSettingOf(row.kind))
+            answer.lines.append(u"  "_s + settingText(row));
         if (row.last)
             answer.lines.append(u"  last %1  %2"_s.arg(whenText(*zone, row.last->startedAt), resultText(*row.last)));
     }
@@ -121,7 +137,7 @@ Result<Answer> jobsLog(const Invocation &invocation, Context &context)
     for (const JobEntry &entry : entries) {
         runs.append(entryJson(entry, utc));
         answer.lines.append(u"%1  %2  %3"_s.arg(whenText(utc, entry.startedAt ? entry.startedAt : entry.due),
-                                                entry.kind.leftJustified(18), resultText(entry)));
+                                                entry.kind.leftJustified(19), resultText(entry)));
     }
     answer.json = {{u"runs"_s, runs}};
     if (entries.isEmpty())
@@ -161,21 +177,44 @@ QString setContradiction(const Invocation &invocation)
         + (invocation.has("day"_L1) ? 1 : 0);
     if (forms > 1)
         return u"Say one of --every, --weekday and --day."_s;
+    if (invocation.has("number"_L1) && invocation.text("number"_L1).toInt() < 1)
+        return u"--number needs a whole number."_s;
     return ruleOf(invocation) ? QString() : u"--at needs a time such as 06:00."_s;
+}
+
+/// With a number alone the job runs as it did.
+Result<SetSchedule::Command> scheduleOf(const Invocation &invocation, Context &context)
+{
+    SetSchedule::Command command {invocation.argument, *ruleOf(invocation),
+                                  invocation.maybe("timezone"_L1).value_or(QString()), !invocation.has("off"_L1)};
+    if (!invocation.has("number"_L1))
+        return command;
+    command.setting = invocation.text("number"_L1).toInt();
+    if (invocation.options.size() > 1)
+        return command;
+    const auto rows = TRY(context.read<ListJobs>({}));
+    for (const ListJobs::Row &row : rows) {
+        if (row.kind != command.job)
+            continue;
+        command.rule = row.rule;
+        command.zone = row.ownZone ? QString::fromLatin1(row.zone) : QString();
+        command.enabled = row.enabled;
+    }
+    return command;
 }
 
 Result<Answer> jobsSet(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write));
-    const JobRule rule = *ruleOf(invocation);
-    const QString zone = invocation.maybe("timezone"_L1).value_or(QString());
-    const auto outcome = TRY(context.run<SetSchedule>({invocation.argument, rule, zone, !invocation.has("off"_L1)}));
+    const SetSchedule::Command command = TRY(scheduleOf(invocation, context));
+    const auto outcome = TRY(context.run<SetSchedule>(command));
     const ZoneRules utc;
     Answer answer;
     const auto next = outcome.next.ms > 0 ? std::optional(outcome.next) : std::nullopt;
     answer.json = {{u"job"_s, invocation.argument}, {u"next"_s, timeOf(next, utc)}};
-    answer.lines = {next ? u"%1 runs %2, next %3 UTC."_s.arg(invocation.argument, ruleText(rule), whenText(utc, next))
-                         : u"%1 does not run by itself any more."_s.arg(invocation.argument)};
+    answer.lines = {
+        next ? u"%1 runs %2, next %3 UTC."_s.arg(invocation.argument, ruleText(command.rule), whenText(utc, next))
+             : u"%1 does not run by itself any more."_s.arg(invocation.argument)};
     return answer;
 }
 
@@ -268,6 +307,7 @@ std::vector<CommandSpec> jobCommands()
           {"day"_L1, "N"_L1, "each month on that day, the last one where the month is shorter"_L1},
           {"at"_L1, "TIME"_L1, "such as 06:00; each day unless a day is said"_L1},
           {"timezone"_L1, "Z"_L1, "whose clock is meant; that of the first lot unless told"_L1},
+          {"number"_L1, "N"_L1, "hours before a booking, or days without a stay; alone, all else stays as it is"_L1},
           {"off"_L1, {}, "not by itself any more"_L1}},
          {},
          jobsSet,

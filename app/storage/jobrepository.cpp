@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,20 @@ Result<QList<JobRepository::Schedule>> JobRepository::schedules()
         const JobRule rule {static_cast<JobRule::Form>(query.number(1)), static_cast<int>(query.number(2)),
                             static_cast<int>(query.number(3))};
         const QByteArray zone = query.text(4).toLatin1();
-        schedules.append(
-            {query.text(0), rule, zone.isEmpty() ? first : zone, query.flag(5), query.instant(6), !zone.isEmpty()});
+        schedules.append({query.text(0), rule, zone.isEmpty() ? first : zone, query.flag(5), query.instant(6),
+                          !zone.isEmpty(), static_cast<int>(query.number(7))});
     }
     return schedules;
+}
+
+Result<JobRepository::Schedule> JobRepository::scheduleOf(const QString &kind)
+{
+    const auto all = TRY(schedules());
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Schedule &schedule) { return schedule.kind == kind; });
+    if (found == all.end())
+        return fail(ErrorCode::NotFound, Field::Kind);
+    return *found;
 }
 
 Result<bool> JobRepository::moveOn(const Schedule &schedule, Instant next)
@@ -63,7 +75,7 @@ Done JobRepository::setSchedule(const Schedule &schedule)
         .bind("form"_L1, schedule.rule.form)
         .bind("number"_L1, schedule.rule.number);
     query.bind("minute"_L1, schedule.rule.minute).bind("zone_name"_L1, QString::fromLatin1(schedule.zone));
-    TRY_DONE(query.bind("enabled"_L1, schedule.enabled).run());
+    TRY_DONE(query.bind("enabled"_L1, schedule.enabled).bind("setting"_L1, schedule.setting).run());
     if (query.rowsTouched() != 1)
         return fail(ErrorCode::NotFound, Field::Kind);
     m_unit.changed(Entity::Job, 0, "schedule"_L1, QJsonValue(), schedule.kind);

@@ -32,8 +32,11 @@ public:
         bool enabled = true;
         Instant nextAt; ///< 0: not known yet
         bool ownZone = false; ///< its zone was set; setSchedule() takes an empty one for "none"
+        int setting = 0; ///< what the number of domain/jobsetting counts; 0 for kinds without one
     };
     [[nodiscard]] Result<QList<Schedule>> schedules();
+    /// Errors: NotFound on Field::Kind.
+    [[nodiscard]] Result<Schedule> scheduleOf(const QString &kind);
     /// False when somebody else moved it on first.
     [[nodiscard]] Result<bool> moveOn(const Schedule &schedule, Instant next);
     /// Errors: NotFound on Field::Kind.

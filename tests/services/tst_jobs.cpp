@@ -37,6 +37,7 @@ private Q_SLOTS:
     void stops();
     void runsNow();
     void changesTheTime();
+    void changesTheNumber();
     void sweeps();
 
 private:
@@ -62,7 +63,8 @@ void TstJobs::cleanup()
 JobTable TstJobs::tableOf(const Work &work, bool needsKey)
 {
     JobTable table;
-    for (const QString &kind : {u"sweep"_s, u"tidy"_s, u"verify_and_backup"_s})
+    for (const QString &kind : {u"monthly_lot_reports"_s, u"monthly_statements"_s, u"remind_absent"_s,
+                                u"remind_bookings"_s, u"sweep"_s, u"tidy"_s, u"verify_and_backup"_s})
         table.append({kind, needsKey, minutes(1), work});
     return table;
 }
@@ -92,7 +94,7 @@ void TstJobs::startsWithoutAPast()
     QCOMPARE(run(table), 0);
     QCOMPARE(runs, 0);
     const auto jobs = must(last().readAs<ListJobs>(last().manager(), {}));
-    QCOMPARE(jobs.size(), 3);
+    QCOMPARE(jobs.size(), table.size());
     for (const ListJobs::Row &row : jobs)
         QVERIFY(row.next && *row.next > clock().now());
 }
@@ -347,6 +349,31 @@ void TstJobs::changesTheTime()
     COMPARE_REFUSED(set({JobRule::Form::Daily, 1, 1440}), ErrorCode::BadNumber, Field::None);
     COMPARE_REFUSED(set({JobRule::Form::EveryMinutes, 0, 0}), ErrorCode::BadNumber, Field::None);
     QCOMPARE(refusal(set({JobRule::Form::Daily, 1, 0}, u"Nowhere/At_All"_s)), ErrorCode::BadZone);
+}
+
+void TstJobs::changesTheNumber()
+{
+    const auto numberOf = [&](const QString &kind) {
+        const auto jobs = must(last().readAs<ListJobs>(last().manager(), {}));
+        for (const ListJobs::Row &row : jobs) {
+            if (row.kind == kind)
+                return row.setting;
+        }
+        return -1;
+    };
+    const auto set = [&](const QString &kind, std::optional<int> number) {
+        return last().runAs<SetSchedule>(last().owner(), {kind, {JobRule::Form::Daily, 1, 600}, {}, true, number});
+    };
+    QCOMPARE(numberOf(u"remind_absent"_s), 60);
+    must(set(u"remind_absent"_s, 90));
+    QCOMPARE(numberOf(u"remind_absent"_s), 90);
+    must(set(u"remind_absent"_s, {}));
+    QCOMPARE(numberOf(u"remind_absent"_s), 90);
+    COMPARE_REFUSED(set(u"remind_absent"_s, 6), ErrorCode::BadNumber, Field::None);
+    COMPARE_REFUSED(set(u"remind_absent"_s, 731), ErrorCode::BadNumber, Field::None);
+    COMPARE_REFUSED(set(u"remind_bookings"_s, 0), ErrorCode::BadNumber, Field::None);
+    COMPARE_REFUSED(set(u"tidy"_s, 5), ErrorCode::BadNumber, Field::None);
+    QCOMPARE(numberOf(u"remind_absent"_s), 90);
 }
 
 void TstJobs::sweeps()

@@ -3,27 +3,16 @@
 
 #include "services/jobs/jobdeeds.h"
 
+#include "domain/jobsetting.h"
 #include "services/json.h"
 #include "storage/jobrepository.h"
 #include "storage/unitofwork.h"
-
-#include <algorithm>
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<JobRepository::Schedule> scheduleOf(UnitOfWork &unit, const QString &kind)
-{
-    const auto schedules = TRY(JobRepository(unit).schedules());
-    const auto found = std::find_if(schedules.begin(), schedules.end(),
-                                    [&](const JobRepository::Schedule &schedule) { return schedule.kind == kind; });
-    if (found == schedules.end())
-        return fail(ErrorCode::NotFound, Field::Kind);
-    return *found;
-}
 
 bool isPossible(const JobRule &rule)
 {
@@ -35,6 +24,12 @@ bool isPossible(const JobRule &rule)
     case JobRule::Form::Monthly: return minute && rule.number >= 1 && rule.number <= 31;
     }
     return false;
+}
+
+bool isPossible(const QString &kind, int setting)
+{
+    const auto known = jobSettingOf(kind);
+    return known && setting >= known->least && setting <= known->most;
 }
 
 } // namespace
@@ -56,8 +51,8 @@ RunJob::Outcome RunJob::Outcome::fromJson(const QJsonObject &json)
 
 Result<RunJob::Outcome> RunJob::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    TRY(scheduleOf(unit, command.job));
     JobRepository jobs(unit);
+    TRY(jobs.scheduleOf(command.job));
     const auto atWork = TRY(jobs.atWork(command.job));
     if (atWork && atWork->state == JobState::Running && atWork->leaseUntil > context.now)
         return fail(ErrorCode::JobElsewhere, Field::Kind, {{u"holder"_s, atWork->holder}});
@@ -75,12 +70,15 @@ Result<RunJob::Outcome> RunJob::execute(UnitOfWork &unit, const Command &command
 
 QJsonObject SetSchedule::Command::toJson() const
 {
-    return {{u"job"_s, job},
-            {u"form"_s, static_cast<int>(rule.form)},
-            {u"number"_s, rule.number},
-            {u"minute"_s, rule.minute},
-            {u"zone"_s, zone},
-            {u"enabled"_s, enabled}};
+    QJsonObject json {{u"job"_s, job},
+                      {u"form"_s, static_cast<int>(rule.form)},
+                      {u"number"_s, rule.number},
+                      {u"minute"_s, rule.minute},
+                      {u"zone"_s, zone},
+                      {u"enabled"_s, enabled}};
+    if (setting)
+        json.insert(u"setting"_s, *setting);
+    return json;
 }
 
 QJsonObject SetSchedule::Outcome::toJson() const
@@ -95,19 +93,20 @@ SetSchedule::Outcome SetSchedule::Outcome::fromJson(const QJsonObject &json)
 
 Result<SetSchedule::Outcome> SetSchedule::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    JobRepository::Schedule schedule = TRY(scheduleOf(unit, command.job));
-    if (!isPossible(command.rule))
+    JobRepository jobs(unit);
+    JobRepository::Schedule schedule = TRY(jobs.scheduleOf(command.job));
+    if (!isPossible(command.rule) || (command.setting && !isPossible(command.job, *command.setting)))
         return fail(ErrorCode::BadNumber);
     if (!command.zone.isEmpty())
         TRY(ZoneRules::forZone(command.zone.toLatin1()));
     schedule.rule = command.rule;
     schedule.zone = command.zone.toLatin1();
     schedule.enabled = command.enabled;
-    JobRepository jobs(unit);
+    schedule.setting = command.setting.value_or(schedule.setting);
     TRY_DONE(jobs.setSchedule(schedule));
     if (!command.enabled)
         return Outcome {};
-    schedule = TRY(scheduleOf(unit, command.job));
+    schedule = TRY(jobs.scheduleOf(command.job));
     const Zone zone = TRY(ZoneRules::forZone(schedule.zone));
     const Instant next = nextTime(schedule.rule, *zone, context.now);
     TRY(jobs.moveOn(schedule, next));

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
-/// Says when a job runs by itself, and whether.
+/// Says when a job runs by itself, and whether, and by what number it goes.
 class SetSchedule {
 public:
     static constexpr QLatin1StringView kind {"set_schedule"};
@@ -36,6 +36,7 @@ public:
         JobRule rule;
         QString zone; ///< empty: that of the first lot
         bool enabled = true;
+        std::optional<int> setting = {}; ///< the number it goes by, see domain/jobsetting; absent: as it is
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -43,7 +44,7 @@ public:
         [[nodiscard]] QJsonObject toJson() const;
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
-    /// Errors: NotFound on Field::Kind; BadNumber; BadZone.
+    /// Errors: NotFound on Field::Kind; BadNumber, also for a number that the kind does not have; BadZone.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

@@ -30,6 +30,7 @@ Result<ListJobs::Answer> ListJobs::fetch(UnitOfWork &unit, const Question &, con
         row.zone = schedule.zone;
         row.ownZone = schedule.ownZone;
         row.enabled = schedule.enabled;
+        row.setting = schedule.setting;
         if (schedule.enabled && schedule.nextAt.ms > 0)
             row.next = schedule.nextAt;
         if (const auto last = TRY(jobs.lastOf(schedule.kind)))

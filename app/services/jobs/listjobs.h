@@ -39,6 +39,7 @@ public:
         QByteArray zone; ///< never empty: that of the first lot where none was set
         bool ownZone = false; ///< whether one was
         bool enabled = true;
+        int setting = 0; ///< the number it goes by, see domain/jobsetting
         std::optional<Instant> next; ///< none when it does not run by itself, or nobody runs jobs yet
         std::optional<JobEntry> last; ///< the one that runs, or ran last
         bool waits = false; ///< one is due and nobody has it yet

@@ -4,14 +4,15 @@
 -- States: 1 waits, 2 runs, 3 done, 4 failed, 5 cancelled.
 
 -- name: schedules
-SELECT kind, form, number, minute, zone, enabled, next_at FROM schedule ORDER BY kind
+SELECT kind, form, number, minute, zone, enabled, next_at, setting FROM schedule ORDER BY kind
 
 -- Only by who saw the same next time.
 -- name: move_schedule
 UPDATE schedule SET next_at = :next_at WHERE kind = :job_kind AND next_at = :seen
 
 -- name: set_schedule
-UPDATE schedule SET form = :form, number = :number, minute = :minute, zone = :zone_name, enabled = :enabled, next_at = 0
+UPDATE schedule SET form = :form, number = :number, minute = :minute, zone = :zone_name, enabled = :enabled, next_at = 0,
+    setting = :setting
 WHERE kind = :job_kind
 
 -- name: first_zone
