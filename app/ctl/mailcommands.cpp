@@ -5,7 +5,9 @@
 #include "ctl/commands.h"
 #include "ctl/context.h"
 #include "ctl/output.h"
+#include "ctl/personinput.h"
 #include "ctl/terminal.h"
+#include "services/letters/mailedexport.h"
 #include "services/mail/listmail.h"
 #include "services/mail/maildeeds.h"
 #include "services/mail/mailwords.h"
@@ -261,6 +263,27 @@ Result<Answer> staffMail(const Invocation &invocation, Context &context)
                                             : u"%1 gets no mail any more."_s.arg(invocation.argument)}};
 }
 
+Result<Answer> mailExportDeed(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write));
+    MailExport::Command command;
+    command.table = invocation.argument;
+    command.format = invocation.maybe("format"_L1).value_or(u"csv"_s);
+    ZoneRules zone; // UTC, where all lots are asked for
+    if (const auto name = invocation.maybe("lot"_L1)) {
+        const Lot lot = TRY(context.lot(*name));
+        command.lot = lot.id;
+        zone = *lot.zone;
+    }
+    command.from = TRY(dayOrTimeOption(invocation, "from"_L1, zone, Field::From));
+    command.until = TRY(dayOrTimeOption(invocation, "until"_L1, zone, Field::Until));
+    const auto outcome = TRY(context.run<MailExport>(command));
+    return Answer {
+        {{u"job"_s, outcome.job.value}},
+        {u"Job %1 mails it to your address; \"parkdeskctl jobs log mailed_export\" shows how far it is."_s.arg(
+            outcome.job.value)}};
+}
+
 std::vector<OptionSpec> serverOptions()
 {
     return {{"host"_L1, "HOST"_L1, "its name"_L1},
@@ -321,6 +344,18 @@ std::vector<CommandSpec> mailCommands()
          {{"language"_L1, "L"_L1, "en or de"_L1}},
          {},
          mailTest},
+        {"mail export"_L1,
+         "TABLE"_L1,
+         true,
+         "Have stays, payments or the journal mailed to one's own address as a file."_L1,
+         {{"format"_L1, "F"_L1, "csv or json; csv unless told"_L1},
+          {"from"_L1, "T"_L1, "what begins at this day or time or later"_L1},
+          {"until"_L1, "T"_L1, "and before this one"_L1},
+          {"lot"_L1, "LOT"_L1, "of one lot; else of all"_L1}},
+         "A file above 10 MB is not mailed: the mail says where it lies. \"parkdeskctl staff mail\" gives an account "
+         "an\n"
+         "address."_L1,
+         mailExportDeed},
         {"mail preview"_L1,
          "TEMPLATE"_L1,
          false,

@@ -44,12 +44,14 @@ std::vector<ctl::CommandSpec> allCommands()
     return all;
 }
 
-/// Fonts cost a part of a second, so only what is written with them waits for them. No display is needed.
+/// Fonts cost a part of a second, so only what is written with them waits for them: files of pages and pictures, and
+/// jobs that mail papers. No display is needed.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     bool fonts = false;
     for (int i = 1; i < argc; ++i)
-        fonts = fonts || ctl::needsFonts(QString::fromLocal8Bit(argv[i]));
+        fonts = fonts || ctl::needsFonts(QString::fromLocal8Bit(argv[i]))
+            || (i > 1 && qstrcmp(argv[i - 1], "jobs") == 0 && qstrcmp(argv[i], "run") == 0);
     if (!fonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -5,10 +5,12 @@
 
 #include "adapters/officekey.h"
 #include "domain/dates.h"
+#include "paper/reportpages.h"
 #include "runtime/backup.h"
 #include "runtime/paths.h"
 #include "services/health/healthfacts.h"
 #include "services/health/upkeepnotes.h"
+#include "services/letters/letterjobs.h"
 #include "services/mail/mailkeychain.h"
 #include "services/plainwork.h"
 #include "services/stays/offermail.h"
@@ -121,6 +123,7 @@ Result<JobPass> doJobs(JobWork &work)
 JobTable jobsOf(const DatabaseUrl &url, const OpenOptions &options)
 {
     JobTable table = officeJobs();
+    table.append(letterJobs([](const ReportDocument &document) { return reportToPdf(document); }, exportFolderOf(url)));
     table.append({u"verify_and_backup"_s, false, hours(6),
                   [url, options](JobRun &run) { return verifyAndBackUp(run, url, options); }});
     return table;
@@ -130,6 +133,11 @@ QString backupFolderOf(const DatabaseUrl &url)
 {
     const QString file = url.dialect == Dialect::Sqlite ? url.path : defaultLogFile();
     return QFileInfo(file).absolutePath() + u"/backups"_s;
+}
+
+QString exportFolderOf(const DatabaseUrl &url)
+{
+    return QFileInfo(backupFolderOf(url)).absolutePath() + u"/exports"_s;
 }
 
 QString officeKeyName(const QUuid &installation)

@@ -33,11 +33,14 @@ struct JobPass {
 /// Runs what is due and sends what may go. Errors: those of the database.
 [[nodiscard]] Result<JobPass> doJobs(JobWork &work);
 
-/// All jobs that this program can do in the office at \a url.
+/// All jobs that this program can do in the office at \a url. Those that write papers need fonts, so a QGuiApplication.
 [[nodiscard]] JobTable jobsOf(const DatabaseUrl &url, const OpenOptions &options);
 
 /// Where nightly backups go: beside the database file, or in the user's data directory.
 [[nodiscard]] QString backupFolderOf(const DatabaseUrl &url);
+
+/// Where files that were asked for by mail are written: beside the backups' folder.
+[[nodiscard]] QString exportFolderOf(const DatabaseUrl &url);
 
 /// The office's key, as the keychain of this computer holds it for the job runner; none unless somebody put it there.
 [[nodiscard]] std::shared_ptr<const OfficeKey> keptOfficeKey(Secrets &secrets, const QUuid &installation);

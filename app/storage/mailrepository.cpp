@@ -29,6 +29,13 @@ Result<MailId> MailRepository::add(const Fresh &mail, Instant now)
     return earlier.bind("once_key"_L1, mail.onceKey).runForId<MailId>();
 }
 
+Result<bool> MailRepository::wasQueued(const QString &onceKey)
+{
+    Query query(m_unit.connection(), "mail_by_once_key"_L1);
+    TRY_DONE(query.bind("once_key"_L1, onceKey).run());
+    return query.next();
+}
+
 MailRepository::Row MailRepository::rowOf(const Query &query)
 {
     Row row;
@@ -279,6 +286,13 @@ Result<QList<MailRepository::StaffMail>> MailRepository::staffMails(Role role)
     while (query.next())
         mails.append({query.id<StaffId>(0), query.text(1), query.bytes(2)});
     return mails;
+}
+
+Result<QByteArray> MailRepository::staffMail(StaffId staff)
+{
+    Query query(m_unit.connection(), "staff_mail"_L1);
+    TRY_DONE(query.bind("staff"_L1, staff).run());
+    return query.next() ? query.bytes(0) : QByteArray();
 }
 
 Done MailRepository::setStaffMail(StaffId staff, const QByteArray &mail)

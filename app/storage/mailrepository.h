@@ -41,6 +41,7 @@ public:
     };
     /// The earlier one where its key was queued before.
     [[nodiscard]] Result<MailId> add(const Fresh &mail, Instant now);
+    [[nodiscard]] Result<bool> wasQueued(const QString &onceKey);
 
     struct Row {
         MailId id;
@@ -130,6 +131,8 @@ public:
         QByteArray mail;
     };
     [[nodiscard]] Result<QList<StaffMail>> staffMails(Role role);
+    /// Sealed; empty without one, and of who is switched off.
+    [[nodiscard]] Result<QByteArray> staffMail(StaffId staff);
     [[nodiscard]] Done setStaffMail(StaffId staff, const QByteArray &mail);
 
 private:

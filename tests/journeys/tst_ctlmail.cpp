@@ -47,6 +47,8 @@ private Q_SLOTS:
     void failsAndIsCorrected();
     void needsTheSecret();
     void jobsByHand();
+    void numbersOfJobs();
+    void mailsAReport();
     void refusesAttendants();
     void killedWhileSending();
 
@@ -160,6 +162,47 @@ void TstCtlMail::jobsByHand()
     const auto copied = m_ctl->done({u"jobs"_s, u"log"_s, u"verify_and_backup"_s}).value("runs"_L1).toArray();
     QCOMPARE(copied.at(0).toObject().value("state"_L1).toString(), u"done"_s);
     QCOMPARE(copied.at(0).toObject().value("result"_L1).toObject().value("findings"_L1).toInt(), 0);
+}
+
+void TstCtlMail::numbersOfJobs()
+{
+    const auto job = [&](const QString &kind) {
+        const auto jobs = m_ctl->done({u"jobs"_s, u"list"_s}).value("jobs"_L1).toArray();
+        for (const QJsonValue &one : jobs) {
+            if (one.toObject().value("job"_L1).toString() == kind)
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    const QJsonObject before = job(u"remind_bookings"_s);
+    QCOMPARE(before.value("number"_L1).toInt(), 24);
+    QVERIFY(job(u"sweep"_s).value("number"_L1).isNull());
+    m_ctl->done({u"jobs"_s, u"set"_s, u"remind_bookings"_s, u"--number"_s, u"3"_s});
+    QCOMPARE(job(u"remind_bookings"_s).value("number"_L1).toInt(), 3);
+    QCOMPARE(job(u"remind_bookings"_s).value("rule"_L1), before.value("rule"_L1)); // as it was
+    m_ctl->done({u"jobs"_s, u"set"_s, u"remind_absent"_s, u"--number"_s, u"90"_s, u"--at"_s, u"11:00"_s});
+    QCOMPARE(job(u"remind_absent"_s).value("rule"_L1).toString(), u"daily 11:00"_s);
+    QCOMPARE(m_ctl->ask({u"jobs"_s, u"set"_s, u"sweep"_s, u"--number"_s, u"3"_s}).errorCode(), u"bad_number"_s);
+    QCOMPARE(m_ctl->run({u"jobs"_s, u"set"_s, u"remind_absent"_s, u"--number"_s, u"many"_s}).exitCode, 2);
+}
+
+/// The program that runs jobs paints pages without a display.
+void TstCtlMail::mailsAReport()
+{
+    useServer();
+    m_ctl->done({u"mail"_s, u"server"_s, u"--quiet"_s, u"00:00-00:00"_s});
+    m_ctl->done({u"staff"_s, u"mail"_s, CtlProgram::owner, u"--to"_s, u"owner@parking.example"_s});
+    const auto before = m_smtp.deliveries().size();
+    m_ctl->done({u"jobs"_s, u"now"_s, u"monthly_lot_reports"_s});
+    m_ctl->done({u"jobs"_s, u"run"_s});
+    QCOMPARE(m_smtp.deliveries().size(), before + 1);
+    QCOMPARE(m_smtp.deliveries().constLast().to, "owner@parking.example");
+    QVERIFY(m_smtp.deliveries().constLast().message.contains("application/pdf"));
+    QVERIFY(m_smtp.deliveries().constLast().message.contains(QByteArray("%PDF-1.").toBase64().left(8)));
+    // Once a month.
+    m_ctl->done({u"jobs"_s, u"now"_s, u"monthly_lot_reports"_s});
+    m_ctl->done({u"jobs"_s, u"run"_s});
+    QCOMPARE(m_smtp.deliveries().size(), before + 1);
 }
 
 void TstCtlMail::refusesAttendants()

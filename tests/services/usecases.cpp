@@ -43,6 +43,7 @@
 #include "services/imports/importstays.h"
 #include "services/jobs/jobdeeds.h"
 #include "services/jobs/listjobs.h"
+#include "services/letters/mailedexport.h"
 #include "services/journal/firstoutcome.h"
 #include "services/journal/journallist.h"
 #include "services/lots/adddesk.h"
@@ -267,6 +268,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<SaveSearch>(u"SaveSearch"_s, everybody),
         command<DropSearch>(u"DropSearch"_s, everybody),
         command<RecordBackup>(u"RecordBackup"_s, u"admin"_s),
+        command<MailExport>(u"MailExport"_s, u"manager admin"_s),
         command<NoteExport>(u"NoteExport"_s, u"manager admin"_s),
         command<SetStartPage>(u"SetStartPage"_s, everybody),
         command<RegisterDriver>(u"RegisterDriver"_s, staff),

@@ -9,6 +9,11 @@ const std::vector<StatementShape> &statementShapes()
 {
     static const std::vector<StatementShape> shapes {
         {"add_mail", "i"},
+        {"bookings_to_remind", "iititti"},
+        {"absent_drivers", "00000"},
+        {"drivers_to_write", "i"},
+        {"count_drivers_to_write", "i"},
+        {"driver_month", "itttiiit"},
         {"mail_by_once_key", "i"},
         {"mail_by_id", "itiiiiinntitibbnn"},
         {"mail_content", "b"},
@@ -34,7 +39,8 @@ const std::vector<StatementShape> &statementShapes()
         {"pause_mail_server", "-"},
         {"set_staff_mail", "-"},
         {"staff_mails", "itb"},
-        {"schedules", "tiiitii"},
+        {"staff_mail", "b"},
+        {"schedules", "tiiitiii"},
         {"move_schedule", "-"},
         {"set_schedule", "-"},
         {"first_zone", "t"},

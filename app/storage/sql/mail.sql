@@ -108,6 +108,9 @@ UPDATE mail_server SET paused_until = :until, failures = :failures, refusal = :r
 -- name: set_staff_mail
 UPDATE staff SET mail = :sealed_mail WHERE id = :staff
 
+-- name: staff_mail
+SELECT mail FROM staff WHERE id = :staff AND disabled_at IS NULL AND mail IS NOT NULL
+
 -- The mail addresses of those in a role that are not switched off.
 -- name: staff_mails
 SELECT s.id, s.name, s.mail FROM staff s
