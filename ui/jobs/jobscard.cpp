@@ -4,6 +4,7 @@
 #include "ui/jobs/jobscard.h"
 
 #include "services/jobs/jobdeeds.h"
+#include "ui/jobs/jobnumberrow.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/jobs/tagrows.h"
 #include "ui/shared/card.h"
@@ -84,6 +85,7 @@ JobsCard::JobsCard(Office &office, QWidget *parent)
     , m_log(new ListTable)
     , m_purpose(new TextLabel({}, FontRole::Small, Tone::Quiet))
     , m_noRuns(new TextLabel(tr("It never ran yet."), FontRole::Body, Tone::Quiet))
+    , m_setting(new JobNumberRow)
     , m_run(new KeyButton(tr("&Run Now"), nullptr, KeyButton::Look::Primary))
     , m_pause(new KeyButton)
 {
@@ -103,6 +105,7 @@ JobsCard::JobsCard(Office &office, QWidget *parent)
     connect(m_table, &ListTable::currentRowChanged, this, &JobsCard::showChosen);
     connect(m_run, &KeyButton::clicked, this, &JobsCard::runNow);
     connect(m_pause, &KeyButton::clicked, this, &JobsCard::pauseOrResume);
+    connect(m_setting, &JobNumberRow::wanted, this, &JobsCard::changeNumber);
     setFocusProxy(m_table);
     showChosen();
 }
@@ -145,6 +148,7 @@ Card *JobsCard::sideCard()
     m_log->horizontalHeader()->setSectionResizeMode(OutcomeColumn, QHeaderView::Stretch);
     m_side->body()->setSpacing(metric::rowGap);
     m_side->body()->addWidget(m_purpose);
+    m_side->body()->addWidget(m_setting);
     m_side->body()->addLayout(deeds);
     m_log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_log->setMinimumHeight(leastLogHeight);
@@ -191,6 +195,7 @@ void JobsCard::showChosen()
     m_pause->setText(job != nullptr && !job->enabled ? tr("&Let It Run by Itself") : tr("&Pause"));
     m_pause->setVisible(m_office.may(Permission::ManageMail));
     m_pause->setEnabled(job != nullptr && !m_busy);
+    m_setting->setJob(job, !m_busy && m_office.may(Permission::ManageMail));
     if (job != nullptr && job->kind != m_shown)
         refreshLog();
 }
@@ -267,6 +272,16 @@ void JobsCard::pauseOrResume()
     ask<SetSchedule>({job->kind, job->rule, zone, !job->enabled},
                      job->enabled ? tr("“%1” does not run by itself any more.").arg(jobName(job->kind))
                                   : tr("“%1” runs by itself again.").arg(jobName(job->kind)));
+}
+
+void JobsCard::changeNumber(int number)
+{
+    const ListJobs::Row *job = chosen();
+    if (job == nullptr || m_busy)
+        return;
+    const QString zone = job->ownZone ? QString::fromLatin1(job->zone) : QString();
+    ask<SetSchedule>({job->kind, job->rule, zone, job->enabled, number},
+                     tr("“%1” goes by another number from now on.").arg(jobName(job->kind)));
 }
 
 } // namespace parkdesk

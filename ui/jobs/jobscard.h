@@ -12,6 +12,7 @@ namespace parkdesk {
 
 class Card;
 class EmptyState;
+class JobNumberRow;
 class KeyButton;
 class ListTable;
 class TagRows;
@@ -44,6 +45,7 @@ private:
     void showLog(const JobLog::Answer &runs);
     void runNow();
     void pauseOrResume();
+    void changeNumber(int number);
     template <UseCase U>
     void ask(const typename U::Command &command, const QString &sentence);
 
@@ -57,6 +59,7 @@ private:
     Card *m_side = nullptr;
     TextLabel *m_purpose;
     TextLabel *m_noRuns;
+    JobNumberRow *m_setting;
     KeyButton *m_run;
     KeyButton *m_pause;
     QString m_shown; ///< whose runs are listed

@@ -38,6 +38,22 @@ constexpr NamedJob jobNames[] = {
      QT_TRANSLATE_NOOP("JobWords",
                        "Takes addresses and words from mail that ended 30 days ago, and drops runs older "
                        "than 400 days.")},
+    {"remind_bookings"_L1, QT_TRANSLATE_NOOP("JobWords", "Reminders of bookings"),
+     QT_TRANSLATE_NOOP("JobWords",
+                       "Mails drivers who want reminders before their booking begins, once for each booking. "
+                       "Who booked later than that gets none.")},
+    {"remind_absent"_L1, QT_TRANSLATE_NOOP("JobWords", "Letters to absent drivers"),
+     QT_TRANSLATE_NOOP("JobWords",
+                       "Mails drivers who want reminders and have not parked for a while, once until they park "
+                       "again.")},
+    {"monthly_statements"_L1, QT_TRANSLATE_NOOP("JobWords", "Monthly statements"),
+     QT_TRANSLATE_NOOP("JobWords",
+                       "Mails each driver who parked or paid in the month before a statement as PDF, unless they "
+                       "want no mail.")},
+    {"monthly_lot_reports"_L1, QT_TRANSLATE_NOOP("JobWords", "Monthly reports of lots"),
+     QT_TRANSLATE_NOOP("JobWords", "Mails managers with a mail address the figures of each lot as PDF.")},
+    {"mailed_export"_L1, QT_TRANSLATE_NOOP("JobWords", "Exports by mail"),
+     QT_TRANSLATE_NOOP("JobWords", "Mails files to who asked for them.")},
 };
 
 const NamedJob *namedJob(const QString &kind)
@@ -82,6 +98,12 @@ QString numberWords(const QString &name, const QJsonValue &value)
         return JobWords::tr("%n price(s) proved", nullptr, count);
     if (name == "findings"_L1)
         return JobWords::tr("%n finding(s)", nullptr, count);
+    if (name == "mails"_L1)
+        return JobWords::tr("%n mail(s) queued", nullptr, count);
+    if (name == "rows"_L1)
+        return JobWords::tr("%n row(s)", nullptr, count);
+    if (name == "unreadable"_L1)
+        return JobWords::tr("%n account(s) could not be read", nullptr, count);
     if (name == "bytes"_L1)
         return JobWords::tr("%1 copied")
             .arg(QLocale().formattedDataSize(value.toInteger(), 1, QLocale::DataSizeSIFormat));
@@ -94,6 +116,10 @@ QString flagWords(const QString &name)
         return JobWords::tr("old mail emptied");
     if (name == "jobs"_L1)
         return JobWords::tr("old runs dropped");
+    if (name == "no_address"_L1)
+        return JobWords::tr("no mail address");
+    if (name == "no_server"_L1)
+        return JobWords::tr("no mail server is set up");
     return inPlainLetters(name).toLower();
 }
 

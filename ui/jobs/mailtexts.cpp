@@ -70,6 +70,7 @@ constexpr Titled templateTitles[] = {
     {"code_unknown"_L1, QT_TRANSLATE_NOOP("MailTexts", "Code, address is not known")},
     {"export"_L1, QT_TRANSLATE_NOOP("MailTexts", "Export that was asked for")},
     {"history"_L1, QT_TRANSLATE_NOOP("MailTexts", "History that a driver asked for")},
+    {"export_kept"_L1, QT_TRANSLATE_NOOP("MailTexts", "Export too large for a mail")},
     {"lot_report"_L1, QT_TRANSLATE_NOOP("MailTexts", "Monthly report of a lot")},
     {"not_parked"_L1, QT_TRANSLATE_NOOP("MailTexts", "Not parked for a while")},
     {"offer"_L1, QT_TRANSLATE_NOOP("MailTexts", "Offer of a place")},
@@ -177,12 +178,14 @@ QMap<QString, QString> exampleValues(const QString &language)
             {u"until"_s, u"09:30"_s},
             {u"month"_s, locale.toString(day, u"MMMM yyyy"_s)},
             {u"visits"_s, locale.toString(12)},
+            {u"time"_s, u"31 h 20 min"_s},
             {u"amount"_s, locale.toString(84.5, 'f', 2) + u" EUR"_s},
             {u"code"_s, u"482 913"_s},
             {u"minutes"_s, locale.toString(10)},
             {u"days"_s, locale.toString(30)},
             {u"rows"_s, locale.toString(12'480)},
             {u"export"_s, german ? u"Aufenthalte 2026-10"_s : u"Stays 2026-10"_s},
+            {u"file"_s, u"/srv/parkdesk/exports/stays-17.csv"_s},
             {u"answer"_s,
              german ? u"Ihre Schlüssel liegen am Schalter für Sie bereit."_s
                     : u"your keys are at the desk, and are kept there for you."_s}};

@@ -105,6 +105,7 @@ constexpr NamedWords deedNames[] = {
     {"back_up"_L1, QT_TRANSLATE_NOOP("JournalWords", "Office backed up")},
     {"set_mail_server"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail server set")},
     {"test_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Test mail queued")},
+    {"mail_export"_L1, QT_TRANSLATE_NOOP("JournalWords", "Export by mail asked for")},
     {"retry_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail sent again")},
     {"cancel_mail"_L1, QT_TRANSLATE_NOOP("JournalWords", "Mail given up")},
     {"run_job"_L1, QT_TRANSLATE_NOOP("JournalWords", "Job made due")},

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
+#include <QSpinBox>
 #include <QTextBrowser>
 
 using namespace parkdesk;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void listsWhatRunsByItself();
     void runsByEnter();
     void pausesAndLetsRun();
+    void changesTheNumberOfAJob();
     void setsUpTheServer();
     void refusesAPasswordInClear();
     void keepsThePasswordInTheKeychainAlone();
@@ -83,6 +85,17 @@ private:
     }
     [[nodiscard]] int rowsOf(const char *table) { return find<ListTable>(table)->model()->rowCount(); }
     void open();
+    /// By keys, whatever stands above it; its row.
+    int chooseJob(const QString &name)
+    {
+        auto *table = find<ListTable>("jobsTable");
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Home);
+        int row = 0;
+        for (; row < rowsOf("jobsTable") && cell("jobsTable", row, 0) != name; ++row)
+            QTest::keyClick(table, Qt::Key_Down);
+        return row;
+    }
     void press(const char *name, Qt::Key key)
     {
         auto *widget = find<QWidget>(name);
@@ -135,7 +148,7 @@ void TstJobsPage::open()
     m_page->activateWindow();
     m_page->setFocus(Qt::OtherFocusReason);
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(rowsOf("jobsTable"), 3);
+    QTRY_COMPARE(rowsOf("jobsTable"), 7);
 }
 
 void TstJobsPage::doWhatIsDue()
@@ -208,26 +221,30 @@ void TstJobsPage::listsWhatRunsByItself()
 {
     open();
     QStringList names;
-    for (int row = 0; row < 3; ++row)
+    for (int row = 0; row < rowsOf("jobsTable"); ++row)
         names.append(cell("jobsTable", row, 0) + u" | "_s + cell("jobsTable", row, 1));
     QCOMPARE(names,
-             (QStringList {u"Hold and no-show sweep | every 5 min"_s, u"Old mail and job rows | Sun 03:00"_s,
+             (QStringList {u"Monthly reports of lots | on day 1, 06:30"_s, u"Monthly statements | on day 1, 06:00"_s,
+                           u"Letters to absent drivers | daily 10:00"_s, u"Reminders of bookings | every 10 min"_s,
+                           u"Hold and no-show sweep | every 5 min"_s, u"Old mail and job rows | Sun 03:00"_s,
                            u"Verify and backup | daily 02:00"_s}));
     QCOMPARE(cell("jobsTable", 0, 4), u"never ran"_s);
-    QVERIFY(words("jobPurpose").startsWith(u"Ends holds"_s));
+    chooseJob(u"Hold and no-show sweep"_s);
+    QTRY_VERIFY(words("jobPurpose").startsWith(u"Ends holds"_s));
+    QVERIFY(find<QSpinBox>("jobNumber")->parentWidget()->parentWidget()->isHidden());
     QTRY_VERIFY(!find<TextLabel>("jobNoRuns")->isHidden());
 }
 
 void TstJobsPage::runsByEnter()
 {
     open();
-    press("jobsTable", Qt::Key_Down);
+    const int row = chooseJob(u"Old mail and job rows"_s);
     QTRY_VERIFY(words("jobPurpose").contains(u"400 days"_s));
     press("jobsTable", Qt::Key_Return);
     QTRY_VERIFY(words("jobsSaid").contains(u"“Old mail and job rows” is due now."_s));
-    QTRY_COMPARE(cell("jobsTable", 1, 2), u"now"_s);
+    QTRY_COMPARE(cell("jobsTable", row, 2), u"now"_s);
     doWhatIsDue();
-    QTRY_COMPARE(cell("jobsTable", 1, 4), u"nothing to do"_s);
+    QTRY_COMPARE(cell("jobsTable", row, 4), u"nothing to do"_s);
     QTRY_COMPARE(rowsOf("jobRuns"), 1);
     QCOMPARE(cell("jobRuns", 0, 1), u"nothing to do"_s);
     QCOMPARE(must(answerOf(m_office->office().read<JobLog>({u"tidy"_s}))).size(), 1);
@@ -236,15 +253,36 @@ void TstJobsPage::runsByEnter()
 void TstJobsPage::pausesAndLetsRun()
 {
     open();
+    const int row = chooseJob(u"Hold and no-show sweep"_s);
     press("pauseJob", Qt::Key_Space);
-    QTRY_COMPARE(cell("jobsTable", 0, 2), u"paused"_s);
+    QTRY_COMPARE(cell("jobsTable", row, 2), u"paused"_s);
     QTRY_COMPARE(find<KeyButton>("pauseJob")->text(), u"&Let It Run by Itself"_s);
-    QVERIFY(!must(answerOf(m_office->office().read<ListJobs>({}))).at(0).enabled);
+    QVERIFY(!must(answerOf(m_office->office().read<ListJobs>({}))).at(row).enabled);
     press("pauseJob", Qt::Key_Space);
     QTRY_COMPARE(find<KeyButton>("pauseJob")->text(), u"&Pause"_s);
     const auto jobs = must(answerOf(m_office->office().read<ListJobs>({})));
-    QVERIFY(jobs.at(0).enabled && jobs.at(0).next);
-    QVERIFY(!jobs.at(0).ownZone); // it follows the first lot as before
+    QVERIFY(jobs.at(row).enabled && jobs.at(row).next);
+    QVERIFY(!jobs.at(row).ownZone); // it follows the first lot as before
+}
+
+void TstJobsPage::changesTheNumberOfAJob()
+{
+    open();
+    chooseJob(u"Reminders of bookings"_s);
+    auto *spin = find<QSpinBox>("jobNumber");
+    QTRY_VERIFY(spin->isVisible());
+    QCOMPARE(spin->value(), 24);
+    QVERIFY(!find<KeyButton>("saveJobNumber")->isEnabled());
+    spin->setFocus(Qt::TabFocusReason);
+    spin->selectAll();
+    QTest::keyClicks(spin, u"3"_s);
+    QVERIFY(find<KeyButton>("saveJobNumber")->isEnabled());
+    press("saveJobNumber", Qt::Key_Space);
+    QTRY_VERIFY(words("jobsSaid").contains(u"“Reminders of bookings” goes by another number"_s));
+    const auto jobs = must(answerOf(m_office->office().read<ListJobs>({})));
+    for (const ListJobs::Row &job : jobs)
+        QCOMPARE(job.setting, job.kind == "remind_bookings"_L1 ? 3 : job.kind == "remind_absent"_L1 ? 60 : 0);
+    QTRY_VERIFY(!find<KeyButton>("saveJobNumber")->isEnabled());
 }
 
 void TstJobsPage::setsUpTheServer()
