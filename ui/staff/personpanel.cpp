@@ -3,6 +3,7 @@
 
 #include "ui/staff/personpanel.h"
 
+#include "services/mail/maildeeds.h"
 #include "services/staff/disablestaff.h"
 #include "services/staff/dropsecondfactor.h"
 #include "services/staff/enablestaff.h"
@@ -20,6 +21,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -52,6 +54,9 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
     , m_roles(new RoleChoice(u"role"_s))
     , m_rolesRow(new FieldRow(tr("May act as"), m_roles))
     , m_saveRoles(new KeyButton(tr("Save the &Roles")))
+    , m_mail(new QLineEdit)
+    , m_mailRow(new FieldRow(tr("&Mail address"), m_mail))
+    , m_saveMail(new KeyButton(tr("Sa&ve the Address")))
     , m_password(new PasswordEdit)
     , m_passwordRow(new FieldRow(tr("New pass&word"), m_password))
     , m_setPassword(new KeyButton(tr("Set the Password")))
@@ -65,6 +70,9 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
     setObjectName(u"personPanel"_s);
     m_note->setObjectName(u"personNote"_s);
     m_saveRoles->setObjectName(u"saveRoles"_s);
+    m_mail->setObjectName(u"mailOfPerson"_s);
+    m_saveMail->setObjectName(u"saveMailOfPerson"_s);
+    m_mailRow->setHint(tr("Reports and exports go there. Kept sealed."));
     m_password->setObjectName(u"passwordOfPerson"_s);
     m_setPassword->setObjectName(u"setPassword"_s);
     m_resetFactor->setObjectName(u"resetFactor"_s);
@@ -76,6 +84,12 @@ PersonPanel::PersonPanel(Office &office, QWidget *parent)
         label->setWordWrap(true);
     addParts();
     connect(m_saveRoles, &KeyButton::clicked, this, &PersonPanel::saveRoles);
+    connect(m_saveMail, &KeyButton::clicked, this, &PersonPanel::saveMail);
+    connect(m_mail, &QLineEdit::returnPressed, this, &PersonPanel::saveMail);
+    connect(m_mail, &QLineEdit::textEdited, this, [this] {
+        m_mailRow->clearError();
+        fill();
+    });
     connect(m_setPassword, &KeyButton::clicked, this, &PersonPanel::setPassword);
     connect(m_password, &QLineEdit::returnPressed, this, &PersonPanel::setPassword);
     connect(m_password, &QLineEdit::textEdited, this, [this] {
@@ -101,6 +115,9 @@ void PersonPanel::addParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::rowGap);
     column->addLayout(atTheEnd(m_saveRoles));
+    column->addWidget(new Hairline);
+    column->addWidget(m_mailRow);
+    column->addLayout(atTheEnd(m_saveMail));
     column->addWidget(m_passwordLine);
     column->addWidget(m_passwordRow);
     column->addLayout(atTheEnd(m_setPassword));
@@ -116,8 +133,12 @@ void PersonPanel::show(const ListStaff::Row &person)
 {
     const bool another = person.staff != m_person.staff;
     const bool rolesTouched = !another && m_roles->roles() != m_person.roles;
+    const bool mailTouched = !another && m_mail->text() != m_person.mail;
     m_person = person;
+    if (!mailTouched)
+        m_mail->setText(person.mail);
     if (another) {
+        m_mailRow->clearError();
         m_password->forget();
         m_passwordRow->clearError();
         m_rolesRow->clearError();
@@ -150,7 +171,10 @@ void PersonPanel::fill()
     m_note->setText(whyFixed());
     m_note->setVisible(!m_note->text().isEmpty());
     m_roles->setReadOnly(!manages || m_person.owner);
-    m_manage->setVisible(manages && !(own && m_person.owner)); // nothing in it would be left
+    m_manage->setVisible(manages);
+    m_mail->setPlaceholderText(m_person.hasMail && m_person.mail.isEmpty() ? tr("sealed; log in with your password")
+                                                                           : QString());
+    m_saveMail->setEnabled(!m_busy && m_mail->text().trimmed() != m_person.mail);
     m_saveRoles->setVisible(!m_person.owner);
     m_saveRoles->setEnabled(!m_busy && m_roles->roles() != m_person.roles);
     m_passwordLine->setVisible(!own && !m_person.owner);
@@ -175,6 +199,7 @@ void PersonPanel::setBusy(bool busy)
 {
     m_busy = busy;
     m_password->setReadOnly(busy);
+    m_mail->setReadOnly(busy);
     fill();
 }
 
@@ -187,6 +212,8 @@ void PersonPanel::answer(const std::optional<Error> &error, const QString &sente
             m_passwordRow->setError(words);
         else if (error->field == Field::Role)
             m_rolesRow->setError(words);
+        else if (error->field == Field::Mail)
+            m_mailRow->setError(words);
         else
             m_error->setText(words);
         announce(m_error, Urgency::Urgent);
@@ -212,6 +239,25 @@ void PersonPanel::saveRoles()
             if (outcome && m_person.staff == person.staff)
                 m_person.roles = roles;
             answer(errorOf(outcome), tr("%1 has other roles from the next log-in on.").arg(person.name));
+        });
+}
+
+void PersonPanel::saveMail()
+{
+    const QString address = m_mail->text().trimmed();
+    if (m_busy || address == m_person.mail)
+        return;
+    setBusy(true);
+    // Each one is another deed: what was typed is no part of the canonical form.
+    m_office.run<SetStaffMail>(QUuid::createUuid(), {m_person.login, address})
+        .then(this, [this, address, person = m_person](const Result<SetStaffMail::Outcome> &outcome) {
+            if (outcome && m_person.staff == person.staff) {
+                m_person.mail = address;
+                m_person.hasMail = !address.isEmpty();
+            }
+            answer(errorOf(outcome),
+                   address.isEmpty() ? tr("%1 gets no mail any more.").arg(person.name)
+                                     : tr("%1 gets mail from now on.").arg(person.name));
         });
 }
 

@@ -7,6 +7,8 @@
 #include "ui/shared/card.h"
 #include "ui/shared/commandnumber.h"
 
+class QLineEdit;
+
 namespace parkdesk {
 
 class FieldRow;
@@ -15,8 +17,8 @@ class PasswordEdit;
 class RoleChoice;
 class TextLabel;
 
-/// One person's account: roles, a new password, a second factor that was lost, on or off. Whoever may not manage staff
-/// only reads it.
+/// One person's account: roles, a mail address, a new password, a second factor that was lost, on or off. Whoever may
+/// not manage staff only reads it.
 class PersonPanel : public Card {
     Q_OBJECT
 
@@ -43,6 +45,7 @@ private:
     void saveRoles();
     void setPassword();
     void sendPassword(const SealedPassword &sealed);
+    void saveMail();
     void switchAccount();
     void resetFactor();
     void setBusy(bool busy);
@@ -56,6 +59,9 @@ private:
     RoleChoice *m_roles;
     FieldRow *m_rolesRow;
     KeyButton *m_saveRoles;
+    QLineEdit *m_mail;
+    FieldRow *m_mailRow;
+    KeyButton *m_saveMail;
     PasswordEdit *m_password;
     FieldRow *m_passwordRow;
     KeyButton *m_setPassword;

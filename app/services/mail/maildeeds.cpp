@@ -99,7 +99,7 @@ Result<MailOutcome> SendTestMail::execute(UnitOfWork &unit, const Command &comma
 
 QJsonObject SetStaffMail::Command::toJson() const
 {
-    return {{u"login"_s, login}, {u"mail"_s, mail}};
+    return {{u"login"_s, login}, {u"takes_away"_s, mail.trimmed().isEmpty()}};
 }
 
 QJsonObject SetStaffMail::Outcome::toJson() const

@@ -65,7 +65,7 @@ public:
     static constexpr Permission permission = Permission::ManageStaff;
     struct Command {
         QString login;
-        QString mail;
+        QString mail; ///< no part of the canonical form: it could be guessed from its hash
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {

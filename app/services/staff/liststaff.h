@@ -26,6 +26,8 @@ public:
         bool hasPin = false;
         std::optional<Instant> lastSeen; ///< let in, or gave their eyes to a deed
         bool hasSecondFactor = false;
+        bool hasMail = false;
+        QString mail = {}; ///< where reports and exports go; empty without one, and to whoever came by PIN
 
         friend bool operator==(const Row &, const Row &) = default;
     };

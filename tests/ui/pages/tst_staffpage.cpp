@@ -111,6 +111,7 @@ private Q_SLOTS:
     void changesRoles();
     void switchesOffAndOn();
     void setsAPassword();
+    void givesAMailAddress();
     void ownerAndSelfAreFixed();
     void managersOnlyRead();
     void saysWhatCouldNotBeRead();
@@ -219,6 +220,29 @@ void TstStaffPage::setsAPassword()
     QTRY_COMPARE(scene.cell(0, StaffModel::State), QString()); // the PIN is gone
     QVERIFY(scene.logsIn(u"ben"_s, u"nine grey geese 9"_s));
     QVERIFY(!scene.logsIn(u"ben"_s, PageOffice::password));
+}
+
+void TstStaffPage::givesAMailAddress()
+{
+    StaffScene scene;
+    auto &w = *scene.window;
+    QVERIFY(!w.find<QWidget>(u"saveMailOfPerson"_s)->isEnabled());
+    w.find<QWidget>(u"mailOfPerson"_s)->setFocus();
+    w.type(u"ben(at)parking.example"_s);
+    w.press(Qt::Key_Return);
+    QTRY_VERIFY(!w.saidBeside(u"mailOfPerson"_s).isEmpty());
+    auto *field = w.find<QLineEdit>(u"mailOfPerson"_s);
+    QTRY_VERIFY(!field->isReadOnly());
+    field->selectAll();
+    w.type(u"ben@parking.example"_s);
+    w.press(Qt::Key_Return);
+    const auto mailOf = [&] { return must(answerOf(scene.office.office().read<ListStaff>({}))).at(0).mail; };
+    QTRY_COMPARE(mailOf(), u"ben@parking.example"_s);
+    QTRY_VERIFY(!field->isReadOnly());
+    field->clear();
+    w.type(u" "_s);
+    w.press(Qt::Key_Return);
+    QTRY_COMPARE(mailOf(), QString());
 }
 
 void TstStaffPage::ownerAndSelfAreFixed()
