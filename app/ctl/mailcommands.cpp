@@ -347,7 +347,7 @@ std::vector<CommandSpec> mailCommands()
         {"mail export"_L1,
          "TABLE"_L1,
          true,
-         "Have stays, payments or the journal mailed to one's own address as a file."_L1,
+         "Have lots, tariffs, stays, payments or the journal mailed to one's own address as a file."_L1,
          {{"format"_L1, "F"_L1, "csv or json; csv unless told"_L1},
           {"from"_L1, "T"_L1, "what begins at this day or time or later"_L1},
           {"until"_L1, "T"_L1, "and before this one"_L1},

@@ -3,6 +3,7 @@
 
 #include "ui/exports/exportpage.h"
 
+#include "services/letters/mailedexport.h"
 #include "services/lots/listlots.h"
 #include "ui/exports/exportchoice.h"
 #include "ui/exports/exportwhat.h"
@@ -40,6 +41,7 @@ ExportPage::ExportPage(Office &office, LotId here, ViewMemory &memory, QWidget *
     , m_choice(new ExportChoice)
     , m_banner(new Banner)
     , m_foot(new TextLabel({}, FontRole::Small, Tone::Quiet))
+    , m_mail(new KeyButton(tr("&Mail Them to Me")))
     , m_stop(new KeyButton(tr("Stop")))
     , m_export(new KeyButton(tr("Export…"), nullptr, KeyButton::Look::Primary))
 {
@@ -47,6 +49,7 @@ ExportPage::ExportPage(Office &office, LotId here, ViewMemory &memory, QWidget *
     build();
     connect(m_what, &ExportWhat::changed, this, &ExportPage::refresh);
     connect(m_export, &KeyButton::clicked, this, &ExportPage::askForFolder);
+    connect(m_mail, &KeyButton::clicked, this, &ExportPage::mailThem);
     connect(m_stop, &KeyButton::clicked, this, &ExportPage::stop);
     connect(m_banner, &Banner::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
@@ -62,6 +65,7 @@ void ExportPage::build()
     m_banner->hide();
     m_foot->setObjectName(u"exportFoot"_s);
     m_foot->setWordWrap(true);
+    m_mail->setObjectName(u"mailExport"_s);
     m_stop->setObjectName(u"stopExport"_s);
     m_stop->setKey(QKeySequence(Qt::ALT | Qt::Key_Period));
     m_export->setObjectName(u"runExport"_s);
@@ -73,6 +77,7 @@ void ExportPage::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metric::rowGap);
     foot->addWidget(m_foot, 1);
+    foot->addWidget(m_mail);
     foot->addWidget(m_stop);
     foot->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
@@ -109,6 +114,8 @@ void ExportPage::refresh()
     m_what->setChoosable(!running);
     m_choice->setChoosable(!running);
     m_stop->setVisible(running);
+    m_mail->setVisible(!running);
+    m_mail->setEnabled(m_mailing == 0 && m_knowsLots && !m_what->tables().isEmpty());
     m_export->setEnabled(!running && m_knowsLots && (!m_what->tables().isEmpty() || m_what->places()));
     m_foot->setText(m_what->isPersonal()
                         ? tr("Stays, payments and the journal hold plates and names. That you take them out is written "
@@ -164,6 +171,42 @@ void ExportPage::stop()
     m_folder.clear();
     m_banner->say(Banner::Kind::Info, tr("Stopped. Nothing was left behind."));
     m_banner->setAction({});
+}
+
+/// A job for each table; whoever runs jobs mails its file.
+void ExportPage::mailThem()
+{
+    const QList<ExportTable> tables = m_what->tables();
+    if (m_mailing > 0 || tables.isEmpty())
+        return;
+    m_mailing = static_cast<int>(tables.size());
+    m_mailed = 0;
+    m_banner->hide();
+    refresh();
+    const Instant now = m_office.clock().now();
+    for (const ExportTable table : tables) {
+        const MailExport::Command command {exportName(table), exportFormatName(m_choice->format()), m_choice->from(now),
+                                           m_choice->until(now), m_choice->lot()};
+        m_office.run<MailExport>(QUuid::createUuid(), command)
+            .then(this, [this](const Result<MailExport::Outcome> &outcome) {
+                tellMailed(outcome ? std::nullopt : std::optional(outcome.error()));
+            });
+    }
+}
+
+void ExportPage::tellMailed(const std::optional<Error> &error)
+{
+    --m_mailing;
+    m_mailed += error ? 0 : 1;
+    if (error)
+        m_banner->say(Banner::Kind::Error,
+                      error->field == Field::Mail
+                          ? tr("Your account has no mail address. An admin enters one on the page of the staff.")
+                          : errorText(*error));
+    else if (m_mailing == 0 && m_banner->isHidden())
+        m_banner->say(Banner::Kind::Success, tr("%n file(s) will come by mail.", nullptr, m_mailed));
+    m_banner->setAction({});
+    refresh();
 }
 
 /// What was chosen can be changed again, and the keyboard is where the next export begins.

@@ -41,6 +41,8 @@ private:
     void askForFolder();
     void start(const QString &parent);
     void stop();
+    void mailThem();
+    void tellMailed(const std::optional<Error> &error);
     void takeFiles(const QList<ExportedFile> &files);
     void fail(const Error &error);
     void endRun();
@@ -55,10 +57,13 @@ private:
     bool m_knowsLots = false; ///< else nobody knows when a month begins
     QString m_folder;
     std::unique_ptr<ExportRun> m_run;
+    int m_mailing = 0; ///< files that are being asked for by mail
+    int m_mailed = 0;
     ExportWhat *m_what;
     ExportChoice *m_choice;
     Banner *m_banner;
     TextLabel *m_foot;
+    KeyButton *m_mail;
     KeyButton *m_stop;
     KeyButton *m_export;
 };

@@ -10,6 +10,7 @@
 #include "services/mail/mailcontent.h"
 #include "services/mail/queuemail.h"
 #include "services/plainwork.h"
+#include "storage/lotrepository.h"
 #include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
 
@@ -139,13 +140,20 @@ MailExport::Outcome MailExport::Outcome::fromJson(const QJsonObject &json)
 
 Result<MailExport::Outcome> MailExport::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    NoteExport::Command note;
-    note.what = {command.table};
-    note.format = command.format;
-    note.from = command.from;
-    note.until = command.until;
-    note.lot = command.lot;
-    TRY(NoteExport::execute(unit, note, context));
+    const auto table = exportFromName(command.table);
+    if (!table || !exportFormatFromName(command.format))
+        return fail(ErrorCode::BadCode, Field::File);
+    if (command.lot.isValid())
+        TRY(LotRepository(unit).find(command.lot));
+    if (isPersonal(*table)) {
+        NoteExport::Command note;
+        note.what = {command.table};
+        note.format = command.format;
+        note.from = command.from;
+        note.until = command.until;
+        note.lot = command.lot;
+        TRY(NoteExport::execute(unit, note, context));
+    }
     MailRepository mails(unit);
     if (!TRY(mails.server()).server.isSetUp())
         return fail(ErrorCode::NoMailServer, Field::Server);

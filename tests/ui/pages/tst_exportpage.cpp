@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exports/exportrows.h"
+#include "services/jobs/listjobs.h"
+#include "tests/support/rawdatabase.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/hire.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void stopLeavesNothing();
     void workGoesOnMeanwhile();
     void whatCannotBeWritten();
+    void byMail();
     void attendantsHaveNoSuchPage();
 
 private:
@@ -257,6 +260,28 @@ void TstExportPage::whatCannotBeWritten()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(banner()->isVisible() && banner()->text().contains(u"/proc/none"_s), qPrintable(banner()->text()));
     QVERIFY(m_shell->find<QAbstractButton>(u"runExport"_s)->isEnabled());
+}
+
+/// Each file is a job of its own, once there is a server and an address to mail to.
+void TstExportPage::byMail()
+{
+    openPage();
+    Office &office = m_shell->office().office();
+    m_shell->find<QWidget>(u"mailExport"_s)->setFocus();
+    press(Qt::Key_Space);
+    QTRY_VERIFY(banner()->isVisible() && banner()->text().contains(u"mail server"_s));
+    const RawDatabase raw(*m_database);
+    raw.executeUnguarded({u"UPDATE mail_server SET host = 'smtp.parking.example'"_s});
+    QTRY_VERIFY(m_shell->find<QWidget>(u"mailExport"_s)->isEnabled());
+    m_shell->find<QWidget>(u"mailExport"_s)->setFocus();
+    press(Qt::Key_Space);
+    QTRY_VERIFY(banner()->text().contains(u"no mail address"_s));
+    raw.executeUnguarded({u"UPDATE staff SET mail = key_wrap"_s});
+    QTRY_VERIFY(m_shell->find<QWidget>(u"mailExport"_s)->isEnabled());
+    m_shell->find<QWidget>(u"mailExport"_s)->setFocus();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(banner()->text(), u"5 files will come by mail."_s);
+    QCOMPARE(must(answerOf(office.read<JobLog>({u"mailed_export"_s}))).size(), 5);
 }
 
 void TstExportPage::attendantsHaveNoSuchPage()
