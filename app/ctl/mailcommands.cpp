@@ -7,7 +7,7 @@
 #include "ctl/output.h"
 #include "ctl/personinput.h"
 #include "ctl/terminal.h"
-#include "services/letters/mailedexport.h"
+#include "services/exports/mailexport.h"
 #include "services/mail/listmail.h"
 #include "services/mail/maildeeds.h"
 #include "services/mail/mailwords.h"

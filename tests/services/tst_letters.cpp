@@ -3,6 +3,7 @@
 
 #include "services/drivers/editdriver.h"
 #include "services/drivers/suspenddriver.h"
+#include "services/exports/mailexport.h"
 #include "services/jobs/jobdeeds.h"
 #include "services/jobs/jobround.h"
 #include "services/jobs/listjobs.h"
@@ -419,7 +420,7 @@ void TstLetters::aMonthOfLetters_data()
     QTest::newRow("back") << u"2026-10-05T00:00"_s << u"2026-10-25T02:00"_s << u"2026-11-05T00:00"_s;
 }
 
-/// Somebody looks each half hour for a month: one driver parks once, is stated and missed, one books twice, one has no
+/// Somebody looks each hour for a month: one driver parks once, is stated and missed, one books twice, one has no
 /// address and one wants no mail; each gets exactly what is due.
 void TstLetters::aMonthOfLetters()
 {
@@ -443,7 +444,7 @@ void TstLetters::aMonthOfLetters()
     const Instant night = zone->instantOfRule(must(LocalTime::fromText(change)));
     must(last().reserve(u"B C 1"_s, night - clock().now(), hours(2)));
     must(last().reserve(u"B C 1"_s, night + hours(25) - clock().now(), hours(2)));
-    runUntil(at(end, berlin), minutes(30));
+    runUntil(at(end, berlin), hours(1));
     QHash<qint64, int> reminders;
     for (const ListMail::Row &row : mails(MailPurpose::Reminder))
         ++reminders[row.driver.value];

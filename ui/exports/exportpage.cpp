@@ -3,7 +3,7 @@
 
 #include "ui/exports/exportpage.h"
 
-#include "services/letters/mailedexport.h"
+#include "services/exports/mailexport.h"
 #include "services/lots/listlots.h"
 #include "ui/exports/exportchoice.h"
 #include "ui/exports/exportwhat.h"
