@@ -79,6 +79,17 @@ QFuture<Result<std::shared_ptr<Session>>> Gate::changeClerk(const QString &login
     });
 }
 
+QFuture<Result<LogInDriver::Outcome>> Gate::logInDriver(Session &session, const QUuid &command,
+                                                        const DriverDoor::Knock &knock)
+{
+    using Answer = Result<LogInDriver::Outcome>;
+    return askLane<Answer>(m_parts.commands, [=, parts = m_parts, &passwords = m_passwords,
+                                              actor = session.office().actor()](Connection &connection) -> Answer {
+        DriverDoor door(passwords, parts.runner, parts.clock, parts.prices);
+        return door.logIn(connection, command, actor, knock);
+    });
+}
+
 void Gate::noteLock(const Session &session)
 {
     note(u"lock"_s, session);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/drivers/driverdoor.h"
 #include "services/session.h"
 
 namespace parkdesk {
@@ -29,6 +30,9 @@ public:
     /// Another person takes the desk over by PIN, in a session of their own. See Door::changeClerk().
     [[nodiscard]] QFuture<Result<std::shared_ptr<Session>>> changeClerk(const QString &login, const QString &pin,
                                                                         const DoorSign::Desk &desk);
+    /// A driver comes to the kiosk that \a session is. See DriverDoor::logIn().
+    [[nodiscard]] QFuture<Result<LogInDriver::Outcome>> logInDriver(Session &session, const QUuid &command,
+                                                                    const DriverDoor::Knock &knock);
     void noteLock(const Session &session);
     void noteLogOut(const Session &session);
 
