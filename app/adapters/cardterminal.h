@@ -24,8 +24,8 @@ struct CardAnswer {
     QString reference; ///< what its slip says; never a card number
 };
 
-/// A card terminal. Both calls block, for as long as somebody looks for a card, so they run on a thread of their own; one
-/// call at a time.
+/// A card terminal. Both calls block, for as long as somebody looks for a card, so they run on a thread of their own;
+/// one call at a time.
 class CardTerminal {
 public:
     CardTerminal() = default;
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] virtual CardAnswer look(const QUuid &reference) = 0;
 };
 
-/// A terminal for demonstrations and tests, which does what it was told for the next cards, and approves when nobody told
-/// it anything.
+/// A terminal for demonstrations and tests, which does what it was told for the next cards, and approves when nobody
+/// told it anything.
 class CardSimulator : public CardTerminal {
 public:
     enum class Turn {

@@ -96,8 +96,11 @@ QString ofInput(const Error &error)
     case ErrorCode::BadSpan: return u"The period ends before it begins."_s;
     case ErrorCode::BadAmount: return subject(error) + u" is not an amount such as 12.50."_s;
     case ErrorCode::BadCode:
-        return error.field == Field::Password ? u"The two passwords are not the same."_s
-                                              : subject(error) + u" is none of those that there are."_s;
+        if (error.field == Field::Password)
+            return u"The two passwords are not the same."_s;
+        if (error.field == Field::Role)
+            return u"There are attendant, manager and admin, and kiosk for a device, which holds no other."_s;
+        return subject(error) + u" is none of those that there are."_s;
     case ErrorCode::BadPattern: return u"The pattern is not one such as \"A-{01}\" or \"{A..C}-{01..40}\"."_s;
     case ErrorCode::BadNumber:
         return error.details.contains("gives"_L1)

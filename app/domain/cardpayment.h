@@ -4,6 +4,10 @@
 
 #include "domain/ids.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace parkdesk {
 
 using CardPaymentId = Id<struct CardPaymentTag>;
@@ -15,5 +19,9 @@ enum class CardPaymentState {
     Declined = 3, ///< nothing was taken
     Unbooked = 4, ///< taken, but the stay could not be paid by it any more: a manager gives it back
 };
+
+/// The public spelling: "open", "taken".
+[[nodiscard]] QString cardPaymentStateName(CardPaymentState state);
+[[nodiscard]] std::optional<CardPaymentState> cardPaymentStateFromName(const QString &name);
 
 } // namespace parkdesk

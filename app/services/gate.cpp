@@ -83,11 +83,12 @@ QFuture<Result<LogInDriver::Outcome>> Gate::logInDriver(Session &session, const 
                                                         const DriverDoor::Knock &knock)
 {
     using Answer = Result<LogInDriver::Outcome>;
-    return askLane<Answer>(m_parts.commands, [=, parts = m_parts, &passwords = m_passwords,
-                                              actor = session.office().actor()](Connection &connection) -> Answer {
-        DriverDoor door(passwords, parts.runner, parts.clock, parts.prices);
-        return door.logIn(connection, command, actor, knock);
-    });
+    return askLane<Answer>(m_parts.commands,
+                           [=, parts = m_parts, &passwords = m_passwords,
+                            actor = session.office().actor()](Connection &connection) -> Answer {
+                               DriverDoor door(passwords, parts.runner, parts.clock, parts.prices);
+                               return door.logIn(connection, command, actor, knock);
+                           });
 }
 
 void Gate::noteLock(const Session &session)

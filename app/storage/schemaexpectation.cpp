@@ -77,13 +77,16 @@ SchemaExpectation SchemaExpectation::of(const QList<Migrator::Step> &steps, Dial
                 continue;
             countConstraints(deed, statement, expected.constraints);
             const Key key {deed.kind, deed.name};
-            if (deed.verb == "drop"_L1)
+            if (deed.verb == "drop"_L1) {
                 expected.objects.remove(key);
-            else if (deed.verb == "alter"_L1)
+                if (deed.kind == "table"_L1) // it may be made anew
+                    expected.constraints.removeIf([&](const auto &it) { return it.key().first == deed.name; });
+            } else if (deed.verb == "alter"_L1) {
                 expected.objects[key].text.clear(); // its text is no longer that of one statement
-            else
+            } else {
                 expected.objects.insert(key,
                                         {captured(statement, uR"(\bON\s+(\w+))"_s), textOf(deed, statement, dialect)});
+            }
         }
     }
     return expected;

@@ -67,6 +67,7 @@ constexpr RowCheck rowChecks[] = {
     {"verify_payment_tax"_L1, "payment"_L1},
     {"verify_payment_tender"_L1, "payment"_L1},
     {"verify_payment_counter"_L1, "payment"_L1},
+    {"verify_card_payment"_L1, "card_payment"_L1},
     {"verify_payment_shift"_L1, "payment"_L1},
     {"verify_fee_amount"_L1, "fee"_L1},
     {"verify_fee_time"_L1, "fee"_L1},

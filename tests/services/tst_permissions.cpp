@@ -105,7 +105,7 @@ void TstPermissions::matrix_data()
     QTest::addColumn<int>("entry");
     QTest::addColumn<QString>("who");
     for (int i = 0; i < allUseCases().size(); ++i) {
-        for (const QString &who : {u"attendant"_s, u"manager"_s, u"admin"_s, u"program"_s})
+        for (const QString &who : {u"attendant"_s, u"manager"_s, u"admin"_s, u"kiosk"_s, u"program"_s})
             QTest::addRow("%s as %s", qPrintable(allUseCases().at(i).name), qPrintable(who)) << i << who;
     }
 }

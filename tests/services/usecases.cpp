@@ -46,6 +46,18 @@
 #include "services/jobs/listjobs.h"
 #include "services/journal/firstoutcome.h"
 #include "services/journal/journallist.h"
+#include "services/kiosk/cardpayments.h"
+#include "services/kiosk/kioskarrive.h"
+#include "services/kiosk/kioskcancel.h"
+#include "services/kiosk/kioskdriver.h"
+#include "services/kiosk/kioskenter.h"
+#include "services/kiosk/kioskextend.h"
+#include "services/kiosk/kioskfind.h"
+#include "services/kiosk/kioskleave.h"
+#include "services/kiosk/kiosklots.h"
+#include "services/kiosk/kioskquote.h"
+#include "services/kiosk/kioskreserve.h"
+#include "services/kiosk/mailhistory.h"
 #include "services/lots/adddesk.h"
 #include "services/lots/applyplan.h"
 #include "services/lots/backfillstay.h"
@@ -195,8 +207,11 @@ const QList<UseCaseEntry> &allUseCases()
     static const QString desk = u"attendant manager"_s;
     static const QString staff = u"attendant manager admin"_s;
     static const QString everybody = u"attendant manager admin program"_s;
+    static const QString anybody = everybody + u" kiosk"_s;
+    static const QString welcome = staff + u" kiosk"_s;
+    static const QString kiosk = u"kiosk"_s;
     static const QList<UseCaseEntry> entries {
-        command<FirstRun>(u"FirstRun"_s, everybody),
+        command<FirstRun>(u"FirstRun"_s, anybody),
         command<RunJob>(u"RunJob"_s, u"manager admin"_s),
         command<SetSchedule>(u"SetSchedule"_s, u"admin"_s),
         command<SetMailServer>(u"SetMailServer"_s, u"admin"_s),
@@ -238,7 +253,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<EnrolSecondFactor>(u"EnrolSecondFactor"_s, everybody),
         command<DropSecondFactor>(u"DropSecondFactor"_s, u"admin"_s, secondFactorOfAnother()),
         command<ChangeOwnProfile>(u"ChangeOwnProfile"_s, everybody),
-        command<OpenShift>(u"OpenShift"_s, everybody),
+        command<OpenShift>(u"OpenShift"_s, welcome),
         command<EnterVehicle>(u"EnterVehicle"_s, desk),
         command<ReserveSpot>(u"ReserveSpot"_s, desk),
         command<ReserveRepacked>(u"ReserveRepacked"_s, desk),
@@ -263,7 +278,7 @@ const QList<UseCaseEntry> &allUseCases()
         command<ReEnter>(u"ReEnter"_s, desk),
         command<CloseStay>(u"CloseStay"_s, u"manager"_s),
         command<Reprint>(u"Reprint"_s, desk),
-        command<RollClaims>(u"RollClaims"_s, everybody),
+        command<RollClaims>(u"RollClaims"_s, anybody),
         command<UndoDeed>(u"UndoDeed"_s, desk),
         command<SaveSearch>(u"SaveSearch"_s, everybody),
         command<DropSearch>(u"DropSearch"_s, everybody),
@@ -271,16 +286,16 @@ const QList<UseCaseEntry> &allUseCases()
         command<MailExport>(u"MailExport"_s, u"manager admin"_s),
         command<NoteExport>(u"NoteExport"_s, u"manager admin"_s),
         command<SetStartPage>(u"SetStartPage"_s, everybody),
-        command<RegisterDriver>(u"RegisterDriver"_s, staff),
+        command<RegisterDriver>(u"RegisterDriver"_s, welcome),
         command<EditDriver>(u"EditDriver"_s, staff),
         command<AddDriverVehicle>(u"AddDriverVehicle"_s, staff),
         command<RemoveDriverVehicle>(u"RemoveDriverVehicle"_s, staff),
         command<SetPrimaryVehicle>(u"SetPrimaryVehicle"_s, staff),
-        command<SendDriverCode>(u"SendDriverCode"_s, staff),
-        command<ProveDriverMail>(u"ProveDriverMail"_s, staff),
-        command<LogInDriver>(u"LogInDriver"_s, staff),
-        command<ChangeDriverMail>(u"ChangeDriverMail"_s, staff),
-        command<SetDriverPassword>(u"SetDriverPassword"_s, staff),
+        command<SendDriverCode>(u"SendDriverCode"_s, welcome),
+        command<ProveDriverMail>(u"ProveDriverMail"_s, welcome),
+        command<LogInDriver>(u"LogInDriver"_s, welcome),
+        command<ChangeDriverMail>(u"ChangeDriverMail"_s, welcome),
+        command<SetDriverPassword>(u"SetDriverPassword"_s, welcome),
         command<IssueDriverCard>(u"IssueDriverCard"_s, staff),
         command<NameStayDriver>(u"NameStayDriver"_s, staff),
         command<SuspendDriver>(u"SuspendDriver"_s, u"manager admin"_s),
@@ -299,6 +314,23 @@ const QList<UseCaseEntry> &allUseCases()
         command<ReopenTicket>(u"ReopenTicket"_s, staff),
         command<LinkTicket>(u"LinkTicket"_s, staff),
         command<AddTicketPhoto>(u"AddTicketPhoto"_s, staff),
+
+        command<KioskEnter>(u"KioskEnter"_s, kiosk),
+        command<KioskReserve>(u"KioskReserve"_s, kiosk),
+        command<KioskArrive>(u"KioskArrive"_s, kiosk),
+        command<KioskExtend>(u"KioskExtend"_s, kiosk),
+        command<KioskCancel>(u"KioskCancel"_s, kiosk),
+        command<KioskLeave>(u"KioskLeave"_s, kiosk),
+        command<MailHistory>(u"MailHistory"_s, kiosk),
+        command<BeginCardPayment>(u"BeginCardPayment"_s, kiosk),
+        command<SettleCardPayment>(u"SettleCardPayment"_s, kiosk),
+        question<KioskStart>(u"KioskStart"_s, kiosk),
+        question<KioskLots>(u"KioskLots"_s, kiosk),
+        question<KioskOffer>(u"KioskOffer"_s, kiosk),
+        question<KioskFind>(u"KioskFind"_s, kiosk),
+        question<KioskDriver>(u"KioskDriver"_s, kiosk),
+        question<KioskQuote>(u"KioskQuote"_s, kiosk),
+        question<OpenCardPayments>(u"OpenCardPayments"_s, kiosk),
 
         question<ListDrivers>(u"ListDrivers"_s, staff),
         question<FindDrivers>(u"FindDrivers"_s, staff),

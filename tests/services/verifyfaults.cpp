@@ -212,6 +212,14 @@ QList<Fault> moneyFaults()
          {u"payment_currency"_s},
          "payment",
          u"SELECT id FROM payment"_s},
+        {"payment by card that is open beside money taken since",
+         {u"INSERT INTO card_payment (stay_id, desk_id, staff_id, reference, amount, currency, charge_hash, exit_at, "
+          "then_leave, state, begun_at, slip) SELECT p.stay_id, p.desk_id, p.staff_id, "
+          "'00000000-0000-4000-8000-000000000000', p.amount, p.currency, '', p.taken_at, 0, 1, p.taken_at - 1, '' FROM "
+          "payment p WHERE p.id = (SELECT min(id) FROM payment)"_s},
+         {u"card_payment"_s},
+         "card_payment",
+         u"SELECT id FROM card_payment"_s},
         {"payment in another person's shift",
          {u"UPDATE payment SET shift_id = (SELECT max(id) FROM shift)"_s},
          {u"payment_shift"_s},

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString shapeOf(const QByteArray &statement);
     void registerDriver();
     void turnToTheOffice();
+    void beginCardPayment();
 
     TestClock m_clock;
     std::unique_ptr<TestDatabase> m_database;
@@ -159,6 +160,7 @@ void TstStatements::initTestCase()
          "1, 0, 1, 1 FROM staff WHERE id = %1"_s.arg(office.attendant().staff.value)});
     registerDriver();
     turnToTheOffice();
+    beginCardPayment();
     const QString claim = u"SELECT id FROM claim WHERE stay_id = %1"_s;
     const auto spot = raw.rows(u"SELECT spot_id, place_no FROM claim WHERE stay_id = %1"_s.arg(m_parked.value)).first();
     const qint64 now = m_clock.now().ms;
@@ -541,6 +543,12 @@ void TstStatements::initTestCase()
         {u"any_category"_s, 1},
         {u"category"_s, 1},
         {u"voice"_s, 3},
+        {u"reference"_s, QString(36, u'b')},
+        {u"charge_hash"_s, u"x"_s},
+        {u"exit_at"_s, now},
+        {u"then_leave"_s, 0},
+        {u"card_state"_s, 3},
+        {u"slip"_s, u""_s},
     };
     m_values.insert(ofDriver);
     m_values.insert(u"who"_s, m_values.value(u"address_index"_s));
@@ -593,10 +601,22 @@ void TstStatements::turnToTheOffice()
          "support_ticket"_s});
 }
 
+/// A payment by card that is open, for a stay for which no statement takes money.
+void TstStatements::beginCardPayment()
+{
+    const RawDatabase raw(*m_database);
+    raw.executeUnguarded(
+        {u"INSERT INTO card_payment (stay_id, desk_id, staff_id, reference, amount, currency, charge_hash, exit_at, "
+         "then_leave, state, begun_at, slip) SELECT min(id), 1, 1, '%1', 100, 'EUR', 'x', 1, 0, 1, 1, '' FROM stay "
+         "WHERE state = 3"_s.arg(QString(36, u'a'))});
+    m_values.insert(u"card_payment"_s, raw.number(u"SELECT max(id) FROM card_payment"_s));
+}
+
 /// Where one word means two things, or a statement needs a row that only it needs.
 QVariant TstStatements::valueOf(const QString &statement, const QString &parameter) const
 {
     static const QMap<QString, QVariant> special {
+        {u"settle_card_payment.payment"_s, QVariant(QMetaType(QMetaType::LongLong))},
         {u"add_lot.name_key"_s, u"another"_s},
         {u"add_review.stay"_s, m_booked.value},
         {u"move_reviews.into"_s, m_values.value(u"driver"_s)},

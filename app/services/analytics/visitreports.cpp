@@ -102,6 +102,16 @@ Done fillVisitors(const ReportScene &scene, FiguresReport::Answer &answer)
 constexpr QLatin1StringView countedDeeds[] = {"enter"_L1, "reserve"_L1, "arrive"_L1, "pay"_L1,
                                               "leave"_L1, "cancel"_L1,  "undo"_L1};
 
+/// Under which of them a kind counts, whoever did it and in whatever way.
+QString countedAs(const QString &kind)
+{
+    if (kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1)
+        return u"reserve"_s;
+    if (kind == "settle_card_payment"_L1)
+        return u"pay"_s;
+    return kind.startsWith("kiosk_"_L1) ? kind.sliced(6) : kind;
+}
+
 /// By person, or by desk.
 Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
 {
@@ -121,9 +131,7 @@ Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
         QList<Figure> figures(columns, Figure {0});
         for (const auto &[kind, count] : kinds) {
             figures[0].value += count;
-            const bool booked = kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1;
-            const auto *found =
-                std::find(std::begin(countedDeeds), std::end(countedDeeds), booked ? u"reserve"_s : kind);
+            const auto *found = std::find(std::begin(countedDeeds), std::end(countedDeeds), countedAs(kind));
             if (found != std::end(countedDeeds))
                 figures[1 + (found - std::begin(countedDeeds))].value += count;
         }

@@ -10,7 +10,7 @@ namespace parkdesk {
 class OpenShift {
 public:
     static constexpr QLatin1StringView kind {"open_shift"};
-    static constexpr Permission permission = Permission::SeeDesk;
+    static constexpr Permission permission = Permission::WelcomeDrivers; ///< everybody who logs in, the kiosk too
     static constexpr bool quietWhenIdle = true;
 
     struct Command {

@@ -38,7 +38,7 @@ public:
 class IssueDriverCard {
 public:
     static constexpr QLatin1StringView kind {"issue_driver_card"};
-    static constexpr Permission permission = Permission::WelcomeDrivers;
+    static constexpr Permission permission = Permission::RegisterDrivers;
 
     struct Command {
         DriverId driver;

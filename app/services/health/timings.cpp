@@ -4,6 +4,7 @@
 #include "services/health/timings.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace parkdesk {
 
@@ -40,9 +41,14 @@ int promisedMs(Work work)
 
 Work workOfCommand(QLatin1StringView kind)
 {
-    if (kind == "enter"_L1 || kind == "arrive"_L1)
+    const auto isOneOf = [kind](std::initializer_list<QLatin1StringView> kinds) {
+        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    if (isOneOf({"enter"_L1, "arrive"_L1, "kiosk_enter"_L1, "kiosk_arrive"_L1}))
         return Work::EnterVehicle;
-    return kind == "pay"_L1 || kind == "pay_fee"_L1 || kind == "leave"_L1 ? Work::Payment : Work::OtherCommand;
+    return isOneOf({"pay"_L1, "pay_fee"_L1, "leave"_L1, "kiosk_leave"_L1, "settle_card_payment"_L1})
+        ? Work::Payment
+        : Work::OtherCommand;
 }
 
 qint64 Timings::boundOf(int bucket)

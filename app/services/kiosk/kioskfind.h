@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/kiosk/kioskdriver.h"
+#include "services/kiosk/kioskstay.h"
 
 namespace parkdesk {
 

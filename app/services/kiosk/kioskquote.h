@@ -17,8 +17,8 @@ public:
     };
     using Answer = QuoteStay::Answer;
 
-    /// Errors: those of stayAtKiosk(); NotInside (details "state"); CardPending while a card payment of it is not known;
-    /// NoTariff and NotAvailable where only the office can say a price.
+    /// Errors: those of stayAtKiosk(); NotInside (details "state"); CardPending while a card payment of it is not
+    /// known; NoTariff and NotAvailable where only the office can say a price.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
 

@@ -11,11 +11,14 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 namespace parkdesk {
 
 /// Takes money by card: writes the payment down, asks the terminal on a thread of its own, writes down what it said. A
-/// payment of which the terminal does not know, or that a program left behind when it died, is asked about again until it
-/// is known. Lives on the main thread, as long as the kiosk is logged in.
+/// payment of which the terminal does not know, or that a program left behind when it died, is asked about again until
+/// it is known. Lives on the main thread, as long as the kiosk is logged in.
 class KioskTill : public QObject {
     Q_OBJECT
 
@@ -54,7 +57,8 @@ Q_SIGNALS:
     void settled(const KioskTill::Paid &paid);
 
 private:
-    void settle(const OpenCardPayments::Row &row, CardAnswer answer, std::function<void(Result<Paid>)> told);
+    void settle(const OpenCardPayments::Row &row, const CardAnswer &answer,
+                const std::function<void(const Result<Paid> &)> &told);
     void askAbout(const OpenCardPayments::Row &row);
     void later();
 
@@ -62,6 +66,7 @@ private:
     std::shared_ptr<CardTerminal> m_terminal;
     QSet<qint64> m_busy; ///< payments that are being asked about
     QTimer m_again;
+    bool m_stopped = false;
     QThreadPool m_worker; ///< last: it ends first
 };
 

@@ -23,9 +23,10 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
     static constexpr int mostRows = 5000; ///< the newest
+    static constexpr Duration pause = minutes(10); ///< between two such mails
 
-    /// Errors: those of checkKioskDriver() and keyOf(); Required on Field::Mail for an account without an address;
-    /// LimitReached on Field::Mail (details "limit") beyond five in an hour.
+    /// Errors: those of checkKioskDriver() and keyOf(); Required on Field::Mail for an account without an address.
+    /// Asked for again within ten minutes, it is the same mail.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

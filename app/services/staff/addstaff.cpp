@@ -37,8 +37,7 @@ Result<AddStaff::Outcome> AddStaff::execute(UnitOfWork &unit, const Command &com
     StaffRow row;
     row.login = TRY(readLogin(command.login));
     row.name = TRY(readName(command.name, Field::Name));
-    if (command.roles.isEmpty())
-        return fail(ErrorCode::Required, Field::Role);
+    TRY_DONE(checkRoles(command.roles));
     row.roles = command.roles;
     row.passwordHash = command.secret.proof;
     row.keyWrap = command.secret.keyWrap;

@@ -26,7 +26,7 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: BadLogin, AlreadyExists on Field::Login; those of readName(); Required on Field::Role.
+    /// Errors: BadLogin, AlreadyExists on Field::Login; those of readName() and checkRoles().
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

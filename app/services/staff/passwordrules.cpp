@@ -102,6 +102,15 @@ Result<QString> readLogin(const QString &login)
     return lower;
 }
 
+Done checkRoles(const QList<Role> &roles)
+{
+    if (roles.isEmpty())
+        return fail(ErrorCode::Required, Field::Role);
+    if (roles.contains(Role::Kiosk) && roles != QList<Role> {Role::Kiosk})
+        return fail(ErrorCode::BadCode, Field::Role);
+    return {};
+}
+
 Result<QString> readName(const QString &name, Field field)
 {
     const QString text = TRY(readText(name, field));

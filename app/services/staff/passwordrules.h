@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/permission.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -25,6 +26,9 @@ inline constexpr int pinLength = 6;
 /// Letters, digits, points, hyphens and underscores, 2 to 32, beginning with a letter; kept in small letters. Errors:
 /// BadLogin on Field::Login.
 [[nodiscard]] Result<QString> readLogin(const QString &login);
+
+/// What one account may hold. Errors on Field::Role: Required; BadCode when the role of a device is not alone.
+[[nodiscard]] Done checkRoles(const QList<Role> &roles);
 
 /// Two to eighty printable characters. Errors on \a field: Required, TooLong, BadCharacters.
 [[nodiscard]] Result<QString> readName(const QString &name, Field field);

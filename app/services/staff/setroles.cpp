@@ -4,6 +4,7 @@
 #include "services/staff/setroles.h"
 
 #include "services/json.h"
+#include "services/staff/passwordrules.h"
 #include "storage/staffrepository.h"
 #include "storage/unitofwork.h"
 
@@ -39,8 +40,7 @@ Result<SetRoles::Outcome> SetRoles::execute(UnitOfWork &unit, const Command &com
     const auto person = TRY(staff.findByLogin(command.login.trimmed().toLower()));
     if (!person)
         return fail(ErrorCode::NotFound, Field::Login);
-    if (command.roles.isEmpty())
-        return fail(ErrorCode::Required, Field::Role);
+    TRY_DONE(checkRoles(command.roles));
     if (person->owner)
         return fail(ErrorCode::OwnerStays, Field::Login);
     const bool losesAdmin = person->roles.contains(Role::Admin) && !command.roles.contains(Role::Admin);

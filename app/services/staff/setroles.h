@@ -23,7 +23,7 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: NotFound, OwnerStays (the owner holds all) and LastAdmin on Field::Login; Required on Field::Role.
+    /// Errors: NotFound, OwnerStays (the owner holds all) and LastAdmin on Field::Login; those of checkRoles().
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &);
 };
 

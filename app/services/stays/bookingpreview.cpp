@@ -24,28 +24,6 @@ namespace {
 constexpr int mostNeighbours = 12;
 constexpr int mostSpots = 200;
 
-/// By the tariff of today: that is the one a booking keeps.
-Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, const BookingPreview::Question &asked,
-                                             const DeedContext &context)
-{
-    const auto version = TRY(tariffInForce(unit, lot.id, context.now));
-    if (!version)
-        return std::optional<Charge>();
-    const StayTariffs tariffs = TRY(stayTariffs(unit, lot.id, *version, asked.span, context.prices));
-    Question question;
-    question.entry = asked.span.from;
-    question.exit = asked.span.until;
-    question.vehicle = asked.vehicleType;
-    question.bookedAt = context.now;
-    TRY_DONE(answerLotAsks(unit, lot, tariffs.asks(), question));
-    if (tariffs.first->demand && tariffs.first->demand->on && tariffs.first->demand->fixedAtBooking) {
-        const auto fill = TRY(PriceFactsReader(unit).fillOf(lot.id, StayId {}));
-        question.occupancy = fill ? occupancyText(*fill) : QString();
-    }
-    auto charge = tariffs.quote(question, *lot.zone);
-    return charge ? std::optional(std::move(*charge)) : std::nullopt;
-}
-
 /// The spots for this type that are free in all of that time, and the lot's buffer around it.
 Done addSpots(UnitOfWork &unit, const Lot &lot, const VehicleType &type, const TimeSpan &asked, Instant now,
               BookingPreview::Answer &answer)
@@ -84,6 +62,27 @@ Done addVehicle(UnitOfWork &unit, const Lot &lot, const QString &text, BookingPr
 
 } // namespace
 
+Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, const QString &vehicleType,
+                                             const TimeSpan &span, const DeedContext &context)
+{
+    const auto version = TRY(tariffInForce(unit, lot.id, context.now));
+    if (!version)
+        return std::optional<Charge>();
+    const StayTariffs tariffs = TRY(stayTariffs(unit, lot.id, *version, span, context.prices));
+    Question question;
+    question.entry = span.from;
+    question.exit = span.until;
+    question.vehicle = vehicleType;
+    question.bookedAt = context.now;
+    TRY_DONE(answerLotAsks(unit, lot, tariffs.asks(), question));
+    if (tariffs.first->demand && tariffs.first->demand->on && tariffs.first->demand->fixedAtBooking) {
+        const auto fill = TRY(PriceFactsReader(unit).fillOf(lot.id, StayId {}));
+        question.occupancy = fill ? occupancyText(*fill) : QString();
+    }
+    auto charge = tariffs.quote(question, *lot.zone);
+    return charge ? std::optional(std::move(*charge)) : std::nullopt;
+}
+
 Result<BookingPreview::Answer> BookingPreview::fetch(UnitOfWork &unit, const Question &question,
                                                      const DeedContext &context)
 {
@@ -91,7 +90,7 @@ Result<BookingPreview::Answer> BookingPreview::fetch(UnitOfWork &unit, const Que
     const Lot lot = TRY(LotRepository(unit).find(question.lot));
     const VehicleType type = TRY(LotRepository(unit).vehicleType(question.vehicleType));
     answer.heldUntil = std::min(question.span.from + lot.holdTime, question.span.until);
-    answer.charge = TRY(expectedCharge(unit, lot, question, context));
+    answer.charge = TRY(expectedCharge(unit, lot, question.vehicleType, question.span, context));
     TRY_DONE(addSpots(unit, lot, type, question.span, context.now, answer));
     TRY_DONE(addVehicle(unit, lot, question.plate, answer));
     ListReader reader(unit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/lot.h"
 #include "services/health/timings.h"
 #include "services/stays/stayhistory.h"
 #include "tariff/charge.h"
@@ -43,5 +44,10 @@ public:
     /// Errors: UnknownLot, UnknownVehicleType.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
 };
+
+/// What a stay of \a span would cost by the tariff of today, which is the one a booking keeps; nothing where it gives
+/// no price for that time.
+[[nodiscard]] Result<std::optional<Charge>> expectedCharge(UnitOfWork &unit, const Lot &lot, const QString &vehicleType,
+                                                           const TimeSpan &span, const DeedContext &context);
 
 } // namespace parkdesk

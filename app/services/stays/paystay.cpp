@@ -9,6 +9,7 @@
 #include "services/staff/passwordrules.h"
 #include "services/stays/lettingout.h"
 #include "services/stays/pricing.h"
+#include "storage/cardpaymentrepository.h"
 #include "storage/cashrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/officerepository.h"
@@ -68,11 +69,12 @@ Error priceChanged(const Price &price, const QString &method)
 
 /// The price that was quoted, if it still is the price.
 Result<Price> acceptedPrice(UnitOfWork &unit, const Lot &lot, const Stay &stay, const PayStay::Command &command,
-                            const DeedContext &context)
+                            Instant askedAt, const DeedContext &context)
 {
     const Instant now = std::max(context.now, *stay.enteredAt);
+    const Instant asked = std::max(askedAt, *stay.enteredAt);
     const bool stale =
-        command.exitAt > now || now - command.exitAt > lot.paymentTime || command.exitAt < *stay.enteredAt;
+        command.exitAt > asked || asked - command.exitAt > lot.paymentTime || command.exitAt < *stay.enteredAt;
     if (!stale) {
         const Price quoted = TRY(priceOf(unit, lot, stay, command.exitAt, context, command.lostTicket));
         if (quoted.held || quoted.due.isZero())
@@ -123,6 +125,21 @@ Done addPriceExceptions(UnitOfWork &unit, const Price &price, const PayStay::Com
     return {};
 }
 
+/// A vehicle that stands here, and its lot, locked.
+struct Standing {
+    Lot lot;
+    Stay stay;
+};
+Result<Standing> standingStay(UnitOfWork &unit, const PayStay::Command &command)
+{
+    const Stay named = TRY(resolveStay(unit, command.key, StayState::Parked));
+    const Lot lot = TRY(LotRepository(unit).lock(named.lot));
+    const Stay stay = TRY(StayRepository(unit).find(named.id)); // again, now that nobody else can change it
+    if (stay.state != StayState::Parked)
+        return fail(ErrorCode::NotInside, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
+    return Standing {lot, stay};
+}
+
 Result<PaymentRow> paymentRow(UnitOfWork &unit, const Price &price, const PayStay::Command &command,
                               const DeedContext &context)
 {
@@ -143,16 +160,27 @@ Result<PaymentRow> paymentRow(UnitOfWork &unit, const Price &price, const PaySta
 
 } // namespace
 
+Result<Price> PayStay::checkQuote(UnitOfWork &unit, const Command &command, Instant askedAt, const DeedContext &context)
+{
+    const Standing standing = TRY(standingStay(unit, command));
+    return acceptedPrice(unit, standing.lot, standing.stay, command, askedAt, context);
+}
+
 Result<PayStay::Outcome> PayStay::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    const Stay named = TRY(resolveStay(unit, command.key, StayState::Parked));
-    const Lot lot = TRY(LotRepository(unit).lock(named.lot));
+    const Standing standing = TRY(standingStay(unit, command));
+    if (TRY(CardPaymentRepository(unit).isOpenFor(standing.stay.id)))
+        return fail(ErrorCode::CardPending, Field::Method);
+    return executeAsOf(unit, command, context.now, context);
+}
+
+Result<PayStay::Outcome> PayStay::executeAsOf(UnitOfWork &unit, const Command &command, Instant askedAt,
+                                              const DeedContext &context)
+{
+    auto [lot, stay] = TRY(standingStay(unit, command));
     StayRepository stays(unit);
-    Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
-    if (stay.state != StayState::Parked)
-        return fail(ErrorCode::NotInside, Field::Ticket, {{u"state"_s, stateName(stay.state)}});
     const Price price = TRY(command.managerPrice ? managerPrice(unit, lot, stay, command, context)
-                                                 : acceptedPrice(unit, lot, stay, command, context));
+                                                 : acceptedPrice(unit, lot, stay, command, askedAt, context));
     TRY_DONE(addPriceExceptions(unit, price, command, context));
     if (price.due.isZero()) { // a manager lets it go for nothing
         TRY_DONE(letOutAt(unit, stay, price, context));

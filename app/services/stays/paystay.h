@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/stays/pricing.h"
 #include "services/stays/staykey.h"
 #include "services/usecase.h"
 
@@ -49,7 +50,16 @@ public:
     /// "due"), ImplausibleCash on Field::Tendered; BadCode on Field::Method; TooLong or BadCharacters on
     /// Field::CardReference. With a manager's price also NotPermitted (details "permission"), Required on Field::Reason
     /// and BadAmount on Field::Amount; PriceChanged when a rule gives a price after all.
+    /// CardPending on Field::Method while nobody knows how a payment by card of it ended.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
+
+    /// For a payment that began at \a askedAt: whether its quote was good then, and still is the price. Nothing is
+    /// written. Errors: those of execute() that are about the price.
+    [[nodiscard]] static Result<Price> checkQuote(UnitOfWork &unit, const Command &command, Instant askedAt,
+                                                  const DeedContext &context);
+    /// The same as execute() for such a payment, whose own row may be open.
+    [[nodiscard]] static Result<Outcome> executeAsOf(UnitOfWork &unit, const Command &command, Instant askedAt,
+                                                     const DeedContext &context);
 };
 
 } // namespace parkdesk

@@ -25,7 +25,7 @@ ORDER BY y.booked_from, y.id
 -- Who booked: the desk at which it was done, and what became of the booking.
 -- name: booked_at_desks
 SELECT coalesce(j.desk_id, 0), y.state, count(*) FROM journal j JOIN stay y ON y.id = j.stay_id
-WHERE j.kind IN ('reserve', 'reserve_repacked') AND j.lot_id = :lot AND j.at >= :from AND j.at < :until
+WHERE j.kind IN ('reserve', 'reserve_repacked', 'kiosk_reserve') AND j.lot_id = :lot AND j.at >= :from AND j.at < :until
 GROUP BY coalesce(j.desk_id, 0), y.state ORDER BY coalesce(j.desk_id, 0), y.state
 
 -- name: desk_names

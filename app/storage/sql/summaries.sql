@@ -9,14 +9,14 @@
 -- dialect: sqlite
 SELECT y.lot_id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at,
        CASE WHEN y.state = 4 THEN (SELECT max(j.at) FROM journal j
-                                   WHERE j.stay_id = y.id AND coalesce(j.kind, '') = 'cancel') END
+                                   WHERE j.stay_id = y.id AND coalesce(j.kind, '') IN ('cancel', 'kiosk_cancel')) END
 FROM stay y WHERE y.id = :stay
 
 -- name: summary_stay
 -- dialect: postgresql
 SELECT y.lot_id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at,
        CASE WHEN y.state = 4 THEN (SELECT max(j.at) FROM journal j
-                                   WHERE j.stay_id = y.id AND coalesce(j.kind, '') = 'cancel') END
+                                   WHERE j.stay_id = y.id AND coalesce(j.kind, '') IN ('cancel', 'kiosk_cancel')) END
 FROM stay y WHERE y.id = :stay FOR NO KEY UPDATE OF y
 
 -- name: summary_claims
@@ -80,7 +80,7 @@ INSERT INTO summary_dirty (lot_id, hour) VALUES (:lot, :hour) ON CONFLICT (lot_i
 -- name: summary_stays_of_lot
 SELECT y.id, y.vehicle_type_id, y.state, y.booked_at, y.booked_from, y.entered_at, y.left_at,
        CASE WHEN y.state = 4 THEN (SELECT max(j.at) FROM journal j
-                                   WHERE j.stay_id = y.id AND coalesce(j.kind, '') = 'cancel') END,
+                                   WHERE j.stay_id = y.id AND coalesce(j.kind, '') IN ('cancel', 'kiosk_cancel')) END,
        c.from_at, c.until_at
 FROM stay y LEFT JOIN claim c ON c.stay_id = y.id AND c.live = 1 AND y.state = 3
 WHERE y.lot_id = :lot ORDER BY y.starts_at, y.id
@@ -106,7 +106,7 @@ SELECT y.id, y.lot_id * 1048576 + y.vehicle_type_id * 16 + y.state, y.entered_at
 SELECT y.id, y.state, y.booked_at, y.booked_from FROM stay y WHERE y.booked_from IS NOT NULL
 
 -- name: scan_cancelled
-SELECT max(j.at) FROM journal j WHERE j.stay_id = :stay AND coalesce(j.kind, '') = 'cancel'
+SELECT max(j.at) FROM journal j WHERE j.stay_id = :stay AND coalesce(j.kind, '') IN ('cancel', 'kiosk_cancel')
 
 -- name: scan_payments
 SELECT p.stay_id, p.method, p.staff_id, p.taken_at, p.amount, p.tax_amount FROM payment p

@@ -233,6 +233,15 @@ WHERE (o.amount < 0 AND o.counters_id IS NULL)
                            WHERE j.stay_id = o.stay_id AND j.kind IN ('pay', 'pay_fee') AND j.at = p.taken_at AND e.at = o.taken_at)))
 ORDER BY o.id
 
+-- A payment by card that was taken is that of its stay, and nobody took money beside one that is open.
+-- name: verify_card_payment
+SELECT c.id FROM card_payment c LEFT JOIN payment p ON p.id = c.payment_id
+WHERE (c.state = 2 AND (p.id IS NULL OR p.stay_id <> c.stay_id OR p.amount <> c.amount OR p.currency <> c.currency
+                        OR p.method <> 'card' OR p.desk_id <> c.desk_id OR p.taken_at <> c.settled_at))
+   OR (c.state = 1 AND EXISTS (SELECT 1 FROM payment q WHERE q.stay_id = c.stay_id AND q.taken_at > c.begun_at))
+   OR (c.state = 4 AND NOT EXISTS (SELECT 1 FROM exception_case x WHERE x.stay_id = c.stay_id
+                                   AND x.kind = 'card_unbooked' AND x.raised_at = c.settled_at)) ORDER BY c.id
+
 -- name: verify_payment_shift
 SELECT p.id FROM payment p LEFT JOIN shift s ON s.id = p.shift_id
 WHERE s.id IS NULL OR s.staff_id <> p.staff_id OR s.desk_id <> p.desk_id OR p.taken_at < s.opened_at
@@ -314,7 +323,8 @@ ORDER BY y.id
 -- name: verify_stay_journal
 SELECT y.id FROM stay y
 WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
-                  AND j.kind IN ('enter', 'reserve', 'reserve_repacked', 're_enter', 'found', 'back_fill')
+                  AND j.kind IN ('enter', 'reserve', 'reserve_repacked', 're_enter', 'found', 'back_fill', 'kiosk_enter',
+                                 'kiosk_reserve')
                   AND j.at = y.created_at)
    AND NOT EXISTS (SELECT 1 FROM joint_booking b JOIN journal j ON j.uuid = b.command
                    WHERE b.stay_id = y.id AND j.at = y.created_at)
@@ -322,12 +332,13 @@ WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = y.id
                    AND EXISTS (SELECT 1 FROM journal j WHERE j.at = y.created_at AND j.kind = 'import_stays'))
    OR (y.state = 3 AND NOT EXISTS (SELECT 1 FROM imported_stay i WHERE i.stay_id = y.id) AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
-       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay', 'close', 'back_fill') AND e.id IS NULL)
+       WHERE j.stay_id = y.id AND j.kind IN ('leave', 'pay', 'close', 'back_fill', 'kiosk_leave', 'settle_card_payment')
+         AND e.id IS NULL)
        AND NOT (y.left_how = 4 AND EXISTS (SELECT 1 FROM journal j JOIN stay n ON n.id = j.stay_id
                                            WHERE j.kind = 're_enter' AND j.at = y.left_at AND n.lot_id = y.lot_id)))
    OR (y.state = 4 AND NOT EXISTS (
        SELECT 1 FROM journal j LEFT JOIN counter_entry e ON e.journal_id = j.id
-       WHERE j.stay_id = y.id AND ((j.kind = 'cancel' AND e.id IS NULL)
+       WHERE j.stay_id = y.id AND ((j.kind IN ('cancel', 'kiosk_cancel') AND e.id IS NULL)
                                    OR (j.kind IN ('enter', 'reserve', 'reserve_repacked') AND e.id IS NOT NULL)))
        AND NOT EXISTS (SELECT 1 FROM joint_booking b JOIN journal j ON j.uuid = b.command
                             JOIN counter_entry e ON e.journal_id = j.id
@@ -340,7 +351,7 @@ WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.stay_id = p.stay_id AND j.at =
                   AND (j.kind = CASE WHEN p.counters_id IS NOT NULL THEN 'undo'
                                      WHEN EXISTS (SELECT 1 FROM fee_charge k WHERE k.charge_id = p.charge_id)
                                      THEN 'pay_fee' ELSE 'pay' END
-                       OR (p.counters_id IS NULL AND j.kind = 'back_fill')))
+                       OR (p.counters_id IS NULL AND j.kind IN ('back_fill', 'settle_card_payment'))))
   AND NOT EXISTS (SELECT 1 FROM imported_stay i JOIN desk d ON d.id = p.desk_id AND d.history = 1
                   WHERE i.stay_id = p.stay_id)
 ORDER BY p.id
@@ -450,7 +461,8 @@ SELECT id, ticket FROM stay WHERE id > :after ORDER BY id LIMIT :most
 -- name: verify_page_agreed
 SELECT y.id, y.agreed_until, y.state, coalesce(y.booked_until, 0),
        coalesce((SELECT j.outcome FROM journal j
-                 WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter', 'back_fill')
+                 WHERE j.stay_id = y.id AND j.kind IN ('enter', 'arrive', 'extend', 're_enter', 'back_fill', 'kiosk_enter',
+                                                           'kiosk_arrive', 'kiosk_extend')
                    AND NOT EXISTS (SELECT 1 FROM counter_entry e WHERE e.journal_id = j.id)
                  ORDER BY j.id DESC LIMIT 1), '')
 FROM stay y WHERE y.state IN (1, 2) AND y.id > :after ORDER BY y.id LIMIT :most
