@@ -91,6 +91,15 @@ QFuture<Result<LogInDriver::Outcome>> Gate::logInDriver(Session &session, const 
                            });
 }
 
+QFuture<Result<Person>> Gate::vouch(const QString &login, const QString &password)
+{
+    return onLane<Result<Person>>([login, password](Door &door, Connection &connection) {
+        return door.logIn(connection, login, password, std::nullopt).map([](const Admission &admission) {
+            return admission.person;
+        });
+    });
+}
+
 void Gate::noteLock(const Session &session)
 {
     note(u"lock"_s, session);

@@ -255,6 +255,7 @@ QString causeName(const QString &cause)
         {u"fee_waived"_s, [] { return FigureWords::tr("Fee for a booking waived"); }},
         {u"back_fill"_s, [] { return FigureWords::tr("Written down later"); }},
         {u"manager_price"_s, [] { return FigureWords::tr("Price said by a manager"); }},
+        {u"card_unbooked"_s, [] { return FigureWords::tr("Taken by card, to be given back"); }},
     };
     const auto found = names.find(cause);
     return found == names.end() ? cause : found->second();

@@ -3,6 +3,7 @@
 
 #include "ui/desk/donecard.h"
 
+#include "domain/deedkind.h"
 #include "ui/desk/staylines.h"
 #include "ui/desk/undowords.h"
 #include "ui/shared/emptystate.h"
@@ -87,6 +88,8 @@ DeedWords wordsOf(const QString &deed)
         return {Glyph::Printer, DoneWords::tr("Copy", "a paper was printed again")};
     if (deed == u"join_queue")
         return {Glyph::Clock, DoneWords::tr("Queue", "a vehicle waits for a place")};
+    if (deed == u"begin_card_payment" || deed == u"settle_card_payment")
+        return {Glyph::Paid, DoneWords::tr("Card", "a driver pays by card")};
     if (deed == u"turn_away")
         return {Glyph::Away, DoneWords::tr("Sent off", "a vehicle was turned away")};
     return {Glyph::Info, deed};
@@ -95,7 +98,10 @@ DeedWords wordsOf(const QString &deed)
 /// A payment with which the vehicle left is told by that.
 DeedWords wordsOf(const DeskBoard::DoneRow &row)
 {
-    return wordsOf(row.deed == u"pay" && row.left ? u"leave"_s : row.deed);
+    if (row.deed == u"settle_card_payment" && !row.left) // perhaps it was declined
+        return wordsOf(row.deed);
+    const QString deed = commonDeed(row.deed);
+    return wordsOf(deed == u"pay" && row.left ? u"leave"_s : deed);
 }
 
 /// What a row says beside its vehicle: for what was taken back, which deed it was.

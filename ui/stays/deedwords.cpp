@@ -3,6 +3,7 @@
 
 #include "ui/stays/deedwords.h"
 
+#include "domain/deedkind.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/timetext.h"
 
@@ -118,11 +119,22 @@ QString closedHow(LeftHow how)
     return exceptionName(leftHowName(how));
 }
 
+/// How a payment by card that is none yet, or never was one, stands.
+QString cardWords(const QString &state)
+{
+    if (state == u"declined")
+        return Deeds::tr("declined");
+    if (state == u"unbooked")
+        return Deeds::tr("taken, to be given back");
+    return Deeds::tr("asked for");
+}
+
 DeedWords moneyWords(const StayHistory::Deed &deed, const StayHistory::Answer &stay, const Facts &facts)
 {
-    if (deed.deed == "pay"_L1)
+    const QString kind = commonDeed(deed.deed);
+    if (kind == "pay"_L1)
         return {Glyph::Paid, Deeds::tr("Paid"), paidWords(deed, stay, facts)};
-    if (deed.deed == "leave"_L1) {
+    if (kind == "leave"_L1) {
         const QString amount = facts.amount();
         return {Glyph::Out, Deeds::tr("Out"), amount.isEmpty() ? QString() : Deeds::tr("price %1").arg(amount)};
     }
@@ -145,7 +157,10 @@ QString feeWords(const StayHistory::Deed &deed)
 DeedWords deedWords(const StayHistory::Deed &deed, const StayHistory::Answer &stay)
 {
     const Facts facts(deed, stay);
-    const QString &kind = deed.deed;
+    if (deed.deed == u"begin_card_payment"
+        || (deed.deed == u"settle_card_payment" && facts.text("receipt"_L1).isEmpty()))
+        return {Glyph::Paid, Deeds::tr("Card"), cardWords(facts.text("state"_L1))};
+    const QString kind = commonDeed(deed.deed);
     if (kind == u"enter")
         return {Glyph::In, Deeds::tr("Came in"), Facts::joined({facts.spot(), facts.until("claimed"_L1)})};
     if (kind == u"reserve" || kind == u"reserve_repacked")
@@ -246,6 +261,8 @@ QString exceptionName(const QString &kind)
         return Deeds::tr("outside the opening hours");
     if (kind == u"manager_price")
         return Deeds::tr("a manager said the price");
+    if (kind == u"card_unbooked")
+        return Deeds::tr("taken by card and not due, to be given back");
     return kind;
 }
 

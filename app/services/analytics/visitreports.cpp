@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/deedkind.h"
 #include "domain/wallclock.h"
 #include "services/analytics/reporttable.h"
 #include "storage/leakreader.h"
@@ -105,11 +106,7 @@ constexpr QLatin1StringView countedDeeds[] = {"enter"_L1, "reserve"_L1, "arrive"
 /// Under which of them a kind counts, whoever did it and in whatever way.
 QString countedAs(const QString &kind)
 {
-    if (kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1)
-        return u"reserve"_s;
-    if (kind == "settle_card_payment"_L1)
-        return u"pay"_s;
-    return kind.startsWith("kiosk_"_L1) ? kind.sliced(6) : kind;
+    return kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1 ? u"reserve"_s : commonDeed(kind);
 }
 
 /// By person, or by desk.

@@ -71,3 +71,5 @@ private:
 };
 
 } // namespace parkdesk
+
+Q_DECLARE_METATYPE(parkdesk::KioskTill::Paid)
