@@ -397,6 +397,9 @@ void TstKiosk::finds()
     QVERIFY(fresh.vehicleType.isEmpty());
     QCOMPARE(find(newDriverCard()).meaning, Meaning::Card);
     const auto in = entered(u"M XY 77"_s);
+    QVERIFY(find(u"M-XY 77"_s).vehicleType.isEmpty()); // nothing but that it is here
+    QCOMPARE(find(ritusPlate, ritu()).vehicleType, u"car"_s);
+    QVERIFY(find(ritusPlate, sam()).vehicleType.isEmpty());
     const auto inside = find(u"M-XY 77"_s);
     QCOMPARE(inside.meaning, Meaning::Parked);
     QVERIFY(inside.payByPlate && !inside.stay);

@@ -5,7 +5,6 @@
 
 #include "services/kiosk/kioskkey.h"
 #include "storage/driverrepository.h"
-#include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
@@ -77,6 +76,19 @@ Result<bool> hasTwins(UnitOfWork &unit, const Stay &stay)
     return TRY(StayRepository(unit).twins(stay.lot, *stay.vehicle)).parked > 1;
 }
 
+/// Of the driver's own vehicles alone: with what else a plate was here is nobody's to read from it.
+Result<QString> ownType(UnitOfWork &unit, const Plate &plate, DriverId driver)
+{
+    if (!driver.isValid())
+        return QString();
+    const auto vehicles = TRY(DriverRepository(unit).vehicles(driver));
+    for (const DriverVehicleRow &vehicle : vehicles) {
+        if (vehicle.normal == plate.normal())
+            return vehicle.vehicleType;
+    }
+    return QString();
+}
+
 Result<KioskFind::Answer> answerOfPlate(UnitOfWork &unit, const KioskFind::Question &question, const Lot &here,
                                         const DeedContext &context)
 {
@@ -91,9 +103,7 @@ Result<KioskFind::Answer> answerOfPlate(UnitOfWork &unit, const KioskFind::Quest
         answer.problem = Error {ErrorCode::BadPlate, Field::Plate, {}};
         return answer;
     }
-    const auto known = TRY(StayRepository(unit).findVehicle(*plate));
-    if (known && known->lastType)
-        answer.vehicleType = TRY(LotRepository(unit).vehicleType(*known->lastType)).code;
+    answer.vehicleType = TRY(ownType(unit, *plate, question.driver));
     const auto stay = TRY(meantStay(unit, *plate, here, question.driver));
     if (!stay) {
         answer.meaning = KioskFind::Meaning::NewPlate;

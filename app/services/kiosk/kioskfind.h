@@ -29,7 +29,7 @@ public:
     struct Answer {
         Meaning meaning = Meaning::Nothing;
         QString plate; ///< as shown, of what was typed
-        QString vehicleType; ///< code, of a plate that came before; else empty
+        QString vehicleType; ///< code, of the stay told or of a vehicle of the driver logged in; else empty
         QString maskedSpot; ///< "A···" of what a plate found
         bool payByPlate = false; ///< parked here and of nobody registered: KioskKey::plate may pay and leave
         std::optional<KioskStay> stay; ///< by a code, or of the driver logged in
