@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/assignment.h"
+#include "domain/cardpayment.h"
 #include "domain/changeset.h"
 #include "domain/claim.h"
+#include "domain/deedkind.h"
+#include "domain/distance.h"
 #include "domain/permission.h"
 #include "domain/placechanges.h"
 #include "domain/stay.h"
@@ -28,6 +31,10 @@ private Q_SLOTS:
     void orderOfSpots();
     void changeSetsFold();
     void changeSetsTravel();
+    void distances_data();
+    void distances();
+    void commonDeeds();
+    void statesOfCardPayments();
 };
 
 void TstRules::movesOfAStay()
@@ -213,6 +220,47 @@ void TstRules::changeSetsTravel()
     QVERIFY(!heard.touches(Entity::Lot));
     QVERIFY(ChangeSet::fromJson("not json").isEverything());
     QVERIFY(ChangeSet::fromJson(ChangeSet::everything().toJson()).isEverything());
+}
+
+void TstRules::distances_data()
+{
+    QTest::addColumn<int>("latitude");
+    QTest::addColumn<int>("longitude");
+    QTest::addColumn<int>("otherLatitude");
+    QTest::addColumn<int>("otherLongitude");
+    QTest::addColumn<qint64>("metres");
+    QTest::newRow("the same place") << 525'000'000 << 134'000'000 << 525'000'000 << 134'000'000 << qint64 {0};
+    QTest::newRow("a degree north") << 525'000'000 << 134'000'000 << 535'000'000 << 134'000'000 << qint64 {111'320};
+    QTest::newRow("a degree east at the equator") << 0 << 0 << 0 << 10'000'000 << qint64 {111'320};
+    QTest::newRow("a degree east at 60 degrees") << 600'000'000 << 0 << 600'000'000 << 10'000'000 << qint64 {55'660};
+    QTest::newRow("across the date line") << 0 << 1'799'000'000 << 0 << -1'799'000'000 << qint64 {22'264};
+}
+
+void TstRules::distances()
+{
+    QFETCH(int, latitude);
+    QFETCH(int, longitude);
+    QFETCH(int, otherLatitude);
+    QFETCH(int, otherLongitude);
+    QFETCH(qint64, metres);
+    QCOMPARE(metresBetween({latitude, longitude}, {otherLatitude, otherLongitude}), metres);
+    QCOMPARE(metresBetween({otherLatitude, otherLongitude}, {latitude, longitude}), metres);
+}
+
+void TstRules::commonDeeds()
+{
+    QCOMPARE(commonDeed(u"kiosk_enter"_s), u"enter"_s);
+    QCOMPARE(commonDeed(u"settle_card_payment"_s), u"pay"_s);
+    QCOMPARE(commonDeed(u"begin_card_payment"_s), u"begin_card_payment"_s);
+    QCOMPARE(commonDeed(u"enter"_s), u"enter"_s);
+}
+
+void TstRules::statesOfCardPayments()
+{
+    using enum CardPaymentState;
+    for (const CardPaymentState state : {Open, Taken, Declined, Unbooked})
+        QCOMPARE(cardPaymentStateFromName(cardPaymentStateName(state)), state);
+    QVERIFY(!cardPaymentStateFromName(u"paid"_s));
 }
 
 PARKDESK_TEST(TstRules)

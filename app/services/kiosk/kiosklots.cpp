@@ -3,6 +3,7 @@
 
 #include "services/kiosk/kiosklots.h"
 
+#include "domain/distance.h"
 #include "domain/openinghours.h"
 #include "services/kiosk/kioskkey.h"
 #include "services/stays/availability.h"
@@ -14,7 +15,6 @@
 #include "storage/unitofwork.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace parkdesk {
@@ -25,16 +25,6 @@ namespace {
 
 constexpr Duration pricedLengths[] = {hours(1), hours(2), hours(24)};
 constexpr qint64 msPerMinute = 60'000;
-
-/// As the crow flies; good enough for a town.
-qint64 metresBetween(const GeoPoint &a, const GeoPoint &b)
-{
-    constexpr double unit = 1e-7 * 111'320.0; // of a degree of latitude
-    constexpr double radians = 1e-7 * 3.14159265358979 / 180.0;
-    const double north = (a.latitude - b.latitude) * unit;
-    const double east = (double(a.longitude) - b.longitude) * unit * std::cos(a.latitude * radians);
-    return std::llround(std::hypot(north, east));
-}
 
 /// Where the window of opening hours ends that \a local lies in; nothing outside of all.
 std::optional<LocalTime> windowEnd(const OpeningHours &opening, LocalTime local)
