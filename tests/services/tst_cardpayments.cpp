@@ -31,6 +31,8 @@ private Q_SLOTS:
     void overtaken();
     void staleQuote();
     void ofAnotherDesk();
+    void strangeSlips_data();
+    void strangeSlips();
     void schemaRefuses_data();
     void schemaRefuses();
 
@@ -266,6 +268,26 @@ void TstCardPayments::ofAnotherDesk()
     COMPARE_REFUSED(last().runAs<SettleCardPayment>(nowhere, {begun.payment, true, {}}), ErrorCode::NoOpenShift,
                     Field::Desk);
     must(settle(begun.payment, answerOf(*m_terminal, begun)));
+}
+
+void TstCardPayments::strangeSlips_data()
+{
+    QTest::addColumn<QString>("slip");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("plain") << u" SIM-7 "_s << u"SIM-7"_s;
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("card number") << u"4111 1111 1111 1111"_s << QString();
+    QTest::newRow("much too long") << QString(500, u'x') << QString();
+}
+
+void TstCardPayments::strangeSlips()
+{
+    QFETCH(QString, slip);
+    const auto begun = must(begin(byCode(parked())));
+    QCOMPARE(must(settle(begun.payment, {CardAnswer::Said::Approved, slip})).state, CardPaymentState::Taken);
+    const RawDatabase rows(database());
+    QTEST(rows.value(u"SELECT coalesce(card_reference, '') FROM payment"_s).toString(), "kept");
+    QTEST(rows.value(u"SELECT slip FROM card_payment"_s).toString(), "kept");
 }
 
 void TstCardPayments::schemaRefuses_data()

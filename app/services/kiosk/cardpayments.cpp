@@ -67,6 +67,18 @@ Result<SettleCardPayment::Outcome> settleTaken(UnitOfWork &unit, const CardPayme
                                        paid.amount, paid.paidUntil,          paid.left};
 }
 
+/// What a terminal prints may be of no use to us, which is no reason to lose the payment.
+Result<QString> usableSlip(UnitOfWork &unit, const SettleCardPayment::Command &command, const Money &amount)
+{
+    const QString slip = command.terminalReference.trimmed();
+    if (slip.isEmpty())
+        return slip;
+    const auto accepted = acceptTender(unit, {u"card"_s, std::nullopt, slip}, amount);
+    if (!accepted && accepted.error().field != Field::CardReference)
+        return fail(accepted.error());
+    return accepted ? slip : QString();
+}
+
 /// What the first settlement made of it.
 Result<SettleCardPayment::Outcome> settledBefore(const CardPaymentRow &row, bool approved)
 {
@@ -170,10 +182,7 @@ Result<SettleCardPayment::Outcome> SettleCardPayment::execute(UnitOfWork &unit, 
         return settledBefore(*found, command.approved);
     unit.concerns(TRY(StayRepository(unit).find(found->stay)).lot);
     if (command.approved) {
-        const QString slip = command.terminalReference.trimmed();
-        if (!slip.isEmpty())
-            TRY(acceptTender(unit, {u"card"_s, std::nullopt, slip}, found->amount));
-        return settleTaken(unit, *found, slip, context);
+        return settleTaken(unit, *found, TRY(usableSlip(unit, command, found->amount)), context);
     }
     TRY_DONE(cards.settle(*found, {CardPaymentState::Declined, {}, {}}, context.now));
     return Outcome {found->id, CardPaymentState::Declined, found->stay, {}, found->amount, {}, false};

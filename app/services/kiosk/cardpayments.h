@@ -47,7 +47,7 @@ public:
     struct Command {
         CardPaymentId payment;
         bool approved = false;
-        QString terminalReference; ///< what the terminal's slip says; never a card number
+        QString terminalReference; ///< what the terminal's slip says; left out when it could be a card number
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -62,8 +62,8 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: NotFound on Field::CardReference; TooLong, BadCharacters on Field::CardReference; Conflict when it was
-    /// settled otherwise; NoOpenShift.
+    /// Errors: NotFound on Field::CardReference; Conflict on Field::CardReference when it was settled otherwise;
+    /// NoOpenShift.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

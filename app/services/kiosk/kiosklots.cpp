@@ -180,13 +180,15 @@ Result<KioskOffer::Answer> KioskOffer::fetch(UnitOfWork &unit, const Question &q
     answer.zone = lot.zone;
     const bool beginsNow = span.from <= context.now;
     const TimeSpan free = beginsNow ? span : withBuffer(span, TRY(BookingRepository(unit).rules(lot.id)), context.now);
-    answer.anyFree = TRY(SpotRepository(unit).findFree(lot, {type, {}}, free, beginsNow)).has_value();
     if (const auto charge = TRY(expectedCharge(unit, lot, type.code, span, context)))
         answer.price = charge->amount;
     answer.heldUntil = std::min(span.from + lot.holdTime, span.until);
     const StayLengths lengths = TRY(lots.stayLengths(lot.id, type.id));
     answer.usual = lengths.usual;
     answer.shortest = lengths.shortest;
+    SpotRepository spots(unit);
+    answer.anyFree = TRY(spots.findFree(lot, {type, {}}, free, beginsNow)).has_value()
+        || (beginsNow && TRY(spots.findLongestGap(lot, {type, {}}, free, lengths.shortest)).has_value());
     return answer;
 }
 

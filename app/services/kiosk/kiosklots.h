@@ -99,7 +99,7 @@ public:
         LotId lot;
         QString lotName;
         Zone zone;
-        bool anyFree = false; ///< in all of that time
+        bool anyFree = false; ///< in all of that time; from now on a gap until the next booking will do
         std::optional<Money> price; ///< none where the tariff gives none for that time
         Instant heldUntil; ///< a booking falls after that
         Duration usual {0}; ///< how long such vehicles stay here mostly
