@@ -4,7 +4,9 @@
 #include "runtime/appcontext.h"
 #include "runtime/logfile.h"
 #include "runtime/paths.h"
+#include "services/kiosk/kiosktill.h"
 #include "ui/shared/themeswitcher.h"
+#include "ui/shell/kioskhost.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowsettings.h"
@@ -21,6 +23,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usageError = 2;
+
+/// What a screen has on a ruler's length, as `--kiosk-scale` names it.
+constexpr double rulerMm = 100;
+
+struct KioskOptions {
+    const QCommandLineOption kiosk {
+        u"kiosk"_s, QApplication::translate("main", "Serve drivers on the whole screen, by the account of this device.")};
+    const QCommandLineOption ruler {u"kiosk-ruler"_s,
+                                    QApplication::translate("main", "Begin the kiosk with its ruler.")};
+    const QCommandLineOption scale {
+        u"kiosk-scale"_s, QApplication::translate("main", "Pixels of this screen on 100 mm; kept for the next start."),
+        u"PIXELS"_s};
+    const QCommandLineOption simulator {
+        u"card-simulator"_s, QApplication::translate("main", "Take cards by a terminal that is only played, in a demo.")};
+};
+
+int runKiosk(const DatabaseUrl &url, WindowSettings &settings, const QCommandLineParser &parser,
+             const KioskOptions &options, const QString &desk)
+{
+    const double pixels = parser.value(options.scale).toDouble();
+    if (pixels > 0)
+        settings.setKioskScale(pixels / rulerMm);
+    AppContext context(url, {});
+    KioskHost::Wish wish {desk, {}, parser.isSet(options.ruler)};
+    if (parser.isSet(options.simulator))
+        wish.terminal = std::make_shared<CardSimulator>();
+    KioskHost host(context, settings, wish);
+    host.show();
+    host.begin();
+    return QApplication::exec();
+}
 
 } // namespace
 
@@ -43,7 +76,8 @@ int main(int argc, char **argv)
         QApplication::translate("main", "Where the office's data are: sqlite:PATH or postgresql://host[:port]/name."),
         u"URL"_s);
     const QCommandLineOption desk(u"desk"_s, QApplication::translate("main", "The desk to log in at."), u"NAME"_s);
-    parser.addOptions({database, desk});
+    const KioskOptions kiosk;
+    parser.addOptions({database, desk, kiosk.kiosk, kiosk.ruler, kiosk.scale, kiosk.simulator});
     parser.process(application);
 
     const auto url =
@@ -57,6 +91,8 @@ int main(int argc, char **argv)
     }
     const LogFile log(defaultLogFile());
     applyTheme(application, settings.theme());
+    if (parser.isSet(kiosk.kiosk))
+        return runKiosk(*url, settings, parser, kiosk, parser.value(desk));
     DatabaseUrl opened = *url;
     for (;;) {
         AppContext context(opened, {});

@@ -3,6 +3,7 @@
 
 #include "ui/shell/windowsettings.h"
 
+#include "ui/kiosk/kioskscale.h"
 #include "ui/shell/settingsfile.h"
 
 #include <QCryptographicHash>
@@ -150,6 +151,20 @@ void WindowSettings::setSharing(const LiveSharing &sharing)
     m_settings->keep(u"sharing/on"_s, sharing.on);
     m_settings->keep(u"sharing/address"_s, sharing.address);
     m_settings->keep(u"sharing/port"_s, sharing.port);
+}
+
+double WindowSettings::kioskScale() const
+{
+    bool isNumber = false;
+    const double scale = m_settings->value(u"kiosk/pixels_per_mm"_s).toDouble(&isNumber);
+    return isNumber && scale >= KioskScale::leastPixelsPerMm && scale <= KioskScale::mostPixelsPerMm
+        ? scale
+        : KioskScale::usualPixelsPerMm;
+}
+
+void WindowSettings::setKioskScale(double pixelsPerMm)
+{
+    m_settings->keep(u"kiosk/pixels_per_mm"_s, pixelsPerMm);
 }
 
 bool WindowSettings::railFolded() const

@@ -56,6 +56,9 @@ public:
     void setPrinter(const QString &name);
     [[nodiscard]] LiveSharing sharing() const;
     void setSharing(const LiveSharing &sharing);
+    /// Pixels of this screen on one millimetre, as somebody measured them for a kiosk.
+    [[nodiscard]] double kioskScale() const;
+    void setKioskScale(double pixelsPerMm);
     /// The rail shows glyphs only.
     [[nodiscard]] bool railFolded() const;
     void setRailFolded(bool folded);

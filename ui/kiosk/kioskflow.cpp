@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What several pages lead to: each asks the office and goes on with the answer.
+
+#include "ui/kiosk/kioskpage.h"
+#include "ui/kiosk/kioskwords.h"
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+void KioskPage::findText(const QString &text)
+{
+    setBusy(true);
+    office().read<KioskFind>({text, visit().driver}).then(this, [this, text](const Result<KioskFind::Answer> &found) {
+        if (isGone())
+            return;
+        if (!found)
+            return sayError(found.error());
+        setBusy(false);
+        onFound(text, *found);
+    });
+}
+
+void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
+{
+    visit().found = found;
+    if (found.meaning == KioskFind::Meaning::Card) {
+        setBusy(true);
+        DriverDoor::Knock knock;
+        knock.card = text;
+        m_room.gate.logInDriver(m_room.session, QUuid::createUuid(), knock)
+            .then(this, [this](const Result<LogInDriver::Outcome> &outcome) {
+                if (isGone())
+                    return;
+                if (!outcome)
+                    return sayError(outcome.error());
+                openDriver(outcome->driver);
+            });
+        return;
+    }
+    if (found.stay) {
+        visit().key = {visit().driver, found.stay->stay, {}, {}};
+        if (!visit().isLoggedIn())
+            visit().key = {{}, {}, found.stay->ticket, {}};
+        visit().stay = found.stay;
+        if (found.meaning == KioskFind::Meaning::Gone)
+            return say(tr("This stay is over: the vehicle has left."));
+        return m_room.ways.go(KioskView::Stay);
+    }
+    switch (found.meaning) {
+    case KioskFind::Meaning::NewPlate:
+        visit().plate = found.plate;
+        visit().vehicleType = found.vehicleType;
+        visit().errand = KioskErrand::Park;
+        return m_room.ways.go(KioskView::Vehicle);
+    case KioskFind::Meaning::Parked:
+        if (!found.payByPlate)
+            return say(tr("This vehicle is here. Scan your ticket or log in, so that we know it is yours."), Tone::Normal);
+        visit().plate = found.plate;
+        visit().key = {visit().driver, {}, {}, found.plate};
+        visit().stay.reset();
+        return m_room.ways.go(KioskView::Stay);
+    case KioskFind::Meaning::Booked:
+    case KioskFind::Meaning::BookedLater:
+        return say(tr("There is a booking for this plate. Scan the code from your mail, or log in."), Tone::Normal);
+    case KioskFind::Meaning::Several: return say(kioskErrorText({ErrorCode::Ambiguous, Field::Plate, {}}));
+    case KioskFind::Meaning::Gone: return say(tr("This stay is over: the vehicle has left."));
+    case KioskFind::Meaning::Card:
+    case KioskFind::Meaning::Nothing: break;
+    }
+    sayError(found.problem.value_or(Error {ErrorCode::NotFound, Field::Ticket, {}}));
+}
+
+void KioskPage::openDriver(DriverId driver, KioskView view)
+{
+    setBusy(true);
+    office().read<KioskDriver>({driver}).then(this, [this, view](const Result<KioskDriver::Answer> &self) {
+        if (isGone())
+            return;
+        if (!self)
+            return sayError(self.error());
+        // What was typed on the way is needed no more.
+        visit().driver = self->driver;
+        visit().self = *self;
+        visit().mail.clear();
+        visit().mailCode.clear();
+        visit().password.clear();
+        visit().name.clear();
+        visit().errand = KioskErrand::None;
+        m_room.ways.restartAt(KioskView::Home, view);
+    });
+}
+
+void KioskPage::openLots(const QString &vehicleType)
+{
+    setBusy(true);
+    office().read<KioskLots>({vehicleType}).then(this, [this, vehicleType](const Result<KioskLots::Answer> &lots) {
+        if (isGone())
+            return;
+        if (!lots)
+            return sayError(lots.error());
+        visit().places = lots->places;
+        visit().placesFor = vehicleType;
+        if (visit().place) {
+            const LotId chosen = visit().place->lot;
+            visit().place.reset();
+            for (const KioskPlace &place : lots->places) {
+                if (place.lot == chosen)
+                    visit().place = place;
+            }
+        }
+        if (!visit().place && !lots->places.isEmpty())
+            visit().place = lots->places.first();
+        if (objectName() == u"lotsPage"_s)
+            m_room.ways.rebuild();
+        else
+            m_room.ways.go(KioskView::Lots);
+    });
+}
+
+void KioskPage::openOffer(const QString &vehicleType)
+{
+    visit().vehicleType = vehicleType;
+    setBusy(true);
+    office().read<KioskStart>({vehicleType}).then(this, [this](const Result<KioskStart::Answer> &start) {
+        if (isGone())
+            return;
+        if (!start)
+            return sayError(start.error());
+        visit().place = start->place;
+        m_room.ways.go(KioskView::ParkOffer);
+    });
+}
+
+void KioskPage::openStay(const KioskStay &stay)
+{
+    visit().stay = stay;
+    visit().key = {visit().driver, stay.stay, {}, {}};
+    m_room.ways.go(KioskView::Stay);
+}
+
+} // namespace parkdesk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kiosk/kioskpad.h"
+
+#include "ui/kiosk/touchkey.h"
+
+#include <QGridLayout>
+
+namespace parkdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double padGapMm = 3;
+constexpr double padKeyMm = 25;
+const QString allDigits = u"1234567890"_s;
+
+} // namespace
+
+KioskPad::KioskPad(const KioskScale &scale, Kind kind, bool low, QWidget *parent)
+    : QWidget(parent)
+    , m_scale(scale)
+{
+    setObjectName(u"pad"_s);
+    // Letters and allDigits stand where they always stand, also where one reads from the right.
+    setLayoutDirection(Qt::LeftToRight);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(scale.mm(padGapMm));
+    const bool flat = low && !scale.isUpright();
+    switch (kind) {
+    case Kind::Plate: fillPlate(*grid, flat); break;
+    case Kind::Digits: fillDigits(*grid, flat); break;
+    case Kind::Mail:
+        if (flat)
+            fillRows(*grid, {u"1234567890-_+"_s, u"QWERTYUIOPASD"_s, u"FGHJKLZXCVBNM"_s}, {u"@"_s, u"."_s});
+        else
+            fillRows(*grid, {allDigits, u"QWERTYUIOP"_s, u"ASDFGHJKL-"_s, u"ZXCVBNM_+"_s}, {u"@"_s, u"."_s, u".com"_s});
+        break;
+    case Kind::Name:
+        if (flat)
+            fillRows(*grid, {u"ÄÖÜÉÈÇÑØÅŁßŠŽ"_s, u"QWERTYUIOPASD"_s, u"FGHJKLZXCVBNM"_s}, {u"-"_s, u" "_s});
+        else
+            fillRows(*grid, {u"ÄÖÜÉÈÇÑØÅß"_s, u"QWERTYUIOP"_s, u"ASDFGHJKL-"_s, u"ZXCVBNM'"_s}, {u" "_s});
+        break;
+    }
+}
+
+void KioskPad::addKey(QGridLayout &grid, int row, int column, int span, const QString &shown, const QString &typedText)
+{
+    auto *key = new TouchKey(m_scale, u"key-"_s + typedText, shown);
+    key->setKeySize(KioskScale::keyMm, m_scale.isUpright() ? padKeyMm : KioskScale::keyMm);
+    grid.addWidget(key, row, column, 1, span);
+    connect(key, &TouchKey::clicked, this, [this, typedText] { Q_EMIT typed(typedText); });
+}
+
+void KioskPad::addDelete(QGridLayout &grid, int row, int column, int span)
+{
+    auto *key = new TouchKey(m_scale, u"delete"_s, span > 1 ? tr("Delete") : QString());
+    key->setAccessibleName(tr("Delete"));
+    key->setGlyph(KioskGlyph::Delete);
+    key->setKeySize(KioskScale::keyMm, m_scale.isUpright() ? padKeyMm : KioskScale::keyMm);
+    grid.addWidget(key, row, column, 1, span);
+    connect(key, &TouchKey::clicked, this, &KioskPad::erased);
+}
+
+void KioskPad::fillPlate(QGridLayout &grid, bool flat)
+{
+    const int columns = flat ? 19 : 10;
+    const QString all = allDigits + u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
+    for (int i = 0; i < all.size(); ++i)
+        addKey(grid, i / columns, i % columns, 1, all.at(i), all.at(i));
+    if (flat) {
+        addKey(grid, 1, 17, 1, u"–"_s, u"-"_s);
+        addDelete(grid, 1, 18, 1);
+        return;
+    }
+    addKey(grid, 3, 6, 2, tr("– or blank"), u"-"_s);
+    addDelete(grid, 3, 8, 2);
+}
+
+void KioskPad::fillDigits(QGridLayout &grid, bool flat)
+{
+    const int columns = flat ? 10 : 3;
+    for (int i = 0; i < 9; ++i)
+        addKey(grid, i / columns, i % columns, 1, allDigits.at(i), allDigits.at(i));
+    addKey(grid, flat ? 0 : 3, flat ? 9 : 1, 1, u"0"_s, u"0"_s);
+    addDelete(grid, flat ? 0 : 3, flat ? 10 : 2, 1);
+}
+
+void KioskPad::fillRows(QGridLayout &grid, const QStringList &rows, const QStringList &last)
+{
+    int row = 0;
+    for (const QString &letters : rows) {
+        for (int i = 0; i < letters.size(); ++i)
+            addKey(grid, row, i, 1, letters.at(i), QString(letters.at(i)).toLower());
+        ++row;
+    }
+    const int columns = static_cast<int>(rows.first().size());
+    const int used = static_cast<int>(rows.last().size());
+    if (used <= columns - 1) {
+        // What is left of the last row is for deleting; the keys that are used most often stand below.
+        addDelete(grid, row - 1, used, columns - used);
+        int column = 0;
+        const int span = columns / static_cast<int>(last.size());
+        for (qsizetype i = 0; i < last.size(); ++i) {
+            const int width = i + 1 == last.size() ? columns - column : span;
+            addKey(grid, row, column, width, last.at(i) == u" "_s ? tr("Blank") : last.at(i), last.at(i));
+            column += width;
+        }
+        return;
+    }
+    for (qsizetype i = 0; i < last.size(); ++i)
+        addKey(grid, static_cast<int>(i), columns, 1, last.at(i) == u" "_s ? tr("Blank") : last.at(i), last.at(i));
+    addDelete(grid, row - 1, columns, 1);
+}
+
+} // namespace parkdesk

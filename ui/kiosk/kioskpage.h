@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/gate.h"
+#include "ui/kiosk/kioskscale.h"
+#include "ui/kiosk/kioskvisit.h"
+#include "ui/kiosk/touchkey.h"
+#include "ui/shared/textlabel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace parkdesk {
+
+class KioskPad;
+class KioskScroll;
+
+/// What all pages of the kiosk work with.
+struct KioskRoom {
+    Session &session;
+    Gate &gate;
+    KioskTill &till;
+    KioskVisit &visit;
+    KioskWays &ways;
+    KioskScale scale;
+    std::optional<KioskStart::Answer> start; ///< as it was read last
+};
+
+/// One screen of the kiosk: a question, what helps to answer it, keys. It is built for the visit as it is, and anew when
+/// that changes: nothing of a driver stays in a page that is gone.
+class KioskPage : public QWidget {
+    Q_OBJECT
+
+public:
+    KioskPage(KioskRoom &room, const QString &name);
+
+    /// Lays it out, once, when the subclass has said what is on it.
+    void arrange();
+    /// Where the keyboard begins.
+    void takeFocus();
+    /// Something was scanned.
+    virtual void takeScan(const QString &text);
+    /// Whether nothing is lost when nobody is there any more: the warning is left out.
+    [[nodiscard]] virtual bool isDone() const { return false; }
+    /// Another page is in its place: answers that still come are nobody's.
+    void retire()
+    {
+        m_gone = true;
+        hide();
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+    [[nodiscard]] KioskRoom &room() { return m_room; }
+    [[nodiscard]] const KioskRoom &room() const { return m_room; }
+    [[nodiscard]] KioskVisit &visit() { return m_room.visit; }
+    [[nodiscard]] Office &office() { return m_room.session.office(); }
+    [[nodiscard]] const KioskScale &scale() const { return m_room.scale; }
+    [[nodiscard]] bool isLow() const { return m_room.visit.lower; }
+
+    void setSteps(const QStringList &steps, int now);
+    void setTitle(const QString &title);
+    void setLead(const QString &lead);
+    /// Below the question: what is to be known or was typed.
+    void addInfo(QWidget *widget, int stretch = 0);
+    QLabel *addText(const QString &text, KioskText role = KioskText::Body, Tone tone = Tone::Normal,
+                    const QString &name = {});
+    /// The keyboard of this page.
+    KioskPad *setPad(KioskPad *pad);
+    /// Keys of another kind.
+    void setKeys(QWidget *keys) { m_keys = keys; }
+    /// One of at most six choices.
+    TouchKey *addChoice(const QString &name, const QString &text, const QString &detail, KioskGlyph glyph,
+                        const std::function<void()> &chosen);
+    /// Wide keys one below the other, as a list.
+    void addRowKey(TouchKey *key);
+    TouchKey *setNext(const QString &text, const std::function<void()> &next, const QString &detail = {});
+    void setBack(bool back) { m_hasBack = back; }
+    void setFinish(bool finish) { m_hasFinish = finish; }
+    /// The start page names the lot itself.
+    void setHeader(bool header) { m_hasHeader = header; }
+    /// What was refused, or has to be known now; empty takes it away.
+    void say(const QString &text, Tone tone = Tone::Error);
+    void sayError(const Error &error);
+    /// Keys rest while the office is asked.
+    void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+
+    /// Typed on a real keyboard, or on that of the page.
+    virtual void type(const QString &text);
+    virtual void erase();
+    virtual void next();
+
+    // What several pages lead to. Each asks the office and goes on when the answer is there.
+    void findText(const QString &text);
+    void openDriver(DriverId driver, KioskView view = KioskView::Home);
+    void openLots(const QString &vehicleType);
+    void openOffer(const QString &vehicleType);
+    void openStay(const KioskStay &stay);
+
+private:
+    void onFound(const QString &text, const KioskFind::Answer &found);
+    void arrangeUpright(QVBoxLayout &column);
+    void arrangeWide(QVBoxLayout &column);
+    [[nodiscard]] QWidget *makeHeader(bool withFinish);
+    [[nodiscard]] QWidget *makeFooter(bool withNavigation);
+    [[nodiscard]] QWidget *makeNavigation();
+    [[nodiscard]] QWidget *keysWidget();
+    void addNavigation(QBoxLayout &row, bool leading);
+    void addTools(QBoxLayout &row);
+    TouchKey *toolKey(const QString &name, const QString &spoken, KioskGlyph glyph, bool chosen);
+    TouchKey *finishKey();
+
+    KioskRoom &m_room;
+    QWidget *m_info;
+    QVBoxLayout *m_infoColumn;
+    KioskScroll *m_scroll = nullptr;
+    TextLabel *m_notice;
+    QStringList m_steps;
+    int m_step = 0;
+    QList<TouchKey *> m_choices;
+    QList<TouchKey *> m_rows;
+    KioskPad *m_pad = nullptr;
+    QWidget *m_keys = nullptr;
+    TouchKey *m_nextKey = nullptr;
+    std::function<void()> m_next;
+    QPointer<QWidget> m_firstFocus;
+    bool m_hasBack = true;
+    bool m_hasFinish = true;
+    bool m_hasHeader = true;
+    bool m_busy = false;
+    bool m_gone = false;
+};
+
+/// A text at the kiosk, which breaks into lines.
+[[nodiscard]] TextLabel *kioskLabel(const KioskScale &scale, const QString &text, KioskText role = KioskText::Body,
+                                    Tone tone = Tone::Normal);
+
+} // namespace parkdesk

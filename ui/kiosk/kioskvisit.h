@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/kiosk/kioskdriver.h"
+#include "services/kiosk/kioskfind.h"
+#include "services/kiosk/kioskkey.h"
+#include "services/kiosk/kiosklots.h"
+#include "services/kiosk/kiosktill.h"
+#include "ui/shared/preferences.h"
+
+namespace parkdesk {
+
+/// The pages of the kiosk: one question each.
+enum class KioskView {
+    Start,
+    Plate,
+    Vehicle,
+    ParkOffer,
+    Code,
+    Stay,
+    Extend,
+    Pay,
+    Thanks,
+    Account,
+    Name,
+    Mail,
+    MailCode,
+    Password,
+    Home,
+    Lots,
+    OwnVehicle,
+    When,
+    Bookings,
+    Visits,
+    Help,
+    Leave,
+};
+
+/// What somebody came for; it says which steps stand above a page.
+enum class KioskErrand { None, Park, Book, Join, LogIn };
+
+/// What the last page of an errand tells.
+struct KioskThanks {
+    enum class What { None, Parked, Arrived, Booked, Left, Paid, Unknown, Extended, Cancelled, Mailed };
+    What what = What::None;
+    QString spot; ///< empty in a free-choice lot
+    QString code; ///< ticket or booking code, as stored
+    QString lotName;
+    Zone zone;
+    Instant at; ///< paid until, booked from, stays until
+    std::optional<Money> amount;
+    QString receipt;
+    qint64 rows = 0; ///< visits that were mailed
+};
+
+/// Everything that the kiosk knows of the one who stands before it. Wiping it is making a new one.
+struct KioskVisit {
+    QList<KioskView> way; ///< the pages behind the one that is shown
+    KioskErrand errand = KioskErrand::None;
+    // how they like to read
+    LanguageChoice language = LanguageChoice::System;
+    int textPercent = 100;
+    bool contrast = false;
+    bool lower = false;
+    // what they typed
+    QString plate;
+    QString vehicleType;
+    QString code;
+    QString name;
+    QString mail;
+    QString mailCode;
+    QString password;
+    // who they are, and what is in hand
+    DriverId driver;
+    DriverCodeId proof; ///< of the address they register with
+    std::optional<KioskDriver::Answer> self;
+    std::optional<KioskFind::Answer> found;
+    KioskKey key;
+    std::optional<KioskStay> stay;
+    bool thenLeave = true;
+    QList<KioskPlace> places;
+    std::optional<KioskPlace> place; ///< the chosen one
+    QString placesFor = QStringLiteral("car");
+    LocalTime from;
+    Duration length = hours(2);
+    KioskThanks thanks;
+
+    [[nodiscard]] bool isLoggedIn() const { return driver.isValid(); }
+};
+
+/// Where pages are asked for; the window.
+class KioskWays {
+public:
+    KioskWays() = default;
+    KioskWays(const KioskWays &) = delete;
+    KioskWays &operator=(const KioskWays &) = delete;
+    virtual ~KioskWays() = default;
+
+    virtual void go(KioskView view) = 0;
+    /// The same, with no way back but to \a home.
+    virtual void restartAt(KioskView home, KioskView view) = 0;
+    virtual void back() = 0;
+    /// Everything is forgotten; the start page.
+    virtual void finish() = 0;
+    /// The same page, anew.
+    virtual void rebuild() = 0;
+    virtual void setLanguage(LanguageChoice choice) = 0;
+    virtual void setContrast(bool contrast) = 0;
+    /// Whether \a error means that the office cannot be asked: then a page of its own says so.
+    virtual bool tookAway(const Error &error) = 0;
+    /// While a card is waited for nobody is sent away.
+    virtual void holdIdle(bool held) = 0;
+    virtual void tryToLeave(const QString &login, const QString &password) = 0;
+};
+
+} // namespace parkdesk
