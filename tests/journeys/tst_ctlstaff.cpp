@@ -30,6 +30,7 @@ private Q_SLOTS:
     void passwordsAreChanged();
     void accountsAreSwitchedOffAndOn();
     void rolesAreChanged();
+    void deviceMayDoNothingHere();
     void weakPasswordsAreRefused();
     void passwordIsNeverAsked();
     void failuresSlowTheDoor_data();
@@ -146,6 +147,26 @@ void TstCtlStaff::rolesAreChanged()
     m_ctl->done({u"staff"_s, u"roles"_s, CtlProgram::attendant, u"--role"_s, u"manager"_s});
     m_ctl->logInAs(CtlProgram::attendant, CtlProgram::attendantPassword);
     m_ctl->done(list);
+}
+
+void TstCtlStaff::deviceMayDoNothingHere()
+{
+    const QString password = u"deep blue bucket 17"_s;
+    m_ctl->logInAs(CtlProgram::owner, CtlProgram::ownerPassword);
+    hire(u"gate.one"_s, u"kiosk"_s, password);
+    QCOMPARE(m_ctl->ask({u"staff"_s, u"roles"_s, u"gate.one"_s, u"--role"_s, u"kiosk,manager"_s}).errorCode(),
+             u"bad_code"_s);
+    m_ctl->logInAs(u"gate.one"_s, password);
+    for (const QStringList &words : {QStringList {u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"WORK 1"_s},
+                                     {u"availability"_s, u"--lot"_s, u"1"_s},
+                                     {u"find"_s, u"WORK"_s},
+                                     {u"staff"_s, u"list"_s},
+                                     {u"driver"_s, u"list"_s},
+                                     {u"lot"_s, u"list"_s}}) {
+        const CtlRun run = m_ctl->ask(words);
+        QCOMPARE(run.errorCode(), u"not_permitted"_s);
+        QCOMPARE(run.exitCode, 3);
+    }
 }
 
 void TstCtlStaff::weakPasswordsAreRefused()
