@@ -16,7 +16,7 @@ namespace {
 constexpr const char *topicNames[] = {"start", "desk",    "money",    "leaving", "bookings", "drivers", "support",
                                       "stay",  "rack",    "map",      "lots",    "search",   "tariffs", "analytics",
                                       "today", "journal", "payments", "staff",   "health",   "jobs",    "account",
-                                      "lock",  "paper",   "imports",  "exports", "settings"};
+                                      "lock",  "paper",   "imports",  "exports", "kiosk",    "settings"};
 
 QString textOf(const QString &name, const QString &language)
 {

@@ -29,7 +29,7 @@ QString spokenPlace(const KioskPlace &place, const QString &vehicleType)
     for (const KioskPrice &price : place.prices)
         parts.append(LotKey::tr("%1: %2", "length, price").arg(kioskHours(price.length), moneyText(price.amount)));
     if (place.rating)
-        parts.append(LotKey::tr("%1 of 5 allStars").arg(QLocale().toString(place.rating->tenths / 10.0, 'f', 1)));
+        parts.append(LotKey::tr("%1 of 5 stars").arg(QLocale().toString(place.rating->tenths / 10.0, 'f', 1)));
     return parts.join(u", "_s);
 }
 

@@ -6,7 +6,9 @@
 // light, dark, German, right to left and (by a second process, as a scale holds for a whole process) at 200 %.
 
 #include "ui/shared/themeswitcher.h"
+#include "ui/shell/kioskshots.h"
 #include "ui/shell/language.h"
+#include "ui/shell/papershots.h"
 #include "ui/shell/shotdirector.h"
 #include "ui/shell/startpage.h"
 
@@ -116,6 +118,8 @@ struct Shooting {
     QString directory;
     QStringList wanted; ///< plays by name; empty for all
     QList<Look> looks;
+    LanguageChoice language = LanguageChoice::English; ///< of the look that is shot
+    ThemeChoice theme = ThemeChoice::Light;
 };
 
 [[nodiscard]] bool isWanted(const Shooting &shooting, const char *play)
@@ -124,6 +128,7 @@ struct Shooting {
 }
 
 void shootLook(const std::shared_ptr<Shooting> &shooting);
+void shootKiosk(const std::shared_ptr<Shooting> &shooting, const QString &look);
 
 void shootPlay(const std::shared_ptr<Shooting> &shooting, const QString &look, qsizetype play)
 {
@@ -138,12 +143,25 @@ void shootPlay(const std::shared_ptr<Shooting> &shooting, const QString &look, q
         return;
     }
     if (!isWanted(*shooting, "firstrun")) {
-        shootLook(shooting);
+        shootKiosk(shooting, look);
         return;
     }
     auto *fresh = new FreshWindow(shooting->directory, look);
     fresh->begin([=] {
         fresh->deleteLater();
+        shootKiosk(shooting, look);
+    });
+}
+
+void shootKiosk(const std::shared_ptr<Shooting> &shooting, const QString &look)
+{
+    if (!isWanted(*shooting, "kiosk")) {
+        shootLook(shooting);
+        return;
+    }
+    auto *kiosk = new KioskShots(shooting->directory, look, shooting->language, shooting->theme);
+    kiosk->begin([=] {
+        kiosk->deleteLater();
         shootLook(shooting);
     });
 }
@@ -155,6 +173,8 @@ void shootLook(const std::shared_ptr<Shooting> &shooting)
         return;
     }
     const Look look = shooting->looks.takeFirst();
+    shooting->language = look.language;
+    shooting->theme = look.theme;
     Language::apply(look.language);
     QLocale::setDefault(
         QLocale(look.language == LanguageChoice::German ? QLocale::German : QLocale::English, QLocale::India));
@@ -179,7 +199,7 @@ int main(int argc, char **argv)
         std::fputs("usage: parkdesk_shots DIRECTORY [PLAY...]\n", stderr);
         return usageError;
     }
-    const auto shooting = std::make_shared<Shooting>(Shooting {application, arguments.at(1), arguments.sliced(2), {}});
+    const auto shooting = std::make_shared<Shooting>(Shooting {application, arguments.at(1), arguments.sliced(2), {}, {}, {}});
     if (doubled) {
         shooting->looks = {{u"200"_s, ThemeChoice::Light, Qt::LeftToRight, LanguageChoice::English}};
     } else {

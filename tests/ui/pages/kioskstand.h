@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/kiosk/kiosktill.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/pages/hire.h"
+#include "tests/ui/pages/pageoffice.h"
+#include "ui/kiosk/kioskwindow.h"
+
+#include <QLabel>
+
+namespace parkdesk::test {
+
+/// A kiosk on a real office in memory, served by real keys and touches: its account, a mail server, a card terminal that
+/// is played, and an idle clock that stands still until a test moves it.
+class KioskStand {
+public:
+    static inline const QSize upright {1080, 1920};
+    static inline const QSize wide {1920, 1080};
+
+    explicit KioskStand(LanguageChoice language = LanguageChoice::English, const QSize &screen = upright);
+
+    [[nodiscard]] KioskWindow &window() { return *m_window; }
+    [[nodiscard]] PageOffice &office() { return m_office; }
+    [[nodiscard]] CardSimulator &terminal() { return *m_terminal; }
+    /// Of the idle watch, not of the office.
+    void idleFor(Duration time);
+
+    /// The page that can be seen; null between two.
+    [[nodiscard]] KioskPage *page();
+    [[nodiscard]] bool reaches(const QString &pageName);
+    [[nodiscard]] TouchKey *key(const QString &name);
+    /// Waits until that key can be touched, and touches it.
+    [[nodiscard]] bool touch(const QString &name);
+    /// On the keyboard of the page.
+    [[nodiscard]] bool touchText(const QString &text);
+    /// On a real keyboard; waits until it has arrived in \a value.
+    [[nodiscard]] bool type(const QString &text, QString KioskVisit::*value);
+    void scan(const QString &code);
+    /// Of the label of that name that can be seen.
+    [[nodiscard]] QString words(const QString &name);
+    /// Everything that can be read now, spoken words included.
+    [[nodiscard]] QString allWords();
+
+    /// The code in the newest mail.
+    [[nodiscard]] QString mailedCode();
+    [[nodiscard]] qsizetype mailCount();
+
+private:
+    [[nodiscard]] Office &admin();
+
+    PageOffice m_office;
+    std::shared_ptr<Session> m_session;
+    std::shared_ptr<CardSimulator> m_terminal = std::make_shared<CardSimulator>();
+    qint64 m_idleMs = 0;
+    std::unique_ptr<KioskWindow> m_window;
+};
+
+} // namespace parkdesk::test

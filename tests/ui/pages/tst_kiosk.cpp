@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Parkdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/drivers/registerdriver.h"
+#include "tests/ui/pages/kioskstand.h"
+#include "ui/kiosk/kioskwarningpage.h"
+#include "ui/shared/themeswitcher.h"
+#include "ui/shell/language.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace parkdesk;
+using namespace parkdesk::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(LanguageChoice)
+
+/// The kiosk by real touches and keys, on a real office in memory.
+class TstKiosk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void cleanup();
+    void aNewcomersWay_data();
+    void aNewcomersWay();
+    void parksAndLeavesByPlate();
+    void showsNoMoreThanAPlateProves();
+    void aDeclinedCardMayTryAgain();
+    void anUnknownCardIsNotChargedTwice();
+    void warnsAndForgets();
+    void moreTimeAsOftenAsWanted();
+    void thanksGoByThemselves();
+    void changesTheLook();
+    void keysAreLargeAndLow_data();
+    void keysAreLargeAndLow();
+    void everythingHasAName();
+    void closesForAdminsAlone();
+};
+
+void TstKiosk::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    Language::apply(LanguageChoice::English);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TstKiosk::aNewcomersWay_data()
+{
+    QTest::addColumn<LanguageChoice>("language");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("English, upright") << LanguageChoice::English << Qt::LeftToRight << KioskStand::upright;
+    QTest::newRow("German, upright") << LanguageChoice::German << Qt::LeftToRight << KioskStand::upright;
+    QTest::newRow("mirrored, wide") << LanguageChoice::English << Qt::RightToLeft << KioskStand::wide;
+}
+
+void TstKiosk::aNewcomersWay()
+{
+    QFETCH(LanguageChoice, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, screen);
+    QApplication::setLayoutDirection(direction);
+    KioskStand stand(language, screen);
+    // They register, in five steps.
+    QVERIFY(stand.touch(u"account"_s));
+    QVERIFY(stand.touch(u"register"_s));
+    QVERIFY(stand.reaches(u"namePage"_s));
+    QVERIFY(stand.touchText(u"ann lee"_s));
+    QCOMPARE(stand.window().visit().name, u"Ann Lee"_s);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"mailPage"_s));
+    QVERIFY(stand.type(u"ann@example.org"_s, &KioskVisit::mail));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"mailCodePage"_s));
+    const QString code = stand.mailedCode();
+    QCOMPARE(code.size(), 6);
+    QVERIFY(stand.touchText(code));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"platePage"_s));
+    QVERIFY(stand.touchText(u"B-AL77"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.touch(u"vehicle-car"_s));
+    QVERIFY(stand.reaches(u"homePage"_s));
+    QVERIFY(stand.words(u"title"_s).contains(u"Ann Lee"_s));
+    // They book ahead, and go.
+    QVERIFY(stand.touch(u"bookAhead"_s));
+    QVERIFY(stand.reaches(u"lotsPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.touch(u"own-0"_s));
+    QVERIFY(stand.reaches(u"whenPage"_s));
+    QVERIFY(stand.touch(u"lengthMore"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    const QString booking = stand.window().visit().thanks.code;
+    QVERIFY(!booking.isEmpty());
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"startPage"_s));
+    QVERIFY(!stand.window().visit().isLoggedIn());
+    // They come back with the code.
+    stand.office().clock().advance(minutes(25));
+    stand.scan(booking);
+    QVERIFY(stand.reaches(u"stayPage"_s));
+    QVERIFY(stand.touch(u"checkIn"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QVERIFY(stand.words(u"spot"_s).contains(u"A-"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QCOMPARE(stand.office().parkedCount(), 1);
+    // They log in, stay longer, pay and leave.
+    QVERIFY(stand.touch(u"account"_s));
+    QVERIFY(stand.touch(u"logIn"_s));
+    QVERIFY(stand.type(u"ann@example.org"_s, &KioskVisit::mail));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"mailCodePage"_s));
+    QVERIFY(stand.touchText(stand.mailedCode()));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"homePage"_s));
+    QVERIFY(stand.touch(u"leaving"_s));
+    QVERIFY(stand.touch(u"extend"_s));
+    QVERIFY(stand.reaches(u"extendPage"_s));
+    const Instant before = stand.window().visit().stay->until;
+    QVERIFY(stand.touch(u"more-60"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.at - before, Duration(hours(1)));
+    QVERIFY(stand.touch(u"toHome"_s));
+    QVERIFY(stand.reaches(u"homePage"_s));
+    stand.office().clock().advance(hours(2));
+    QVERIFY(stand.touch(u"leaving"_s));
+    QVERIFY(stand.touch(u"payLeave"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Left);
+    QVERIFY(!stand.words(u"receipt"_s).isEmpty());
+    QCOMPARE(stand.terminal().taken().payments, 1);
+    QCOMPARE(stand.office().parkedCount(), 0);
+    // They mail themselves their history.
+    const qsizetype mails = stand.mailCount();
+    QVERIFY(stand.touch(u"toHome"_s));
+    QVERIFY(stand.touch(u"myVisits"_s));
+    QVERIFY(stand.reaches(u"visitsPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.rows, 1);
+    QCOMPARE(stand.mailCount(), mails + 1);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"startPage"_s));
+    QVERIFY(!stand.allWords().contains(u"Ann"_s));
+}
+
+void TstKiosk::parksAndLeavesByPlate()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.reaches(u"platePage"_s));
+    QVERIFY(stand.touchText(u"BXY1234"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"vehiclePage"_s));
+    QVERIFY(stand.key(u"vehicle-truck"_s) == nullptr); // no spot here is for trucks
+    QVERIFY(stand.touch(u"vehicle-car"_s));
+    QVERIFY(stand.reaches(u"parkOfferPage"_s));
+    QCOMPARE(stand.words(u"freeNow"_s), u"10"_s);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QVERIFY(!stand.words(u"ticketCode"_s).isEmpty());
+    QCOMPARE(stand.office().parkedCount(), 1);
+    QVERIFY(stand.touch(u"next"_s));
+    stand.office().clock().advance(minutes(90));
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BXY1234"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"stayPage"_s));
+    QVERIFY(stand.touch(u"payLeave"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QTRY_VERIFY(stand.words(u"amount"_s).contains(u"5.00"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Left);
+    QCOMPARE(stand.terminal().taken().minor, 500);
+    QCOMPARE(stand.office().parkedCount(), 0);
+}
+
+void TstKiosk::showsNoMoreThanAPlateProves()
+{
+    KioskStand stand;
+    RegisterDriver::Command zoe;
+    zoe.fields.name = u"Zoe Quartz"_s;
+    zoe.vehicles = {{u"B ZQ 9999"_s, u"car"_s}};
+    must(answerOf(stand.office().office().run<RegisterDriver>(QUuid::createUuid(), zoe)));
+    stand.office().enter(u"B ZQ 9999"_s);
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BZQ9999"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_VERIFY(!stand.words(u"notice"_s).isEmpty() && stand.key(u"next"_s)->isEnabled());
+    QTRY_VERIFY(stand.words(u"notice"_s).contains(u"ticket"_s));
+    QCOMPARE(stand.page()->objectName(), u"platePage"_s);
+    QVERIFY(!stand.allWords().contains(u"Quartz"_s));
+    QVERIFY(!stand.allWords().contains(u"A-"_s));
+}
+
+void TstKiosk::aDeclinedCardMayTryAgain()
+{
+    KioskStand stand;
+    stand.terminal().plan({CardSimulator::Turn::Decline, CardSimulator::Turn::Approve});
+    const QString ticket = stand.office().enter(u"B CD 22"_s);
+    stand.office().clock().advance(minutes(30));
+    stand.scan(ticket);
+    QVERIFY(stand.touch(u"payOnly"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_VERIFY(stand.words(u"notice"_s).contains(u"declined"_s));
+    QCOMPARE(stand.terminal().taken().payments, 0);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Paid);
+    QCOMPARE(stand.terminal().taken().payments, 1);
+    QCOMPARE(stand.office().parkedCount(), 1);
+}
+
+void TstKiosk::anUnknownCardIsNotChargedTwice()
+{
+    KioskStand stand;
+    stand.terminal().plan({CardSimulator::Turn::Mute});
+    const QString ticket = stand.office().enter(u"B CD 22"_s);
+    stand.office().clock().advance(minutes(30));
+    stand.scan(ticket);
+    QVERIFY(stand.touch(u"payLeave"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Unknown);
+    QVERIFY(stand.touch(u"next"_s));
+    // Whoever scans the ticket again is told, and can pay nothing meanwhile.
+    stand.scan(ticket);
+    QVERIFY(stand.reaches(u"stayPage"_s));
+    QVERIFY(stand.key(u"payLeave"_s) == nullptr);
+    stand.terminal().speak(true);
+    QSignalSpy settled(&stand.window().till(), &KioskTill::settled);
+    stand.window().till().askAgain();
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(stand.terminal().taken().payments, 1);
+}
+
+void TstKiosk::warnsAndForgets()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BXY1"_s));
+    stand.idleFor(KioskIdle::untilWarning - seconds(1));
+    QCOMPARE(stand.page()->objectName(), u"platePage"_s);
+    stand.idleFor(seconds(1));
+    QVERIFY(stand.reaches(u"warningPage"_s));
+    QVERIFY(!stand.allWords().contains(u"BXY"_s)); // the page behind is not to be read
+    stand.idleFor(seconds(6));
+    QVERIFY(stand.allWords().contains(u"24"_s));
+    stand.idleFor(seconds(24));
+    QVERIFY(stand.reaches(u"startPage"_s));
+    QCOMPARE(stand.window().visit().plate, QString());
+    QVERIFY(stand.window().visit().way.isEmpty());
+    QTRY_COMPARE(stand.window().findChildren<KioskPage *>(QString(), Qt::FindDirectChildrenOnly).size(), 1);
+}
+
+void TstKiosk::moreTimeAsOftenAsWanted()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BXY1"_s));
+    Duration wait = KioskIdle::untilWarning;
+    for (int i = 0; i < 5; ++i) {
+        stand.idleFor(wait);
+        QVERIFY(stand.reaches(u"warningPage"_s));
+        QCOMPARE(stand.window().focusWidget()->objectName(), u"moreTime"_s);
+        QTest::keyClick(stand.window().focusWidget(), Qt::Key_Return);
+        QVERIFY(stand.reaches(u"platePage"_s));
+        QCOMPARE(stand.window().visit().plate, u"BXY1"_s);
+        wait = KioskIdle::moreTime;
+    }
+}
+
+void TstKiosk::thanksGoByThemselves()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BXY1"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.touch(u"vehicle-car"_s));
+    QVERIFY(stand.reaches(u"parkOfferPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    stand.idleFor(KioskIdle::untilThanksGo);
+    QVERIFY(stand.reaches(u"startPage"_s));
+    QVERIFY(stand.window().visit().thanks.code.isEmpty());
+}
+
+void TstKiosk::changesTheLook()
+{
+    KioskStand stand;
+    const QString english = stand.key(u"typePlate"_s)->text();
+    QVERIFY(stand.touch(u"language-de"_s));
+    QTRY_VERIFY(stand.key(u"typePlate"_s)->text() != english);
+    const int size = stand.page()->findChild<QLabel *>(u"lotLine"_s)->font().pixelSize();
+    QVERIFY(stand.touch(u"textSize"_s));
+    QVERIFY(stand.touch(u"textSize"_s));
+    const int large = stand.page()->findChild<QLabel *>(u"lotLine"_s)->font().pixelSize();
+    QVERIFY2(large >= 2 * size - 1, qPrintable(u"%1 to %2"_s.arg(size).arg(large)));
+    QVERIFY(stand.touch(u"contrast"_s));
+    QCOMPARE(themeOf(&stand.window()).kind, Theme::Kind::HighContrast);
+    // What one changed is not the next one's.
+    stand.idleFor(KioskIdle::untilWarning);
+    QTRY_COMPARE(stand.key(u"typePlate"_s)->text(), english);
+    QCOMPARE(stand.window().visit().textPercent, 100);
+    QCOMPARE(themeOf(&stand.window()).kind, Theme::Kind::Light);
+}
+
+void TstKiosk::keysAreLargeAndLow_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<bool>("lower");
+    QTest::newRow("upright") << KioskStand::upright << false;
+    QTest::newRow("upright, lower") << KioskStand::upright << true;
+    QTest::newRow("wide") << KioskStand::wide << false;
+    QTest::newRow("wide, lower") << KioskStand::wide << true;
+}
+
+void TstKiosk::keysAreLargeAndLow()
+{
+    QFETCH(QSize, screen);
+    QFETCH(bool, lower);
+    KioskStand stand(LanguageChoice::English, screen);
+    if (lower)
+        QVERIFY(stand.touch(u"lowerReach"_s));
+    const auto check = [&](const QString &name) {
+        if (!stand.reaches(name))
+            return u"%1 did not come"_s.arg(name);
+        QStringList small;
+        const double mm = std::min(KioskScale::usualPixelsPerMm, screen.height() / 506.0 * (screen == KioskStand::upright ? 1 : 2));
+        const int least = static_cast<int>(KioskScale::keyMm * mm) - 2;
+        const QList<TouchKey *> keys = stand.page()->findChildren<TouchKey *>();
+        for (const TouchKey *key : keys) {
+            if (!key->isVisible())
+                continue;
+            const QRect at(key->mapTo(&stand.window(), QPoint()), key->size());
+            if (at.width() < least || at.height() < least)
+                small.append(u"%1 is %2x%3"_s.arg(key->objectName()).arg(at.width()).arg(at.height()));
+            if (!stand.window().rect().contains(at))
+                small.append(u"%1 is cut"_s.arg(key->objectName()));
+            if (lower && at.top() < screen.height() * 6 / 10)
+                small.append(u"%1 at %2"_s.arg(key->objectName()).arg(at.top()));
+        }
+        return small.join(u", "_s);
+    };
+    QCOMPARE(check(u"startPage"_s), QString());
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QCOMPARE(check(u"platePage"_s), QString());
+    QVERIFY(stand.touch(u"back"_s));
+    QVERIFY(stand.touch(u"account"_s));
+    QCOMPARE(check(u"accountPage"_s), QString());
+    QVERIFY(stand.touch(u"register"_s));
+    QCOMPARE(check(u"namePage"_s), QString());
+    QVERIFY(stand.touch(u"key-a"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QCOMPARE(check(u"mailPage"_s), QString());
+    QVERIFY(stand.type(u"a@b.org"_s, &KioskVisit::mail));
+    QVERIFY(stand.touch(u"next"_s));
+    QCOMPARE(check(u"mailCodePage"_s), QString());
+}
+
+void TstKiosk::everythingHasAName()
+{
+    KioskStand stand;
+    QCOMPARE(namelessWidgets(stand.window()), QStringList());
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QCOMPARE(namelessWidgets(stand.window()), QStringList());
+    QVERIFY(stand.touch(u"help"_s));
+    QCOMPARE(namelessWidgets(stand.window()), QStringList());
+}
+
+void TstKiosk::closesForAdminsAlone()
+{
+    KioskStand stand;
+    hire(stand.office(), u"tom"_s, u"Tom"_s, {Role::Attendant});
+    QSignalSpy left(&stand.window(), &KioskWindow::left);
+    const auto chord = [&] {
+        QTest::keyClick(stand.window().focusWidget(), Qt::Key_K,
+                        Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    };
+    const auto corner = [&] {
+        for (int i = 0; i < 5; ++i)
+            QTest::mouseClick(stand.window().childAt(8, 8), Qt::LeftButton, {}, {8, 8});
+    };
+    chord();
+    QCOMPARE(stand.page()->objectName(), u"startPage"_s);
+    stand.window().close();
+    QVERIFY(stand.window().isVisible());
+    corner();
+    QCOMPARE(stand.page()->objectName(), u"startPage"_s);
+    chord();
+    QVERIFY(stand.reaches(u"leavePage"_s));
+    QVERIFY(stand.type(u"tom"_s, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.type(PageOffice::password, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_VERIFY(!stand.words(u"notice"_s).isEmpty() && left.isEmpty());
+    QVERIFY(stand.window().isVisible());
+    QVERIFY(stand.touch(u"finish"_s));
+    corner();
+    chord();
+    QVERIFY(stand.reaches(u"leavePage"_s));
+    QVERIFY(stand.type(PageOffice::login, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.type(PageOffice::password, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_COMPARE(left.size(), 1);
+    QVERIFY(!stand.window().isVisible());
+}
+
+PARKDESK_TEST(TstKiosk)
+
+#include "tst_kiosk.moc"
