@@ -196,6 +196,7 @@ void TstKiosk::parksNow()
     const auto in = entered(u"M XY 77"_s);
     QCOMPARE(in.spot, u"A-01"_s);
     QCOMPARE(in.vehicleType, u"car"_s);
+    clock().advance(minutes(1));
     const auto found = find(in.ticket);
     QCOMPARE(found.meaning, Meaning::Parked);
     QCOMPARE(found.stay->spot, u"A-01"_s);

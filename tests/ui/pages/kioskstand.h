@@ -12,8 +12,8 @@
 
 namespace parkdesk::test {
 
-/// A kiosk on a real office in memory, served by real keys and touches: its account, a mail server, a card terminal that
-/// is played, and an idle clock that stands still until a test moves it.
+/// A kiosk on a real office in memory, served by real keys and touches: its account, a mail server, a card terminal
+/// that is played, and an idle clock that stands still until a test moves it.
 class KioskStand {
 public:
     static inline const QSize upright {1080, 1920};

@@ -334,7 +334,8 @@ void TstKiosk::keysAreLargeAndLow()
         if (!stand.reaches(name))
             return u"%1 did not come"_s.arg(name);
         QStringList small;
-        const double mm = std::min(KioskScale::usualPixelsPerMm, screen.height() / 506.0 * (screen == KioskStand::upright ? 1 : 2));
+        const double mm =
+            std::min(KioskScale::usualPixelsPerMm, screen.height() / 506.0 * (screen == KioskStand::upright ? 1 : 2));
         const int least = static_cast<int>(KioskScale::keyMm * mm) - 2;
         const QList<TouchKey *> keys = stand.page()->findChildren<TouchKey *>();
         for (const TouchKey *key : keys) {
