@@ -251,6 +251,22 @@
         <source>%1 lets %2 go out. No rule gives its price, so a manager names one.</source>
         <translation>%1 lässt %2 hinaus. Keine Regel nennt den Preis, also nennt ihn die Leitung.</translation>
     </message>
+    <message>
+        <source>%1 takes the fee of %3 from %2.</source>
+        <translation>%1 nimmt von %2 die Gebühr von %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the fee of %3 that %2 owes. %4 lets it come in all the same.</source>
+        <translation>%1 nimmt die Gebühr von %3, die %2 schuldet. %4 lässt es trotzdem einfahren.</translation>
+    </message>
+    <message>
+        <source>%1 takes the fee of %3: %2 was booked and did not come.</source>
+        <translation>%1 nimmt die Gebühr von %3: %2 war gebucht und ist nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>%1 takes the fee of %3: %2 was cancelled late.</source>
+        <translation>%1 nimmt die Gebühr von %3: %2 wurde spät storniert.</translation>
+    </message>
 </context>
 <context>
     <name>ChargeWords</name>
@@ -426,6 +442,10 @@
         <source>From here on: %1</source>
         <comment>name of a tariff</comment>
         <translation>Ab hier: %1</translation>
+    </message>
+    <message>
+        <source>Booking cancelled late</source>
+        <translation>Buchung spät storniert</translation>
     </message>
 </context>
 <context>
@@ -630,6 +650,15 @@
         <source>No vehicle type has the key %1.</source>
         <translation>Kein Fahrzeugtyp hat die Taste %1.</translation>
     </message>
+    <message>
+        <source>Take Fee</source>
+        <translation>Gebühr nehmen</translation>
+    </message>
+    <message>
+        <source>owes %1 · %2</source>
+        <comment>amount, why</comment>
+        <translation>schuldet %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -823,6 +852,46 @@
         <source>Took the offered place</source>
         <translation>Angebotenen Platz genommen</translation>
     </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken, to be given back</source>
+        <translation>eingezogen, zurückzugeben</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>fee of %1 waived</source>
+        <translation>Gebühr von %1 erlassen</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>schuldet %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Gebühr bezahlt</translation>
+    </message>
+    <message>
+        <source>Fee waived</source>
+        <translation>Gebühr erlassen</translation>
+    </message>
+    <message>
+        <source>a fee was waived</source>
+        <translation>eine Gebühr wurde erlassen</translation>
+    </message>
+    <message>
+        <source>taken by card and not due, to be given back</source>
+        <translation>mit Karte bezahlt, aber nicht fällig, zurückzugeben</translation>
+    </message>
 </context>
 <context>
     <name>DoneWords</name>
@@ -907,6 +976,21 @@
         <source>Taken</source>
         <comment>the place that was offered to who waited</comment>
         <translation>Genommen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>what was owed for a booking was paid</comment>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>what was owed for a booking</comment>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a driver pays by card</comment>
+        <translation>Karte</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1092,41 @@
     <message>
         <source>never here</source>
         <translation>nie hier</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal versucht</numerusform>
+            <numerusform>%n Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird geschickt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>geschickt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>words are gone</source>
+        <translation>Wortlaut ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1919,53 @@
         <source>The card terminal does not answer. Nothing was charged.</source>
         <translation>Das Kartengerät antwortet nicht. Es wurde nichts abgebucht.</translation>
     </message>
+    <message>
+        <source>A fee for the unused booking %1 is open. Take it first, then book.</source>
+        <translation>Für die ungenutzte Buchung %1 ist eine Gebühr offen. Nehmen Sie sie zuerst, dann buchen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWords</name>
+    <message>
+        <source>did not come</source>
+        <translation>nicht gekommen</translation>
+    </message>
+    <message>
+        <source>cancelled late</source>
+        <translation>spät storniert</translation>
+    </message>
+    <message>
+        <source>%1 Booked %2 to %3, and did not come.</source>
+        <translation>%1 Gebucht %2 bis %3 und nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>%1 Booked %2 to %3, cancelled %4.</source>
+        <translation>%1 Gebucht %2 bis %3, storniert %4.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 paid the fee of %2, receipt %3</source>
+        <translation>%1 hat die Gebühr von %2 bezahlt, Quittung %3</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zurück %1</translation>
+    </message>
+    <message>
+        <source>%1 Give back %2.</source>
+        <translation>%1 Geben Sie %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 no longer</source>
+        <translation>%1 schuldet %2 nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -2260,6 +2426,14 @@
     <message>
         <source>Price said by a manager</source>
         <translation>Preis von der Leitung genannt</translation>
+    </message>
+    <message>
+        <source>Fee for a booking waived</source>
+        <translation>Gebühr für eine Buchung erlassen</translation>
+    </message>
+    <message>
+        <source>Taken by card, to be given back</source>
+        <translation>Mit Karte bezahlt, zurückzugeben</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4040,75 @@
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>Reminders of bookings</source>
+        <translation>Erinnerungen an Buchungen</translation>
+    </message>
+    <message>
+        <source>Mails drivers who want reminders before their booking begins, once for each booking. Who booked later than that gets none.</source>
+        <translation>Erinnert Fahrer, die das möchten, per Mail vor ihrer Buchung, einmal je Buchung. Wer später bucht, bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Letters to absent drivers</source>
+        <translation>Briefe an Abwesende</translation>
+    </message>
+    <message>
+        <source>Mails drivers who want reminders and have not parked for a while, once until they park again.</source>
+        <translation>Schreibt Fahrern, die Erinnerungen möchten und eine Weile nicht geparkt haben, einmal, bis sie wieder parken.</translation>
+    </message>
+    <message>
+        <source>Monthly statements</source>
+        <translation>Monatliche Auszüge</translation>
+    </message>
+    <message>
+        <source>Mails each driver who parked or paid in the month before a statement as PDF, unless they want no mail.</source>
+        <translation>Schickt jedem Fahrer, der im Vormonat geparkt oder bezahlt hat, einen Auszug als PDF, außer er möchte keine Mails.</translation>
+    </message>
+    <message>
+        <source>Monthly reports of lots</source>
+        <translation>Monatliche Berichte</translation>
+    </message>
+    <message>
+        <source>Mails managers with a mail address the figures of each lot as PDF.</source>
+        <translation>Schickt der Leitung, soweit sie eine Mailadresse hat, die Zahlen jedes Parkplatzes als PDF.</translation>
+    </message>
+    <message>
+        <source>Exports by mail</source>
+        <translation>Exporte per Mail</translation>
+    </message>
+    <message>
+        <source>Mails files to who asked for them.</source>
+        <translation>Schickt Dateien an alle, die darum gebeten haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued</source>
+        <translation>
+            <numerusform>%n Mail eingereiht</numerusform>
+            <numerusform>%n Mails eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read</source>
+        <translation>
+            <numerusform>%n Konto war nicht lesbar</numerusform>
+            <numerusform>%n Konten waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mail address</source>
+        <translation>keine Mailadresse</translation>
+    </message>
+    <message>
+        <source>no mail server is set up</source>
+        <translation>kein Mailserver eingerichtet</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -4564,6 +4807,332 @@
         <source>Second factor</source>
         <translation>Zweiter Faktor</translation>
     </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Gebühr bezahlt</translation>
+    </message>
+    <message>
+        <source>Fee waived</source>
+        <translation>Gebühr erlassen</translation>
+    </message>
+    <message>
+        <source>Export by mail asked for</source>
+        <translation>Export per Mail verlangt</translation>
+    </message>
+    <message>
+        <source>History mailed to the driver</source>
+        <translation>Aufenthalte an den Fahrer gemailt</translation>
+    </message>
+    <message>
+        <source>Visit reviewed</source>
+        <translation>Besuch bewertet</translation>
+    </message>
+    <message>
+        <source>Review answered</source>
+        <translation>Bewertung beantwortet</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Anfrage eröffnet</translation>
+    </message>
+    <message>
+        <source>Ticket answered</source>
+        <translation>Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Ticket taken</source>
+        <translation>Anfrage übernommen</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Anfrage geschlossen</translation>
+    </message>
+    <message>
+        <source>Ticket opened again</source>
+        <translation>Anfrage wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Ticket given to a stay</source>
+        <translation>Anfrage mit Aufenthalt verknüpft</translation>
+    </message>
+    <message>
+        <source>Photo added to a ticket</source>
+        <translation>Foto zu einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Came in, at the kiosk</source>
+        <translation>Eingefahren, am Kiosk</translation>
+    </message>
+    <message>
+        <source>Booked, at the kiosk</source>
+        <translation>Gebucht, am Kiosk</translation>
+    </message>
+    <message>
+        <source>Arrived, at the kiosk</source>
+        <translation>Angekommen, am Kiosk</translation>
+    </message>
+    <message>
+        <source>Extended, at the kiosk</source>
+        <translation>Verlängert, am Kiosk</translation>
+    </message>
+    <message>
+        <source>Booking cancelled, at the kiosk</source>
+        <translation>Buchung storniert, am Kiosk</translation>
+    </message>
+    <message>
+        <source>Went out, at the kiosk</source>
+        <translation>Ausgefahren, am Kiosk</translation>
+    </message>
+    <message>
+        <source>History mailed to a driver</source>
+        <translation>Verlauf an einen Fahrer gemailt</translation>
+    </message>
+    <message>
+        <source>Card asked for</source>
+        <translation>Karte verlangt</translation>
+    </message>
+    <message>
+        <source>Card payment settled</source>
+        <translation>Kartenzahlung geklärt</translation>
+    </message>
+    <message>
+        <source>Payment by card</source>
+        <translation>Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee to pay</source>
+        <translation>Offene Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee for not coming</source>
+        <translation>Gebühr fürs Nichtkommen</translation>
+    </message>
+    <message>
+        <source>Fee for cancelling late</source>
+        <translation>Gebühr für spätes Stornieren</translation>
+    </message>
+    <message>
+        <source>Cancelled for nothing until so long before</source>
+        <translation>Kostenlos storniert bis so lange davor</translation>
+    </message>
+    <message>
+        <source>Who owes a fee books nothing</source>
+        <translation>Wer eine Gebühr schuldet, bucht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStepWords</name>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Your spot</source>
+        <translation>Ihr Stellplatz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>Ihre Buchung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>No vehicle with this plate can be paid for here. Scan your ticket, or log in.</source>
+        <translation>Für dieses Kennzeichen kann hier nicht gezahlt werden. Scannen Sie Ihr Ticket oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>This code is not known here. Look at it again, or ask the office.</source>
+        <translation>Dieser Code ist hier nicht bekannt. Vergleichen Sie ihn noch einmal oder fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>Two vehicles with this plate are here. Only the ticket tells which is yours.</source>
+        <translation>Zwei Fahrzeuge mit diesem Kennzeichen sind hier. Nur das Ticket sagt, welches Ihres ist.</translation>
+    </message>
+    <message>
+        <source>A plate is not enough for this. Scan your ticket, or log in.</source>
+        <translation>Dafür genügt ein Kennzeichen nicht. Scannen Sie Ihr Ticket oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>No place is free for this vehicle. Look at our other lots.</source>
+        <translation>Für dieses Fahrzeug ist nichts frei. Sehen Sie unsere anderen Parkplätze an.</translation>
+    </message>
+    <message>
+        <source>A vehicle with this plate is in the lot already. If that is wrong, ask the office.</source>
+        <translation>Ein Fahrzeug mit diesem Kennzeichen ist schon auf dem Parkplatz. Wenn das nicht stimmt, fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>This vehicle is not in the lot any more.</source>
+        <translation>Dieses Fahrzeug ist nicht mehr auf dem Parkplatz.</translation>
+    </message>
+    <message>
+        <source>The lot is closed now.</source>
+        <translation>Der Parkplatz ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is too early for this booking. Come back when it begins.</source>
+        <translation>Für diese Buchung ist es noch zu früh. Kommen Sie wieder, wenn sie beginnt.</translation>
+    </message>
+    <message>
+        <source>This booking is for another of our lots.</source>
+        <translation>Diese Buchung gilt für einen anderen unserer Parkplätze.</translation>
+    </message>
+    <message>
+        <source>No place fits this vehicle.</source>
+        <translation>Kein Stellplatz passt für dieses Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>The place is booked after you. Choose an earlier end, or ask the office.</source>
+        <translation>Der Stellplatz ist nach Ihnen gebucht. Wählen Sie ein früheres Ende oder fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more.</source>
+        <translation>Das geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is not the code that we sent, or the password is missing. Look again.</source>
+        <translation>Das ist nicht der Code, den wir geschickt haben, oder das Passwort fehlt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This code is over. Go back and ask for a new one.</source>
+        <translation>Dieser Code gilt nicht mehr. Gehen Sie zurück und fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>We sent a code a moment ago. Wait a minute before you ask for another one.</source>
+        <translation>Wir haben gerade erst einen Code geschickt. Warten Sie eine Minute, bevor Sie einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>That was often enough for now. Try again in an hour.</source>
+        <translation>Das war vorerst oft genug. Versuchen Sie es in einer Stunde wieder.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>This account cannot be used now. Please ask the office.</source>
+        <translation>Dieses Konto kann zurzeit nicht benutzt werden. Bitte fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This plate belongs to another account. Please ask the office.</source>
+        <translation>Dieses Kennzeichen gehört zu einem anderen Konto. Bitte fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already. Go back and choose Log In.</source>
+        <translation>Zu dieser Adresse gibt es schon ein Konto. Gehen Sie zurück und wählen Sie Anmelden.</translation>
+    </message>
+    <message>
+        <source>A card payment for this stay is still being asked about. Wait a little, or ask the office.</source>
+        <translation>Zu diesem Aufenthalt wird eine Kartenzahlung noch geklärt. Warten Sie etwas oder fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Die Karte wurde abgelehnt. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be taken here now. Please pay at the desk.</source>
+        <translation>Karten werden hier zurzeit nicht angenommen. Bitte zahlen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>Only the office can say what this costs. Please ask there.</source>
+        <translation>Was das kostet, kann nur das Büro sagen. Bitte fragen Sie dort.</translation>
+    </message>
+    <message>
+        <source>This stay is not paid yet.</source>
+        <translation>Dieser Aufenthalt ist noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>geschlossen, öffnet %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>geöffnet bis %1</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>immer geöffnet</translation>
+    </message>
+    <message>
+        <source>up to %1 m high</source>
+        <translation>bis %1 m hoch</translation>
+    </message>
+    <message>
+        <source>%1 with a charging point, %2 accessible</source>
+        <translation>%1 mit Ladepunkt, %2 barrierefrei</translation>
+    </message>
+    <message>
+        <source>%1 with a charging point</source>
+        <translation>%1 mit Ladepunkt</translation>
+    </message>
+    <message>
+        <source>%1 accessible</source>
+        <translation>%1 barrierefrei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPaperWords</name>
@@ -4842,6 +5411,18 @@
         <source>, </source>
         <comment>between counts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>History that a driver asked for</source>
+        <translation>Aufenthalte, um die ein Fahrer bat</translation>
+    </message>
+    <message>
+        <source>Export too large for a mail</source>
+        <translation>Export, zu groß für eine Mail</translation>
+    </message>
+    <message>
+        <source>Answer without a name</source>
+        <translation>Antwort ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5716,93 @@
         <source>%1 in all, %2 of the revenue</source>
         <comment>amount, share</comment>
         <translation>%1 insgesamt, %2 der Einnahmen</translation>
+    </message>
+    <message>
+        <source>Do Drivers Stay With Us?</source>
+        <translation>Bleiben uns Fahrer treu?</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>came in the period</source>
+        <translation>kamen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <source>registered in the period</source>
+        <translation>im Zeitraum registriert</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>for 90 days or longer</source>
+        <translation>seit mindestens 90 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 drivers</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2 Fahrer</translation>
+    </message>
+    <message>
+        <source>nobody is registered yet</source>
+        <translation>noch niemand ist registriert</translation>
+    </message>
+    <message>
+        <source>%1 registered; %2 visits each who came</source>
+        <comment>count, mean</comment>
+        <translation>%1 registriert; wer kam, im Mittel %2 Besuche</translation>
+    </message>
+    <message>
+        <source>%1 registered; none came</source>
+        <comment>count</comment>
+        <translation>%1 registriert; keiner kam</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeNotices</name>
+    <message>
+        <source>The mail server does not answer. It is tried again at %1.</source>
+        <translation>Der Mailserver antwortet nicht. Nächster Versuch: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n Mail konnte nicht zugestellt werden.</numerusform>
+            <numerusform>%n Mails konnten nicht zugestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is full.</source>
+        <comment>lot</comment>
+        <translation>%1 ist voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) over their time, %1 the longest.</source>
+        <translation>
+            <numerusform>%n Fahrzeug über seiner Zeit: %1.</numerusform>
+            <numerusform>%n Fahrzeuge über ihrer Zeit, %1 am längsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place at %1 is held for %2 until %3.</source>
+        <comment>lot, vehicle, time</comment>
+        <translation>Auf %1 wird ein Platz für %2 gehalten bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>length of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6131,46 @@
         <source>Vehicles that came in in the period that is compared with.</source>
         <translation>Fahrzeuge, die im verglichenen Zeitraum kamen.</translation>
     </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Drivers with an account at the end.</source>
+        <translation>Fahrer mit einem Konto am Ende.</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <source>Of those, accounts that were made in the period.</source>
+        <translation>Davon Konten, die im Zeitraum entstanden.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Drivers who came, each counted once.</source>
+        <translation>Fahrer, die kamen, jeder einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Drivers registered before, who did not come in the last 90 days.</source>
+        <translation>Früher registrierte Fahrer, die in den letzten 90 Tagen nicht kamen.</translation>
+    </message>
+    <message>
+        <source>Visits a driver</source>
+        <translation>Besuche je Fahrer</translation>
+    </message>
+    <message>
+        <source>Visits of drivers ÷ drivers who came.</source>
+        <translation>Besuche von Fahrern ÷ Fahrer, die kamen.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -5557,6 +6265,10 @@
     <message>
         <source>Jobs and Mail</source>
         <translation>Aufgaben, Post</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6453,11 @@
     <message>
         <source>We call the number. Valid today.</source>
         <translation>Wir rufen die Nummer auf. Gilt heute.</translation>
+    </message>
+    <message>
+        <source>Booked %1 to %2</source>
+        <comment>times</comment>
+        <translation>Gebucht %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6685,13 @@
     <message>
         <source>%1 is on the waiting list, rank %2</source>
         <translation>%1 steht auf der Warteliste, Rang %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s), the first %1, the last %2</source>
+        <translation>
+            <numerusform>%n Buchung, %1</numerusform>
+            <numerusform>%n Buchungen, die erste %1, die letzte %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6492,6 +7216,14 @@
         <source>%1 left owing %2</source>
         <translation>%1 ist hinausgefahren und schuldet %2</translation>
     </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 zu zahlen</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -6626,6 +7358,72 @@
         <source>%1, %2</source>
         <comment>stays of a vehicle, another lot</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pay the fee that is open</source>
+        <translation>Die offene Gebühr zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Lost property</source>
+        <translation>Fundsache</translation>
+    </message>
+    <message>
+        <source>Keys held</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>mail waits</source>
+        <translation>Mail wartet</translation>
+    </message>
+    <message>
+        <source>mail is sent</source>
+        <translation>Mail gesendet</translation>
+    </message>
+    <message>
+        <source>mail did not arrive</source>
+        <translation>Mail kam nicht an</translation>
+    </message>
+    <message>
+        <source>mail was dropped</source>
+        <translation>Mail verworfen</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 by %n review(s)</source>
+        <translation>
+            <numerusform>%1 von 5 bei %n Bewertung</numerusform>
+            <numerusform>%1 von 5 bei %n Bewertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9912,14 @@
         <source>%1 and what was booked with it is not booked any more</source>
         <translation>%1 und was damit gebucht wurde, ist nicht mehr gebucht</translation>
     </message>
+    <message>
+        <source>%1 Give back %2. %3 owes the fee again.</source>
+        <translation>%1 Geben Sie %2 zurück. %3 schuldet die Gebühr wieder.</translation>
+    </message>
+    <message>
+        <source>%1 paid a fee of %3 at %2</source>
+        <translation>%1 hat um %2 eine Gebühr von %3 bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -9394,6 +10200,22 @@
     <message>
         <source>not a database address: sqlite:PATH or postgresql://host[:port]/name</source>
         <translation>keine Adresse einer Datenbank: sqlite:PFAD oder postgresql://host[:port]/name</translation>
+    </message>
+    <message>
+        <source>Serve drivers on the whole screen, by the account of this device.</source>
+        <translation>Auf dem ganzen Bildschirm Fahrer bedienen, mit dem Konto dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Begin the kiosk with its ruler.</source>
+        <translation>Den Kiosk mit seinem Lineal beginnen.</translation>
+    </message>
+    <message>
+        <source>Pixels of this screen on 100 mm; kept for the next start.</source>
+        <translation>Pixel dieses Bildschirms auf 100 mm; für den nächsten Start behalten.</translation>
+    </message>
+    <message>
+        <source>Take cards by a terminal that is only played, in a demo.</source>
+        <translation>Karten mit einem nur gespielten Terminal annehmen, zur Vorführung.</translation>
     </message>
 </context>
 <context>
@@ -9848,6 +10670,72 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::BookingRepeat</name>
+    <message>
+        <source>nothing is free</source>
+        <translation>nichts ist frei</translation>
+    </message>
+    <message>
+        <source>has begun already</source>
+        <translation>hat schon begonnen</translation>
+    </message>
+    <message>
+        <source>too many open bookings of that plate</source>
+        <translation>zu viele offene Buchungen dieses Kennzeichens</translation>
+    </message>
+    <message>
+        <source>Every &amp;week</source>
+        <translation>Jede &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Number of vehicles</source>
+        <translation>Anzahl der Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Repeat until</source>
+        <translation>Wiederholen bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) made. Left out:</source>
+        <translation>
+            <numerusform>%n Buchung angelegt. Ausgelassen:</numerusform>
+            <numerusform>%n Buchungen angelegt. Ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::BookingRoom</name>
     <message>
         <source>%1, %2</source>
@@ -9893,6 +10781,62 @@
     <message>
         <source>No room, even if three bookings moved</source>
         <translation>Kein Platz, auch wenn drei Buchungen umziehen</translation>
+    </message>
+    <message>
+        <source>%1 is taken then. You can wait for it, or choose another.</source>
+        <comment>spot</comment>
+        <translation>%1 ist dann belegt. Sie können darauf warten oder einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingRulesForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>How bookings are treated</source>
+        <translation>Wie Buchungen behandelt werden</translation>
+    </message>
+    <message>
+        <source>A vehicle may come &amp;early by</source>
+        <translation>Ein Fahrzeug darf &amp;früher kommen um</translation>
+    </message>
+    <message>
+        <source>so long before its booking begins it is let in as booked</source>
+        <translation>so lange vor dem Beginn kommt es als gebucht hinein</translation>
+    </message>
+    <message>
+        <source>&amp;Time between two bookings</source>
+        <translation>&amp;Zeit zwischen zwei Buchungen</translation>
+    </message>
+    <message>
+        <source>on one place, when a place is looked for</source>
+        <translation>auf einem Platz, wenn ein Platz gesucht wird</translation>
+    </message>
+    <message>
+        <source>A place is &amp;held for who waits</source>
+        <translation>Ein Platz wird &amp;gehalten für</translation>
+    </message>
+    <message>
+        <source>then it is offered to the next of the waiting list</source>
+        <translation>danach wird er dem Nächsten der Warteliste angeboten</translation>
+    </message>
+    <message>
+        <source>&amp;Open bookings of one plate</source>
+        <translation>&amp;Offene Buchungen je Kennzeichen</translation>
+    </message>
+    <message>
+        <source>0: any number</source>
+        <translation>0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +11089,14 @@
     <message>
         <source>%1 bookings, counting on…</source>
         <translation>%1 Buchungen, es wird weiter gezählt …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a booking.</source>
+        <translation>Niemand wartet auf eine Buchung.</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +11551,37 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::ContactView</name>
+    <message>
+        <source>How the office is reached</source>
+        <translation>Wie das Büro erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::CorrectPanel</name>
     <message>
         <source>Put right</source>
@@ -10704,6 +11687,20 @@
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::CountdownRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>Sekunden noch</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11962,10 @@
         <source>Why This Price?</source>
         <translation>Warum dieser Preis?</translation>
     </message>
+    <message>
+        <source>The booking of %1 is cancelled late: it owes %2.</source>
+        <translation>Die Buchung von %1 ist spät storniert: Sie schuldet %2.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::DeskPaper</name>
@@ -11054,6 +12055,105 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverFacets</name>
+    <message>
+        <source>Give the Password</source>
+        <translation>Passwort geben</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s number</source>
+        <translation>Nummer des Fahrers</translation>
+    </message>
+    <message>
+        <source>Piece of the name</source>
+        <translation>Stück des Namens</translation>
+    </message>
+    <message>
+        <source>Whole mail address</source>
+        <translation>Ganze Mailadresse</translation>
+    </message>
+    <message>
+        <source>Whole phone number</source>
+        <translation>Ganze Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Piece of the address</source>
+        <translation>Stück der Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>More drivers fit: the stays of %n of them are listed.</source>
+        <translation>
+            <numerusform>Es passen mehr Fahrer: gelistet sind die Aufenthalte von %n davon.</numerusform>
+            <numerusform>Es passen mehr Fahrer: gelistet sind die Aufenthalte von %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No driver fits.</source>
+        <translation>Kein Fahrer passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) fit.</source>
+        <translation>
+            <numerusform>%n Fahrer passt.</numerusform>
+            <numerusform>%n Fahrer passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) of a saved search.</source>
+        <translation>
+            <numerusform>%n Fahrer einer behaltenen Suche.</numerusform>
+            <numerusform>%n Fahrer einer behaltenen Suche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and addresses of drivers stay sealed until then.</source>
+        <translation>Namen und Adressen der Fahrer bleiben bis dahin versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverFiles</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Everything about this person is in %1.</source>
+        <translation>Alles über diese Person steht in %1.</translation>
+    </message>
+    <message>
+        <source>Save everything that is stored about this person</source>
+        <translation>Alles speichern, was über diese Person gespeichert ist</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) are in %1.</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>%n Aufenthalt steht in %1.</numerusform>
+            <numerusform>%n Aufenthalte stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the stays of this person</source>
+        <translation>Die Aufenthalte dieser Person speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) go to %1.</source>
+        <comment>mail address</comment>
+        <translation>
+            <numerusform>%n Aufenthalt geht an %1.</numerusform>
+            <numerusform>%n Aufenthalte gehen an %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11346,22 +12446,6 @@
     <message>
         <source>A code that counts for ten minutes goes to %1.</source>
         <translation>Ein Code, der zehn Minuten gilt, geht an %1.</translation>
-    </message>
-    <message>
-        <source>Save everything that is stored about this person</source>
-        <translation>Alles speichern, was über diese Person gespeichert ist</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Everything about this person is in %1.</source>
-        <translation>Alles über diese Person steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12993,21 @@
         <source>Open the Folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Mail Them to Me</source>
+        <translation>Per &amp;Mail an mich</translation>
+    </message>
+    <message>
+        <source>Your account has no mail address. An admin enters one on the page of the staff.</source>
+        <translation>Ihr Konto hat keine Mailadresse. Die Verwaltung trägt sie auf der Seite des Personals ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will come by mail.</source>
+        <translation>
+            <numerusform>%n Datei kommt per Mail.</numerusform>
+            <numerusform>%n Dateien kommen per Mail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::ExportWhat</name>
@@ -12154,6 +13253,73 @@
             <numerusform>Der eine Parkplatz</numerusform>
             <numerusform>Alle %n Parkplätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::FeePanel</name>
+    <message>
+        <source>Fee for a booking</source>
+        <translation>Gebühr für eine Buchung</translation>
+    </message>
+    <message>
+        <source>Cash &amp;given</source>
+        <translation>Bar &amp;gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>How the fee ends</source>
+        <translation>Wie die Gebühr endet</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>empty means exact</source>
+        <translation>leer heißt genau</translation>
+    </message>
+    <message>
+        <source>what the terminal printed; may stay empty</source>
+        <translation>was das Gerät gedruckt hat; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>somebody will ask for it</source>
+        <translation>danach wird gefragt werden</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Take Cash</source>
+        <translation>Bar nehmen</translation>
+    </message>
+    <message>
+        <source>%1 %2 owes %3. A scan now waits until this is done.</source>
+        <translation>%1 %2 schuldet %3. Ein Scan wartet jetzt, bis dies erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Waive the Fee</source>
+        <translation>Gebühr erlassen</translation>
     </message>
 </context>
 <context>
@@ -12736,6 +13902,77 @@
         <source>Nothing was paid in the last year.</source>
         <translation>Im letzten Jahr wurde nichts bezahlt.</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Mails to this driver</source>
+        <translation>Mails an diesen Fahrer</translation>
+    </message>
+    <message>
+        <source>No stay fits.</source>
+        <translation>Kein Aufenthalt passt.</translation>
+    </message>
+    <message>
+        <source>No mail went to this driver.</source>
+        <translation>An diesen Fahrer ging keine Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::HistoryFilter</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Mail It</source>
+        <translation>Per Mail senden</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 90 days</source>
+        <translation>in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 365 days</source>
+        <translation>in den letzten 365 Tagen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>all lots</source>
+        <translation>alle Parkplätze</translation>
+    </message>
+    <message>
+        <source>No mail address is known.</source>
+        <translation>Keine Mailadresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that the mail address is theirs.</source>
+        <translation>Noch hat niemand gezeigt, dass die Mailadresse ihm gehört.</translation>
+    </message>
+    <message>
+        <source>These stays as a table, to their own address.</source>
+        <translation>Diese Aufenthalte als Tabelle, an die eigene Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::ImportPage</name>
@@ -12981,6 +14218,21 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::JobNumberRow</name>
+    <message>
+        <source>&amp;Hours before the booking</source>
+        <translation>&amp;Stunden vor der Buchung</translation>
+    </message>
+    <message>
+        <source>&amp;Days without a stay</source>
+        <translation>&amp;Tage ohne Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::JobsCard</name>
     <message>
         <source>runs now</source>
@@ -13079,6 +14331,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>“%1” runs by itself again.</source>
         <translation>„%1“ läuft wieder von selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by another number from now on.</source>
+        <translation>Für „%1“ gilt ab jetzt eine andere Zahl.</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +14594,1032 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskAccountPage</name>
+    <message>
+        <source>Do you have an account with us?</source>
+        <translation>Haben Sie ein Konto bei uns?</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be opened here now. Hold your driver card to the reader, or ask the office.</source>
+        <translation>Konten können hier zurzeit nicht eröffnet werden. Halten Sie Ihre Fahrerkarte an den Leser oder fragen Sie das Büro.</translation>
+    </message>
+    <message>
+        <source>We send a code to your mail address; have your phone at hand. A driver card can be held to the reader at once.</source>
+        <translation>Wir schicken einen Code an Ihre E-Mail-Adresse; halten Sie Ihr Telefon bereit. Eine Fahrerkarte können Sie gleich an den Leser halten.</translation>
+    </message>
+    <message>
+        <source>Yes, Log In</source>
+        <translation>Ja, anmelden</translation>
+    </message>
+    <message>
+        <source>mail address and code</source>
+        <translation>E-Mail-Adresse und Code</translation>
+    </message>
+    <message>
+        <source>No, Register</source>
+        <translation>Nein, registrieren</translation>
+    </message>
+    <message>
+        <source>five steps, three minutes</source>
+        <translation>fünf Schritte, drei Minuten</translation>
+    </message>
+    <message>
+        <source>With an account you book ahead, stay longer from here and see your visits.</source>
+        <translation>Mit einem Konto buchen Sie vorab, bleiben von hier aus länger und sehen Ihre Besuche.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskAwayPage</name>
+    <message>
+        <source>This kiosk has to rest for a moment</source>
+        <translation>Dieser Kiosk macht kurz Pause</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached from here. It tries again by itself.</source>
+        <translation>Das Büro ist von hier nicht zu erreichen. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk of this lot.</source>
+        <translation>Bitte kommen Sie an den Schalter dieses Parkplatzes.</translation>
+    </message>
+    <message>
+        <source>Call the office</source>
+        <translation>Rufen Sie das Büro an</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskBookingsPage</name>
+    <message>
+        <source>My bookings</source>
+        <translation>Meine Buchungen</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Book ahead from your page.</source>
+        <translation>Es ist nichts gebucht. Buchen Sie vorab auf Ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lot, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>parked, %1</source>
+        <translation>geparkt, %1</translation>
+    </message>
+    <message>
+        <source>check in now, %1</source>
+        <translation>jetzt einchecken, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more booking(s) later.</source>
+        <translation>
+            <numerusform>Später noch %n Buchung.</numerusform>
+            <numerusform>Später noch %n Buchungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskCodePage</name>
+    <message>
+        <source>Type the code of your booking or ticket</source>
+        <translation>Geben Sie den Code Ihrer Buchung oder Ihres Tickets ein</translation>
+    </message>
+    <message>
+        <source>Or hold its QR code to the reader. The code has eleven letters and digits.</source>
+        <translation>Oder halten Sie den QR-Code an den Leser. Der Code hat elf Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskDonePage</name>
+    <message>
+        <source>Drive in and take any free spot</source>
+        <translation>Fahren Sie ein und nehmen Sie einen freien Stellplatz</translation>
+    </message>
+    <message>
+        <source>Your spot</source>
+        <translation>Ihr Stellplatz</translation>
+    </message>
+    <message>
+        <source>This is your ticket. Take a picture of it or write the code down: with it you pay and leave.</source>
+        <translation>Das ist Ihr Ticket. Machen Sie ein Bild davon oder schreiben Sie den Code auf: Damit zahlen Sie und fahren aus.</translation>
+    </message>
+    <message>
+        <source>Welcome. Your spot</source>
+        <translation>Willkommen. Ihr Stellplatz</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>Es ist gebucht</translation>
+    </message>
+    <message>
+        <source>Your booking code. Take a picture of it; it is also among your bookings here.</source>
+        <translation>Ihr Buchungscode. Machen Sie ein Bild davon; er steht hier auch bei Ihren Buchungen.</translation>
+    </message>
+    <message>
+        <source>Something Else</source>
+        <translation>Noch etwas</translation>
+    </message>
+    <message>
+        <source>back to my page</source>
+        <translation>zurück zu meiner Seite</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Kept for you until</source>
+        <translation>Für Sie frei bis</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Goodbye. The barrier opens</source>
+        <translation>Auf Wiedersehen. Die Schranke öffnet</translation>
+    </message>
+    <message>
+        <source>Drive out now. Thank you for parking with us.</source>
+        <translation>Fahren Sie jetzt aus. Danke, dass Sie bei uns geparkt haben.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is paid</source>
+        <translation>Danke, es ist bezahlt</translation>
+    </message>
+    <message>
+        <source>Drive out until %1.</source>
+        <translation>Fahren Sie bis %1 aus.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the card was charged</source>
+        <translation>Wir wissen noch nicht, ob die Karte belastet wurde</translation>
+    </message>
+    <message>
+        <source>We ask the terminal by ourselves until it is known; you are never charged twice. Please ask at the desk before you pay again.</source>
+        <translation>Wir fragen das Terminal von selbst, bis es feststeht; Sie zahlen nie doppelt. Bitte fragen Sie am Schalter, bevor Sie noch einmal zahlen.</translation>
+    </message>
+    <message>
+        <source>You can stay until %1</source>
+        <translation>Sie können bis %1 bleiben</translation>
+    </message>
+    <message>
+        <source>Your spot is %1.</source>
+        <translation>Ihr Stellplatz ist %1.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled</source>
+        <translation>Die Buchung ist storniert</translation>
+    </message>
+    <message>
+        <source>Your visits are on their way to you by mail</source>
+        <translation>Ihre Besuche sind per E-Mail zu Ihnen unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in a table.</source>
+        <translation>
+            <numerusform>%n Besuch in einer Tabelle.</numerusform>
+            <numerusform>%n Besuche in einer Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskExtendPage</name>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Now until %1.</source>
+        <translation>Jetzt bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>The prices are those of the whole stay.</source>
+        <translation>Die Preise gelten für den ganzen Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>time, price</comment>
+        <translation>bis %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskHelpPage</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>Wie können wir helfen?</translation>
+    </message>
+    <message>
+        <source>Please come to the desk of this lot.</source>
+        <translation>Bitte kommen Sie an den Schalter dieses Parkplatzes.</translation>
+    </message>
+    <message>
+        <source>Call the office</source>
+        <translation>Rufen Sie das Büro an</translation>
+    </message>
+    <message>
+        <source>Aa makes the words larger. The half circle makes them stand out more. The arrow brings all keys within reach of a wheelchair. Finish clears everything that you typed.</source>
+        <translation>Aa macht die Wörter größer. Der halbe Kreis hebt sie stärker hervor. Der Pfeil bringt alle Tasten in Reichweite eines Rollstuhls. Fertig löscht alles, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Cards are taken here. Cash is taken at the desk.</source>
+        <translation>Hier zahlen Sie mit Karte, am Schalter auch bar.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskHomePage</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>No vehicle of yours is with us now, and nothing is booked.</source>
+        <translation>Keines Ihrer Fahrzeuge ist jetzt bei uns, und es ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lot, spot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>To pay now</source>
+        <translation>Jetzt zu zahlen</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Nächste Buchung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lot, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pay, Leave, Stay Longer</source>
+        <translation>Zahlen, ausfahren, länger bleiben</translation>
+    </message>
+    <message>
+        <source>Park Another Vehicle</source>
+        <translation>Anderes Fahrzeug parken</translation>
+    </message>
+    <message>
+        <source>Park Now</source>
+        <translation>Jetzt parken</translation>
+    </message>
+    <message>
+        <source>without a booking</source>
+        <translation>ohne Buchung</translation>
+    </message>
+    <message>
+        <source>Book Ahead</source>
+        <translation>Vorab buchen</translation>
+    </message>
+    <message>
+        <source>here or in another lot</source>
+        <translation>hier oder anderswo bei uns</translation>
+    </message>
+    <message>
+        <source>My Bookings</source>
+        <translation>Meine Buchungen</translation>
+    </message>
+    <message>
+        <source>check in, change, cancel</source>
+        <translation>einchecken, ändern, stornieren</translation>
+    </message>
+    <message>
+        <source>My Visits</source>
+        <translation>Meine Besuche</translation>
+    </message>
+    <message>
+        <source>receipts, spending, by mail</source>
+        <translation>Quittungen, Ausgaben, per E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskHost</name>
+    <message>
+        <source>Parkdesk kiosk</source>
+        <translation>Parkdesk-Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskLeavePage</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Den Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>The login of somebody who manages the office.</source>
+        <translation>Der Anmeldename von jemandem, der das Büro verwaltet.</translation>
+    </message>
+    <message>
+        <source>Their password.</source>
+        <translation>Das Passwort dazu.</translation>
+    </message>
+    <message>
+        <source>Login, then password</source>
+        <translation>Anmeldename, dann Passwort</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskLotsPage</name>
+    <message>
+        <source>Where do you want to park?</source>
+        <translation>Wo möchten Sie parken?</translation>
+    </message>
+    <message>
+        <source>Our lots</source>
+        <translation>Unsere Parkplätze</translation>
+    </message>
+    <message>
+        <source>Book at %1</source>
+        <translation>Buchen: %1</translation>
+    </message>
+    <message>
+        <source>More Lots</source>
+        <translation>Weitere Parkplätze</translation>
+    </message>
+    <message>
+        <source>Log in or register first: your booking needs a name.</source>
+        <translation>Melden Sie sich zuerst an oder registrieren Sie sich: Ihre Buchung braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskMailCodePage</name>
+    <message>
+        <source>Type the code from the mail</source>
+        <translation>Geben Sie den Code aus der E-Mail ein</translation>
+    </message>
+    <message>
+        <source>It went to %1. It may take a minute; look among unwanted mail as well.</source>
+        <translation>Er ging an %1. Es kann eine Minute dauern; sehen Sie auch im Spam nach.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>My Account Has a Password</source>
+        <translation>Mein Konto hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>Password Typed</source>
+        <translation>Passwort eingegeben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskMailPage</name>
+    <message>
+        <source>What is your mail address?</source>
+        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
+    </message>
+    <message>
+        <source>A code with six digits goes there.</source>
+        <translation>Dorthin geht ein Code mit sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Send the Code</source>
+        <translation>Code senden</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskNamePage</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskOwnVehiclePage</name>
+    <message>
+        <source>Which vehicle?</source>
+        <translation>Welches Fahrzeug?</translation>
+    </message>
+    <message>
+        <source>Another Vehicle</source>
+        <translation>Ein anderes Fahrzeug</translation>
+    </message>
+    <message>
+        <source>type its plate</source>
+        <translation>Kennzeichen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>– or blank</source>
+        <translation>– oder leer</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskPage</name>
+    <message>
+        <source>This stay is over: the vehicle has left.</source>
+        <translation>Dieser Aufenthalt ist vorbei: Das Fahrzeug ist ausgefahren.</translation>
+    </message>
+    <message>
+        <source>This vehicle is here. Scan your ticket or log in, so that we know it is yours.</source>
+        <translation>Dieses Fahrzeug ist hier. Scannen Sie Ihr Ticket oder melden Sie sich an, damit wir wissen, dass es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>There is a booking for this plate. Scan the code from your mail, or log in.</source>
+        <translation>Für dieses Kennzeichen gibt es eine Buchung. Scannen Sie den Code aus Ihrer E-Mail oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Further Down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Further Up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Text size: %1 percent</source>
+        <translation>Schriftgröße: %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>Höherer Kontrast</translation>
+    </message>
+    <message>
+        <source>All keys further down</source>
+        <translation>Alle Tasten weiter unten</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskParkOfferPage</name>
+    <message>
+        <source>Park here now?</source>
+        <translation>Jetzt hier parken?</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Jetzt frei</translation>
+    </message>
+    <message>
+        <source>You pay when you leave: by card here, or in cash at the desk.</source>
+        <translation>Sie zahlen bei der Ausfahrt: hier mit Karte oder am Schalter bar.</translation>
+    </message>
+    <message>
+        <source>Our Other Lots</source>
+        <translation>Andere Parkplätze</translation>
+    </message>
+    <message>
+        <source>no place is free here</source>
+        <translation>hier ist nichts frei</translation>
+    </message>
+    <message>
+        <source>Park Now</source>
+        <translation>Jetzt parken</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskPasswordPage</name>
+    <message>
+        <source>Type the password of your account</source>
+        <translation>Geben Sie das Passwort Ihres Kontos ein</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskPayPage</name>
+    <message>
+        <source>Pay and leave</source>
+        <translation>Zahlen und ausfahren</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Card only at this kiosk. Cash is taken at the desk.</source>
+        <translation>An diesem Kiosk nur mit Karte. Bar zahlen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>Pay by Card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Hold your card to the terminal now.</source>
+        <translation>Halten Sie jetzt Ihre Karte an das Terminal.</translation>
+    </message>
+    <message>
+        <source>In since %1.</source>
+        <translation>Hier seit %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay now.</source>
+        <translation>Jetzt ist nichts zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ausfahren</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Try again or take another card. At the desk you can pay in cash.</source>
+        <translation>Die Karte wurde abgelehnt. Versuchen Sie es noch einmal oder nehmen Sie eine andere Karte. Am Schalter können Sie bar zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskPlatePage</name>
+    <message>
+        <source>Type your plate</source>
+        <translation>Geben Sie Ihr Kennzeichen ein</translation>
+    </message>
+    <message>
+        <source>Blanks and hyphens may be left out.</source>
+        <translation>Leerzeichen und Striche dürfen fehlen.</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Not sure about 0 and O, 1 and I? Type what you see. A cycle has no plate: choose Next with an empty field. This screen forgets the plate when you leave.</source>
+        <translation>Unsicher bei 0 und O, 1 und I? Geben Sie ein, was Sie sehen. Ein Fahrrad hat kein Kennzeichen: Wählen Sie Weiter bei leerem Feld. Dieser Bildschirm vergisst das Kennzeichen, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskRulerPage</name>
+    <message>
+        <source>A line of 100 millimetres</source>
+        <translation>Eine Linie von 100 Millimetern</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the line</source>
+        <translation>Halten Sie ein Lineal an die Linie</translation>
+    </message>
+    <message>
+        <source>Make it exactly 100 mm long. All keys follow: the smallest is 20 mm then, or as large as fits this screen.</source>
+        <translation>Machen Sie sie genau 100 mm lang. Alle Tasten folgen: Die kleinste ist dann 20 mm groß oder so groß, wie es der Bildschirm erlaubt.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>A Bit Shorter</source>
+        <translation>Etwas kürzer</translation>
+    </message>
+    <message>
+        <source>A Bit Longer</source>
+        <translation>Etwas länger</translation>
+    </message>
+    <message>
+        <source>It Is 100 mm</source>
+        <translation>Es sind 100 mm</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskStartPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Hold your QR code to the reader</source>
+        <translation>Halten Sie Ihren QR-Code an den Leser</translation>
+    </message>
+    <message>
+        <source>Ticket, booking or driver card. The reader is below this screen, with the red light.</source>
+        <translation>Ticket, Buchung oder Fahrerkarte. Der Leser ist unter diesem Bildschirm, mit dem roten Licht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>car spot(s) free</source>
+        <comment>after the number</comment>
+        <translation>
+            <numerusform>Autostellplatz frei</numerusform>
+            <numerusform>Autostellplätze frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, vehicle</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Also free: %1</source>
+        <translation>Außerdem frei: %1</translation>
+    </message>
+    <message>
+        <source>I Have a Booking</source>
+        <translation>Ich habe eine Buchung</translation>
+    </message>
+    <message>
+        <source>the code from your mail</source>
+        <translation>der Code aus Ihrer E-Mail</translation>
+    </message>
+    <message>
+        <source>Type My Plate</source>
+        <translation>Kennzeichen eingeben</translation>
+    </message>
+    <message>
+        <source>park now, pay or leave</source>
+        <translation>parken, zahlen, ausfahren</translation>
+    </message>
+    <message>
+        <source>Log In or Register</source>
+        <translation>Anmelden, registrieren</translation>
+    </message>
+    <message>
+        <source>by a code in a mail</source>
+        <translation>mit einem Code per E-Mail</translation>
+    </message>
+    <message>
+        <source>Our Other Lots</source>
+        <translation>Andere Parkplätze</translation>
+    </message>
+    <message>
+        <source>free places, price, rating</source>
+        <translation>Freies, Preise, Bewertung</translation>
+    </message>
+    <message>
+        <source>Ask for Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>the office: %1</source>
+        <translation>das Büro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskStayPage</name>
+    <message>
+        <source>Your vehicle is here</source>
+        <translation>Ihr Fahrzeug ist hier</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Stellplatz</translation>
+    </message>
+    <message>
+        <source>With your ticket or after logging in you see more, and can stay longer.</source>
+        <translation>Mit Ihrem Ticket oder nach der Anmeldung sehen Sie mehr und können länger bleiben.</translation>
+    </message>
+    <message>
+        <source>Pay and Leave</source>
+        <translation>Zahlen und ausfahren</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>mit Karte</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>Ihre Buchung</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>In since</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To pay now</source>
+        <translation>Jetzt zu zahlen</translation>
+    </message>
+    <message>
+        <source>Paid, drive out until</source>
+        <translation>Bezahlt, ausfahren bis</translation>
+    </message>
+    <message>
+        <source>Only Pay</source>
+        <translation>Nur zahlen</translation>
+    </message>
+    <message>
+        <source>and drive out a little later</source>
+        <translation>und etwas später ausfahren</translation>
+    </message>
+    <message>
+        <source>Stay Longer</source>
+        <translation>Länger bleiben</translation>
+    </message>
+    <message>
+        <source>choose a later end</source>
+        <translation>ein späteres Ende wählen</translation>
+    </message>
+    <message>
+        <source>Check In</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>you are here with your vehicle</source>
+        <translation>Sie sind mit dem Fahrzeug hier</translation>
+    </message>
+    <message>
+        <source>Come to %1 with this booking.</source>
+        <translation>Kommen Sie mit dieser Buchung zu: %1.</translation>
+    </message>
+    <message>
+        <source>You can check in from %1.</source>
+        <translation>Sie können ab %1 einchecken.</translation>
+    </message>
+    <message>
+        <source>Cancel the Booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Really Cancel It</source>
+        <translation>Wirklich stornieren</translation>
+    </message>
+    <message>
+        <source>touch once more</source>
+        <translation>noch einmal berühren</translation>
+    </message>
+    <message>
+        <source>The spot goes to somebody else then.</source>
+        <translation>Den Stellplatz bekommt dann jemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskVehiclePage</name>
+    <message>
+        <source>What do you drive?</source>
+        <translation>Womit fahren Sie?</translation>
+    </message>
+    <message>
+        <source>Plate %1</source>
+        <translation>Kennzeichen %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie beim letzten Mal</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskVisitsPage</name>
+    <message>
+        <source>My visits</source>
+        <translation>Meine Besuche</translation>
+    </message>
+    <message>
+        <source>Mail Me My History</source>
+        <translation>Per E-Mail an mich</translation>
+    </message>
+    <message>
+        <source>What you paid, by month</source>
+        <translation>Was Sie gezahlt haben, nach Monat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lot, visits</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Most often: %1</source>
+        <translation>Am häufigsten: %1</translation>
+    </message>
+    <message>
+        <source>No visit is over yet.</source>
+        <translation>Noch ist kein Besuch vorbei.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, lot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2</source>
+        <comment>amount, number</comment>
+        <translation>%1, Quittung %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskWarningPage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Then this screen is cleared: your plate, your name and all you typed.</source>
+        <translation>Dann wird dieser Bildschirm gelöscht: Ihr Kennzeichen, Ihr Name und alles Eingegebene.</translation>
+    </message>
+    <message>
+        <source>A tone sounds every 10 seconds. Your page is hidden while this shows.</source>
+        <translation>Alle 10 Sekunden ertönt ein Ton. Ihre Seite ist so lange verborgen.</translation>
+    </message>
+    <message>
+        <source>I Need More Time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message>
+        <source>2 more minutes, as often as you like</source>
+        <translation>2 Minuten mehr, so oft Sie möchten</translation>
+    </message>
+    <message>
+        <source>Finish and Clear Now</source>
+        <translation>Fertig, jetzt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskWhenPage</name>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>%1, plate %2</source>
+        <translation>%1, Kennzeichen %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until %1: nothing is free then</source>
+        <translation>bis %1: dann ist nichts frei</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>time, price</comment>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1, the price is told at the exit</source>
+        <translation>bis %1, den Preis sagt die Ausfahrt</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskWindow</name>
+    <message>
+        <source>Parkdesk</source>
+        <translation>Parkdesk</translation>
     </message>
 </context>
 <context>
@@ -14279,6 +16561,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>The plan of %1 is still a draft: apply or discard it, then open %2.</source>
         <translation>Der Plan von %1 ist noch ein Entwurf: Wenden Sie ihn an oder verwerfen Sie ihn, dann öffnen Sie %2.</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>The booking rules of %1 are kept.</source>
+        <translation>Die Buchungsregeln von %1 sind gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::LotFields</name>
@@ -14533,6 +16823,61 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::LotKey</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>length, price</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 von 5 Sternen</translation>
+    </message>
+    <message>
+        <source>of %1 free</source>
+        <translation>von %1 frei</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <comment>address</comment>
+        <translation>%1, Sie sind hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>address, distance</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rating, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::LotMap</name>
+    <message>
+        <source>Map of our lots</source>
+        <translation>Karte unserer Parkplätze</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north is above</comment>
+        <translation>N ↑</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, Sie sind hier</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::LotModel</name>
     <message>
         <source>of %1, full</source>
@@ -14760,6 +17105,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
             <numerusform>%1 hat %n Stellplatz. Bevor ein Aufenthalt einen Preis hat, braucht er einen Tarif: am Schalter dort anmelden.</numerusform>
             <numerusform>%1 hat %n Stellplätze. Bevor ein Aufenthalt einen Preis hat, braucht er einen Tarif: am Schalter dort anmelden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
     </message>
 </context>
 <context>
@@ -15615,6 +17964,124 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::NewTicketForm</name>
+    <message>
+        <source>New Ticket</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;What about</source>
+        <translation>&amp;Worum es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Fahrer</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Besuch</translation>
+    </message>
+    <message>
+        <source>An&amp;swer to</source>
+        <translation>An&amp;twort an</translation>
+    </message>
+    <message>
+        <source>Open Ticket</source>
+        <translation>Anfrage eröffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Number, whole mail or phone, plate, or a piece of the name. May stay empty.</source>
+        <translation>Nummer, ganze Mailadresse oder Telefonnummer, Kennzeichen oder ein Stück des Namens. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Its ticket, booking code or plate; the newest is meant. May stay empty.</source>
+        <translation>Ticket, Buchungscode oder Kennzeichen; gemeint ist der neueste. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>A mail address or phone number, if it is another than the driver&apos;s.</source>
+        <translation>Mailadresse oder Telefonnummer, falls es nicht die des Fahrers ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Nobody is registered so.</source>
+        <translation>So ist niemand registriert.</translation>
+    </message>
+    <message>
+        <source>That fits several; say their number.</source>
+        <translation>Das passt auf mehrere; nennen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>No visit is called so.</source>
+        <translation>So heißt kein Besuch.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
+    </message>
+    <message>
+        <source>That is another driver&apos;s visit.</source>
+        <translation>Das ist der Besuch eines anderen Fahrers.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NoticeBell</name>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NoticeBoard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a notice, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NoticePanel</name>
+    <message>
+        <source>go there</source>
+        <translation>hingehen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to look after.</source>
+        <translation>Nichts zu beachten.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NoticesCard</name>
     <message>
         <source>Notices</source>
@@ -15632,6 +18099,58 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Call a number of the queue</source>
         <translation>Eine wartende Nummer aufrufen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::NowCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Not inside, nothing booked.</source>
+        <translation>Nicht drin, nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Open the stay of %1</source>
+        <comment>plate</comment>
+        <translation>Aufenthalt von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lot, spot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>place, time</comment>
+        <translation>%1 · seit %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>by now, paid</source>
+        <translation>bis jetzt, bezahlt</translation>
+    </message>
+    <message>
+        <source>by now</source>
+        <translation>bis jetzt</translation>
+    </message>
+    <message>
+        <source>by now, %1 still to pay</source>
+        <comment>amount</comment>
+        <translation>bis jetzt, noch %1 zu zahlen</translation>
+    </message>
+    <message>
+        <source>Booked next</source>
+        <translation>Als Nächstes gebucht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, place</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15752,6 +18271,50 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Switch the Mode</source>
         <translation>Arbeitsweise wechseln</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>what a notice is about</comment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::OpenFeesCard</name>
+    <message>
+        <source>Open fees</source>
+        <translation>Offene Gebühren</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>booked and did not come</source>
+        <translation>gebucht und nicht gekommen</translation>
+    </message>
+    <message>
+        <source>cancelled late</source>
+        <translation>spät storniert</translation>
     </message>
 </context>
 <context>
@@ -16603,6 +19166,30 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>%1 logs in by the password alone until they set it up again.</source>
         <translation>%1 meldet sich mit dem Passwort allein an, bis der zweite Faktor neu eingerichtet ist.</translation>
     </message>
+    <message>
+        <source>&amp;Mail address</source>
+        <translation>&amp;Mailadresse</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the Address</source>
+        <translation>Adresse &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Reports and exports go there. Kept sealed.</source>
+        <translation>Dorthin gehen Berichte und Exporte. Versiegelt.</translation>
+    </message>
+    <message>
+        <source>sealed; log in with your password</source>
+        <translation>versiegelt; mit Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>%1 gets no mail any more.</source>
+        <translation>%1 bekommt keine Mails mehr.</translation>
+    </message>
+    <message>
+        <source>%1 gets mail from now on.</source>
+        <translation>%1 bekommt ab jetzt Mails.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::PersonTiles</name>
@@ -16613,6 +19200,44 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>type a name</source>
         <translation>Name eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PhotoStrip</name>
+    <message>
+        <source>Add &amp;Photo…</source>
+        <translation>&amp;Foto dazu …</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG file of up to 5 MB. Place, time and camera are taken out of it.</source>
+        <translation>Eine JPEG- oder PNG-Datei von bis zu 5 MB. Ort, Zeit und Kamera werden entfernt.</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Keine Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Add a photo to the ticket</source>
+        <translation>Foto zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Photo %1, large. Escape leaves it.</source>
+        <translation>Foto %1, groß. Escape schließt es.</translation>
     </message>
 </context>
 <context>
@@ -17007,6 +19632,13 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::QueuePanel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -17132,6 +19764,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Open Again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The booking of %1 is cancelled late: it owes %2.</source>
+        <translation>Die Buchung von %1 ist spät storniert: Sie schuldet %2.</translation>
     </message>
 </context>
 <context>
@@ -17581,6 +20217,87 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::ReviewsView</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was sie schrieben</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed a visit yet.</source>
+        <translation>Noch niemand hat einen Besuch bewertet.</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to the review</source>
+        <translation>Antwort auf die Bewertung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>somebody without an account</source>
+        <translation>jemand ohne Konto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Der Besuch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plate, lot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Replied by %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Beantwortet von %1, %2</translation>
+    </message>
+    <message>
+        <source>No reply yet. They read it at the kiosk.</source>
+        <translation>Noch keine Antwort. Gelesen wird sie am Kiosk.</translation>
+    </message>
+    <message>
+        <source>&amp;Change Reply</source>
+        <translation>Antwort &amp;ändern</translation>
+    </message>
+    <message>
+        <source>The reply is written.</source>
+        <translation>Die Antwort ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::RoleChoice</name>
     <message>
         <source>parks, books, takes money</source>
@@ -17686,6 +20403,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Whole tariff</source>
         <translation>Ganzer Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ScanPicture</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -18110,6 +20835,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>promise</source>
         <translation>Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SpendBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, amount</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18990,6 +21723,65 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::SupportPage</name>
+    <message>
+        <source>&amp;New Ticket</source>
+        <translation>&amp;Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>You came by PIN: what drivers wrote stays sealed until you give your password.</source>
+        <translation>Sie kamen mit der PIN: Was Fahrer schrieben, bleibt versiegelt, bis Sie Ihr Passwort geben.</translation>
+    </message>
+    <message>
+        <source>Give the Password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Open a New Ticket…</source>
+        <translation>Neue Anfrage eröffnen …</translation>
+    </message>
+    <message>
+        <source>Next Ticket</source>
+        <translation>Nächste Anfrage</translation>
+    </message>
+    <message>
+        <source>Ticket Before</source>
+        <translation>Anfrage davor</translation>
+    </message>
+    <message>
+        <source>Take the Chosen Ticket</source>
+        <translation>Gewählte Anfrage übernehmen</translation>
+    </message>
+    <message>
+        <source>Close the Chosen Ticket, or Open It Again</source>
+        <translation>Gewählte Anfrage schließen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Next Part of Support</source>
+        <translation>Nächster Teil der Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SuspendDeed</name>
     <message>
         <source>Suspend</source>
@@ -19019,6 +21811,35 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>%1 is suspended.</source>
         <translation>%1 ist gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TalkView</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when, how far the mail is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(emptied with the driver&apos;s account)</source>
+        <translation>(mit dem Konto des Fahrers geleert)</translation>
     </message>
 </context>
 <context>
@@ -19327,6 +22148,254 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::TicketListCard</name>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Reading the tickets …</source>
+        <translation>Die Anfragen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Welche Anfragen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Answer the Chosen Ticket</source>
+        <translation>Gewählte Anfrage beantworten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has turned to you yet.</source>
+        <translation>Noch hat sich niemand an Sie gewandt.</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Keine davon.</translation>
+    </message>
+    <message>
+        <source>New Ticket</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TicketPanel</name>
+    <message>
+        <source>Choose a ticket to read and answer it.</source>
+        <translation>Wählen Sie eine Anfrage, um sie zu lesen und zu beantworten.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Another Visit…</source>
+        <translation>Anderer Besuch …</translation>
+    </message>
+    <message>
+        <source>&amp;Take It</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Ticket or plate of the visit that this is about</source>
+        <translation>Ticket oder Kennzeichen des Besuchs, um den es geht</translation>
+    </message>
+    <message>
+        <source>Ticket or plate</source>
+        <translation>Ticket oder Kennzeichen</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Was aufgeschrieben wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Driver Said</source>
+        <translation>Fahrer sagte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is said next</source>
+        <translation>Was als Nächstes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Kümmert sich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a ticket, what it is about</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>somebody who left no address</source>
+        <translation>jemand, der keine Adresse hinterließ</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4</source>
+        <comment>plate, lot, from, until</comment>
+        <translation>%1, %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>No mail address is known: tell them yourself, and write down here what.</source>
+        <translation>Es ist keine Mailadresse bekannt: Sagen Sie es selbst, und schreiben Sie hier auf, was.</translation>
+    </message>
+    <message>
+        <source>Goes by mail to %1.</source>
+        <translation>Geht als Mail an %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Write Down</source>
+        <translation>&amp;Aufschreiben</translation>
+    </message>
+    <message>
+        <source>What they said by phone, by mail or at the desk. The ticket is open again.</source>
+        <translation>Was am Telefon, per Mail oder am Schalter gesagt wurde. Die Anfrage ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Only colleagues read it.</source>
+        <translation>Nur Kollegen lesen es.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is on its way.</source>
+        <translation>Die Antwort auf %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Written down in %1.</source>
+        <translation>In %1 aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is yours.</source>
+        <translation>%1 übernehmen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>No visit is called so.</source>
+        <translation>So heißt kein Besuch.</translation>
+    </message>
+    <message>
+        <source>The ticket is about that visit now.</source>
+        <translation>Die Anfrage betrifft jetzt diesen Besuch.</translation>
+    </message>
+    <message>
+        <source>The ticket is about no visit.</source>
+        <translation>Die Anfrage betrifft keinen Besuch.</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture.</source>
+        <translation>Das ist kein JPEG- oder PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB.</source>
+        <translation>Die Datei ist größer als 5 MB.</translation>
+    </message>
+    <message>
+        <source>That is another driver&apos;s visit.</source>
+        <translation>Das ist der Besuch eines anderen Fahrers.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TicketsCard</name>
+    <message>
+        <source>Tickets and Reviews</source>
+        <translation>Anfragen und Bewertungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Tickets and reviews of the driver</source>
+        <translation>Anfragen und Bewertungen des Fahrers</translation>
+    </message>
+    <message>
+        <source>Open the Ticket or the Visit</source>
+        <translation>Anfrage oder Besuch öffnen</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::Toast</name>
     <message>
         <source>%1. %2</source>
@@ -19435,6 +22504,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>%1: switch the mode</source>
         <translation>%1: Arbeitsweise wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::TouchKey</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>key, what it leads to</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -19844,6 +22921,128 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Still reading…</source>
         <translation>Es wird noch gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WaitingList</name>
+    <message>
+        <source>No. %1</source>
+        <comment>rank in a list</comment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Take the Offer</source>
+        <translation>Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Austragen</translation>
+    </message>
+    <message>
+        <source>Open Driver</source>
+        <translation>Fahrer öffnen</translation>
+    </message>
+    <message>
+        <source>Open Stay</source>
+        <translation>Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>Take the Offer of Who Waits</source>
+        <translation>Angebot für Wartende annehmen</translation>
+    </message>
+    <message>
+        <source>Really Withdraw</source>
+        <translation>Wirklich austragen</translation>
+    </message>
+    <message>
+        <source>%1 has the place: code %2</source>
+        <comment>vehicle, booking code</comment>
+        <translation>%1 hat den Platz: Code %2</translation>
+    </message>
+    <message>
+        <source>%1 waits no longer.</source>
+        <comment>vehicle</comment>
+        <translation>%1 wartet nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::WaitingModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>offer is over</source>
+        <translation>Angebot vorbei</translation>
+    </message>
+    <message>
+        <source>offered until %1 · %2 left</source>
+        <comment>time, length</comment>
+        <translation>angeboten bis %1 · noch %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>end, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>spot</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>spot</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>rank in a list</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Plate or code</source>
+        <translation>Kennzeichen oder Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>DriverWords</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForecastCards</name>
     <message numerus="yes">
         <source>%1: %2 places on average, most %3, of %n readings</source>
@@ -261,6 +271,27 @@
             <numerusform>%n offers ran out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s) queued</source>
+        <translation>
+            <numerusform>%n mail queued</numerusform>
+            <numerusform>%n mails queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read</source>
+        <translation>
+            <numerusform>%n account could not be read</numerusform>
+            <numerusform>%n accounts could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -269,6 +300,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +386,33 @@
     </message>
 </context>
 <context>
+    <name>OfficeNotices</name>
+    <message numerus="yes">
+        <source>%n mail(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n mail could not be delivered.</numerusform>
+            <numerusform>%n mails could not be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) over their time, %1 the longest.</source>
+        <translation>
+            <numerusform>%n vehicle over its time: %1.</numerusform>
+            <numerusform>%n vehicles over their time, %1 the longest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n booking(s), the first %1, the last %2</source>
+        <translation>
+            <numerusform>%n booking, %1</numerusform>
+            <numerusform>%n bookings, the first %1, the last %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpotCards</name>
     <message numerus="yes">
         <source>%1: taken %2, %3 of the time, %n stay(s)</source>
@@ -394,6 +462,16 @@
         <translation>
             <numerusform>%n stay</numerusform>
             <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message numerus="yes">
+        <source>%1 of 5 by %n review(s)</source>
+        <translation>
+            <numerusform>%1 of 5 by %n review</numerusform>
+            <numerusform>%1 of 5 by %n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +528,30 @@
         <translation>
             <numerusform>%n more inside</numerusform>
             <numerusform>%n more inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::BookingRepeat</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) made. Left out:</source>
+        <translation>
+            <numerusform>%n booking made. Left out:</numerusform>
+            <numerusform>%n bookings made. Left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -546,12 +648,65 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::CountdownRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::DeskPage</name>
     <message numerus="yes">
         <source>Scanned %1 and %n more: they wait until this is done.</source>
         <translation>
             <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
             <numerusform>Scanned %1 and %n more: they wait until this is done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverFacets</name>
+    <message numerus="yes">
+        <source>More drivers fit: the stays of %n of them are listed.</source>
+        <translation>
+            <numerusform>More drivers fit: the stays of %n of them are listed.</numerusform>
+            <numerusform>More drivers fit: the stays of %n of them are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) fit.</source>
+        <translation>
+            <numerusform>%n driver fits.</numerusform>
+            <numerusform>%n drivers fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) of a saved search.</source>
+        <translation>
+            <numerusform>%n driver of a saved search.</numerusform>
+            <numerusform>%n drivers of a saved search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::DriverFiles</name>
+    <message numerus="yes">
+        <source>%n stay(s) are in %1.</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>%n stay is in %1.</numerusform>
+            <numerusform>%n stays are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) go to %1.</source>
+        <comment>mail address</comment>
+        <translation>
+            <numerusform>%n stay goes to %1.</numerusform>
+            <numerusform>%n stays go to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +792,13 @@
         <translation>
             <numerusform>%n file is in %1.</numerusform>
             <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will come by mail.</source>
+        <translation>
+            <numerusform>%n file will come by mail.</numerusform>
+            <numerusform>%n files will come by mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,6 +937,37 @@
         <translation>
             <numerusform>%n deed</numerusform>
             <numerusform>%n deeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskBookingsPage</name>
+    <message numerus="yes">
+        <source>%n more booking(s) later.</source>
+        <translation>
+            <numerusform>%n more booking later.</numerusform>
+            <numerusform>%n more bookings later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskDonePage</name>
+    <message numerus="yes">
+        <source>%n visit(s) in a table.</source>
+        <translation>
+            <numerusform>%n visit in a table.</numerusform>
+            <numerusform>%n visits in a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskStartPage</name>
+    <message numerus="yes">
+        <source>car spot(s) free</source>
+        <comment>after the number</comment>
+        <translation>
+            <numerusform>car spot free</numerusform>
+            <numerusform>car spots free</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1183,16 @@
     </message>
 </context>
 <context>
+    <name>parkdesk::NoticeBell</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NowTile</name>
     <message numerus="yes">
         <source>and %n more lot(s)</source>
@@ -1016,6 +1219,16 @@
         <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,6 +1260,16 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::ReviewsView</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
         </translation>
     </message>
 </context>
