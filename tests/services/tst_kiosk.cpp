@@ -175,7 +175,7 @@ void TstKiosk::newcomer()
     QCOMPARE(longer.until, clock().now() + hours(4));
     clock().advance(hours(1));
     paidAndLeft(own(nina, in.stay));
-    QCOMPARE(must(atKiosk<MailHistory>({nina})).rows, 1);
+    QCOMPARE(must(atKiosk<MailHistory>({nina})).stays, 1);
     const auto home = must(askKiosk<KioskDriver>({nina}));
     QCOMPARE(home.name, u"Nina Neu"_s);
     QCOMPARE(home.visits.size(), 1);
@@ -554,7 +554,7 @@ void TstKiosk::mailsHistory()
     clock().advance(hours(1));
     paidAndLeft(own(ritu(), in.stay));
     const auto mailed = must(atKiosk<MailHistory>({ritu()}));
-    QCOMPARE(mailed.rows, 1);
+    QCOMPARE(mailed.stays, 1);
     QCOMPARE(must(atKiosk<MailHistory>({ritu()})).mail, mailed.mail); // a second touch
     QCOMPARE(raw().number(u"SELECT count(*) FROM mail"_s), 1);
     QCOMPARE(raw().number(u"SELECT driver_id FROM mail"_s), ritu().value);

@@ -188,7 +188,7 @@ void KioskVisitsPage::mail()
                 return sayError(outcome.error());
             visit().thanks = {};
             visit().thanks.what = KioskThanks::What::Mailed;
-            visit().thanks.rows = outcome->rows;
+            visit().thanks.rows = outcome->stays;
             room().ways.go(KioskView::Thanks);
         });
 }

@@ -69,6 +69,33 @@ Result<DriverHistoryFile> driverHistoryFile(UnitOfWork &unit, const DriverHistor
     return file;
 }
 
+Result<MailedHistory> mailHistory(UnitOfWork &unit, const DriverHistoryPart &part, const QString &onceKey,
+                                  const DeedContext &context)
+{
+    const auto key = TRY(keyOf(context));
+    const DriverRow row = TRY(liveDriver(unit, part.driver));
+    const DriverFields fields = TRY(openFields(*key, row));
+    if (fields.mail.isEmpty())
+        return fail(ErrorCode::Required, Field::Mail);
+    if (!row.mailProvenAt)
+        return fail(ErrorCode::MailUnproven, Field::Mail);
+    const DriverHistoryFile file = TRY(driverHistoryFile(unit, part, context));
+    MailDraft draft;
+    draft.to = fields.mail;
+    draft.language = fields.language;
+    draft.purpose = MailPurpose::Export;
+    draft.templateName = u"history"_s;
+    draft.values = {{u"name"_s, fields.name},
+                    {u"visits"_s, QString::number(file.stays)},
+                    {u"office"_s, TRY(MailRepository(unit).server()).server.fromName}};
+    draft.attachments = {{driverNumberText(row.number) + u".csv"_s, "text/csv", file.csv}};
+    draft.driver = row.id;
+    draft.onceKey = onceKey;
+    const MailId mail = TRY(queueMail(unit, *key, draft, context.now));
+    unit.changed(Entity::Driver, row.id.value, "history"_L1, QJsonValue(), u"mailed"_s);
+    return MailedHistory {row.id, mail, file.stays};
+}
+
 Result<DriverHistory::Answer> DriverHistory::fetch(UnitOfWork &unit, const Question &question,
                                                    const DeedContext &context)
 {
@@ -98,28 +125,9 @@ MailDriverHistory::Outcome MailDriverHistory::Outcome::fromJson(const QJsonObjec
 Result<MailDriverHistory::Outcome> MailDriverHistory::execute(UnitOfWork &unit, const Command &command,
                                                               const DeedContext &context)
 {
-    const auto key = TRY(keyOf(context));
-    const DriverRow row = TRY(liveDriver(unit, command.part.driver));
-    const DriverFields fields = TRY(openFields(*key, row));
-    if (fields.mail.isEmpty())
-        return fail(ErrorCode::Required, Field::Mail);
-    if (!row.mailProvenAt)
-        return fail(ErrorCode::MailUnproven, Field::Mail);
-    const DriverHistoryFile file = TRY(driverHistoryFile(unit, command.part, context));
-    MailDraft draft;
-    draft.to = fields.mail;
-    draft.language = fields.language;
-    draft.purpose = MailPurpose::Export;
-    draft.templateName = u"history"_s;
-    draft.values = {{u"name"_s, fields.name},
-                    {u"visits"_s, QString::number(file.stays)},
-                    {u"office"_s, TRY(MailRepository(unit).server()).server.fromName}};
-    draft.attachments = {{driverNumberText(row.number) + u".csv"_s, "text/csv", file.csv}};
-    draft.driver = row.id;
-    draft.onceKey = u"history:"_s + context.command.toString(QUuid::WithoutBraces);
-    TRY(queueMail(unit, *key, draft, context.now));
-    unit.changed(Entity::Driver, row.id.value, "history"_L1, QJsonValue(), u"mailed"_s);
-    return Outcome {row.id, file.stays};
+    const QString once = u"history:"_s + context.command.toString(QUuid::WithoutBraces);
+    const MailedHistory mailed = TRY(mailHistory(unit, command.part, once, context));
+    return Outcome {mailed.driver, mailed.stays};
 }
 
 } // namespace parkdesk

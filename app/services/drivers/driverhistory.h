@@ -28,6 +28,18 @@ struct DriverHistoryFile {
 [[nodiscard]] Result<DriverHistoryFile> driverHistoryFile(UnitOfWork &unit, const DriverHistoryPart &part,
                                                           const DeedContext &context);
 
+/// A history that is on its way.
+struct MailedHistory {
+    DriverId driver; ///< of the account, which may have been merged into another
+    MailId mail;
+    qint64 stays = 0;
+};
+/// Queues that file to the driver's own address, once for \a onceKey. Errors: those of keyOf(), liveDriver() and
+/// driverHistoryFile(); Required on Field::Mail without an address; MailUnproven where nobody has shown that it is
+/// theirs.
+[[nodiscard]] Result<MailedHistory> mailHistory(UnitOfWork &unit, const DriverHistoryPart &part, const QString &onceKey,
+                                                const DeedContext &context);
+
 /// That file, for whoever hands it to the person; ExportDriver is noted before.
 class DriverHistory {
 public:
@@ -57,8 +69,7 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: those of keyOf(), liveDriver() and driverHistoryFile(); Required on Field::Mail without an address;
-    /// MailUnproven where nobody has shown that it is theirs.
+    /// Errors: those of mailHistory().
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

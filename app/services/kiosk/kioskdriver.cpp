@@ -40,7 +40,7 @@ Done addStays(UnitOfWork &unit, const Lot &here, const DeedContext &context, Kio
     const auto bookings = TRY(reader.bookings(answer.driver, KioskDriver::mostBookings));
     for (const auto &place : bookings)
         answer.bookings.append(TRY(describeAtKiosk(unit, TRY(stays.find(place.stay)), here, context)));
-    const auto newest = TRY(reader.stays(answer.driver, {StayId {0}, noEnd}, mostLooked));
+    const auto newest = TRY(reader.stays(answer.driver, {}, {StayId {0}, noEnd}, mostLooked));
     for (const auto &place : newest) {
         const Stay stay = TRY(stays.find(place.stay));
         const bool parked = stay.state == StayState::Parked;

@@ -18,15 +18,13 @@ public:
     };
     struct Outcome {
         MailId mail;
-        qint64 rows = 0;
+        qint64 stays = 0;
         [[nodiscard]] QJsonObject toJson() const;
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
-    static constexpr int mostRows = 5000; ///< the newest
     static constexpr Duration pause = minutes(10); ///< between two such mails
 
-    /// Errors: those of checkKioskDriver() and keyOf(); Required on Field::Mail for an account without an address.
-    /// Asked for again within ten minutes, it is the same mail.
+    /// Errors: those of checkKioskDriver() and mailHistory(). Asked for again within ten minutes, it is the same mail.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
