@@ -29,7 +29,7 @@ namespace {
 
 constexpr int waitingBurstMs = 50;
 constexpr int waitingRetryMs = 2000;
-constexpr int waitingWidths[] = {44, 168, 96, 128, 132, 172, 232, 96, 120};
+constexpr int waitingWidths[] = {44, 156, 88, 120, 104, 148, 224, 88, 96};
 
 /// Tags for states, beside what a vehicle is shown by.
 class WaitingDelegate : public VehicleDelegate {

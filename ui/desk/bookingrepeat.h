@@ -53,8 +53,8 @@ private:
     QSpinBox *m_vehicles;
     TextLabel *m_count;
     TextLabel *m_skipped;
+    QList<QWidget *> m_indents; ///< beside the labels of the form; filled by daysRow()
     QWidget *m_more;
-    QList<QWidget *> m_indents;
     Zone m_zone;
     std::optional<TimeSpan> m_span;
     bool m_daysChosen = false;

@@ -171,15 +171,18 @@ void OfficeView::addNotices()
 
 void OfficeView::switchNotices()
 {
-    if (m_notices->isOpen())
+    if (m_notices->isOpen()) {
         m_notices->close();
-    else
-        m_notices->open();
+        return;
+    }
+    if (m_noticeToast != nullptr)
+        m_noticeToast->dismiss(); // it is in sight there
+    m_notices->open();
 }
 
 void OfficeView::tellNotice(const Notices::Row &row)
 {
-    if (m_notices->isOpen()) // it is in sight there
+    if (m_notices->isOpen())
         return;
     if (m_noticeToast == nullptr) {
         m_noticeToast = new Toast(this);

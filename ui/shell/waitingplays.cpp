@@ -6,8 +6,6 @@
 #include "ui/shell/shotdirector.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 
 namespace parkdesk {
 
@@ -43,6 +41,13 @@ void bookForPicture(ShotDirector &d, const QString &plate, Duration startsIn, co
     static_cast<void>(d.office().session().office().run<ReserveSpot>(QUuid::createUuid(), command));
 }
 
+/// Where nothing of that name is there yet the picture shows it.
+void focusOn(ShotDirector &d, const QString &name)
+{
+    if (auto *widget = d.find<QWidget>(name))
+        widget->setFocus();
+}
+
 void fillTheList(ShotDirector &d)
 {
     bookForPicture(d, u"KA05MB1"_s, hours(4), u"A-30"_s);
@@ -66,13 +71,13 @@ QList<Scene> waitingScenes()
         {{}, [](ShotDirector &d) { d.command(u"page-bookings"_s); }},
         {{},
          [](ShotDirector &d) {
-             d.find<QWidget>(u"bookingsTabs"_s)->setFocus();
+             focusOn(d, u"bookingsTabs"_s);
              d.key(Qt::Key_Right);
          }},
         {u"waiting"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
         {u"waiting-really"_s,
          [](ShotDirector &d) {
-             d.find<QWidget>(u"waitingTable"_s)->setFocus();
+             focusOn(d, u"waitingTable"_s);
              d.key(Qt::Key_Down);
              d.click(u"waitingWithdraw"_s);
          }},
@@ -85,9 +90,9 @@ QList<Scene> waitingScenes()
         {{}, [](ShotDirector &d) { d.keys(u"KA51C9"_s); }},
         {u"booking-weekly"_s,
          [](ShotDirector &d) {
-             auto *weekly = d.find<QCheckBox>(u"bookWeekly"_s);
-             weekly->setFocus();
-             weekly->setChecked(true);
+             focusOn(d, u"bookWeekly"_s);
+             if (auto *weekly = d.find<QCheckBox>(u"bookWeekly"_s))
+                 weekly->setChecked(true);
          }},
         {u"booking-weekly-done"_s, [](ShotDirector &d) { d.click(u"bookNow"_s); }},
     };
