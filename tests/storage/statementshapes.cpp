@@ -398,7 +398,7 @@ const std::vector<StatementShape> &statementShapes()
         {"vehicles_inside", "ii"},
         {"waiting_by_id", "iiiniiiinnittnn"},
         {"waiting_in_lot", "iiiniiiinnittnn"},
-        {"untold_offers", "iiiniiiinnittnn"},
+        {"untold_offers", "iiiniiiiiiittnn"},
         {"mark_offer_told", "-"},
         {"zones_of_stays_over", "00"},
         {"verify_spot_level", "0"},
