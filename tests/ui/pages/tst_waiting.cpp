@@ -166,9 +166,8 @@ void TstWaiting::listOfWhoWaits()
     QTRY_VERIFY2(list.cell(0, WaitingModel::StateColumn).startsWith(u"offered until"_s),
                  qPrintable(list.cell(0, WaitingModel::StateColumn)));
     QCOMPARE(list.cell(0, WaitingModel::SpotColumn), u"A-1"_s);
-    auto *tabs = list.page.findChild<Segmented *>(u"bookingsTabs"_s);
-    tabs->setFocus();
-    list.press(Qt::Key_Left);
+    QTest::mouseClick(list.page.findChild<Segmented *>(u"bookingsTabs"_s)->findChildren<QAbstractButton *>().first(),
+                      Qt::LeftButton);
     QTRY_VERIFY(list.button(u"bookingsArrive"_s)->isVisible());
     QVERIFY(list.button(u"waitingTake"_s)->isHidden());
 }
