@@ -144,6 +144,11 @@ bool BookingRepeat::isOn() const
     return m_weekly->isChecked() || m_vehicles->value() > 1;
 }
 
+bool BookingRepeat::isWeekly() const
+{
+    return m_weekly->isChecked();
+}
+
 WeeklyRule BookingRepeat::rule() const
 {
     WeeklyRule rule;
@@ -184,7 +189,9 @@ void BookingRepeat::onChanged()
     if (m_weekly->isChecked() && m_span)
         bookings *= checkWeeklyRule(rule()) ? periodsOf(rule(), *m_zone).size() : 0;
     m_count->setText(isOn() ? tr("%n booking(s)", nullptr, static_cast<int>(bookings)) : QString());
-    if (std::exchange(m_wasOn, isOn()) != isOn())
+    const bool wasOn = std::exchange(m_wasOn, isOn());
+    const bool wasWeekly = std::exchange(m_wasWeekly, isWeekly());
+    if (wasOn != isOn() || wasWeekly != isWeekly())
         Q_EMIT switched();
 }
 

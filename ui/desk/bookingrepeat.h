@@ -27,6 +27,7 @@ public:
     void setSpan(const TimeSpan &span, const Zone &zone);
     /// More than the one booking is asked for.
     [[nodiscard]] bool isOn() const;
+    [[nodiscard]] bool isWeekly() const;
     /// \a form as several bookings.
     [[nodiscard]] ReserveSeries::Command seriesOf(const ReserveSpot::Command &form) const;
     /// The bookings that could not be made, each with its reason. Hidden when all could.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] QList<QWidget *> inputs() const;
 
 Q_SIGNALS:
-    /// Several bookings are asked for now, or one again.
+    /// Several bookings are asked for now, or one again; every week, or no more.
     void switched();
 
 private:
@@ -59,6 +60,7 @@ private:
     std::optional<TimeSpan> m_span;
     bool m_daysChosen = false;
     bool m_wasOn = false;
+    bool m_wasWeekly = false;
 };
 
 } // namespace parkdesk

@@ -119,7 +119,7 @@ Card *BookingSheet::form()
     m_spotRow->addBeside(new KeyCap(keyText(QKeySequence(Qt::Key_F7))));
     auto *card = new Card;
     QVBoxLayout *column = card->body();
-    column->setSpacing(metric::rowGap);
+    column->setSpacing(metric::rowGap - 2); // it all fits the smallest window
     for (FieldRow *row : {m_plateRow, m_typeRow, m_fromRow, m_untilRow, m_spotRow, m_noteRow}) {
         row->setLabelWidth(labelWidth);
         if (row != m_noteRow)
@@ -188,6 +188,7 @@ void BookingSheet::connectParts()
     connect(m_type, &QComboBox::currentIndexChanged, this, &BookingSheet::askOutlook);
     connect(m_outlook, &BookingOutlook::answered, this, &BookingSheet::takeOutlook);
     connect(m_repeat, &BookingRepeat::switched, this, [this] {
+        m_outlook->day()->setVisible(!m_repeat->isWeekly()); // one day of many says little
         setBusy(m_busy);
         askOutlook();
     });

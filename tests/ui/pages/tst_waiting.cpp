@@ -344,6 +344,8 @@ void TstWaiting::rulesOfBookings()
 void TstWaiting::bellTellsAndLeads()
 {
     ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    QTRY_VERIFY(!shell.focusName().isEmpty());
     shell.logIn();
     QVERIFY(shell.reaches(MainWindow::State::Office));
     QTRY_COMPARE(shell.focusName(), u"box"_s);
@@ -379,6 +381,8 @@ void TstWaiting::bellTellsAndLeads()
 void TstWaiting::bellIsEmpty()
 {
     ShellWindow shell(PageOffice::Content::Office);
+    QVERIFY(shell.reaches(MainWindow::State::LogIn));
+    QTRY_VERIFY(!shell.focusName().isEmpty());
     shell.logIn();
     QVERIFY(shell.reaches(MainWindow::State::Office));
     QTRY_COMPARE(shell.focusName(), u"box"_s);
