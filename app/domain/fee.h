@@ -6,6 +6,9 @@
 #include "domain/money.h"
 #include "domain/timespan.h"
 
+#include <QString>
+
+#include <algorithm>
 #include <optional>
 
 namespace parkdesk {

@@ -55,10 +55,16 @@ OpenFeesCard::OpenFeesCard(Office &office, QWidget *parent)
     });
     hide();
     connect(&office.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(Entity::Stay) || changes.touches(Entity::Payment))
+        if (m_awake && (changes.touches(Entity::Stay) || changes.touches(Entity::Payment)))
             refresh();
     });
-    refresh();
+}
+
+void OpenFeesCard::setAwake(bool awake)
+{
+    m_awake = awake;
+    if (awake)
+        refresh();
 }
 
 void OpenFeesCard::refresh()

@@ -17,16 +17,19 @@ class OpenFeesCard : public Card {
 public:
     explicit OpenFeesCard(Office &office, QWidget *parent = nullptr);
 
-    /// Reads again.
-    void refresh();
+    /// Whether the page is in sight: only then it reads, at once and after each change.
+    void setAwake(bool awake);
 
 Q_SIGNALS:
     void chosen(parkdesk::StayId stay);
 
 private:
+    void refresh();
+
     Office &m_office;
     TextRows *m_rows;
     ListTable *m_table;
+    bool m_awake = false;
 };
 
 } // namespace parkdesk

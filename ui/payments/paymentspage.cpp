@@ -75,7 +75,10 @@ PaymentsPage::PaymentsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
                [this] { m_filters->focusThing(); });
     addCommand(this, u"paymentsClearAction"_s, tr("Show All Payments"), {}, [this] { m_filters->clear(); });
     m_feed.setAwake(false);
-    connect(new ShownWatch(*this), &ShownWatch::changed, this, [this](bool shown) { m_feed.setAwake(shown); });
+    connect(new ShownWatch(*this), &ShownWatch::changed, this, [this, fees](bool shown) {
+        m_feed.setAwake(shown);
+        fees->setAwake(shown);
+    });
 }
 
 PaymentsPage::Feed::Ears PaymentsPage::ears()

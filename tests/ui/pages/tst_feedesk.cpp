@@ -199,9 +199,10 @@ void TstFeeDesk::listedAmongPayments()
 {
     FeeDesk fee;
     OpenFeesCard card(fee.office.office());
+    card.setAwake(true);
     auto *table = card.findChild<ListTable *>(u"openFeesTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QVERIFY(card.isVisibleTo(nullptr) || !card.isHidden());
+    QVERIFY(!card.isHidden());
     QVERIFY(table->model()->index(0, 4).data().toString().contains(u"50.00"_s));
     QSignalSpy chosen(&card, &OpenFeesCard::chosen);
     table->setCurrentIndex(table->model()->index(0, 0));
