@@ -29,14 +29,16 @@ constexpr double rulerMm = 100;
 
 struct KioskOptions {
     const QCommandLineOption kiosk {
-        u"kiosk"_s, QApplication::translate("main", "Serve drivers on the whole screen, by the account of this device.")};
+        u"kiosk"_s,
+        QApplication::translate("main", "Serve drivers on the whole screen, by the account of this device.")};
     const QCommandLineOption ruler {u"kiosk-ruler"_s,
                                     QApplication::translate("main", "Begin the kiosk with its ruler.")};
     const QCommandLineOption scale {
         u"kiosk-scale"_s, QApplication::translate("main", "Pixels of this screen on 100 mm; kept for the next start."),
         u"PIXELS"_s};
     const QCommandLineOption simulator {
-        u"card-simulator"_s, QApplication::translate("main", "Take cards by a terminal that is only played, in a demo.")};
+        u"card-simulator"_s,
+        QApplication::translate("main", "Take cards by a terminal that is only played, in a demo.")};
 };
 
 int runKiosk(const DatabaseUrl &url, WindowSettings &settings, const QCommandLineParser &parser,

@@ -40,7 +40,8 @@ KioskAccountPage::KioskAccountPage(KioskRoom &room)
     setFirstFocus(logIn);
     addChoice(u"register"_s, tr("No, Register"), tr("five steps, three minutes"), KioskGlyph::Mail,
               [this] { begin(KioskErrand::Join); });
-    addText(tr("With an account you book ahead, stay longer from here and see your visits."), KioskText::Body, Tone::Quiet);
+    addText(tr("With an account you book ahead, stay longer from here and see your visits."), KioskText::Body,
+            Tone::Quiet);
 }
 
 void KioskAccountPage::begin(KioskErrand errand)
@@ -50,7 +51,8 @@ void KioskAccountPage::begin(KioskErrand errand)
 }
 
 KioskNamePage::KioskNamePage(KioskRoom &room)
-    : KioskTypePage(room, u"namePage"_s, {KioskField::Kind::Words, KioskPad::Kind::Name, &KioskVisit::name, longestName})
+    : KioskTypePage(room, u"namePage"_s,
+                    {KioskField::Kind::Words, KioskPad::Kind::Name, &KioskVisit::name, longestName})
 {
     setSteps(joinSteps(), 0);
     setTitle(tr("What is your name?"));
@@ -75,7 +77,8 @@ void KioskNamePage::onEdited()
 }
 
 KioskMailPage::KioskMailPage(KioskRoom &room)
-    : KioskTypePage(room, u"mailPage"_s, {KioskField::Kind::Words, KioskPad::Kind::Mail, &KioskVisit::mail, longestMail})
+    : KioskTypePage(room, u"mailPage"_s,
+                    {KioskField::Kind::Words, KioskPad::Kind::Mail, &KioskVisit::mail, longestMail})
 {
     const bool joins = room.visit.errand == KioskErrand::Join;
     setSteps(joins ? joinSteps() : logInSteps(), joins ? 1 : 0);
@@ -124,8 +127,8 @@ KioskMailCodePage::KioskMailCodePage(KioskRoom &room)
     const bool joins = room.visit.errand == KioskErrand::Join;
     setSteps(joins ? joinSteps() : logInSteps(), joins ? 2 : 1);
     setTitle(tr("Type the code from the mail"));
-    setLead(tr("It went to %1. It may take a minute; look among unwanted mail as well.")
-                .arg(leftToRight(room.visit.mail)));
+    setLead(
+        tr("It went to %1. It may take a minute; look among unwanted mail as well.").arg(leftToRight(room.visit.mail)));
     addField(tr("Code"), u"123456"_s);
     if (!joins)
         addChoice(u"havePassword"_s,

@@ -33,7 +33,8 @@ KioskDonePage::KioskDonePage(KioskRoom &room)
         setSteps(parkSteps(), 3);
         setTitle(thanks.spot.isEmpty() ? tr("Drive in and take any free spot") : tr("Your spot"));
         showSpot(thanks);
-        showCode(thanks, tr("This is your ticket. Take a picture of it or write the code down: with it you pay and leave."));
+        showCode(thanks,
+                 tr("This is your ticket. Take a picture of it or write the code down: with it you pay and leave."));
         break;
     case KioskThanks::What::Arrived:
         setTitle(thanks.spot.isEmpty() ? tr("Drive in and take any free spot") : tr("Welcome. Your spot"));
@@ -118,8 +119,9 @@ void KioskDonePage::showWords(const KioskThanks &thanks)
         break;
     case KioskThanks::What::Unknown:
         setTitle(tr("We do not know yet whether the card was charged"));
-        setLead(tr("We ask the terminal by ourselves until it is known; you are never charged twice. Please ask at the desk "
-                   "before you pay again."));
+        setLead(tr(
+            "We ask the terminal by ourselves until it is known; you are never charged twice. Please ask at the desk "
+            "before you pay again."));
         break;
     case KioskThanks::What::Extended:
         setTitle(tr("You can stay until %1").arg(kioskDayAndTime(thanks.at, thanks.zone)));

@@ -43,8 +43,8 @@ void KioskField::setText(const QString &text)
 {
     m_text = text;
     m_refused = false;
-    setAccessibleName(m_kind == Kind::Secret || text.isEmpty() ? m_label
-                                                               : tr("%1: %2", "field, what is in it").arg(m_label, text));
+    setAccessibleName(
+        m_kind == Kind::Secret || text.isEmpty() ? m_label : tr("%1: %2", "field, what is in it").arg(m_label, text));
     announce(this, Urgency::Polite);
     update();
 }
@@ -109,7 +109,8 @@ void KioskField::paintEvent(QPaintEvent *)
     painter.drawText(room, align, text.isEmpty() ? m_placeholder : leftToRight(text));
     const int end = metrics.horizontalAdvance(text);
     const int gap = text.isEmpty() ? 0 : m_scale.mm(0.8);
-    const int caret = fromRight ? room.right() - end - gap : room.left() + end + (text.isEmpty() ? -m_scale.mm(2) : gap);
+    const int caret =
+        fromRight ? room.right() - end - gap : room.left() + end + (text.isEmpty() ? -m_scale.mm(2) : gap);
     const int half = metrics.height() / 2 - metrics.descent() / 2;
     painter.fillRect(QRect(caret, room.center().y() - half, std::max(2, m_scale.mm(0.8)), half * 2),
                      hasFocus() ? theme.primary : theme.border);

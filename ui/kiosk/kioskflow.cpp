@@ -57,7 +57,8 @@ void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
         return m_room.ways.go(KioskView::Vehicle);
     case KioskFind::Meaning::Parked:
         if (!found.payByPlate)
-            return say(tr("This vehicle is here. Scan your ticket or log in, so that we know it is yours."), Tone::Normal);
+            return say(tr("This vehicle is here. Scan your ticket or log in, so that we know it is yours."),
+                       Tone::Normal);
         visit().plate = found.plate;
         visit().key = {visit().driver, {}, {}, found.plate};
         visit().stay.reset();

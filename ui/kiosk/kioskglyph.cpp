@@ -74,8 +74,11 @@ QPainterPath keyboardPath()
 {
     QPainterPath path;
     path.addRoundedRect(QRectF(1.2, 3.8, 13.6, 8.4), 1, 1);
-    path.addPath(lines({{{3.8, 6.4}, {4, 6.4}}, {{6.6, 6.4}, {6.8, 6.4}}, {{9.4, 6.4}, {9.6, 6.4}},
-                        {{12.1, 6.4}, {12.3, 6.4}}, {{4.6, 9.6}, {11.4, 9.6}}}));
+    path.addPath(lines({{{3.8, 6.4}, {4, 6.4}},
+                        {{6.6, 6.4}, {6.8, 6.4}},
+                        {{9.4, 6.4}, {9.6, 6.4}},
+                        {{12.1, 6.4}, {12.3, 6.4}},
+                        {{4.6, 9.6}, {11.4, 9.6}}}));
     return path;
 }
 
@@ -124,7 +127,8 @@ QPainterPath pathOf(KioskGlyph glyph)
                       {{7.8, 6}, {11.8, 10}},
                       {{11.8, 6}, {7.8, 10}}});
     case KioskGlyph::Keyboard: return keyboardPath();
-    case KioskGlyph::Lower: return lines({{{2.5, 2}, {13.5, 2}}, {{8, 5}, {8, 14}}, {{4.5, 10.5}, {8, 14}, {11.5, 10.5}}});
+    case KioskGlyph::Lower:
+        return lines({{{2.5, 2}, {13.5, 2}}, {{8, 5}, {8, 14}}, {{4.5, 10.5}, {8, 14}, {11.5, 10.5}}});
     case KioskGlyph::Question: return questionPath();
     case KioskGlyph::Bell: return bellPath();
     case KioskGlyph::Speaker: return speakerPath();

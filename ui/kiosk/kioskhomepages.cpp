@@ -47,7 +47,8 @@ void KioskHomePage::showNow(const KioskDriver::Answer &self)
         facts->body()->addWidget(kioskLabel(scale(), tr("No vehicle of yours is with us now, and nothing is booked.")));
     }
     for (const KioskStay &stay : self.active.first(std::min<qsizetype>(2, self.active.size()))) {
-        facts->addFact(tr("Parked"), tr("%1, %2", "lot, spot").arg(stay.lotName, leftToRight(stay.spot)), u"activeStay"_s);
+        facts->addFact(tr("Parked"), tr("%1, %2", "lot, spot").arg(stay.lotName, leftToRight(stay.spot)),
+                       u"activeStay"_s);
         facts->addFact(tr("Since"), kioskDayAndTime(stay.enteredAt.value_or(self.asOf), stay.zone));
         if (stay.due)
             facts->addFact(tr("To pay now"), leftToRight(moneyText(*stay.due)), u"runningPrice"_s);
@@ -64,7 +65,8 @@ void KioskHomePage::showNow(const KioskDriver::Answer &self)
 
 void KioskHomePage::offer(const KioskDriver::Answer &self)
 {
-    const auto here = std::find_if(self.active.begin(), self.active.end(), [](const KioskStay &stay) { return stay.here; });
+    const auto here =
+        std::find_if(self.active.begin(), self.active.end(), [](const KioskStay &stay) { return stay.here; });
     TouchKey *first = nullptr;
     if (here != self.active.end()) {
         first = addChoice(u"leaving"_s, tr("Pay, Leave, Stay Longer"), groupedPlate(here->plate), KioskGlyph::Out,
@@ -76,7 +78,8 @@ void KioskHomePage::offer(const KioskDriver::Answer &self)
     }
     first->setLook(TouchKey::Look::Primary);
     setFirstFocus(first);
-    addChoice(u"bookAhead"_s, tr("Book Ahead"), tr("here or in another lot"), KioskGlyph::Calendar, [this] { bookAhead(); });
+    addChoice(u"bookAhead"_s, tr("Book Ahead"), tr("here or in another lot"), KioskGlyph::Calendar,
+              [this] { bookAhead(); });
     addChoice(u"myBookings"_s, tr("My Bookings"), tr("check in, change, cancel"), KioskGlyph::List,
               [this] { room().ways.go(KioskView::Bookings); });
     addChoice(u"myVisits"_s, tr("My Visits"), tr("receipts, spending, by mail"), KioskGlyph::Clock,
@@ -130,8 +133,8 @@ KioskBookingsPage::KioskBookingsPage(KioskRoom &room)
             setFirstFocus(key);
     }
     if (rows.size() > mostBookingRows)
-        addText(tr("%n more booking(s) later.", nullptr, static_cast<int>(rows.size() - mostBookingRows)), KioskText::Small,
-                Tone::Quiet);
+        addText(tr("%n more booking(s) later.", nullptr, static_cast<int>(rows.size() - mostBookingRows)),
+                KioskText::Small, Tone::Quiet);
 }
 
 // Visits
@@ -145,7 +148,9 @@ KioskVisitsPage::KioskVisitsPage(KioskRoom &room)
     const KioskDriver::Answer &self = *room.visit.self;
     showSpend(self);
     showVisits(self);
-    setNext(tr("Mail Me My History"), [this] { mail(); }, self.mail)->setGlyph(KioskGlyph::Mail);
+    setNext(
+        tr("Mail Me My History"), [this] { mail(); }, self.mail)
+        ->setGlyph(KioskGlyph::Mail);
 }
 
 void KioskVisitsPage::showSpend(const KioskDriver::Answer &self)
@@ -170,8 +175,9 @@ void KioskVisitsPage::showVisits(const KioskDriver::Answer &self)
         const QString when = kioskDayAndTime(stay.enteredAt.value_or(stay.until), stay.zone);
         const QString amount = leftToRight(moneyText(stay.paid));
         list->addFact(tr("%1, %2", "time, lot").arg(when, stay.lotName),
-                      stay.receipt.isEmpty() ? amount
-                                             : tr("%1, receipt %2", "amount, number").arg(amount, leftToRight(stay.receipt)));
+                      stay.receipt.isEmpty()
+                          ? amount
+                          : tr("%1, receipt %2", "amount, number").arg(amount, leftToRight(stay.receipt)));
     }
     addInfo(list);
 }

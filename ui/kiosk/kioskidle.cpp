@@ -37,9 +37,10 @@ void KioskIdle::start()
     begin(Mode::Watching, untilWarning);
 }
 
-void KioskIdle::startShort()
+void KioskIdle::startShort(Duration length)
 {
-    begin(Mode::Short, untilThanksGo);
+    m_short = length;
+    begin(Mode::Short, length);
 }
 
 void KioskIdle::stop()
@@ -57,9 +58,9 @@ void KioskIdle::touch()
 {
     // More time than usual stays.
     if (m_mode == Mode::Watching)
-        m_endsAt = std::max(m_endsAt, m_now() + qint64 {untilWarning / Duration(1)});
+        m_endsAt = std::max(m_endsAt, m_now() + Duration(untilWarning).count());
     else if (m_mode == Mode::Short)
-        m_endsAt = m_now() + qint64 {untilThanksGo / Duration(1)};
+        m_endsAt = m_now() + m_short.count();
 }
 
 int KioskIdle::secondsLeft() const

@@ -23,6 +23,8 @@ public:
     static constexpr Duration moreTime = minutes(2);
     /// After something was done.
     static constexpr Duration untilThanksGo = seconds(8);
+    /// After which there is a code to be copied: nothing is printed here.
+    static constexpr Duration untilCodeGoes = seconds(30);
     static constexpr int toneEverySeconds = 10;
 
     /// \a now tells milliseconds that only grow; the system's own unless a test gives them.
@@ -31,7 +33,7 @@ public:
     /// Watches from now on.
     void start();
     /// Ends without a warning when nobody touches it: the job is done, and others wait.
-    void startShort();
+    void startShort(Duration length = untilThanksGo);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_mode != Mode::Off; }
     [[nodiscard]] bool isWarning() const { return m_mode == Mode::Warning; }
@@ -57,6 +59,7 @@ private:
     QElapsedTimer m_systemClock;
     QTimer m_timer;
     Mode m_mode = Mode::Off;
+    Duration m_short = untilThanksGo;
     qint64 m_endsAt = 0;
     int m_told = 0;
 };

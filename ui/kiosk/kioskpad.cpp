@@ -15,6 +15,7 @@ namespace {
 
 constexpr double padGapMm = 3;
 constexpr double padKeyMm = 25;
+constexpr double lowPadKeyMm = 21;
 const QString allDigits = u"1234567890"_s;
 
 } // namespace
@@ -22,6 +23,7 @@ const QString allDigits = u"1234567890"_s;
 KioskPad::KioskPad(const KioskScale &scale, Kind kind, bool low, QWidget *parent)
     : QWidget(parent)
     , m_scale(scale)
+    , m_low(low)
 {
     setObjectName(u"pad"_s);
     // Letters and allDigits stand where they always stand, also where one reads from the right.
@@ -51,7 +53,7 @@ KioskPad::KioskPad(const KioskScale &scale, Kind kind, bool low, QWidget *parent
 void KioskPad::addKey(QGridLayout &grid, int row, int column, int span, const QString &shown, const QString &typedText)
 {
     auto *key = new TouchKey(m_scale, u"key-"_s + typedText, shown);
-    key->setKeySize(KioskScale::keyMm, m_scale.isUpright() ? padKeyMm : KioskScale::keyMm);
+    key->setKeySize(KioskScale::keyMm, keyHeight());
     grid.addWidget(key, row, column, 1, span);
     connect(key, &TouchKey::clicked, this, [this, typedText] { Q_EMIT typed(typedText); });
 }
@@ -61,7 +63,7 @@ void KioskPad::addDelete(QGridLayout &grid, int row, int column, int span)
     auto *key = new TouchKey(m_scale, u"delete"_s, span > 1 ? tr("Delete") : QString());
     key->setAccessibleName(tr("Delete"));
     key->setGlyph(KioskGlyph::Delete);
-    key->setKeySize(KioskScale::keyMm, m_scale.isUpright() ? padKeyMm : KioskScale::keyMm);
+    key->setKeySize(KioskScale::keyMm, keyHeight());
     grid.addWidget(key, row, column, 1, span);
     connect(key, &TouchKey::clicked, this, &KioskPad::erased);
 }
@@ -83,11 +85,24 @@ void KioskPad::fillPlate(QGridLayout &grid, bool flat)
 
 void KioskPad::fillDigits(QGridLayout &grid, bool flat)
 {
-    const int columns = flat ? 10 : 3;
-    for (int i = 0; i < 9; ++i)
+    if (!flat && !m_low) {
+        for (int i = 0; i < 9; ++i)
+            addKey(grid, i / 3, i % 3, 1, allDigits.at(i), allDigits.at(i));
+        addKey(grid, 3, 1, 1, u"0"_s, u"0"_s);
+        addDelete(grid, 3, 2, 1);
+        return;
+    }
+    const int columns = flat ? 10 : 5;
+    for (int i = 0; i < allDigits.size(); ++i)
         addKey(grid, i / columns, i % columns, 1, allDigits.at(i), allDigits.at(i));
-    addKey(grid, flat ? 0 : 3, flat ? 9 : 1, 1, u"0"_s, u"0"_s);
-    addDelete(grid, flat ? 0 : 3, flat ? 10 : 2, 1);
+    addDelete(grid, flat ? 0 : 1, columns, 1);
+}
+
+double KioskPad::keyHeight() const
+{
+    if (!m_scale.isUpright())
+        return KioskScale::keyMm;
+    return m_low ? lowPadKeyMm : padKeyMm;
 }
 
 void KioskPad::fillRows(QGridLayout &grid, const QStringList &rows, const QStringList &last)

@@ -34,9 +34,11 @@ private:
     void addDelete(QGridLayout &grid, int row, int column, int span);
     void fillPlate(QGridLayout &grid, bool flat);
     void fillDigits(QGridLayout &grid, bool flat);
+    [[nodiscard]] double keyHeight() const;
     void fillRows(QGridLayout &grid, const QStringList &rows, const QStringList &last);
 
     KioskScale m_scale;
+    bool m_low;
 };
 
 } // namespace parkdesk

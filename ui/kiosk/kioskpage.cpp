@@ -137,6 +137,13 @@ void KioskPage::setBusy(bool busy)
         say({});
 }
 
+void KioskPage::setKeysEnabled(bool enabled)
+{
+    const QList<TouchKey *> keys = findChildren<TouchKey *>();
+    for (TouchKey *key : keys)
+        key->setEnabled(enabled);
+}
+
 void KioskPage::type(const QString &) { }
 
 void KioskPage::erase() { }
@@ -166,6 +173,8 @@ void KioskPage::takeFocus()
 void KioskPage::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
+    if (m_gone)
+        return; // held back for this page, which is no more
     if (event->isAutoRepeat() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
         return;
     switch (event->key()) {

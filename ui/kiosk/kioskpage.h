@@ -34,8 +34,8 @@ struct KioskRoom {
     std::optional<KioskStart::Answer> start; ///< as it was read last
 };
 
-/// One screen of the kiosk: a question, what helps to answer it, keys. It is built for the visit as it is, and anew when
-/// that changes: nothing of a driver stays in a page that is gone.
+/// One screen of the kiosk: a question, what helps to answer it, keys. It is built for the visit as it is, and anew
+/// when that changes: nothing of a driver stays in a page that is gone.
 class KioskPage : public QWidget {
     Q_OBJECT
 
@@ -93,6 +93,8 @@ protected:
     void sayError(const Error &error);
     /// Keys rest while the office is asked.
     void setBusy(bool busy);
+    /// All keys of the page, those at its foot as well.
+    void setKeysEnabled(bool enabled);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isGone() const { return m_gone; }
     void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }

@@ -70,8 +70,7 @@ void KioskPlatePage::goOn()
 }
 
 KioskCodePage::KioskCodePage(KioskRoom &room)
-    : KioskTypePage(room, u"codePage"_s,
-                    {KioskField::Kind::Code, KioskPad::Kind::Plate, &KioskVisit::code, codeLength})
+    : KioskTypePage(room, u"codePage"_s, {KioskField::Kind::Code, KioskPad::Kind::Plate, &KioskVisit::code, codeLength})
 {
     setTitle(tr("Type the code of your booking or ticket"));
     setLead(tr("Or hold its QR code to the reader. The code has eleven letters and digits."));

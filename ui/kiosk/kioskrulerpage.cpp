@@ -65,7 +65,8 @@ KioskRulerPage::KioskRulerPage(KioskRoom &room, double pixelsPerMm)
     setBack(false);
     setFinish(false);
     setTitle(tr("Hold a ruler to the line"));
-    setLead(tr("Make it exactly 100 mm long. All keys follow: the smallest is 20 mm then, or as large as fits this screen."));
+    setLead(tr(
+        "Make it exactly 100 mm long. All keys follow: the smallest is 20 mm then, or as large as fits this screen."));
     addInfo(m_line);
     addChoice(u"muchShorter"_s, tr("Shorter"), {}, KioskGlyph::None, [this] { change(-coarseStep); });
     addChoice(u"muchLonger"_s, tr("Longer"), {}, KioskGlyph::None, [this] { change(coarseStep); });

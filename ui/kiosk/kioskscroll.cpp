@@ -17,8 +17,8 @@ KioskScroll::KioskScroll(QWidget *content, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setContextMenuPolicy(Qt::PreventContextMenu);
     viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area fills what it is given
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &KioskScroll::tell);
 }
 

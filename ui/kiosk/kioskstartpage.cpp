@@ -38,8 +38,9 @@ void KioskStartPage::addSign(const KioskStart::Answer &start)
     auto *counts = new KioskPanel(scale());
     counts->body()->addWidget(makeCounts(start));
     addInfo(counts);
-    addInfo(new ScanPicture(scale(), tr("Hold your QR code to the reader"),
-                            tr("Ticket, booking or driver card. The reader is below this screen, with the red light.")));
+    addInfo(
+        new ScanPicture(scale(), tr("Hold your QR code to the reader"),
+                        tr("Ticket, booking or driver card. The reader is below this screen, with the red light.")));
 }
 
 QWidget *KioskStartPage::makeCounts(const KioskStart::Answer &start)
@@ -59,7 +60,8 @@ QWidget *KioskStartPage::makeCounts(const KioskStart::Answer &start)
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addStretch();
-        words->addWidget(kioskLabel(scale(), tr("car spot(s) free", "after the number", cars->free), KioskText::Heading));
+        words->addWidget(
+            kioskLabel(scale(), tr("car spot(s) free", "after the number", cars->free), KioskText::Heading));
         const QString more = kioskFreeLine(*cars);
         if (!more.isEmpty())
             words->addWidget(kioskLabel(scale(), more, KioskText::Small, Tone::Quiet));
@@ -72,7 +74,8 @@ QWidget *KioskStartPage::makeCounts(const KioskStart::Answer &start)
     QStringList others;
     for (const KioskPlace::Free &free : place.free) {
         if (free.vehicleType != u"car")
-            others.append(tr("%1 %2", "number, vehicle").arg(QLocale().toString(free.free), vehicleNoun(free.vehicleType)));
+            others.append(
+                tr("%1 %2", "number, vehicle").arg(QLocale().toString(free.free), vehicleNoun(free.vehicleType)));
     }
     if (!others.isEmpty())
         column->addWidget(kioskLabel(scale(), tr("Also free: %1").arg(others.join(u" · "_s)), KioskText::Body));
@@ -90,8 +93,8 @@ QWidget *KioskStartPage::makePrices(const KioskPlace &place)
     for (const KioskPrice &price : place.prices) {
         TextLabel *length = kioskLabel(scale(), kioskHours(price.length), KioskText::Body);
         length->setWordWrap(false);
-        TextLabel *amount = kioskLabel(scale(), line == 0 ? moneyText(price.amount) : amountText(price.amount),
-                                       KioskText::Strong);
+        TextLabel *amount =
+            kioskLabel(scale(), line == 0 ? moneyText(price.amount) : amountText(price.amount), KioskText::Strong);
         amount->setWordWrap(false);
         grid->addWidget(length, line, 0);
         grid->addWidget(amount, line, 1, Qt::AlignTrailing);

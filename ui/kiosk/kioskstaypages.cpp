@@ -37,7 +37,8 @@ void KioskStayPage::showMasked()
     if (visit().found)
         facts->addFact(tr("Spot"), leftToRight(visit().found->maskedSpot), u"spot"_s);
     addInfo(facts);
-    addText(tr("With your ticket or after logging in you see more, and can stay longer."), KioskText::Small, Tone::Quiet);
+    addText(tr("With your ticket or after logging in you see more, and can stay longer."), KioskText::Small,
+            Tone::Quiet);
     TouchKey *pay = addChoice(u"payLeave"_s, tr("Pay and Leave"), tr("by card"), KioskGlyph::Out, [this] {
         visit().thenLeave = true;
         room().ways.go(KioskView::Pay);
@@ -110,7 +111,8 @@ void KioskStayPage::offerBooked(const KioskStay &stay)
         return;
     addChoice(u"extend"_s, tr("Stay Longer"), tr("choose a later end"), KioskGlyph::Extend,
               [this] { room().ways.go(KioskView::Extend); });
-    m_cancel = addChoice(u"cancelBooking"_s, tr("Cancel the Booking"), {}, KioskGlyph::Cancel, [this] { askToCancel(); });
+    m_cancel =
+        addChoice(u"cancelBooking"_s, tr("Cancel the Booking"), {}, KioskGlyph::Cancel, [this] { askToCancel(); });
 }
 
 void KioskStayPage::arrive()
@@ -142,7 +144,7 @@ void KioskStayPage::askToCancel()
     if (m_sure)
         return cancel();
     m_sure = true;
-    m_cancel->setText(tr("Really Cancel It"));
+    m_cancel->setWords(tr("Really Cancel It"));
     m_cancel->setDetail(tr("touch once more"));
     say(tr("The spot goes to somebody else then."), Tone::Warning);
 }
@@ -183,8 +185,9 @@ KioskExtendPage::KioskExtendPage(KioskRoom &room)
     for (const Duration more : {Duration(minutes(30)), Duration(hours(1)), Duration(hours(2)), Duration(hours(4)),
                                 Duration(hours(8)), Duration(hours(24))}) {
         const Instant until = start + more;
-        TouchKey *key = addChoice(u"more-%1"_s.arg(more / minutes(1)), tr("%1 longer").arg(durationText(more)),
-                                  kioskDayAndTime(until, stay.zone), KioskGlyph::None, [this, until] { extend(until); });
+        TouchKey *key =
+            addChoice(u"more-%1"_s.arg(more / minutes(1)), tr("%1 longer").arg(durationText(more)),
+                      kioskDayAndTime(until, stay.zone), KioskGlyph::None, [this, until] { extend(until); });
         tellPrice(key, from, until);
     }
     addText(tr("The prices are those of the whole stay."), KioskText::Small, Tone::Quiet);
@@ -194,11 +197,12 @@ void KioskExtendPage::tellPrice(TouchKey *key, Instant from, Instant until)
 {
     const KioskStay &stay = *visit().stay;
     const KioskOffer::Question question {stay.lot, stay.vehicleType, {from, until}};
-    office().read<KioskOffer>(question).then(key, [key, until, zone = stay.zone](const Result<KioskOffer::Answer> &offer) {
-        if (offer && offer->price)
-            key->setDetail(tr("until %1, %2", "time, price")
-                               .arg(kioskDayAndTime(until, zone), leftToRight(moneyText(*offer->price))));
-    });
+    office().read<KioskOffer>(question).then(
+        key, [key, until, zone = stay.zone](const Result<KioskOffer::Answer> &offer) {
+            if (offer && offer->price)
+                key->setDetail(tr("until %1, %2", "time, price")
+                                   .arg(kioskDayAndTime(until, zone), leftToRight(moneyText(*offer->price))));
+        });
 }
 
 void KioskExtendPage::extend(Instant until)
@@ -289,7 +293,7 @@ void KioskPayPage::onQuote(const KioskQuote::Answer &quote)
     const bool nothing = quote.price.held || due.isZero();
     if (nothing) {
         m_words->setText(tr("There is nothing to pay now."));
-        m_pay->setText(tr("Leave"));
+        m_pay->setWords(tr("Leave"));
         m_pay->setGlyph(KioskGlyph::Out);
     } else if (!room().till.takesCards()) {
         say(kioskErrorText({ErrorCode::TerminalFailed, Field::Method, {}}), Tone::Warning);
@@ -309,7 +313,8 @@ void KioskPayPage::pay()
     m_paying = true;
     room().ways.holdIdle(true);
     setBusy(true);
-    m_pay->setEnabled(false);
+    // Whoever went on now would not learn what became of the card.
+    setKeysEnabled(false);
     // Each card is a payment of its own: a declined one must not answer for the next.
     m_payment = QUuid::createUuid();
     room()
@@ -322,6 +327,7 @@ void KioskPayPage::onPaid(const Result<KioskTill::Paid> &paid)
     m_paying = false;
     room().ways.holdIdle(false);
     setBusy(false);
+    setKeysEnabled(true);
     if (!paid) {
         sayError(paid.error());
         if (paid.error().code == ErrorCode::PriceChanged)
@@ -338,7 +344,6 @@ void KioskPayPage::onPaid(const Result<KioskTill::Paid> &paid)
     case CardPaymentState::Declined:
         m_words->setText(tr("Nothing was charged."));
         say(tr("The card was declined. Try again or take another card. At the desk you can pay in cash."));
-        m_pay->setEnabled(true);
         return;
     case CardPaymentState::Taken: thanks.what = paid->left ? KioskThanks::What::Left : KioskThanks::What::Paid; break;
     case CardPaymentState::Open:

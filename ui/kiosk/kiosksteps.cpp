@@ -46,7 +46,8 @@ void KioskSteps::paintEvent(QPaintEvent *)
         QRect box(i * pitch, 0, pitch - gap, height());
         if (layoutDirection() == Qt::RightToLeft)
             box.moveLeft(width() - box.width() - box.left());
-        painter.fillRect(QRect(box.left(), 0, box.width(), m_scale.mm(stepBarMm)), i <= m_now ? theme.primary : theme.line);
+        painter.fillRect(QRect(box.left(), 0, box.width(), m_scale.mm(stepBarMm)),
+                         i <= m_now ? theme.primary : theme.line);
         QFont font = m_scale.font(KioskText::Small);
         if (i == m_now)
             font.setWeight(QFont::DemiBold);

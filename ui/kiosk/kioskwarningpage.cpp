@@ -29,7 +29,8 @@ KioskWarningPage::KioskWarningPage(KioskRoom &room, int left)
         label->setAlignment(Qt::AlignCenter);
         sheet->body()->addWidget(label);
     };
-    centred(tr("Then this screen is cleared: your plate, your name and all you typed."), KioskText::Heading, Tone::Normal);
+    centred(tr("Then this screen is cleared: your plate, your name and all you typed."), KioskText::Heading,
+            Tone::Normal);
     centred(tr("A tone sounds every 10 seconds. Your page is hidden while this shows."), KioskText::Small, Tone::Quiet);
     addInfo(sheet, 1);
     TouchKey *more = addChoice(u"moreTime"_s, tr("I Need More Time"), tr("2 more minutes, as often as you like"),

@@ -17,6 +17,7 @@
 #include "ui/kiosk/kioskstaypages.h"
 #include "ui/kiosk/kioskwarningpage.h"
 #include "ui/kiosk/kioskwhenpage.h"
+#include "ui/kiosk/kioskwords.h"
 #include "ui/shared/scanfilter.h"
 #include "ui/shared/theme.h"
 
@@ -123,6 +124,7 @@ void KioskWindow::onStart(const Result<KioskStart::Answer> &start)
         static_cast<void>(tookAway(start.error()));
         return;
     }
+    const QString before = startSign();
     m_room.start = *start;
     if (m_ruling)
         return;
@@ -130,8 +132,21 @@ void KioskWindow::onStart(const Result<KioskStart::Answer> &start)
     m_away = false;
     if (back)
         finish();
-    else if (m_view == KioskView::Start && m_warning == nullptr)
-        rebuild();
+    else if (m_view == KioskView::Start && m_warning == nullptr && startSign() != before)
+        put(make(m_view)); // nobody touched it: the idle watch goes on
+}
+
+QString KioskWindow::startSign() const
+{
+    if (!m_room.start)
+        return {};
+    const KioskPlace &place = m_room.start->place;
+    QStringList parts {place.name, kioskPlaceLine(place), kioskDayAndTime(m_room.start->asOf, place.zone)};
+    for (const KioskPlace::Free &free : place.free)
+        parts.append(u"%1 %2 %3 %4"_s.arg(free.vehicleType).arg(free.free).arg(free.freeEv).arg(free.freeAccessible));
+    for (const KioskPrice &price : place.prices)
+        parts.append(price.amount.toText());
+    return parts.join(u'\n');
 }
 
 bool KioskWindow::tookAway(const Error &error)
@@ -319,7 +334,9 @@ void KioskWindow::watchIdle()
     if (m_view == KioskView::Start && isOrdinary())
         m_idle->stop();
     else if (m_view == KioskView::Thanks)
-        m_idle->startShort();
+        m_idle->startShort(m_visit.thanks.code.isEmpty() || m_visit.thanks.what == KioskThanks::What::Arrived
+                               ? KioskIdle::untilThanksGo
+                               : KioskIdle::untilCodeGoes);
     else
         m_idle->start();
 }

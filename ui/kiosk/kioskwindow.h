@@ -73,6 +73,8 @@ private:
     [[nodiscard]] KioskPage *makeAccountPage(KioskView view);
     void readStart();
     void onStart(const Result<KioskStart::Answer> &start);
+    /// What the start page would show, to see whether it is another.
+    [[nodiscard]] QString startSign() const;
     void watchIdle();
     void warn();
     void onExpired();

@@ -36,8 +36,9 @@ QString stayText(const Error &error)
     case ErrorCode::Ambiguous:
         return KioskWords::tr("Two vehicles with this plate are here. Only the ticket tells which is yours.");
     case ErrorCode::Required:
-        return error.field == Field::Ticket ? KioskWords::tr("A plate is not enough for this. Scan your ticket, or log in.")
-                                            : QString();
+        return error.field == Field::Ticket
+            ? KioskWords::tr("A plate is not enough for this. Scan your ticket, or log in.")
+            : QString();
     case ErrorCode::LotFull: return KioskWords::tr("No place is free for this vehicle. Look at our other lots.");
     case ErrorCode::AlreadyInside:
         return KioskWords::tr("A vehicle with this plate is in the lot already. If that is wrong, ask the office.");
@@ -79,7 +80,8 @@ QString moneyWords(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::CardPending:
-        return KioskWords::tr("A card payment for this stay is still being asked about. Wait a little, or ask the office.");
+        return KioskWords::tr(
+            "A card payment for this stay is still being asked about. Wait a little, or ask the office.");
     case ErrorCode::CardDeclined: return KioskWords::tr("The card was declined. Nothing was charged.");
     case ErrorCode::TerminalFailed: return KioskWords::tr("Cards cannot be taken here now. Please pay at the desk.");
     case ErrorCode::NoTariff:

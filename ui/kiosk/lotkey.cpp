@@ -106,8 +106,10 @@ void LotKey::paintStars(QPainter &painter, const QRect &room)
     const int taken = allStars * side + scale().mm(2);
     painter.setPen(quietColour());
     drawFitted(painter, scale().font(KioskText::Small),
-               mirrored ? room.adjusted(0, 0, -taken, 0) : room.adjusted(taken, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter,
-               tr("%1 (%2)", "rating, how often").arg(QLocale().toString(m_place.rating->tenths / 10.0, 'f', 1))
+               mirrored ? room.adjusted(0, 0, -taken, 0) : room.adjusted(taken, 0, 0, 0),
+               Qt::AlignLeading | Qt::AlignVCenter,
+               tr("%1 (%2)", "rating, how often")
+                   .arg(QLocale().toString(m_place.rating->tenths / 10.0, 'f', 1))
                    .arg(m_place.rating->count));
 }
 

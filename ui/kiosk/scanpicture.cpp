@@ -19,7 +19,7 @@ constexpr double lowSceneMm = 40;
 constexpr int codeModules = 9;
 /// A code that leads nowhere: its three corners and some noise.
 constexpr const char *codePattern[codeModules] = {"111010111", "101001101", "111011111", "000101000", "110110011",
-                                          "010011010", "111001011", "101110110", "111010101"};
+                                                  "010011010", "111001011", "101110110", "111010101"};
 
 void paintCode(QPainter &painter, const QRectF &area, const QColor &colour)
 {

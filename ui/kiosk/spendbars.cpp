@@ -32,8 +32,8 @@ SpendBars::SpendBars(const KioskScale &scale, const QList<KioskDriver::Month> &s
         if (m_months.size() == mostMonths || month.paid.currency() != spend.first().paid.currency())
             continue;
         m_months.prepend(month);
-        spoken.append(tr("%1: %2", "month, amount")
-                          .arg(QLocale().standaloneMonthName(month.month), moneyText(month.paid)));
+        spoken.append(
+            tr("%1: %2", "month, amount").arg(QLocale().standaloneMonthName(month.month), moneyText(month.paid)));
     }
     setAccessibleName(spoken.join(QStringLiteral(", ")));
 }

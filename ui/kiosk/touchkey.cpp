@@ -31,7 +31,13 @@ TouchKey::TouchKey(const KioskScale &scale, const QString &name, const QString &
     setText(text);
     setFocusPolicy(Qt::TabFocus);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    tellName();
+}
+
+void TouchKey::setWords(const QString &text)
+{
+    setText(text);
     tellName();
 }
 
@@ -139,7 +145,8 @@ void TouchKey::paintEvent(QPaintEvent *)
     const int inset = m_scale.mm(keyInsetMm);
     const QRect room = rect().adjusted(inset, inset, -inset, -inset);
     const bool alone = text().isEmpty();
-    const int side = m_glyph == KioskGlyph::None ? 0 : std::min(m_scale.mm(keyGlyphMm), std::min(room.width(), room.height()));
+    const int side =
+        m_glyph == KioskGlyph::None ? 0 : std::min(m_scale.mm(keyGlyphMm), std::min(room.width(), room.height()));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (alone) {
         paintKioskGlyph(painter, room, m_glyph, textColour(), mirrored);
@@ -150,10 +157,14 @@ void TouchKey::paintEvent(QPaintEvent *)
     const QFont small = fittedToBox(m_scale.font(KioskText::Small), m_detail, {most.width(), most.height() / 2});
     const int below = m_detail.isEmpty()
         ? 0
-        : QFontMetrics(small).boundingRect(QRect(0, 0, most.width(), most.height()), Qt::TextWordWrap, m_detail).height();
+        : QFontMetrics(small)
+              .boundingRect(QRect(0, 0, most.width(), most.height()), Qt::TextWordWrap, m_detail)
+              .height();
     const QFont large = fittedToBox(m_scale.font(KioskText::Key), text(), {most.width(), most.height() - below});
-    const QRect words = QFontMetrics(large).boundingRect(QRect(0, 0, most.width(), most.height()), Qt::TextWordWrap, text());
-    const QRect note = QFontMetrics(small).boundingRect(QRect(0, 0, most.width(), most.height()), Qt::TextWordWrap, m_detail);
+    const QRect words =
+        QFontMetrics(large).boundingRect(QRect(0, 0, most.width(), most.height()), Qt::TextWordWrap, text());
+    const QRect note =
+        QFontMetrics(small).boundingRect(QRect(0, 0, most.width(), most.height()), Qt::TextWordWrap, m_detail);
     const int wide = std::min(most.width(), std::max(words.width(), m_detail.isEmpty() ? 0 : note.width()) + 1);
     const int high = words.height() + below;
     const int left = m_atStart ? room.left() + inset : room.left() + (room.width() - wide - beside) / 2;
@@ -169,8 +180,10 @@ void TouchKey::paintEvent(QPaintEvent *)
         paintKioskGlyph(painter, placed({glyphLeft, room.top() + (room.height() - side) / 2, side, side}), m_glyph,
                         textColour(), mirrored);
     const bool centred = !m_atStart && (beside == 0 || words.height() > QFontMetrics(large).height() * 3 / 2);
-    const auto align = (centred ? Qt::AlignHCenter : mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-        | Qt::AlignVCenter | Qt::TextWordWrap;
+    const auto align = (centred        ? Qt::AlignHCenter
+                            : mirrored ? Qt::AlignRight
+                                       : Qt::AlignLeft)
+        | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextWordWrap;
     painter.setFont(large);
     painter.setPen(textColour());
     painter.drawText(placed({textLeft, top, wide, words.height()}), static_cast<int>(align), text());

@@ -23,6 +23,8 @@ public:
 
     TouchKey(const KioskScale &scale, const QString &name, const QString &text, QWidget *parent = nullptr);
 
+    /// Other words than those it was made with.
+    void setWords(const QString &text);
     void setLook(Look look);
     [[nodiscard]] Look look() const { return m_look; }
     /// A second line below the words, smaller.

@@ -103,24 +103,22 @@ void KioskShots::addLot(const QString &name, const QString &address, int spots, 
 void KioskShots::addAccount()
 {
     Office &office = m_office.session().office();
-    office.seal(deviceLogin, SampleOffice::password)
-        .then(this, [this, &office](const Result<SealedPassword> &sealed) {
-            const AddStaff::Command account {deviceLogin, u"Gate one"_s, {Role::Kiosk},
-                                             sealed.value_or(SealedPassword())};
-            goOn(office.run<AddStaff>(QUuid::createUuid(), account), [this, &office] {
-                office.read<FindDrivers>({u"Ritu Iyer"_s, 1, {}})
-                    .then(this, [this, &office](const Result<FindDrivers::Answer> &found) {
-                        m_card = newDriverCard();
-                        const DriverId driver = found && !found->isEmpty() ? found->first().driver : DriverId();
-                        goOn(office.run<IssueDriverCard>(QUuid::createUuid(), {driver, m_card}), [this] {
-                            m_office.context()
-                                .gate()
-                                .logIn(deviceLogin, SampleOffice::password, m_office.session().desk())
-                                .then(this, [this](const Result<std::shared_ptr<Session>> &session) { open(session); });
-                        });
+    office.seal(deviceLogin, SampleOffice::password).then(this, [this, &office](const Result<SealedPassword> &sealed) {
+        const AddStaff::Command account {deviceLogin, u"Gate one"_s, {Role::Kiosk}, sealed.value_or(SealedPassword())};
+        goOn(office.run<AddStaff>(QUuid::createUuid(), account), [this, &office] {
+            office.read<FindDrivers>({u"Ritu Iyer"_s, 1, {}})
+                .then(this, [this, &office](const Result<FindDrivers::Answer> &found) {
+                    m_card = newDriverCard();
+                    const DriverId driver = found && !found->isEmpty() ? found->first().driver : DriverId();
+                    goOn(office.run<IssueDriverCard>(QUuid::createUuid(), {driver, m_card}), [this] {
+                        m_office.context()
+                            .gate()
+                            .logIn(deviceLogin, SampleOffice::password, m_office.session().desk())
+                            .then(this, [this](const Result<std::shared_ptr<Session>> &session) { open(session); });
                     });
-            });
+                });
         });
+    });
 }
 
 void KioskShots::open(const Result<std::shared_ptr<Session>> &session)
@@ -154,7 +152,8 @@ void KioskShots::plan(const QSize &screen, const QString &suffix)
         m_window->idle().look();
     };
     m_scenes += {
-        {{}, [this, screen, suffix] {
+        {{},
+         [this, screen, suffix] {
              m_suffix = suffix;
              m_window->resize(screen);
          }},
@@ -163,7 +162,8 @@ void KioskShots::plan(const QSize &screen, const QString &suffix)
         {{}, pressing(u"typePlate"_s)},
         {u"plate-lower"_s, [this] { type(u"KA01AB12"_s); }},
         {u"plate"_s, pressing(u"lowerReach"_s)},
-        {u"warning"_s, [this] {
+        {u"warning"_s,
+         [this] {
              m_idleMs += 61'000;
              m_window->idle().look();
              m_idleMs += 6'000;
@@ -204,7 +204,8 @@ void KioskShots::addDriverScenes()
 {
     const auto pressing = [this](const QString &key) { return [this, key] { press(key); }; };
     m_scenes += {
-        {{}, [this] {
+        {{},
+         [this] {
              if (auto *page = m_window->findChild<KioskPage *>())
                  page->takeScan(m_card);
          }},
@@ -257,8 +258,7 @@ void KioskShots::next()
     scene.act();
     QTimer::singleShot(kioskSettleMs, this, [this, scene] {
         if (!scene.name.isEmpty())
-            m_window->grab().save(
-                QDir(m_directory).filePath(u"kiosk-%1%2-%3.png"_s.arg(scene.name, m_suffix, m_look)));
+            m_window->grab().save(QDir(m_directory).filePath(u"kiosk-%1%2-%3.png"_s.arg(scene.name, m_suffix, m_look)));
         next();
     });
 }

@@ -199,7 +199,8 @@ int main(int argc, char **argv)
         std::fputs("usage: parkdesk_shots DIRECTORY [PLAY...]\n", stderr);
         return usageError;
     }
-    const auto shooting = std::make_shared<Shooting>(Shooting {application, arguments.at(1), arguments.sliced(2), {}, {}, {}});
+    const auto shooting =
+        std::make_shared<Shooting>(Shooting {application, arguments.at(1), arguments.sliced(2), {}, {}, {}});
     if (doubled) {
         shooting->looks = {{u"200"_s, ThemeChoice::Light, Qt::LeftToRight, LanguageChoice::English}};
     } else {
