@@ -65,6 +65,7 @@ void KioskPage::setLead(const QString &lead)
 void KioskPage::addInfo(QWidget *widget, int stretch)
 {
     m_infoColumn->addWidget(widget, stretch);
+    m_fills = m_fills || stretch > 0;
 }
 
 QLabel *KioskPage::addText(const QString &text, KioskText role, Tone tone, const QString &name)
@@ -197,7 +198,8 @@ void KioskPage::keyPressEvent(QKeyEvent *event)
 void KioskPage::arrange()
 {
     m_infoColumn->insertWidget(std::min(2, m_infoColumn->count()), m_notice);
-    m_infoColumn->addStretch(1);
+    if (!m_fills)
+        m_infoColumn->addStretch(1);
     m_scroll = new KioskScroll(m_info);
     m_scroll->setObjectName(u"scroll"_s);
     auto *column = new QVBoxLayout(this);
@@ -259,17 +261,23 @@ QWidget *KioskPage::keysWidget()
     auto *column = new QVBoxLayout(keys);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scale().mm(3));
-    const double rowMm = isLow() ? KioskScale::keyMm : 30;
-    for (TouchKey *row : std::as_const(m_rows)) {
-        row->setKeySize(100, rowMm);
-        column->addWidget(row);
+    const bool flat = isLow() && !scale().isUpright();
+    if (!m_rows.isEmpty()) {
+        auto *list = new QGridLayout;
+        list->setSpacing(scale().mm(3));
+        for (int i = 0; i < m_rows.size(); ++i) {
+            m_rows.at(i)->setKeySize(100, isLow() ? KioskScale::keyMm : 30);
+            list->addWidget(m_rows.at(i), flat ? i / 2 : i, flat ? i % 2 : 0);
+        }
+        column->addLayout(list);
     }
     auto *grid = new QGridLayout;
     grid->setSpacing(scale().mm(3));
     const int count = static_cast<int>(m_choices.size());
-    const int columns = count == 1 ? 1 : isLow() && !scale().isUpright() ? (count + 1) / 2 : 2;
-    const double most = !scale().isUpright() ? 38 : count > 4 ? 40 : 48;
-    const double high = isLow() ? (scale().isUpright() ? 26 : 24) : most;
+    const int columns = count == 1 ? 1 : flat ? (count + 1) / 2 : 2;
+    const double usual = scale().isUpright() ? 48 : 38;
+    const double low = scale().isUpright() ? 26 : 24;
+    const double high = isLow() ? low : usual;
     for (int i = 0; i < count; ++i) {
         m_choices.at(i)->setKeySize(60, high);
         // One that is left over takes the whole row.

@@ -142,6 +142,7 @@ private:
     bool m_hasFinish = true;
     bool m_hasHeader = true;
     bool m_busy = false;
+    bool m_fills = false; ///< something takes all the room that is left
     bool m_gone = false;
 };
 

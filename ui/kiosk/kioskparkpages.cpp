@@ -32,7 +32,8 @@ KioskVehiclePage::KioskVehiclePage(KioskRoom &room)
         setLead(tr("Plate %1").arg(leftToRight(groupedPlate(room.visit.plate))));
     const QStringList types = room.start ? room.start->vehicleTypes : QStringList {u"car"_s};
     for (const QString &type : types) {
-        if (errand == KioskErrand::Park && room.start && room.start->place.freeOf(type) == nullptr)
+        const KioskPlace::Free *free = room.start ? room.start->place.freeOf(type) : nullptr;
+        if (errand == KioskErrand::Park && room.start && (free == nullptr || free->total == 0))
             continue; // no spot of this lot is for them
         const bool known = type == room.visit.vehicleType;
         TouchKey *key = addChoice(u"vehicle-"_s + type, vehicleName(type), known ? tr("as last time") : QString(),

@@ -73,7 +73,7 @@ QWidget *KioskStartPage::makeCounts(const KioskStart::Answer &start)
     column->addLayout(row);
     QStringList others;
     for (const KioskPlace::Free &free : place.free) {
-        if (free.vehicleType != u"car")
+        if (free.vehicleType != u"car" && free.total > 0)
             others.append(
                 tr("%1 %2", "number, vehicle").arg(QLocale().toString(free.free), vehicleNoun(free.vehicleType)));
     }
