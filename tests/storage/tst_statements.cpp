@@ -607,8 +607,9 @@ void TstStatements::beginCardPayment()
     const RawDatabase raw(*m_database);
     raw.executeUnguarded(
         {u"INSERT INTO card_payment (stay_id, desk_id, staff_id, reference, amount, currency, charge_hash, exit_at, "
-         "then_leave, state, begun_at, slip) SELECT min(id), 1, 1, '%1', 100, 'EUR', 'x', 1, 0, 1, 1, '' FROM stay "
-         "WHERE state = 3"_s.arg(QString(36, u'a'))});
+         "then_leave, state, begun_at, slip) SELECT min(id), 1, 1, '%1', 100, 'EUR', 'x', 1, 0, 1, %2, '' FROM stay "
+         "WHERE state = 3"_s.arg(QString(36, u'a'))
+             .arg(m_clock.now().ms + 86400000)});
     m_values.insert(u"card_payment"_s, raw.number(u"SELECT max(id) FROM card_payment"_s));
 }
 
