@@ -16,6 +16,7 @@ protected:
         openOffice();
         m_kiosk = withKey(last().addStaff(QStringLiteral("gate.one"), Role::Kiosk));
         m_ritu = added(QStringLiteral("Ritu Iyer"), QStringLiteral("ritu@example.org"), {}, ritusPlate);
+        prove(m_ritu);
         m_sam = added(QStringLiteral("Sam Otto"), QStringLiteral("sam@example.org"), {}, samsPlate);
     }
     [[nodiscard]] const Actor &kiosk() const { return m_kiosk; }

@@ -66,10 +66,6 @@ private:
     }
     void playHalfAYear(LotId second);
     [[nodiscard]] QList<Figure> slowFigures(qint64 from, qint64 until);
-    void prove(DriverId driver)
-    {
-        raw().executeUnguarded({u"UPDATE driver SET mail_proven_at = 1 WHERE id = %1"_s.arg(driver.value)});
-    }
     [[nodiscard]] QList<DriverId> matching(const DriverTraits &traits)
     {
         return must(last().read<MatchDrivers>({traits})).drivers;

@@ -562,6 +562,8 @@ void TstKiosk::mailsHistory()
     QVERIFY(must(atKiosk<MailHistory>({ritu()})).mail != mailed.mail);
     const DriverId nobody = added(u"No Mail"_s);
     COMPARE_REFUSED(atKiosk<MailHistory>({nobody}), ErrorCode::Required, Field::Mail);
+    const DriverId unproven = added(u"Una"_s, u"una@example.org"_s);
+    COMPARE_REFUSED(atKiosk<MailHistory>({unproven}), ErrorCode::MailUnproven, Field::Mail);
     COMPARE_REFUSED(atKiosk<MailHistory>({{}}), ErrorCode::Required, Field::Driver);
 }
 
