@@ -29,7 +29,11 @@ Result<DriverRow> accountOf(UnitOfWork &unit, DriverId driver)
     DriverRow row = TRY(drivers.find(driver));
     for (int i = 0; row.mergedInto && i < longestMergeChain; ++i)
         row = TRY(drivers.find(*row.mergedInto));
-    TRY_DONE(checkKioskDriver(unit, row.id));
+    // Not by checkKioskDriver(), which holds the account for a deed.
+    if (row.state == DriverState::Suspended)
+        return fail(ErrorCode::DriverSuspended, Field::Driver);
+    if (row.state != DriverState::Active)
+        return fail(ErrorCode::DriverErased, Field::Driver);
     return row;
 }
 
