@@ -28,6 +28,8 @@ KioskAccountPage::KioskAccountPage(KioskRoom &room)
     : KioskPage(room, u"accountPage"_s)
 {
     setTitle(tr("Do you have an account with us?"));
+    if (!room.visit.way.isEmpty() && room.visit.way.last() == KioskView::Lots)
+        addText(tr("Log in or register first: your booking needs a name."), KioskText::Strong);
     const bool mails = !room.start || room.start->sendsMail;
     if (!mails) {
         addText(tr("Accounts cannot be opened here now. Hold your driver card to the reader, or ask the office."));

@@ -35,8 +35,6 @@ public:
     /// Ends without a warning when nobody touches it: the job is done, and others wait.
     void startShort(Duration length = untilThanksGo);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_mode != Mode::Off; }
-    [[nodiscard]] bool isWarning() const { return m_mode == Mode::Warning; }
     /// Two more minutes.
     void extend();
     /// Somebody touched it. During the warning that alone is no answer: the key must be chosen.

@@ -97,10 +97,8 @@ void KioskLotsPage::addLots()
 
 void KioskLotsPage::goOn()
 {
-    if (!visit().isLoggedIn()) {
-        say(tr("Log in or register first: your booking needs a name."), Tone::Normal);
+    if (!visit().isLoggedIn())
         return room().ways.go(KioskView::Account);
-    }
     visit().errand = KioskErrand::Book;
     room().ways.go(visit().self && !visit().self->vehicles.isEmpty() ? KioskView::OwnVehicle : KioskView::Plate);
 }

@@ -170,6 +170,12 @@ void KioskWindow::showAway()
     finish();
     m_away = true;
     m_idle->stop();
+    putAway();
+}
+
+void KioskWindow::putAway()
+{
+    measure();
     put(new KioskAwayPage(m_room, m_room.start ? m_room.start->place.phone : QString()));
 }
 
@@ -201,6 +207,8 @@ void KioskWindow::put(KioskPage *page)
 
 void KioskWindow::turnTo(KioskView view)
 {
+    if (m_away)
+        return putAway(); // no key leads anywhere until the office is back
     measure();
     m_view = view;
     put(make(view));
@@ -209,14 +217,10 @@ void KioskWindow::turnTo(KioskView view)
 
 void KioskWindow::rebuild()
 {
-    if (m_away) {
-        measure();
-        put(new KioskAwayPage(m_room, m_room.start ? m_room.start->place.phone : QString()));
-    } else if (m_ruling) {
+    if (m_ruling)
         showRuler();
-    } else {
+    else
         turnTo(m_view);
-    }
 }
 
 void KioskWindow::go(KioskView view)

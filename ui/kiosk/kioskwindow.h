@@ -36,11 +36,9 @@ public:
 
     /// Reads what the start page tells, and shows it.
     void begin();
-    [[nodiscard]] KioskView view() const { return m_view; }
     [[nodiscard]] const KioskVisit &visit() const { return m_visit; }
     [[nodiscard]] KioskIdle &idle() { return *m_idle; }
     [[nodiscard]] KioskTill &till() { return m_till; }
-    [[nodiscard]] bool isAway() const { return m_away; }
 
 Q_SIGNALS:
     /// Somebody who may has closed it.
@@ -82,6 +80,7 @@ private:
     void measure();
     void showRuler();
     void showAway();
+    void putAway();
     [[nodiscard]] bool isOrdinary() const;
     [[nodiscard]] bool refusesKey(class QKeyEvent &event);
     void noteCorner(const QPoint &at);
