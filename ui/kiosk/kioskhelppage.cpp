@@ -6,6 +6,8 @@
 #include "ui/kiosk/kioskpanel.h"
 #include "ui/shared/platetext.h"
 
+#include <QVBoxLayout>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;

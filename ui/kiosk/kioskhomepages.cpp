@@ -13,6 +13,8 @@
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace parkdesk {

@@ -14,6 +14,8 @@
 #include "ui/shared/timetext.h"
 #include "ui/shared/vehicletext.h"
 
+#include <QVBoxLayout>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
