@@ -14813,6 +14813,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::KioskExtendPage</name>
@@ -19629,13 +19633,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>From %1 on. Type &quot;%2&quot; for at once.</source>
         <comment>time, the word now</comment>
         <translation>Ab %1. Tippen Sie „%2“ für sofort.</translation>
-    </message>
-</context>
-<context>
-    <name>parkdesk::QrView</name>
-    <message>
-        <source>QR code</source>
-        <translation>QR-Code</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include "ui/kiosk/kioskwords.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
-#include "ui/shared/qrview.h"
+#include "ui/shared/qrpicture.h"
 #include "ui/shared/timetext.h"
 
 #include <QHBoxLayout>
@@ -79,7 +79,9 @@ void KioskDonePage::showCode(const KioskThanks &thanks, const QString &words)
     sheet->setTone(Tone::Quiet);
     auto *row = new QHBoxLayout;
     row->setSpacing(scale().mm(6));
-    auto *qr = new QrView(thanks.code);
+    auto *qr = new QrPicture;
+    qr->setText(thanks.code);
+    qr->setAccessibleName(tr("QR code"));
     qr->setFixedSize(scale().mm(doneQrMm), scale().mm(doneQrMm));
     row->addWidget(qr);
     auto *column = new QVBoxLayout;

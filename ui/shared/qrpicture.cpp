@@ -16,7 +16,7 @@ constexpr int side = 196; // a module of four pixels for an address of a hundred
 QrPicture::QrPicture(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(sizeHint());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 QSize QrPicture::sizeHint() const
@@ -36,17 +36,19 @@ void QrPicture::paintEvent(QPaintEvent *)
     if (m_code.size() == 0)
         return;
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::white);
     // Whole pixels of the screen, so that no module is wider than its neighbour.
     const double ratio = devicePixelRatioF();
     painter.scale(1 / ratio, 1 / ratio);
-    const int pixels = static_cast<int>(width() * ratio);
-    const int module = qMax(1, pixels / (m_code.size() + 2 * QrCode::quietZone));
-    const int start = (pixels - module * m_code.size()) / 2;
+    const QSize room(static_cast<int>(width() * ratio), static_cast<int>(height() * ratio));
+    const int modules = m_code.size() + 2 * QrCode::quietZone;
+    const int module = qMax(1, qMin(room.width(), room.height()) / modules);
+    const QPoint corner((room.width() - module * modules) / 2, (room.height() - module * modules) / 2);
+    painter.fillRect(QRect(corner, QSize(module, module) * modules), Qt::white);
+    const QPoint first = corner + QPoint(module, module) * QrCode::quietZone;
     for (int y = 0; y < m_code.size(); ++y) {
         for (int x = 0; x < m_code.size(); ++x) {
             if (m_code.isDark(x, y))
-                painter.fillRect(start + x * module, start + y * module, module, module, Qt::black);
+                painter.fillRect(QRect(first + QPoint(x, y) * module, QSize(module, module)), Qt::black);
         }
     }
 }

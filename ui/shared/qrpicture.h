@@ -9,7 +9,7 @@
 namespace parkdesk {
 
 /// A QR code for the camera of a phone: black on white in every theme, with its quiet zone, each module as many whole
-/// pixels as fit. Give it an accessible name, and the same content in words beside it.
+/// pixels as fit, in the middle. Give it an accessible name, and the same content in words beside it.
 class QrPicture : public QWidget {
     Q_OBJECT
 
