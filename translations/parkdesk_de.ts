@@ -10838,6 +10838,34 @@
         <source>min</source>
         <translation>min</translation>
     </message>
+    <message>
+        <source>&amp;Who owes a fee books nothing more</source>
+        <translation>&amp;Wer eine Gebühr schuldet, bucht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Fee when &amp;nobody comes</source>
+        <translation>Gebühr, wenn &amp;niemand kommt</translation>
+    </message>
+    <message>
+        <source>for bookings made from now on; 0: none</source>
+        <translation>für Buchungen ab jetzt; 0: keine</translation>
+    </message>
+    <message>
+        <source>Fee when given up &amp;late</source>
+        <translation>Gebühr bei &amp;später Absage</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0: keine</translation>
+    </message>
+    <message>
+        <source>Given up &amp;for nothing until</source>
+        <translation>Absage &amp;kostenlos bis</translation>
+    </message>
+    <message>
+        <source>so long before the beginning</source>
+        <translation>so lange vor dem Beginn</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::BookingSheet</name>

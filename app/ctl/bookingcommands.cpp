@@ -292,7 +292,7 @@ Result<Answer> bookingRules(const Invocation &invocation, Context &context)
 {
     TRY_DONE(invocation.options.isEmpty() ? context.logIn(Access::Read) : context.logIn(Access::Write));
     const Lot lot = TRY(context.lot(invocation.argument));
-    BookingRules rules = TRY(context.read<BookingRulesOfLot>({lot.id}));
+    BookingRules rules = TRY(context.read<BookingRulesOfLot>({lot.id})).rules;
     if (TRY(changeRules(invocation, lot, rules)))
         TRY(context.run<SetBookingRules>({lot.id, rules}));
     return rulesAnswer(lot, rules);

@@ -139,7 +139,7 @@ void TstFees::ruleOfTheBookingHolds()
     QCOMPARE(plain.state(before), StayState::NoShow);
     QCOMPARE(plain.state(after), StayState::NoShow);
     QCOMPARE(plain.raw.rows(u"SELECT stay_id, amount FROM fee"_s), (QList<QVariantList> {{after.value, 300}}));
-    QCOMPARE(must(plain.office.read<BookingRulesOfLot>({plain.office.lot()})), rules);
+    QCOMPARE(must(plain.office.read<BookingRulesOfLot>({plain.office.lot()})).rules, rules);
     QCOMPARE(plain.findings(), QString());
 }
 

@@ -7,8 +7,10 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/moneyedit.h"
 #include "ui/shared/theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ constexpr int rulesLabelWidth = 232;
 constexpr int rulesInputWidth = 128;
 constexpr int dayMinutes = 24 * 60;
 constexpr int mostOfOnePlate = 10'000;
+constexpr int longestFreeMinutes = 366 * dayMinutes;
 
 int inMinutes(Duration time)
 {
@@ -38,6 +41,10 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     , m_buffer(newMinutes(u"rulesBuffer"_s, 0))
     , m_offer(newMinutes(u"rulesOffer"_s, 1))
     , m_most(new QSpinBox)
+    , m_noShow(new MoneyEdit)
+    , m_lateCancel(new MoneyEdit)
+    , m_free(newMinutes(u"rulesFree"_s, 0))
+    , m_debtors(new QCheckBox(tr("&Who owes a fee books nothing more")))
     , m_message(new FieldMessage)
     , m_save(new KeyButton(tr("Keep"), nullptr, KeyButton::Look::Primary))
 {
@@ -54,6 +61,7 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     m_offerRow = addRow(*rows, tr("A place is &held for who waits"), m_offer,
                         tr("then it is offered to the next of the waiting list"));
     m_mostRow = addRow(*rows, tr("&Open bookings of one plate"), m_most, tr("0: any number"));
+    addFees(*rows);
     rows->addStretch();
     auto *foot = new QHBoxLayout;
     m_save->setObjectName(u"rulesSave"_s);
@@ -76,7 +84,7 @@ QSpinBox *BookingRulesForm::newMinutes(const QString &name, int least)
     return box;
 }
 
-FieldRow *BookingRulesForm::addRow(QVBoxLayout &column, const QString &label, QSpinBox *input, const QString &hint)
+FieldRow *BookingRulesForm::addRow(QVBoxLayout &column, const QString &label, QWidget *input, const QString &hint)
 {
     auto *row = new FieldRow(label, input, FieldRow::Place::Beside);
     row->setLabelWidth(rulesLabelWidth);
@@ -84,6 +92,18 @@ FieldRow *BookingRulesForm::addRow(QVBoxLayout &column, const QString &label, QS
     row->setHint(hint);
     column.addWidget(row);
     return row;
+}
+
+void BookingRulesForm::addFees(QVBoxLayout &column)
+{
+    m_noShow->setObjectName(u"rulesNoShow"_s);
+    m_lateCancel->setObjectName(u"rulesLateCancel"_s);
+    m_free->setMaximum(longestFreeMinutes);
+    m_debtors->setObjectName(u"rulesDebtors"_s);
+    m_noShowRow = addRow(column, tr("Fee when &nobody comes"), m_noShow, tr("for bookings made from now on; 0: none"));
+    m_lateCancelRow = addRow(column, tr("Fee when given up &late"), m_lateCancel, tr("0: none"));
+    m_freeRow = addRow(column, tr("Given up &for nothing until"), m_free, tr("so long before the beginning"));
+    column.addWidget(m_debtors);
 }
 
 void BookingRulesForm::open(LotId lot)
@@ -95,14 +115,20 @@ void BookingRulesForm::open(LotId lot)
         if (lot != m_lot)
             return;
         if (rules)
-            fill(*rules);
+            fill(rules->rules, rules->currency);
         else
             m_message->setMessage(FieldMessage::Kind::Error, errorText(rules.error()));
     });
 }
 
-void BookingRulesForm::fill(const BookingRules &rules)
+void BookingRulesForm::fill(const BookingRules &rules, Currency currency)
 {
+    for (MoneyEdit *edit : {m_noShow, m_lateCancel})
+        edit->setCurrency(currency);
+    m_noShow->setValue(Money(rules.fees.noShow, currency));
+    m_lateCancel->setValue(Money(rules.fees.lateCancel, currency));
+    m_free->setValue(inMinutes(rules.fees.freeUntil));
+    m_debtors->setChecked(rules.debtorsRefused);
     m_early->setValue(inMinutes(rules.early));
     m_buffer->setValue(inMinutes(rules.buffer));
     m_offer->setValue(inMinutes(rules.offer));
@@ -110,19 +136,34 @@ void BookingRulesForm::fill(const BookingRules &rules)
     m_save->setEnabled(m_office.may(Permission::ManageLots));
 }
 
-BookingRules BookingRulesForm::typed() const
+bool BookingRulesForm::readFee(const MoneyEdit &input, FieldRow &row, qint64 &fee)
+{
+    const Result<Money> amount = input.value();
+    if (amount)
+        fee = amount->minor();
+    else
+        row.setError(errorText(amount.error()));
+    return amount.has_value();
+}
+
+std::optional<BookingRules> BookingRulesForm::typed()
 {
     BookingRules rules;
     rules.early = minutes(m_early->value());
     rules.buffer = minutes(m_buffer->value());
     rules.offer = minutes(m_offer->value());
     rules.mostOpen = m_most->value();
+    rules.debtorsRefused = m_debtors->isChecked();
+    rules.fees.freeUntil = minutes(m_free->value());
+    if (!readFee(*m_noShow, *m_noShowRow, rules.fees.noShow)
+        || !readFee(*m_lateCancel, *m_lateCancelRow, rules.fees.lateCancel))
+        return std::nullopt;
     return rules;
 }
 
 void BookingRulesForm::clearErrors()
 {
-    for (FieldRow *row : {m_earlyRow, m_bufferRow, m_offerRow, m_mostRow})
+    for (FieldRow *row : {m_earlyRow, m_bufferRow, m_offerRow, m_mostRow, m_noShowRow, m_lateCancelRow, m_freeRow})
         row->clearError();
     m_message->setMessage(FieldMessage::Kind::Hint, {});
 }
@@ -132,8 +173,11 @@ void BookingRulesForm::save()
     if (m_busy || !m_save->isEnabled())
         return;
     clearErrors();
+    const auto rules = typed();
+    if (!rules)
+        return;
     m_busy = true;
-    const SetBookingRules::Command command {m_lot, typed()};
+    const SetBookingRules::Command command {m_lot, *rules};
     m_office.run<SetBookingRules>(m_number.forInput(command.toJson()), command)
         .then(this, [this](const Result<SetBookingRules::Outcome> &outcome) {
             m_busy = false;
@@ -154,6 +198,8 @@ void BookingRulesForm::showError(const Error &error)
     case Field::Until: row = m_bufferRow; break;
     case Field::Hold: row = m_offerRow; break;
     case Field::Kind: row = m_mostRow; break;
+    case Field::Amount: row = m_noShowRow; break;
+    case Field::Exit: row = m_freeRow; break;
     default: m_message->setMessage(FieldMessage::Kind::Error, errorText(error)); return;
     }
     row->setError(errorText(error));

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -16,9 +17,10 @@ namespace parkdesk {
 class FieldMessage;
 class FieldRow;
 class KeyButton;
+class MoneyEdit;
 
 /// How a lot treats bookings: how early a vehicle may come, the time between two, how long a place is held for who
-/// waits, how many of one plate.
+/// waits, how many of one plate, and what is owed for one that is not used.
 class BookingRulesForm : public QWidget {
     Q_OBJECT
 
@@ -32,9 +34,11 @@ Q_SIGNALS:
 
 private:
     QSpinBox *newMinutes(const QString &name, int least);
-    FieldRow *addRow(QVBoxLayout &column, const QString &label, QSpinBox *input, const QString &hint);
-    void fill(const BookingRules &rules);
-    [[nodiscard]] BookingRules typed() const;
+    FieldRow *addRow(QVBoxLayout &column, const QString &label, QWidget *input, const QString &hint);
+    void addFees(QVBoxLayout &column);
+    void fill(const BookingRules &rules, Currency currency);
+    [[nodiscard]] bool readFee(const MoneyEdit &input, FieldRow &row, qint64 &fee);
+    [[nodiscard]] std::optional<BookingRules> typed();
     void clearErrors();
     void save();
     void showError(const Error &error);
@@ -45,10 +49,17 @@ private:
     QSpinBox *m_buffer;
     QSpinBox *m_offer;
     QSpinBox *m_most;
+    MoneyEdit *m_noShow;
+    MoneyEdit *m_lateCancel;
+    QSpinBox *m_free;
+    QCheckBox *m_debtors;
     FieldRow *m_earlyRow = nullptr;
     FieldRow *m_bufferRow = nullptr;
     FieldRow *m_offerRow = nullptr;
     FieldRow *m_mostRow = nullptr;
+    FieldRow *m_noShowRow = nullptr;
+    FieldRow *m_lateCancelRow = nullptr;
+    FieldRow *m_freeRow = nullptr;
     FieldMessage *m_message;
     KeyButton *m_save;
     CommandNumber m_number;

@@ -47,9 +47,11 @@ Result<SetBookingRules::Outcome> SetBookingRules::execute(UnitOfWork &unit, cons
     return Outcome {lot.id};
 }
 
-Result<BookingRules> BookingRulesOfLot::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
+Result<BookingRulesOfLot::Answer> BookingRulesOfLot::fetch(UnitOfWork &unit, const Question &question,
+                                                           const DeedContext &)
 {
-    return BookingRepository(unit).rules(TRY(LotRepository(unit).find(question.lot)).id);
+    const Lot lot = TRY(LotRepository(unit).find(question.lot));
+    return Answer {TRY(BookingRepository(unit).rules(lot.id)), lot.currency};
 }
 
 } // namespace parkdesk

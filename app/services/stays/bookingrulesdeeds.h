@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bookingrules.h"
+#include "domain/money.h"
 #include "services/usecase.h"
 
 namespace parkdesk {
@@ -36,7 +37,10 @@ public:
     struct Question {
         LotId lot;
     };
-    using Answer = BookingRules;
+    struct Answer {
+        BookingRules rules;
+        Currency currency; ///< of the fees
+    };
 
     /// Errors: UnknownLot.
     [[nodiscard]] static Result<Answer> fetch(UnitOfWork &unit, const Question &question, const DeedContext &context);
