@@ -12,6 +12,10 @@ QString commonDeed(const QString &kind)
     constexpr QLatin1StringView byDriver {"kiosk_"};
     if (kind == "settle_card_payment"_L1)
         return u"pay"_s;
+    if (kind == "kiosk_rate"_L1)
+        return u"rate_visit"_s;
+    if (kind == "kiosk_ask_for_help"_L1)
+        return u"open_support_ticket"_s;
     return kind.startsWith(byDriver) ? kind.sliced(byDriver.size()) : kind;
 }
 

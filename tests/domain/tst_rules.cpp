@@ -252,6 +252,8 @@ void TstRules::commonDeeds()
     QCOMPARE(commonDeed(u"kiosk_enter"_s), u"enter"_s);
     QCOMPARE(commonDeed(u"settle_card_payment"_s), u"pay"_s);
     QCOMPARE(commonDeed(u"begin_card_payment"_s), u"begin_card_payment"_s);
+    QCOMPARE(commonDeed(u"kiosk_rate"_s), u"rate_visit"_s);
+    QCOMPARE(commonDeed(u"kiosk_ask_for_help"_s), u"open_support_ticket"_s);
     QCOMPARE(commonDeed(u"enter"_s), u"enter"_s);
 }
 

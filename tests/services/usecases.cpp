@@ -48,6 +48,7 @@
 #include "services/journal/journallist.h"
 #include "services/kiosk/cardpayments.h"
 #include "services/kiosk/kioskarrive.h"
+#include "services/kiosk/kioskaskforhelp.h"
 #include "services/kiosk/kioskcancel.h"
 #include "services/kiosk/kioskdriver.h"
 #include "services/kiosk/kioskenter.h"
@@ -56,6 +57,7 @@
 #include "services/kiosk/kioskleave.h"
 #include "services/kiosk/kiosklots.h"
 #include "services/kiosk/kioskquote.h"
+#include "services/kiosk/kioskrate.h"
 #include "services/kiosk/kioskreserve.h"
 #include "services/kiosk/mailhistory.h"
 #include "services/lots/adddesk.h"
@@ -321,6 +323,8 @@ const QList<UseCaseEntry> &allUseCases()
         command<KioskExtend>(u"KioskExtend"_s, kiosk),
         command<KioskCancel>(u"KioskCancel"_s, kiosk),
         command<KioskLeave>(u"KioskLeave"_s, kiosk),
+        command<KioskRate>(u"KioskRate"_s, kiosk),
+        command<KioskAskForHelp>(u"KioskAskForHelp"_s, kiosk),
         command<MailHistory>(u"MailHistory"_s, kiosk),
         command<BeginCardPayment>(u"BeginCardPayment"_s, kiosk),
         command<SettleCardPayment>(u"SettleCardPayment"_s, kiosk),

@@ -145,6 +145,8 @@ constexpr NamedWords deedNames[] = {
     {"kiosk_extend"_L1, QT_TRANSLATE_NOOP("JournalWords", "Extended, at the kiosk")},
     {"kiosk_cancel"_L1, QT_TRANSLATE_NOOP("JournalWords", "Booking cancelled, at the kiosk")},
     {"kiosk_leave"_L1, QT_TRANSLATE_NOOP("JournalWords", "Went out, at the kiosk")},
+    {"kiosk_rate"_L1, QT_TRANSLATE_NOOP("JournalWords", "Visit reviewed, at the kiosk")},
+    {"kiosk_ask_for_help"_L1, QT_TRANSLATE_NOOP("JournalWords", "Ticket opened, at the kiosk")},
     {"mail_history"_L1, QT_TRANSLATE_NOOP("JournalWords", "History mailed to a driver")},
     {"begin_card_payment"_L1, QT_TRANSLATE_NOOP("JournalWords", "Card asked for")},
     {"settle_card_payment"_L1, QT_TRANSLATE_NOOP("JournalWords", "Card payment settled")},

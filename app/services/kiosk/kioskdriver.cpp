@@ -5,8 +5,11 @@
 
 #include "services/drivers/driverfields.h"
 #include "services/kiosk/kioskkey.h"
+#include "services/support/ratevisit.h"
+#include "services/support/supportfields.h"
 #include "storage/driverrepository.h"
 #include "storage/driverstayreader.h"
+#include "storage/reviewrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/unitofwork.h"
 
@@ -37,7 +40,18 @@ Result<DriverRow> accountOf(UnitOfWork &unit, DriverId driver)
     return row;
 }
 
-Done addStays(UnitOfWork &unit, const Lot &here, const DeedContext &context, KioskDriver::Answer &answer)
+/// \a told of the driver with what they thought of it.
+Done describeReview(UnitOfWork &unit, const OfficeKey &key, DriverId driver, Instant now, KioskStay &told)
+{
+    const auto review = TRY(ReviewRepository(unit).ofStay(told.stay));
+    told.mayRate = !review || (review->driver == driver && now - review->writtenAt <= RateVisit::changeable);
+    if (review && review->driver == driver)
+        told.review = KioskReview {review->stars, TRY(key.openText(review->reply, placeOfReviewReply(told.stay)))};
+    return {};
+}
+
+Done addStays(UnitOfWork &unit, const OfficeKey &key, const Lot &here, const DeedContext &context,
+              KioskDriver::Answer &answer)
 {
     DriverStayReader reader(unit);
     StayRepository stays(unit);
@@ -50,7 +64,10 @@ Done addStays(UnitOfWork &unit, const Lot &here, const DeedContext &context, Kio
         const bool parked = stay.state == StayState::Parked;
         if (!parked && (stay.state != StayState::Left || answer.visits.size() >= KioskDriver::mostVisits))
             continue;
-        (parked ? answer.active : answer.visits).append(TRY(describeAtKiosk(unit, stay, here, context)));
+        KioskStay told = TRY(describeAtKiosk(unit, stay, here, context));
+        if (!parked)
+            TRY_DONE(describeReview(unit, key, answer.driver, context.now, told));
+        (parked ? answer.active : answer.visits).append(told);
     }
     std::stable_partition(answer.active.begin(), answer.active.end(), [](const KioskStay &stay) { return stay.here; });
     return {};
@@ -95,7 +112,7 @@ Result<KioskDriver::Answer> KioskDriver::fetch(UnitOfWork &unit, const Question 
     const auto vehicles = TRY(DriverRepository(unit).vehicles(row.id));
     for (const DriverVehicleRow &vehicle : vehicles)
         answer.vehicles.append({vehicle.plate, vehicle.vehicleType, vehicle.primary});
-    TRY_DONE(addStays(unit, here, context, answer));
+    TRY_DONE(addStays(unit, *key, here, context, answer));
     TRY_DONE(addSpend(unit, here, context, answer));
     const auto lots = TRY(DriverStayReader(unit).lots(row.id, context.now - year, mostLots));
     for (const auto &lot : lots)

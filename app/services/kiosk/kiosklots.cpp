@@ -8,6 +8,7 @@
 #include "services/kiosk/kioskkey.h"
 #include "services/stays/availability.h"
 #include "services/stays/bookingpreview.h"
+#include "services/support/reviewlist.h"
 #include "storage/bookingrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/mailrepository.h"
@@ -156,9 +157,15 @@ Result<KioskLots::Answer> KioskLots::fetch(UnitOfWork &unit, const Question &que
     TRY(LotRepository(unit).vehicleType(question.vehicleType));
     Answer answer;
     answer.asOf = context.now;
+    const LotRatings::Answer ratings = TRY(LotRatings::fetch(unit, {}, context));
     const QList<Lot> lots = TRY(LotRepository(unit).all());
-    for (const Lot &lot : lots)
-        answer.places.append(TRY(placeOf(unit, lot, here, question.vehicleType, context)));
+    for (const Lot &lot : lots) {
+        KioskPlace place = TRY(placeOf(unit, lot, here, question.vehicleType, context));
+        const Rating rating = ratings.value(lot.id);
+        if (rating.count > 0)
+            place.rating = KioskPlace::Rating {rating.tenths(), rating.count};
+        answer.places.append(place);
+    }
     const auto far = [](const KioskPlace &place) {
         constexpr qint64 unknown = std::numeric_limits<qint64>::max();
         return place.here ? -1 : place.metres.value_or(unknown);

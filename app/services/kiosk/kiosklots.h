@@ -45,7 +45,7 @@ struct KioskPlace {
     std::optional<Instant> closesAt; ///< today, when it is open and not always
     QList<Free> free; ///< types that have spots there
     QList<KioskPrice> prices; ///< of the type asked for: one hour, two, 24; those that the tariff gives
-    std::optional<Rating> rating; ///< none while nobody rated it
+    std::optional<Rating> rating; ///< none while nobody rated it; told by KioskLots alone
     static constexpr int mostCounted = 99;
 
     [[nodiscard]] const Free *freeOf(const QString &vehicleType) const;

@@ -9,6 +9,12 @@
 
 namespace parkdesk {
 
+/// What a driver thought of a visit of theirs.
+struct KioskReview {
+    int stars = 0; ///< 1 to 5
+    QString reply; ///< of the office; empty without one
+};
+
 /// A stay, for whoever has shown that it is theirs.
 struct KioskStay {
     StayId stay;
@@ -32,6 +38,8 @@ struct KioskStay {
     bool mayArrive = false; ///< a booking that may come in now, here
     std::optional<Instant> mayArriveFrom; ///< a booking that may not yet
     bool cardPending = false; ///< whether a card payment went through is being asked
+    std::optional<KioskReview> review; ///< their own, of a visit of KioskDriver alone
+    bool mayRate = false; ///< for the first time or anew; of a visit of KioskDriver alone
 };
 
 /// \a stay as its driver sees it at the kiosk of \a here.

@@ -5,7 +5,7 @@
 
 INSERT INTO deed (code) VALUES
     ('kiosk_enter'), ('kiosk_reserve'), ('kiosk_arrive'), ('kiosk_extend'), ('kiosk_cancel'), ('kiosk_leave'),
-    ('mail_history'), ('begin_card_payment'), ('settle_card_payment')
+    ('kiosk_rate'), ('kiosk_ask_for_help'), ('mail_history'), ('begin_card_payment'), ('settle_card_payment')
 --;
 INSERT INTO exception_kind (code) VALUES ('card_unbooked')
 --;
