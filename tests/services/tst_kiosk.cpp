@@ -8,6 +8,7 @@
 #include "services/drivers/senddrivercode.h"
 #include "services/drivers/suspenddriver.h"
 #include "services/kiosk/kioskarrive.h"
+#include "services/kiosk/kioskaskforhelp.h"
 #include "services/kiosk/kioskcancel.h"
 #include "services/kiosk/kioskdriver.h"
 #include "services/kiosk/kioskenter.h"
@@ -15,6 +16,7 @@
 #include "services/kiosk/kioskfind.h"
 #include "services/kiosk/kioskleave.h"
 #include "services/kiosk/kiosklots.h"
+#include "services/kiosk/kioskrate.h"
 #include "services/kiosk/kioskreserve.h"
 #include "services/kiosk/mailhistory.h"
 #include "services/staff/addstaff.h"
@@ -573,6 +575,12 @@ void TstKiosk::secretsStaySealed()
     clock().advance(hours(1));
     paidAndLeft(own(ritu(), in.stay));
     must(atKiosk<MailHistory>({ritu()}));
+    must(atKiosk<KioskRate>({ritu(), in.stay, 5, u"Ritu was here"_s}));
+    KioskAskForHelp::Command ask;
+    ask.text = u"It is Ritu again"_s;
+    ask.driver = ritu();
+    ask.contact = u"ritu@example.org"_s;
+    must(atKiosk<KioskAskForHelp>(ask));
     for (const QString &table : raw().tables()) {
         const auto rows = raw().rows(u"SELECT * FROM "_s + table);
         for (const QVariantList &row : rows) {
