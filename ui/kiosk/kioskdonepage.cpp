@@ -48,6 +48,9 @@ KioskDonePage::KioskDonePage(KioskRoom &room)
         break;
     default: showWords(thanks); break;
     }
+    if (mayRate())
+        addChoice(u"rate"_s, tr("Rate This Visit"), tr("one to five stars"), KioskGlyph::Star,
+                  [this] { openRating(*visit().stay); });
     if (visit().isLoggedIn()) {
         TouchKey *home = addChoice(u"toHome"_s, tr("Something Else"), tr("back to my page"), KioskGlyph::Person,
                                    [this] { openDriver(visit().driver); });
@@ -55,6 +58,12 @@ KioskDonePage::KioskDonePage(KioskRoom &room)
     }
     setFinish(false);
     setNext(tr("Finish"), [this] { this->room().ways.finish(); })->setGlyph(KioskGlyph::Tick);
+}
+
+bool KioskDonePage::mayRate()
+{
+    return visit().thanks.what == KioskThanks::What::Left && visit().isLoggedIn() && visit().stay
+        && visit().key.stay == visit().stay->stay;
 }
 
 void KioskDonePage::showSpot(const KioskThanks &thanks)
@@ -134,6 +143,15 @@ void KioskDonePage::showWords(const KioskThanks &thanks)
     case KioskThanks::What::Mailed:
         setTitle(tr("Your visits are on their way to you by mail"));
         setLead(tr("%n visit(s) in a table.", nullptr, static_cast<int>(thanks.rows)));
+        break;
+    case KioskThanks::What::Rated:
+        setTitle(tr("Thank you for your rating"));
+        setLead(tr("The office reads it. You can change it for a week, under My Visits."));
+        break;
+    case KioskThanks::What::Asked:
+        setTitle(tr("The office has what you wrote"));
+        setLead(tr("If you ask about it, say this number."));
+        addText(leftToRight(thanks.number), KioskText::Figure, Tone::Normal, u"supportNumber"_s);
         break;
     default: setTitle(tr("Done")); break;
     }

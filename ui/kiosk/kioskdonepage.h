@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool isDone() const override { return true; }
 
 private:
+    /// Whether it is a visit of who is logged in that has just ended.
+    [[nodiscard]] bool mayRate();
     void showSpot(const KioskThanks &thanks);
     void showCode(const KioskThanks &thanks, const QString &words);
     void showPaid(const KioskThanks &thanks);

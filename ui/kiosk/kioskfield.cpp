@@ -10,6 +10,7 @@
 #include "ui/shared/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -63,7 +64,8 @@ void KioskField::setPlaceholder(const QString &text)
 
 QSize KioskField::sizeHint() const
 {
-    return {m_scale.mm(120), m_scale.mm(m_scale.isUpright() ? fieldMm : lowFieldMm)};
+    const double line = m_scale.isUpright() ? fieldMm : lowFieldMm;
+    return {m_scale.mm(120), m_scale.mm(m_kind == Kind::Lines ? line * 2 : line)};
 }
 
 QString KioskField::shown() const
@@ -80,7 +82,8 @@ QString KioskField::shown() const
         return grouped;
     }
     case Kind::Secret: return QString(m_text.size(), u'•');
-    case Kind::Words: break;
+    case Kind::Words:
+    case Kind::Lines: break;
     }
     return m_text;
 }
@@ -93,6 +96,8 @@ void KioskField::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), theme.surface, m_refused ? theme.error.text : theme.primary, edge, m_scale.mm(1.1));
     const int inset = m_scale.mm(fieldInsetMm);
     const QRect room = rect().adjusted(inset, 0, -inset, 0);
+    if (m_kind == Kind::Lines)
+        return paintLines(painter, room.adjusted(0, inset / 2, 0, -inset / 2));
     const bool mono = m_kind == Kind::Plate || m_kind == Kind::Code;
     QFont font = m_scale.font(mono ? KioskText::Plate : KioskText::Heading);
     const QString text = shown();
@@ -114,6 +119,31 @@ void KioskField::paintEvent(QPaintEvent *)
     const int half = metrics.height() / 2 - metrics.descent() / 2;
     painter.fillRect(QRect(caret, room.center().y() - half, std::max(2, m_scale.mm(0.8)), half * 2),
                      hasFocus() ? theme.primary : theme.border);
+}
+
+void KioskField::paintLines(QPainter &painter, const QRect &room)
+{
+    const Theme &theme = themeOf(this);
+    const QFont font = fittedToBox(m_scale.font(KioskText::Heading), m_text, room.size());
+    QTextLayout layout(m_text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_text.isEmpty() ? layoutDirection()
+                                : m_text.isRightToLeft() ? Qt::RightToLeft
+                                                         : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double below = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, below});
+        below += line.height();
+    }
+    layout.endLayout();
+    painter.setPen(theme.text);
+    layout.draw(&painter, room.topLeft());
+    painter.setPen(hasFocus() ? theme.primary : theme.border);
+    layout.drawCursor(&painter, room.topLeft(), static_cast<int>(m_text.size()), std::max(2, m_scale.mm(0.8)));
 }
 
 } // namespace parkdesk

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace parkdesk {
 
 /// What somebody types at the kiosk, for the eye: it has no clipboard, no menu and no selection. Keys reach the page.
@@ -17,6 +19,7 @@ public:
         Plate, ///< mono, in groups
         Code, ///< mono, as a ticket shows it
         Words, ///< a name, a mail address
+        Lines, ///< sentences, which break into lines
         Secret, ///< dots
     };
 
@@ -36,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] QString shown() const;
+    void paintLines(QPainter &painter, const QRect &room);
 
     KioskScale m_scale;
     QString m_label;

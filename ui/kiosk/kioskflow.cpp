@@ -89,6 +89,8 @@ void KioskPage::openDriver(DriverId driver, KioskView view)
         visit().mailCode.clear();
         visit().password.clear();
         visit().name.clear();
+        visit().words.clear();
+        visit().contact.clear();
         visit().errand = KioskErrand::None;
         m_room.ways.restartAt(KioskView::Home, view);
     });
@@ -140,6 +142,22 @@ void KioskPage::openStay(const KioskStay &stay)
     visit().stay = stay;
     visit().key = {visit().driver, stay.stay, {}, {}};
     m_room.ways.go(KioskView::Stay);
+}
+
+void KioskPage::openRating(const KioskStay &stay)
+{
+    visit().stay = stay;
+    visit().key = {visit().driver, stay.stay, {}, {}};
+    visit().stars = stay.review ? stay.review->stars : 0;
+    visit().words.clear();
+    m_room.ways.go(KioskView::Rate);
+}
+
+void KioskPage::openAsk()
+{
+    visit().words.clear();
+    visit().contact = visit().self ? visit().self->mail : QString();
+    m_room.ways.go(KioskView::Ask);
 }
 
 } // namespace parkdesk

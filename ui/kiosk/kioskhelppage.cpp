@@ -37,6 +37,9 @@ KioskHelpPage::KioskHelpPage(KioskRoom &room)
     addText(tr("Aa makes the words larger. The half circle makes them stand out more. The arrow brings all keys within "
                "reach of a wheelchair. Finish clears everything that you typed."));
     addText(tr("Cards are taken here. Cash is taken at the desk."), KioskText::Body, Tone::Quiet);
+    TouchKey *write = addChoice(u"writeOffice"_s, tr("Write to the Office"), tr("three steps, an answer later"),
+                                KioskGlyph::Mail, [this] { openAsk(); });
+    setFirstFocus(write);
 }
 
 KioskLeavePage::KioskLeavePage(KioskRoom &room)

@@ -25,6 +25,7 @@ namespace {
 
 constexpr qsizetype mostBookingRows = 4;
 constexpr qsizetype mostVisitRows = 8;
+constexpr int mostRatingRows = 2;
 
 } // namespace
 
@@ -86,6 +87,8 @@ void KioskHomePage::offer(const KioskDriver::Answer &self)
               [this] { room().ways.go(KioskView::Bookings); });
     addChoice(u"myVisits"_s, tr("My Visits"), tr("receipts, spending, by mail"), KioskGlyph::Clock,
               [this] { room().ways.go(KioskView::Visits); });
+    addChoice(u"askOffice"_s, tr("Ask for Help"), tr("write to the office"), KioskGlyph::Question,
+              [this] { openAsk(); });
 }
 
 void KioskHomePage::park(const KioskDriver::Answer &self)
@@ -150,6 +153,7 @@ KioskVisitsPage::KioskVisitsPage(KioskRoom &room)
     const KioskDriver::Answer &self = *room.visit.self;
     showSpend(self);
     showVisits(self);
+    offerRatings(self);
     setNext(
         tr("Mail Me My History"), [this] { mail(); }, self.mail)
         ->setGlyph(KioskGlyph::Mail);
@@ -180,8 +184,29 @@ void KioskVisitsPage::showVisits(const KioskDriver::Answer &self)
                       stay.receipt.isEmpty()
                           ? amount
                           : tr("%1, receipt %2", "amount, number").arg(amount, leftToRight(stay.receipt)));
+        if (stay.review)
+            list->addFact(tr("Your rating"), tr("%1 of 5 stars").arg(stay.review->stars), u"ownRating"_s);
+        if (stay.review)
+            list->addFact(tr("The office says"), stay.review->reply, u"officeReply"_s);
     }
     addInfo(list);
+}
+
+void KioskVisitsPage::offerRatings(const KioskDriver::Answer &self)
+{
+    int rows = 0;
+    for (const KioskStay &stay : self.visits) {
+        if (!stay.mayRate || rows == mostRatingRows)
+            continue;
+        auto *key = new TouchKey(scale(), u"rate-%1"_s.arg(rows), stay.review ? tr("Rate Anew") : tr("Rate This Visit"));
+        key->setDetail(
+            tr("%1, %2", "time, lot").arg(kioskDayAndTime(stay.enteredAt.value_or(stay.until), stay.zone), stay.lotName));
+        key->setGlyph(stay.review ? KioskGlyph::Star : KioskGlyph::StarEmpty);
+        key->setAtStart(true);
+        connect(key, &TouchKey::clicked, this, [this, stay] { openRating(stay); });
+        addRowKey(key);
+        ++rows;
+    }
 }
 
 void KioskVisitsPage::mail()

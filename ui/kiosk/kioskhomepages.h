@@ -38,6 +38,7 @@ public:
 private:
     void showSpend(const KioskDriver::Answer &self);
     void showVisits(const KioskDriver::Answer &self);
+    void offerRatings(const KioskDriver::Answer &self);
     void mail();
 
     QUuid m_mailing = QUuid::createUuid();

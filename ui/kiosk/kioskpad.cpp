@@ -47,6 +47,13 @@ KioskPad::KioskPad(const KioskScale &scale, Kind kind, bool low, QWidget *parent
         else
             fillRows(*grid, {u"ÄÖÜÉÈÇÑØÅß"_s, u"QWERTYUIOP"_s, u"ASDFGHJKL-"_s, u"ZXCVBNM'"_s}, {u" "_s});
         break;
+    case Kind::Words:
+        if (flat)
+            fillRows(*grid, {u"1234567890ÄÖÜ"_s, u"QWERTYUIOPASD"_s, u"FGHJKLZXCVBNM"_s}, {u"."_s, u" "_s});
+        else
+            fillRows(*grid, {allDigits, u"QWERTYUIOP"_s, u"ASDFGHJKLÄ"_s, u"ZXCVBNMÖÜ"_s},
+                     {u","_s, u"."_s, u"?"_s, u" "_s});
+        break;
     }
 }
 

@@ -20,6 +20,7 @@ public:
         Digits,
         Mail, ///< as on a typewriter, with what addresses need
         Name, ///< the same with blank, hyphen and apostrophe
+        Words, ///< the same with digits and what ends a sentence
     };
 
     /// \a low: as few rows as fit the lower part of the screen.

@@ -110,6 +110,8 @@ protected:
     void openLots(const QString &vehicleType);
     void openOffer(const QString &vehicleType);
     void openStay(const KioskStay &stay);
+    void openRating(const KioskStay &stay);
+    void openAsk();
 
 private:
     void onFound(const QString &text, const KioskFind::Answer &found);

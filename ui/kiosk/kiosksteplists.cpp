@@ -38,4 +38,14 @@ QStringList logInSteps()
     return {KioskStepWords::tr("Mail"), KioskStepWords::tr("Code")};
 }
 
+QStringList rateSteps()
+{
+    return {KioskStepWords::tr("Stars"), KioskStepWords::tr("Words")};
+}
+
+QStringList askSteps()
+{
+    return {KioskStepWords::tr("About"), KioskStepWords::tr("Words"), KioskStepWords::tr("Answer")};
+}
+
 } // namespace parkdesk

@@ -11,5 +11,7 @@ namespace parkdesk {
 [[nodiscard]] QStringList bookSteps();
 [[nodiscard]] QStringList joinSteps();
 [[nodiscard]] QStringList logInSteps();
+[[nodiscard]] QStringList rateSteps();
+[[nodiscard]] QStringList askSteps();
 
 } // namespace parkdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/support.h"
 #include "services/kiosk/kioskdriver.h"
 #include "services/kiosk/kioskfind.h"
 #include "services/kiosk/kioskkey.h"
@@ -33,7 +34,12 @@ enum class KioskView {
     When,
     Bookings,
     Visits,
+    Rate,
+    RateWords,
     Help,
+    Ask,
+    AskWords,
+    AskContact,
     Leave,
 };
 
@@ -42,7 +48,7 @@ enum class KioskErrand { None, Park, Book, Join, LogIn };
 
 /// What the last page of an errand tells.
 struct KioskThanks {
-    enum class What { None, Parked, Arrived, Booked, Left, Paid, Unknown, Extended, Cancelled, Mailed };
+    enum class What { None, Parked, Arrived, Booked, Left, Paid, Unknown, Extended, Cancelled, Mailed, Rated, Asked };
     What what = What::None;
     QString spot; ///< empty in a free-choice lot
     QString code; ///< ticket or booking code, as stored
@@ -52,6 +58,7 @@ struct KioskThanks {
     std::optional<Money> amount;
     QString receipt;
     qint64 rows = 0; ///< visits that were mailed
+    QString number; ///< of what was written to the office
 };
 
 /// Everything that the kiosk knows of the one who stands before it. Wiping it is making a new one.
@@ -71,6 +78,8 @@ struct KioskVisit {
     QString mail;
     QString mailCode;
     QString password;
+    QString words; ///< of a visit, or to the office
+    QString contact; ///< where the office answers
     // who they are, and what is in hand
     DriverId driver;
     DriverCodeId proof; ///< of the address they register with
@@ -79,6 +88,8 @@ struct KioskVisit {
     KioskKey key;
     std::optional<KioskStay> stay;
     bool thenLeave = true;
+    int stars = 0; ///< of the stay, while it is rated
+    TicketCategory category = TicketCategory::Question; ///< of what is written to the office
     QList<KioskPlace> places;
     std::optional<KioskPlace> place; ///< the chosen one
     QString placesFor = QStringLiteral("car");

@@ -6,12 +6,14 @@
 #include "domain/ticketcode.h"
 #include "services/changefeed.h"
 #include "ui/kiosk/kioskaccountpages.h"
+#include "ui/kiosk/kioskaskpages.h"
 #include "ui/kiosk/kioskdonepage.h"
 #include "ui/kiosk/kioskhelppage.h"
 #include "ui/kiosk/kioskhomepages.h"
 #include "ui/kiosk/kiosklotspage.h"
 #include "ui/kiosk/kioskparkpages.h"
 #include "ui/kiosk/kioskplatepage.h"
+#include "ui/kiosk/kioskratepages.h"
 #include "ui/kiosk/kioskrulerpage.h"
 #include "ui/kiosk/kioskstartpage.h"
 #include "ui/kiosk/kioskstaypages.h"
@@ -47,6 +49,11 @@ ScanFilter::Options scanOptions()
                 && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetterOrNumber(); }));
     };
     return options;
+}
+
+bool hasToBeCopied(const KioskThanks &thanks)
+{
+    return !thanks.number.isEmpty() || (!thanks.code.isEmpty() && thanks.what != KioskThanks::What::Arrived);
 }
 
 } // namespace
@@ -271,6 +278,9 @@ KioskPage *KioskWindow::make(KioskView view)
     case KioskView::Lots: return new KioskLotsPage(m_room);
     case KioskView::When: return new KioskWhenPage(m_room);
     case KioskView::Help: return new KioskHelpPage(m_room);
+    case KioskView::Ask: return new KioskAskPage(m_room);
+    case KioskView::AskWords: return new KioskAskWordsPage(m_room);
+    case KioskView::AskContact: return new KioskAskContactPage(m_room);
     case KioskView::Leave: return new KioskLeavePage(m_room);
     default: return makeAccountPage(view);
     }
@@ -287,6 +297,8 @@ KioskPage *KioskWindow::makeAccountPage(KioskView view)
     case KioskView::OwnVehicle: return new KioskOwnVehiclePage(m_room);
     case KioskView::Bookings: return new KioskBookingsPage(m_room);
     case KioskView::Visits: return new KioskVisitsPage(m_room);
+    case KioskView::Rate: return new KioskRatePage(m_room);
+    case KioskView::RateWords: return new KioskRateWordsPage(m_room);
     default: return new KioskAccountPage(m_room);
     }
 }
@@ -338,9 +350,7 @@ void KioskWindow::watchIdle()
     if (m_view == KioskView::Start && isOrdinary())
         m_idle->stop();
     else if (m_view == KioskView::Thanks)
-        m_idle->startShort(m_visit.thanks.code.isEmpty() || m_visit.thanks.what == KioskThanks::What::Arrived
-                               ? KioskIdle::untilThanksGo
-                               : KioskIdle::untilCodeGoes);
+        m_idle->startShort(hasToBeCopied(m_visit.thanks) ? KioskIdle::untilCodeGoes : KioskIdle::untilThanksGo);
     else
         m_idle->start();
 }

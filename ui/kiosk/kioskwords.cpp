@@ -69,6 +69,8 @@ QString accountText(const Error &error)
     case ErrorCode::DriverSuspended: return KioskWords::tr("This account cannot be used now. Please ask the office.");
     case ErrorCode::DriverErased: return KioskWords::tr("This account is no longer there.");
     case ErrorCode::AlreadyExists:
+        if (error.field == Field::Rating)
+            return KioskWords::tr("This visit cannot be rated any more.");
         return error.field == Field::Plate
             ? KioskWords::tr("This plate belongs to another account. Please ask the office.")
             : KioskWords::tr("There is an account with this address already. Go back and choose Log In.");
@@ -145,6 +147,16 @@ QString kioskFreeLine(const KioskPlace::Free &free)
 QString kioskHours(Duration length)
 {
     return KioskWords::tr("%n hour(s)", nullptr, static_cast<int>(length / hours(1)));
+}
+
+QString nextOfSentence(const QString &before, const QString &text)
+{
+    const bool blank = before.isEmpty() || before.back().isSpace();
+    if (text.at(0).isSpace())
+        return blank ? QString() : text;
+    const QString said = before.trimmed();
+    const bool begins = said.isEmpty() || (blank && u".?!"_s.contains(said.back()));
+    return begins ? text.toUpper() : text;
 }
 
 QString kioskDistance(qint64 metres)

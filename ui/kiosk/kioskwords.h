@@ -22,6 +22,9 @@ namespace parkdesk {
 [[nodiscard]] QString kioskFreeLine(const KioskPlace::Free &free);
 /// "1 hour", "24 hours".
 [[nodiscard]] QString kioskHours(Duration length);
+/// \a text as it goes on after \a before: a sentence begins with a capital, and there is no blank before the first or
+/// beside another.
+[[nodiscard]] QString nextOfSentence(const QString &before, const QString &text);
 /// "900 m", "1.4 km".
 [[nodiscard]] QString kioskDistance(qint64 metres);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/drivers/registerdriver.h"
+#include "services/support/ticketlist.h"
 #include "tests/ui/pages/kioskstand.h"
 #include "ui/kiosk/kioskwarningpage.h"
 #include "ui/shared/themeswitcher.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void showsNoMoreThanAPlateProves();
     void aDeclinedCardMayTryAgain();
     void anUnknownCardIsNotChargedTwice();
+    void writesToTheOffice();
+    void ratingIsLeftOut();
     void warnsAndForgets();
     void moreTimeAsOftenAsWanted();
     void thanksGoByThemselves();
@@ -137,11 +140,39 @@ void TstKiosk::aNewcomersWay()
     QVERIFY(!stand.words(u"receipt"_s).isEmpty());
     QCOMPARE(stand.terminal().taken().payments, 1);
     QCOMPARE(stand.office().parkedCount(), 0);
+    // They rate the visit, and ask for what they left there.
+    QVERIFY(stand.touch(u"rate"_s));
+    QVERIFY(stand.reaches(u"ratePage"_s));
+    QVERIFY(stand.touch(u"stars-4"_s));
+    QVERIFY(stand.reaches(u"rateWordsPage"_s));
+    QVERIFY(stand.touchText(u"dry. calm"_s));
+    QCOMPARE(stand.window().visit().words, u"Dry. Calm"_s);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Rated);
+    QVERIFY(stand.key(u"rate"_s) == nullptr);
+    QVERIFY(stand.touch(u"toHome"_s));
+    QVERIFY(stand.reaches(u"homePage"_s));
+    QVERIFY(stand.window().visit().words.isEmpty());
+    QVERIFY(stand.window().visit().self->visits.first().review);
+    QCOMPARE(stand.window().visit().self->visits.first().review->stars, 4);
+    QVERIFY(stand.touch(u"askOffice"_s));
+    QVERIFY(stand.touch(u"about-lost_property"_s));
+    QVERIFY(stand.reaches(u"askWordsPage"_s));
+    QVERIFY(stand.touchText(u"my hat"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"askContactPage"_s));
+    QCOMPARE(stand.window().visit().contact, u"ann@example.org"_s);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QVERIFY(stand.words(u"supportNumber"_s).contains(u"S-1001"_s));
     // They mail themselves their history.
     const qsizetype mails = stand.mailCount();
     QVERIFY(stand.touch(u"toHome"_s));
     QVERIFY(stand.touch(u"myVisits"_s));
     QVERIFY(stand.reaches(u"visitsPage"_s));
+    QVERIFY(stand.words(u"ownRating"_s).contains(u'4'));
+    QVERIFY(stand.key(u"rate-0"_s) != nullptr); // may be changed for a week
     QVERIFY(stand.touch(u"next"_s));
     QVERIFY(stand.reaches(u"donePage"_s));
     QCOMPARE(stand.window().visit().thanks.rows, 1);
@@ -242,6 +273,65 @@ void TstKiosk::anUnknownCardIsNotChargedTwice()
     stand.window().till().askAgain();
     QTRY_COMPARE(settled.size(), 1);
     QCOMPARE(stand.terminal().taken().payments, 1);
+}
+
+void TstKiosk::writesToTheOffice()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"callOffice"_s));
+    QVERIFY(stand.reaches(u"helpPage"_s));
+    QVERIFY(stand.touch(u"writeOffice"_s));
+    QVERIFY(stand.reaches(u"askPage"_s));
+    QVERIFY(stand.touch(u"about-damage"_s));
+    QVERIFY(stand.reaches(u"askWordsPage"_s));
+    QVERIFY(!stand.key(u"next"_s)->isEnabled()); // nothing is said yet
+    QVERIFY(stand.touchText(u" a dent"_s));
+    QCOMPARE(stand.window().visit().words, u"A dent"_s);
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"askContactPage"_s));
+    QVERIFY(stand.window().visit().contact.isEmpty());
+    QVERIFY(stand.type(u"ann@"_s, &KioskVisit::contact));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_VERIFY(!stand.words(u"notice"_s).isEmpty() && stand.key(u"next"_s)->isEnabled());
+    QCOMPARE(stand.page()->objectName(), u"askContactPage"_s);
+    QVERIFY(stand.type(u"b.org"_s, &KioskVisit::contact));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QVERIFY(stand.words(u"supportNumber"_s).contains(u"S-1001"_s));
+    const auto tickets = must(answerOf(stand.office().office().read<TicketList>({}))).rows;
+    QCOMPARE(tickets.size(), 1);
+    QCOMPARE(tickets.first().category, TicketCategory::Damage);
+    QCOMPARE(tickets.first().text, u"A dent"_s);
+    // The number stays long enough to be copied; then all of it is forgotten.
+    stand.idleFor(KioskIdle::untilThanksGo);
+    QCOMPARE(stand.page()->objectName(), u"donePage"_s);
+    stand.idleFor(KioskIdle::untilCodeGoes - KioskIdle::untilThanksGo);
+    QVERIFY(stand.reaches(u"startPage"_s));
+    QVERIFY(stand.window().visit().thanks.number.isEmpty());
+    // Whoever goes away in the middle leaves nothing either.
+    QVERIFY(stand.touch(u"callOffice"_s));
+    QVERIFY(stand.touch(u"writeOffice"_s));
+    QVERIFY(stand.touch(u"about-question"_s));
+    QVERIFY(stand.touchText(u"why"_s));
+    stand.idleFor(KioskIdle::untilWarning);
+    QVERIFY(stand.reaches(u"warningPage"_s));
+    stand.idleFor(KioskIdle::warning);
+    QVERIFY(stand.reaches(u"startPage"_s));
+    QVERIFY(stand.window().visit().words.isEmpty());
+}
+
+void TstKiosk::ratingIsLeftOut()
+{
+    KioskStand stand;
+    const QString ticket = stand.office().enter(u"B CD 22"_s);
+    stand.office().clock().advance(minutes(30));
+    stand.scan(ticket);
+    QVERIFY(stand.touch(u"payLeave"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Left);
+    QVERIFY(stand.key(u"rate"_s) == nullptr); // nobody is logged in
 }
 
 void TstKiosk::warnsAndForgets()
@@ -367,6 +457,12 @@ void TstKiosk::keysAreLargeAndLow()
     QVERIFY(stand.type(u"a@b.org"_s, &KioskVisit::mail));
     QVERIFY(stand.touch(u"next"_s));
     QCOMPARE(check(u"mailCodePage"_s), QString());
+    QVERIFY(stand.touch(u"help"_s));
+    QCOMPARE(check(u"helpPage"_s), QString());
+    QVERIFY(stand.touch(u"writeOffice"_s));
+    QCOMPARE(check(u"askPage"_s), QString());
+    QVERIFY(stand.touch(u"about-question"_s));
+    QCOMPARE(check(u"askWordsPage"_s), QString());
 }
 
 void TstKiosk::everythingHasAName()
@@ -376,6 +472,10 @@ void TstKiosk::everythingHasAName()
     QVERIFY(stand.touch(u"typePlate"_s));
     QCOMPARE(namelessWidgets(stand.window()), QStringList());
     QVERIFY(stand.touch(u"help"_s));
+    QCOMPARE(namelessWidgets(stand.window()), QStringList());
+    QVERIFY(stand.touch(u"writeOffice"_s));
+    QVERIFY(stand.touch(u"about-question"_s));
+    QVERIFY(stand.reaches(u"askWordsPage"_s));
     QCOMPARE(namelessWidgets(stand.window()), QStringList());
 }
 
