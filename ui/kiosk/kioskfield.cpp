@@ -128,7 +128,7 @@ void KioskField::paintLines(QPainter &painter, const QRect &room)
     QTextLayout layout(m_text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_text.isEmpty() ? layoutDirection()
+    option.setTextDirection(m_text.isEmpty()             ? layoutDirection()
                                 : m_text.isRightToLeft() ? Qt::RightToLeft
                                                          : Qt::LeftToRight);
     layout.setTextOption(option);

@@ -198,9 +198,10 @@ void KioskVisitsPage::offerRatings(const KioskDriver::Answer &self)
     for (const KioskStay &stay : self.visits) {
         if (!stay.mayRate || rows == mostRatingRows)
             continue;
-        auto *key = new TouchKey(scale(), u"rate-%1"_s.arg(rows), stay.review ? tr("Rate Anew") : tr("Rate This Visit"));
-        key->setDetail(
-            tr("%1, %2", "time, lot").arg(kioskDayAndTime(stay.enteredAt.value_or(stay.until), stay.zone), stay.lotName));
+        auto *key =
+            new TouchKey(scale(), u"rate-%1"_s.arg(rows), stay.review ? tr("Rate Anew") : tr("Rate This Visit"));
+        key->setDetail(tr("%1, %2", "time, lot")
+                           .arg(kioskDayAndTime(stay.enteredAt.value_or(stay.until), stay.zone), stay.lotName));
         key->setGlyph(stay.review ? KioskGlyph::Star : KioskGlyph::StarEmpty);
         key->setAtStart(true);
         connect(key, &TouchKey::clicked, this, [this, stay] { openRating(stay); });

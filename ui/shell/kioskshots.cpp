@@ -187,6 +187,23 @@ void KioskShots::plan(const QSize &screen, const QString &suffix)
         {u"mail"_s, [this] { type(u"ann.lee@example.org"_s); }},
         {u"mailcode"_s, pressing(u"next"_s)},
         {{}, clear},
+        {{}, pressing(u"typePlate"_s)},
+        {{}, [this] { type(u"TN01XX7%1"_s.arg(m_suffix.size())); }},
+        {u"vehicle"_s, pressing(u"next"_s)},
+        {u"offer"_s, pressing(u"vehicle-car"_s)},
+        {u"parked"_s, pressing(u"next"_s)},
+        {{}, clear},
+    };
+    addHelpScenes();
+    m_scenes.append({{}, clear});
+    addDriverScenes();
+    m_scenes.append({{}, clear});
+}
+
+void KioskShots::addHelpScenes()
+{
+    const auto pressing = [this](const QString &key) { return [this, key] { press(key); }; };
+    m_scenes += {
         {u"help"_s, pressing(u"callOffice"_s)},
         {u"ask"_s, pressing(u"writeOffice"_s)},
         {{}, pressing(u"about-damage"_s)},
@@ -195,16 +212,7 @@ void KioskShots::plan(const QSize &screen, const QString &suffix)
         {{}, pressing(u"next"_s)},
         {u"ask-contact"_s, [this] { type(u"ann.lee@example.org"_s); }},
         {u"asked"_s, pressing(u"next"_s)},
-        {{}, clear},
-        {{}, pressing(u"typePlate"_s)},
-        {{}, [this] { type(u"TN01XX7%1"_s.arg(m_suffix.size())); }},
-        {u"vehicle"_s, pressing(u"next"_s)},
-        {u"offer"_s, pressing(u"vehicle-car"_s)},
-        {u"parked"_s, pressing(u"next"_s)},
-        {{}, clear},
     };
-    addDriverScenes();
-    m_scenes.append({{}, clear});
 }
 
 void KioskShots::addDriverScenes()

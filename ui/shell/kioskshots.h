@@ -26,6 +26,7 @@ private:
     void addAccount();
     void open(const Result<std::shared_ptr<Session>> &session);
     void plan(const QSize &screen, const QString &suffix);
+    void addHelpScenes();
     void addDriverScenes();
     void press(const QString &key);
     void type(const QString &text);

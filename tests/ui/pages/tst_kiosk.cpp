@@ -292,7 +292,7 @@ void TstKiosk::writesToTheOffice()
     QVERIFY(stand.window().visit().contact.isEmpty());
     QVERIFY(stand.type(u"ann@"_s, &KioskVisit::contact));
     QVERIFY(stand.touch(u"next"_s));
-    QTRY_VERIFY(!stand.words(u"notice"_s).isEmpty() && stand.key(u"next"_s)->isEnabled());
+    QTRY_VERIFY(!stand.words(u"notice"_s).isEmpty() && !stand.words(u"notice"_s).contains(u"One moment"_s));
     QCOMPARE(stand.page()->objectName(), u"askContactPage"_s);
     QVERIFY(stand.type(u"b.org"_s, &KioskVisit::contact));
     QVERIFY(stand.touch(u"next"_s));
