@@ -4923,6 +4923,14 @@
         <source>Who owes a fee books nothing</source>
         <translation>Wer eine Gebühr schuldet, bucht nicht</translation>
     </message>
+    <message>
+        <source>Visit reviewed, at the kiosk</source>
+        <translation>Besuch bewertet, am Kiosk</translation>
+    </message>
+    <message>
+        <source>Ticket opened, at the kiosk</source>
+        <translation>Anfrage eröffnet, am Kiosk</translation>
+    </message>
 </context>
 <context>
     <name>KioskStepWords</name>
@@ -4965,6 +4973,22 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5156,10 @@
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>This visit cannot be rated any more.</source>
+        <translation>Dieser Besuch kann nicht mehr bewertet werden.</translation>
     </message>
 </context>
 <context>
@@ -14658,6 +14686,83 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>With an account you book ahead, stay longer from here and see your visits.</source>
         <translation>Mit einem Konto buchen Sie vorab, bleiben von hier aus länger und sehen Ihre Besuche.</translation>
     </message>
+    <message>
+        <source>Log in or register first: your booking needs a name.</source>
+        <translation>Melden Sie sich zuerst an oder registrieren Sie sich: Ihre Buchung braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskAskContactPage</name>
+    <message>
+        <source>Where does the answer go?</source>
+        <translation>Wohin geht die Antwort?</translation>
+    </message>
+    <message>
+        <source>To a mail address or a phone number. Leave it empty to ask at the desk.</source>
+        <translation>An eine E-Mail-Adresse oder eine Telefonnummer. Lassen Sie das Feld leer, um am Schalter nachzufragen.</translation>
+    </message>
+    <message>
+        <source>Mail address or phone number</source>
+        <translation>E-Mail-Adresse oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskAskPage</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>A Question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>to a vehicle or to the lot</source>
+        <translation>am Fahrzeug oder am Parkplatz</translation>
+    </message>
+    <message>
+        <source>Something Lost</source>
+        <translation>Etwas verloren</translation>
+    </message>
+    <message>
+        <source>or found</source>
+        <translation>oder gefunden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>that the office keeps</source>
+        <translation>die das Büro verwahrt</translation>
+    </message>
+    <message>
+        <source>A Complaint</source>
+        <translation>Eine Beschwerde</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskAskWordsPage</name>
+    <message>
+        <source>What should the office know?</source>
+        <translation>Was soll das Büro wissen?</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::KioskAwayPage</name>
@@ -14845,6 +14950,30 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>QR code</source>
         <translation>QR-Code</translation>
     </message>
+    <message>
+        <source>Rate This Visit</source>
+        <translation>Besuch bewerten</translation>
+    </message>
+    <message>
+        <source>one to five stars</source>
+        <translation>ein bis fünf Sterne</translation>
+    </message>
+    <message>
+        <source>Thank you for your rating</source>
+        <translation>Danke für Ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>The office reads it. You can change it for a week, under My Visits.</source>
+        <translation>Das Büro liest sie. Eine Woche lang können Sie sie unter „Meine Besuche“ ändern.</translation>
+    </message>
+    <message>
+        <source>The office has what you wrote</source>
+        <translation>Ihre Nachricht ist beim Büro</translation>
+    </message>
+    <message>
+        <source>If you ask about it, say this number.</source>
+        <translation>Nennen Sie diese Nummer, wenn Sie nachfragen.</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::KioskExtendPage</name>
@@ -14899,6 +15028,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Cards are taken here. Cash is taken at the desk.</source>
         <translation>Hier zahlen Sie mit Karte, am Schalter auch bar.</translation>
+    </message>
+    <message>
+        <source>Write to the Office</source>
+        <translation>An das Büro schreiben</translation>
+    </message>
+    <message>
+        <source>three steps, an answer later</source>
+        <translation>drei Schritte, die Antwort folgt</translation>
     </message>
 </context>
 <context>
@@ -14977,6 +15114,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>receipts, spending, by mail</source>
         <translation>Quittungen, Ausgaben, per E-Mail</translation>
     </message>
+    <message>
+        <source>Ask for Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>write to the office</source>
+        <translation>an das Büro schreiben</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::KioskHost</name>
@@ -15025,10 +15170,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>More Lots</source>
         <translation>Weitere Parkplätze</translation>
-    </message>
-    <message>
-        <source>Log in or register first: your booking needs a name.</source>
-        <translation>Melden Sie sich zuerst an oder registrieren Sie sich: Ihre Buchung braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -15287,6 +15428,53 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskRatePage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Wie war Ihr Besuch?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lot, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One star is bad, five are very good.</source>
+        <translation>Ein Stern heißt schlecht, fünf heißen sehr gut.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 von 5 Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskRateWordsPage</name>
+    <message>
+        <source>%1 of 5 stars. Thank you!</source>
+        <translation>%1 von 5 Sternen. Danke!</translation>
+    </message>
+    <message>
+        <source>Would you like to say why? The office reads it.</source>
+        <translation>Möchten Sie sagen, warum? Das Büro liest es.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Skip and Send</source>
+        <translation>Ohne Worte senden</translation>
     </message>
 </context>
 <context>
@@ -15566,6 +15754,26 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>%1, receipt %2</source>
         <comment>amount, number</comment>
         <translation>%1, Quittung %2</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 von 5 Sternen</translation>
+    </message>
+    <message>
+        <source>The office says</source>
+        <translation>Das Büro sagt</translation>
+    </message>
+    <message>
+        <source>Rate Anew</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Rate This Visit</source>
+        <translation>Besuch bewerten</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,16 @@ void TstStatements::initTestCase()
     const auto unplaced = must(office.reserve(u"BB2"_s, hours(3), hours(2)));
     raw.executeUnguarded(
         {u"UPDATE claim SET live = 0, until_at = from_at WHERE stay_id = %1"_s.arg(unplaced.stay.value)});
+    // A booking that did not come, and owes.
+    m_missed = must(office.reserve(u"MISSED1"_s, hours(3), hours(2))).stay;
+    raw.executeUnguarded(
+        {u"UPDATE claim SET live = 0, until_at = from_at WHERE stay_id = %1"_s.arg(m_missed.value),
+         u"UPDATE stay SET state = 5 WHERE id = %1"_s.arg(m_missed.value),
+         u"INSERT INTO fee_rule (lot_id, valid_from, no_show, late_cancel, free_ms) VALUES (%1, 1, 250, 250, 0)"_s.arg(
+             office.lot().value),
+         u"INSERT INTO fee (stay_id, rule_id, kind, amount, currency, owed_at) VALUES (%1, 1, 'no_show', 250, 'EUR', "
+         "%2)"_s.arg(m_missed.value)
+             .arg(m_clock.now().ms + 86400000)});
     // What a drawn lot has, and a closure of two places, on one of which a vehicle stood.
     const qint64 day = 86400000;
     raw.executeUnguarded(
@@ -135,16 +145,6 @@ void TstStatements::initTestCase()
          "offer_until, stay_id) VALUES (%1, 1, 1, 2, 0, 2, 1, %2, %3)"_s.arg(office.lot().value)
              .arg(m_clock.now().ms + day)
              .arg(m_booked.value)});
-    // A booking that did not come, and owes.
-    m_missed = must(office.reserve(u"MISSED1"_s, hours(3), hours(2))).stay;
-    raw.executeUnguarded(
-        {u"UPDATE claim SET live = 0, until_at = from_at WHERE stay_id = %1"_s.arg(m_missed.value),
-         u"UPDATE stay SET state = 5 WHERE id = %1"_s.arg(m_missed.value),
-         u"INSERT INTO fee_rule (lot_id, valid_from, no_show, late_cancel, free_ms) VALUES (%1, 1, 250, 250, 0)"_s.arg(
-             office.lot().value),
-         u"INSERT INTO fee (stay_id, rule_id, kind, amount, currency, owed_at) VALUES (%1, 1, 'no_show', 250, 'EUR', "
-         "%2)"_s.arg(m_missed.value)
-             .arg(m_clock.now().ms + 86400000)});
     raw.executeUnguarded({u"INSERT INTO upkeep (kind, who, at, body) VALUES ('backup', '', 1, '{}')"_s,
                           u"INSERT INTO database_size (day, bytes) VALUES (1, 1)"_s});
     // A mail and a job that wait, and a member of the staff who gets mail.
