@@ -6717,7 +6717,7 @@
     <message numerus="yes">
         <source>%n booking(s), the first %1, the last %2</source>
         <translation>
-            <numerusform>%n Buchung, %1</numerusform>
+            <numerusform>%n Buchung, die erste %1, die letzte %2</numerusform>
             <numerusform>%n Buchungen, die erste %1, die letzte %2</numerusform>
         </translation>
     </message>
@@ -17082,9 +17082,8 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>von %1 frei</translation>
     </message>
     <message>
-        <source>%1, you are here</source>
-        <comment>address</comment>
-        <translation>%1, Sie sind hier</translation>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -407,7 +407,7 @@
     <message numerus="yes">
         <source>%n booking(s), the first %1, the last %2</source>
         <translation>
-            <numerusform>%n booking, %1</numerusform>
+            <numerusform>%n booking, the first %1, the last %2</numerusform>
             <numerusform>%n bookings, the first %1, the last %2</numerusform>
         </translation>
     </message>

@@ -97,7 +97,7 @@ void TstCtlShapes::answers_data()
     row({u"staff"_s, u"add"_s, u"arun"_s, u"--name"_s, u"Arun Rao"_s, u"--role"_s, u"attendant"_s},
         u"{login:text,name:text,roles:[text],staff:number}"_s);
     row({u"staff"_s, u"list"_s},
-        u"{staff:[{disabled:bool,login:text,name:text,owner:bool,roles:[text],staff:number}]}"_s);
+        u"{staff:[{disabled:bool,login:text,name:text,owner:bool,roles:[text],second_factor:bool,staff:number}]}"_s);
     row({u"staff"_s, u"password"_s, u"arun"_s}, u"{login:text,staff:number}"_s);
     row({u"staff"_s, u"roles"_s, u"arun"_s, u"--role"_s, u"attendant,manager"_s},
         u"{login:text,roles:[text],staff:number}"_s);

@@ -397,7 +397,7 @@ const std::vector<StatementShape> &statementShapes()
         {"vehicle_types", "itiiiit"},
         {"vehicles_inside", "ii"},
         {"waiting_by_id", "iiiniiiinnittnn"},
-        {"waiting_in_lot", "iiiniiiiiiittnn"},
+        {"waiting_in_lot", "iiiniiiinnittnn"},
         {"untold_offers", "iiiniiiiiiittnn"},
         {"mark_offer_told", "-"},
         {"zones_of_stays_over", "00"},

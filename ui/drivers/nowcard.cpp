@@ -95,7 +95,7 @@ void NowCard::showRows(const DriverInside::Answer &inside)
         addInside(row);
     if (!m_bookings.isEmpty())
         addNext(m_bookings.first());
-    if (m_rows->layout()->isEmpty())
+    if (m_rows->layout()->count() == 0) // isEmpty() counts what is in sight
         m_rows->layout()->addWidget(new TextLabel(tr("Not inside, nothing booked."), FontRole::Body, Tone::Quiet));
     if (auto *first = m_rows->findChild<KeyButton *>(); hadFocus && first != nullptr)
         first->setFocus(Qt::OtherFocusReason);

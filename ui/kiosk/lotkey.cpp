@@ -78,7 +78,7 @@ void LotKey::paintWords(QPainter &painter, const QRect &room)
                Qt::AlignLeading | Qt::AlignVCenter, name);
     QString where = QString(m_place.address).section(u'\n', 0, 0);
     if (m_place.here)
-        where = tr("%1, you are here", "address").arg(where);
+        where = tr("You are here");
     else if (m_place.metres)
         where = tr("%1, %2", "address, distance").arg(where, kioskDistance(*m_place.metres));
     painter.setPen(quietColour());

@@ -10,7 +10,6 @@
 #include "storage/unitofwork.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace parkdesk {
 
@@ -74,15 +73,8 @@ Result<NewSecondFactor> made(const QString &login, const QByteArray &secret)
     factor.secret = secret;
     const QString words = TRY(OneTimeCodes::base32(secret));
     factor.words = inGroups(words, groupLength, u' ');
-    QUrlQuery query;
-    query.addQueryItem(u"secret"_s, words);
-    query.addQueryItem(u"issuer"_s, u"Parkdesk"_s);
-    QUrl uri;
-    uri.setScheme(u"otpauth"_s);
-    uri.setHost(u"totp"_s);
-    uri.setPath(u"/Parkdesk:"_s + login);
-    uri.setQuery(query);
-    factor.uri = QString::fromLatin1(uri.toEncoded());
+    const QString account = QString::fromLatin1(QUrl::toPercentEncoding(login));
+    factor.uri = u"otpauth://totp/Parkdesk:%1?secret=%2&issuer=Parkdesk"_s.arg(account, words);
     while (factor.recoveryCodes.size() < recoveryCodeCount) {
         const QString code = inGroups(TRY(OneTimeCodes::newWord(recoveryLength)), recoveryLength / 2, u'-');
         if (!factor.recoveryCodes.contains(code))
