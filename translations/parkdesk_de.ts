@@ -20528,6 +20528,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>The reply is written.</source>
         <translation>Die Antwort ist geschrieben.</translation>
     </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Besuch öffnen</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::RoleChoice</name>

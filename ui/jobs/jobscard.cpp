@@ -32,7 +32,7 @@ enum RunColumn { BegunColumn, OutcomeColumn, LengthColumn };
 
 constexpr int jobWidths[] = {174, 92, 144, 108, 0, 96};
 constexpr int runsShown = 30;
-constexpr int jobSideWidth = 380;
+constexpr int jobSideWidth = 368;
 constexpr int leastListHeight = 4 * metric::rowHeight;
 constexpr int leastLogHeight = 3 * metric::rowHeight;
 

@@ -32,6 +32,8 @@ public:
         return {static_cast<int>(notice.row.kind), notice.row.about};
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// The office has answered once.
+    [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] Instant now() const { return m_office.clock().now(); }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/support/newticketform.h"
 
 #include "services/drivers/finddrivers.h"
+#include "services/mail/mailwords.h"
 #include "services/support/staysmeant.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/errortext.h"
@@ -145,7 +146,8 @@ void NewTicketForm::submit()
     m_command.category = static_cast<TicketCategory>(m_category->currentData().toInt());
     m_command.text = m_text->toPlainText();
     m_command.contact = m_contact->text();
-    m_command.language = QLocale().name().section(u'_', 0, 0);
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    m_command.language = mailLanguages().contains(language) ? language : mailLanguages().constFirst();
     if (m_command.text.trimmed().isEmpty())
         return fail({ErrorCode::Required, Field::Text, {}});
     setBusy(true);

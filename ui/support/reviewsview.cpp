@@ -75,6 +75,7 @@ ReviewsView::ReviewsView(Office &office, QWidget *parent)
     m_stars->setObjectName(u"reviewStars"_s);
     m_facts->setObjectName(u"reviewFacts"_s);
     m_visit->setObjectName(u"reviewVisit"_s);
+    m_visit->setAccessibleName(tr("Open the visit"));
     m_text->setObjectName(u"reviewText"_s);
     m_replied->setObjectName(u"reviewReplied"_s);
     m_reply->setObjectName(u"reviewReply"_s);

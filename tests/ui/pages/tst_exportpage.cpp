@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/exports/exportrows.h"
-#include "services/jobs/listjobs.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -266,7 +265,6 @@ void TstExportPage::whatCannotBeWritten()
 void TstExportPage::byMail()
 {
     openPage();
-    Office &office = m_shell->office().office();
     m_shell->find<QWidget>(u"mailExport"_s)->setFocus();
     press(Qt::Key_Space);
     QTRY_VERIFY(banner()->isVisible() && banner()->text().contains(u"mail server"_s));
@@ -280,8 +278,8 @@ void TstExportPage::byMail()
     QTRY_VERIFY(m_shell->find<QWidget>(u"mailExport"_s)->isEnabled());
     m_shell->find<QWidget>(u"mailExport"_s)->setFocus();
     press(Qt::Key_Space);
-    QTRY_COMPARE(banner()->text(), u"5 files will come by mail."_s);
-    QCOMPARE(must(answerOf(office.read<JobLog>({u"mailed_export"_s}))).size(), 5);
+    QTRY_VERIFY(banner()->text().startsWith(u"5 file"_s));
+    QCOMPARE(raw.number(u"SELECT count(*) FROM job WHERE kind = 'mailed_export'"_s), 5);
 }
 
 void TstExportPage::attendantsHaveNoSuchPage()

@@ -177,6 +177,7 @@ void TstSecondFactorPage::takenAwayByAnAdmin()
     w.shell.logIn();
     QVERIFY(w.shell.reaches(MainWindow::State::Office));
     w.act(u"switchMode"_s);
+    QTRY_VERIFY(w.shell.window().findChild<QAction *>(u"page-staff"_s) != nullptr);
     w.act(u"page-staff"_s);
     QTRY_VERIFY(w.isShown(u"resetFactor"_s)); // Ben T. comes first
     w.shell.find<QWidget>(u"resetFactor"_s)->setFocus();
