@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rulesLabelWidth = 232;
+constexpr int rulesLabelWidth = 248;
 constexpr int rulesInputWidth = 128;
 constexpr int dayMinutes = 24 * 60;
 constexpr int mostOfOnePlate = 10'000;
@@ -54,6 +54,7 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     m_most->setSpecialValueText(tr("any number"));
     auto *card = new Card(tr("How bookings are treated"));
     QVBoxLayout *rows = card->body();
+    rows->setSpacing(metric::rowGap);
     m_earlyRow = addRow(*rows, tr("A vehicle may come &early by"), m_early,
                         tr("so long before its booking begins it is let in as booked"));
     m_bufferRow =

@@ -6,6 +6,7 @@
 #include "ui/lots/loteditor.h"
 #include "ui/lots/lotspage.h"
 #include "ui/shared/passwordform.h"
+#include "ui/shared/segmented.h"
 #include "ui/shell/officeview.h"
 #include "ui/stays/staypage.h"
 
@@ -544,12 +545,8 @@ QList<Scene> lotEditorScenes()
         {{}, [](ShotDirector &d) { d.key(Qt::Key_Delete); }},
         {u"lot-dry-run"_s, [](ShotDirector &d) { d.command(u"editorDry"_s); }},
         {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
-        {u"lot-data"_s,
-         [](ShotDirector &d) {
-             d.find<QWidget>(u"editorParts"_s)->setFocus();
-             d.key(Qt::Key_Right);
-         }},
-        {u"lot-booking-rules"_s, [](ShotDirector &d) { d.key(Qt::Key_Right); }},
+        {u"lot-data"_s, [](ShotDirector &d) { d.find<Segmented>(u"editorParts"_s)->chooseNext(); }},
+        {u"lot-booking-rules"_s, [](ShotDirector &d) { d.find<Segmented>(u"editorParts"_s)->chooseNext(); }},
     };
 }
 
