@@ -80,7 +80,11 @@ void NowCard::readPrices()
 void NowCard::clearRows()
 {
     while (QLayoutItem *item = m_rows->layout()->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *row = item->widget(); row != nullptr) {
+            row->hide();
+            row->setParent(nullptr);
+            row->deleteLater(); // it may be what was clicked
+        }
         delete item;
     }
 }
