@@ -13,7 +13,6 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
-#include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
@@ -67,7 +66,7 @@ DriversPage::DriversPage(Office &office, LotId lot, QWidget *parent)
     addCommands();
     connectParts();
     learnZone(lot);
-    connect(new ShownWatch(*this), &ShownWatch::changed, this, &DriversPage::onShown);
+    connect(&m_shown, &ShownWatch::changed, this, &DriversPage::onShown);
 }
 
 QLayout *DriversPage::headRow()

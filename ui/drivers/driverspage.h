@@ -7,6 +7,7 @@
 #include "services/office.h"
 #include "ui/shared/deskdeed.h"
 #include "ui/shared/filechoice.h"
+#include "ui/shared/shownwatch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -76,6 +77,7 @@ private:
     int m_asked = 0;
     bool m_open = false;
     bool m_awake = false;
+    ShownWatch m_shown {*this};
 };
 
 } // namespace parkdesk

@@ -16,7 +16,6 @@
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/periodchoice.h"
-#include "ui/shared/shownwatch.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -93,7 +92,7 @@ JournalPage::JournalPage(Office &office, LotId lot, ViewMemory &memory, QWidget 
         askNow();
     });
     m_feed.setAwake(false);
-    connect(new ShownWatch(*this), &ShownWatch::changed, this, [this](bool shown) { m_feed.setAwake(shown); });
+    connect(&m_shown, &ShownWatch::changed, this, [this](bool shown) { m_feed.setAwake(shown); });
     readChoices();
 }
 

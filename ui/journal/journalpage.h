@@ -5,6 +5,7 @@
 #include "ui/journal/journalwindow.h"
 #include "ui/shared/dayfeed.h"
 #include "ui/shared/deskdeed.h"
+#include "ui/shared/shownwatch.h"
 
 #include <QWidget>
 
@@ -74,6 +75,7 @@ private:
     JournalDetail *m_detail;
     std::optional<StayId> m_onlyStay;
     QTimer m_typing;
+    ShownWatch m_shown {*this};
 };
 
 } // namespace parkdesk

@@ -15,7 +15,6 @@
 #include "ui/shared/keycap.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
-#include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/vehicledelegate.h"
@@ -75,7 +74,7 @@ PaymentsPage::PaymentsPage(Office &office, LotId lot, ViewMemory &memory, QWidge
                [this] { m_filters->focusThing(); });
     addCommand(this, u"paymentsClearAction"_s, tr("Show All Payments"), {}, [this] { m_filters->clear(); });
     m_feed.setAwake(false);
-    connect(new ShownWatch(*this), &ShownWatch::changed, this, [this, fees](bool shown) {
+    connect(&m_shown, &ShownWatch::changed, this, [this, fees](bool shown) {
         m_feed.setAwake(shown);
         fees->setAwake(shown);
     });

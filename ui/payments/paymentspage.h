@@ -5,6 +5,7 @@
 #include "services/cash/paymentlist.h"
 #include "ui/shared/dayfeed.h"
 #include "ui/shared/deskdeed.h"
+#include "ui/shared/shownwatch.h"
 
 #include <QWidget>
 
@@ -56,6 +57,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     WindowTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
+    ShownWatch m_shown {*this};
 };
 
 } // namespace parkdesk

@@ -18,7 +18,6 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/keycap.h"
-#include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/vehicledelegate.h"
@@ -109,7 +108,7 @@ SearchPage::SearchPage(Office &office, LotId lot, ViewMemory &memory, QWidget *p
         m_text->selectAll();
     });
     m_feed->setAwake(false);
-    connect(new ShownWatch(*this), &ShownWatch::changed, m_feed, &SearchFeed::setAwake);
+    connect(&m_shown, &ShownWatch::changed, m_feed, &SearchFeed::setAwake);
     watchKey();
     readLots();
     readClerks();
@@ -122,7 +121,7 @@ void SearchPage::watchKey()
         return;
     connect(m_drivers, &DriverFacets::passwordAsked, this, &SearchPage::passwordAsked);
     // Whether a desk that is hidden was locked, it knows when the key is gone.
-    connect(new ShownWatch(*this), &ShownWatch::changed, m_drivers, [this] {
+    connect(&m_shown, &ShownWatch::changed, m_drivers, [this] {
         m_drivers->checkKey();
         QTimer::singleShot(0, m_drivers, &DriverFacets::checkKey);
     });

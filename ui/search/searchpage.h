@@ -7,6 +7,7 @@
 #include "ui/search/searchfeed.h"
 #include "ui/shared/commandnumber.h"
 #include "ui/shared/deskdeed.h"
+#include "ui/shared/shownwatch.h"
 
 #include <QWidget>
 
@@ -98,6 +99,7 @@ private:
     bool m_begun = false;
     bool m_counted = false; ///< the counts beside the facets were asked for
     bool m_noLots = false; ///< the lots could not be read
+    ShownWatch m_shown {*this};
 };
 
 } // namespace parkdesk

@@ -9,7 +9,6 @@
 namespace parkdesk {
 
 ShownWatch::ShownWatch(QWidget &page)
-    : QObject(&page)
 {
     page.installEventFilter(this);
 }

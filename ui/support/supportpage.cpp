@@ -12,7 +12,6 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/segmented.h"
-#include "ui/shared/shownwatch.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/support/contactview.h"
@@ -79,7 +78,7 @@ SupportPage::SupportPage(Office &office, LotId lot, QWidget *parent)
     addCommands();
     connectParts();
     learnZone(lot);
-    connect(new ShownWatch(*this), &ShownWatch::changed, this, &SupportPage::onShown);
+    connect(&m_shown, &ShownWatch::changed, this, &SupportPage::onShown);
 }
 
 QLayout *SupportPage::headRow()

@@ -6,6 +6,7 @@
 #include "services/office.h"
 #include "ui/shared/deskdeed.h"
 #include "ui/shared/filechoice.h"
+#include "ui/shared/shownwatch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -82,6 +83,7 @@ private:
     QTimer m_chosen;
     bool m_open = false;
     bool m_awake = false;
+    ShownWatch m_shown {*this};
 };
 
 } // namespace parkdesk
