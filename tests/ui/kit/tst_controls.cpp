@@ -13,6 +13,7 @@
 #include "ui/shared/paint.h"
 #include "ui/shared/passwordedit.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/shownwatch.h"
 #include "ui/shared/steplist.h"
 #include "ui/shared/stockbar.h"
 #include "ui/shared/textlabel.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void labelKeepsItsText();
     void segmentsMoveByArrows();
     void keyPresses();
+    void nothingWakesAPageThatGoes();
     void accessKeyPresses();
     void bigBoxKeepsWhatWasTyped();
     void passwordShowsAndHides();
@@ -203,6 +205,27 @@ void TstControls::segmentsMoveByArrows()
     QCOMPARE(types.sizeHint(), before);
     types.clear();
     QCOMPARE(types.currentId(), -1);
+}
+
+/// A page that is a window of its own is hidden by ~QWidget, when its members are gone.
+void TstControls::nothingWakesAPageThatGoes()
+{
+    struct Page : QWidget {
+        explicit Page(QStringList &told)
+        {
+            connect(&m_shown, &ShownWatch::changed, this,
+                    [&told](bool shown) { told.append(shown ? u"shown"_s : u"hidden"_s); });
+        }
+        ShownWatch m_shown {*this};
+    };
+    QStringList told;
+    {
+        Page page(told);
+        page.show();
+        page.hide();
+        page.show();
+    }
+    QCOMPARE(told, QStringList({u"shown"_s, u"hidden"_s, u"shown"_s}));
 }
 
 void TstControls::keyPresses()
