@@ -18,7 +18,7 @@ ScreenWatch::ScreenWatch(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // The name that all desktops answer to, and GNOME's own.
+    // The name that all desktops answer to, and GNOME's own. QDBusConnection takes slots by name alone.
     for (const QString &name : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s})
         bus.connect(QString(), QString(), name, u"ActiveChanged"_s, this, SLOT(onActiveChanged(bool)));
 }

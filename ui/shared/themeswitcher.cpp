@@ -90,6 +90,7 @@ void ThemeSwitcher::askPortal()
     const QString service = u"org.freedesktop.portal.Desktop"_s;
     const QString path = u"/org/freedesktop/portal/desktop"_s;
     const QString interface = u"org.freedesktop.portal.Settings"_s;
+    // QDBusConnection takes slots by name alone.
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
