@@ -93,13 +93,6 @@ QByteArray driverCardIndex(const OfficeKey &key, const QString &token)
     return token.isEmpty() ? QByteArray() : key.blindIndex(token.trimmed().toUpper(), "driver.card"_L1);
 }
 
-Result<std::shared_ptr<const OfficeKey>> keyOf(const DeedContext &context)
-{
-    if (!context.actor.key)
-        return fail(ErrorCode::PasswordNeeded, Field::Password);
-    return context.actor.key;
-}
-
 Result<DriverRow> liveDriver(UnitOfWork &unit, DriverId driver)
 {
     DriverRow row = TRY(DriverRepository(unit).hold(driver));

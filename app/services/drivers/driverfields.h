@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "adapters/officekey.h"
 #include "domain/driver.h"
-#include "services/usecase.h"
+#include "services/openkey.h"
 
 namespace parkdesk {
 
@@ -42,9 +41,6 @@ void sealFields(const OfficeKey &key, const DriverFields &fields, DriverRow &row
 [[nodiscard]] QByteArray driverMailIndex(const OfficeKey &key, const QString &mail);
 [[nodiscard]] QByteArray driverPhoneIndex(const OfficeKey &key, const QString &phone);
 [[nodiscard]] QByteArray driverCardIndex(const OfficeKey &key, const QString &token);
-
-/// The key of whoever does this. Errors: PasswordNeeded on Field::Password after coming by PIN.
-[[nodiscard]] Result<std::shared_ptr<const OfficeKey>> keyOf(const DeedContext &context);
 
 /// An account to act on. Errors: NotFound on Field::Driver; DriverErased when it is no more.
 [[nodiscard]] Result<DriverRow> liveDriver(UnitOfWork &unit, DriverId driver);

@@ -3,9 +3,9 @@
 
 #include "services/mail/maildeeds.h"
 
-#include "adapters/officekey.h"
 #include "services/json.h"
 #include "services/mail/mailcontent.h"
+#include "services/openkey.h"
 #include "storage/mailrepository.h"
 #include "storage/officerepository.h"
 #include "storage/staffrepository.h"
@@ -16,13 +16,6 @@ namespace parkdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<const OfficeKey *> keyOf(const DeedContext &context)
-{
-    if (!context.actor.key)
-        return fail(ErrorCode::PasswordNeeded, Field::Password);
-    return context.actor.key.get();
-}
 
 tl::unexpected<Error> wrongState(MailState state)
 {
@@ -54,7 +47,7 @@ Result<MailOutcome> RetryMail::execute(UnitOfWork &unit, const Command &command,
         return wrongState(row.state);
     if (!command.to.isEmpty()) {
         const QString to = TRY(readMailAddress(command.to));
-        const auto *key = TRY(keyOf(context));
+        const auto key = TRY(keyOf(context));
         TRY_DONE(mails.setRecipient(row.id, key->sealText(to, placeOfRecipient(row.messageId))));
     }
     TRY_DONE(mails.setState(row, MailState::Waiting, context.now));
@@ -83,7 +76,7 @@ QJsonObject SendTestMail::Command::toJson() const
 
 Result<MailOutcome> SendTestMail::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
 {
-    const auto *key = TRY(keyOf(context));
+    const auto key = TRY(keyOf(context));
     const auto server = TRY(MailRepository(unit).server()).server;
     if (!server.isSetUp())
         return fail(ErrorCode::NoMailServer, Field::Server);

@@ -4,6 +4,7 @@
 #include "services/staff/dropsecondfactor.h"
 
 #include "services/json.h"
+#include "services/openkey.h"
 #include "services/staff/secondfactor.h"
 #include "storage/secondfactorrepository.h"
 #include "storage/staffrepository.h"
@@ -51,11 +52,10 @@ Result<DropSecondFactor::Outcome> DropSecondFactor::execute(UnitOfWork &unit, co
     if (!TRY(factors.find(person->id)))
         return fail(ErrorCode::NotFound, Field::Code);
     if (own) {
-        if (context.actor.key == nullptr)
-            return fail(ErrorCode::PasswordNeeded, Field::Password);
+        const auto key = TRY(keyOf(context));
         if (command.code.trimmed().isEmpty())
             return fail(ErrorCode::Required, Field::Code);
-        const auto verdict = TRY(judgeCode(unit, *context.actor.key, person->id, command.code, context.now));
+        const auto verdict = TRY(judgeCode(unit, *key, person->id, command.code, context.now));
         if (!refusalOf(verdict)) {
             unit.changed(Entity::Staff, person->id.value, "second_factor"_L1, QJsonValue(), u"tried"_s);
             return Outcome {person->id, false, verdict == CodeVerdict::Used};

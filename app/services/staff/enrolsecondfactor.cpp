@@ -5,6 +5,7 @@
 
 #include "adapters/onetimecodes.h"
 #include "services/json.h"
+#include "services/openkey.h"
 #include "storage/secondfactorrepository.h"
 #include "storage/staffrepository.h"
 #include "storage/unitofwork.h"
@@ -51,12 +52,11 @@ Result<EnrolSecondFactor::Outcome> EnrolSecondFactor::execute(UnitOfWork &unit, 
                                                               const DeedContext &context)
 {
     const StaffRow person = TRY(StaffRepository(unit).find(context.actor.staff));
-    if (context.actor.key == nullptr)
-        return fail(ErrorCode::PasswordNeeded, Field::Password);
+    const auto key = TRY(keyOf(context));
     SecondFactorRepository factors(unit);
     if (TRY(factors.find(person.id)))
         return fail(ErrorCode::AlreadyExists, Field::Code);
-    const auto hashes = TRY(hashesOf(command.factor.recoveryCodes, *context.actor.key, person.id));
+    const auto hashes = TRY(hashesOf(command.factor.recoveryCodes, *key, person.id));
     if (command.factor.secret.size() != OneTimeCodes::secretLength)
         return fail(ErrorCode::Required, Field::Code);
     const auto step = OneTimeCodes::stepOf(command.factor.secret, typedCode(command.code).digits, context.now);
@@ -64,7 +64,7 @@ Result<EnrolSecondFactor::Outcome> EnrolSecondFactor::execute(UnitOfWork &unit, 
         return fail(ErrorCode::SecondFactorWrong, Field::Code);
     SecondFactorRow row;
     row.staff = person.id;
-    row.secret = context.actor.key->seal(command.factor.secret, SecondFactorRepository::placeOf(person.id));
+    row.secret = key->seal(command.factor.secret, SecondFactorRepository::placeOf(person.id));
     row.lastStep = *step;
     row.enrolledAt = context.now;
     TRY_DONE(factors.add(row, hashes));
