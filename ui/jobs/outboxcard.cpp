@@ -306,7 +306,9 @@ void OutboxCard::ask(const typename U::Command &command, const QString &sentence
 {
     m_busy = true;
     showChosen();
-    m_office.run<U>(m_number.forInput(command.toJson()), command)
+    QJsonObject input = command.toJson();
+    input.insert(u"typed"_s, m_to->text());
+    m_office.run<U>(m_number.forInput(input), command)
         .then(this, [this, sentence](const Result<typename U::Outcome> &outcome) {
             m_busy = false;
             if (outcome) {

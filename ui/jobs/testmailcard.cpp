@@ -82,7 +82,9 @@ void TestMailCard::send()
     m_busy = true;
     showState();
     const SendTestMail::Command command {m_to->text().trimmed(), m_language->currentData().toString()};
-    m_office.run<SendTestMail>(m_number.forInput(command.toJson()), command)
+    QJsonObject input = command.toJson();
+    input.insert(u"typed"_s, command.to);
+    m_office.run<SendTestMail>(m_number.forInput(input), command)
         .then(this, [this](const Result<SendTestMail::Outcome> &outcome) {
             m_busy = false;
             showState();

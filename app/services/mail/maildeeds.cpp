@@ -36,7 +36,7 @@ MailOutcome MailOutcome::fromJson(const QJsonObject &json)
 
 QJsonObject RetryMail::Command::toJson() const
 {
-    return {{u"mail"_s, json::of(mail)}, {u"to"_s, to}};
+    return {{u"mail"_s, json::of(mail)}, {u"to_another"_s, !to.isEmpty()}};
 }
 
 Result<MailOutcome> RetryMail::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)
@@ -71,7 +71,7 @@ Result<MailOutcome> CancelMail::execute(UnitOfWork &unit, const Command &command
 
 QJsonObject SendTestMail::Command::toJson() const
 {
-    return {{u"to"_s, to}, {u"language"_s, language}};
+    return {{u"language"_s, language}};
 }
 
 Result<MailOutcome> SendTestMail::execute(UnitOfWork &unit, const Command &command, const DeedContext &context)

@@ -20,7 +20,7 @@ public:
     static constexpr Permission permission = Permission::RunJobs;
     struct Command {
         MailId mail;
-        QString to; ///< empty: as it is
+        QString to; ///< empty: as it is; no part of the canonical form: it could be guessed from its hash
         [[nodiscard]] QJsonObject toJson() const;
     };
     using Outcome = MailOutcome;
@@ -49,7 +49,7 @@ public:
     static constexpr QLatin1StringView kind {"test_mail"};
     static constexpr Permission permission = Permission::ManageMail;
     struct Command {
-        QString to;
+        QString to; ///< no part of it either
         QString language;
         [[nodiscard]] QJsonObject toJson() const;
     };
@@ -65,7 +65,7 @@ public:
     static constexpr Permission permission = Permission::ManageStaff;
     struct Command {
         QString login;
-        QString mail; ///< no part of the canonical form: it could be guessed from its hash
+        QString mail; ///< no part of it either
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
