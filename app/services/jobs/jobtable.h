@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/commandrunner.h"
+#include "services/plainwork.h"
 #include "storage/jobrepository.h"
 
 #include <QList>
@@ -38,6 +39,14 @@ struct JobRun {
         if (told && !committed.changes.isEmpty())
             told(committed.changes);
         return U::Outcome::fromJson(committed.outcome);
+    }
+    /// plainWork(), with what changed told; answers that.
+    [[nodiscard]] Result<ChangeSet> write(const std::function<Done(UnitOfWork &)> &work)
+    {
+        ChangeSet changes = TRY(plainWork(connection, work));
+        if (told && !changes.isEmpty())
+            told(changes);
+        return changes;
     }
     template <ReadCase Q>
     [[nodiscard]] Result<typename Q::Answer> read(const typename Q::Question &question)

@@ -3,7 +3,6 @@
 
 #include "services/jobs/jobtable.h"
 #include "services/lots/listlots.h"
-#include "services/plainwork.h"
 #include "services/stays/rollclaims.h"
 #include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
@@ -45,12 +44,10 @@ Result<QJsonObject> sweep(JobRun &run)
 Result<QJsonObject> tidy(JobRun &run)
 {
     const Instant now = run.clock.now();
-    const ChangeSet changes = TRY(plainWork(run.connection, [&](UnitOfWork &unit) -> Done {
+    const ChangeSet changes = TRY(run.write([&](UnitOfWork &unit) -> Done {
         TRY_DONE(MailRepository(unit).emptyOld(now - mailIsKept));
         return JobRepository(unit).dropOld(now - jobsAreKept);
     }));
-    if (run.told && !changes.isEmpty())
-        run.told(changes);
     return QJsonObject {{u"mail"_s, changes.touches(Entity::Mail)}, {u"jobs"_s, changes.touches(Entity::Job)}};
 }
 

@@ -5,7 +5,6 @@
 
 #include "adapters/officekey.h"
 #include "services/drivers/driverfields.h"
-#include "services/plainwork.h"
 #include "storage/driverrepository.h"
 #include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
@@ -61,18 +60,16 @@ QJsonObject noServerForLetters()
 Done postLetter(JobRun &run, MailDraft draft, LetterCount &count)
 {
     bool queued = false;
-    const auto changes = plainWork(run.connection, [&](UnitOfWork &unit) -> Done {
+    const auto written = run.write([&](UnitOfWork &unit) -> Done {
         queued = TRY(queueLetter(unit, *run.key, draft, run.clock.now()));
         return {};
     });
     // One account that cannot be read does not keep the others from their letters.
-    if (!changes && (changes.error().code == ErrorCode::Conflict || changes.error().code == ErrorCode::BadMail)) {
+    if (!written && (written.error().code == ErrorCode::Conflict || written.error().code == ErrorCode::BadMail)) {
         ++count.unreadable;
         return {};
     }
-    const ChangeSet made = TRY(changes);
-    if (run.told && !made.isEmpty())
-        run.told(made);
+    TRY(written);
     count.queued += queued ? 1 : 0;
     return {};
 }

@@ -12,7 +12,6 @@
 #include "services/letters/letterwords.h"
 #include "services/lots/listlots.h"
 #include "services/mail/mailcontent.h"
-#include "services/plainwork.h"
 #include "services/reports/reportsection.h"
 #include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
@@ -152,12 +151,10 @@ Done postReport(JobRun &run, const Managers &managers, MailDraft draft, const Le
         }
         draft.to = *address;
         draft.onceKey = reportKey(month, lot, manager.staff);
-        const ChangeSet made = TRY(plainWork(run.connection, [&](UnitOfWork &unit) -> Done {
+        TRY(run.write([&](UnitOfWork &unit) -> Done {
             TRY(queueMail(unit, *run.key, draft, run.clock.now()));
             return {};
         }));
-        if (run.told && !made.isEmpty())
-            run.told(made);
         ++count.queued;
     }
     return {};

@@ -9,7 +9,6 @@
 #include "services/letters/lettertexts.h"
 #include "services/mail/mailcontent.h"
 #include "services/mail/queuemail.h"
-#include "services/plainwork.h"
 #include "storage/mailrepository.h"
 #include "storage/unitofwork.h"
 
@@ -31,11 +30,6 @@ struct MailedFile {
     qint64 rows = 0;
     qint64 bytes = 0;
 };
-
-std::optional<Instant> momentOf(const QJsonObject &parameters, QLatin1StringView name)
-{
-    return json::maybeInstant(parameters.value(name));
-}
 
 Done appendTo(QSaveFile &file, const QByteArray &bytes)
 {
@@ -73,8 +67,8 @@ Result<MailedFile> writeExport(JobRun &run, const QString &folder)
     ExportRows::Question question;
     question.table = *table;
     question.lot = json::id<LotId>(asked.value("lot"_L1));
-    question.from = momentOf(asked, "from"_L1);
-    question.until = momentOf(asked, "until"_L1);
+    question.from = json::maybeInstant(asked.value("from"_L1));
+    question.until = json::maybeInstant(asked.value("until"_L1));
     for (bool last = false; !last;) {
         const ExportRows::Answer page = TRY(pageOf(run, question));
         TRY_DONE(appendTo(file, writer.rows(page.rows)));
@@ -135,12 +129,10 @@ Result<QJsonObject> mailExport(JobRun &run, const QString &folder, qint64 larges
             return fail(ErrorCode::FileFailed, Field::File, {{u"path"_s, made.path}});
         draft.attachments = {{made.name, made.type, file.readAll()}};
     }
-    const ChangeSet changes = TRY(plainWork(run.connection, [&](UnitOfWork &unit) -> Done {
+    TRY(run.write([&](UnitOfWork &unit) -> Done {
         TRY(queueMail(unit, *run.key, draft, run.clock.now()));
         return {};
     }));
-    if (run.told && !changes.isEmpty())
-        run.told(changes);
     if (attached)
         QFile::remove(made.path);
     return QJsonObject {{u"mails"_s, 1}, {u"rows"_s, made.rows}};
