@@ -18,8 +18,8 @@ Result<QList<LetterReader::Booking>> LetterReader::bookings(const BookingPlace &
     TRY_DONE(query.bind("lead_ms"_L1, qint64 {lead.count()}).bind("most"_L1, most).run());
     QList<Booking> bookings;
     while (query.next())
-        bookings.append({query.id<StayId>(0), query.id<DriverId>(1), query.text(2), query.instant(3), query.text(4),
-                         query.text(5).toLatin1(), Duration(query.number(6))});
+        bookings.append({query.id<StayId>(0), query.id<DriverId>(1), query.text(2), query.text(3), query.instant(4),
+                         query.text(5), query.text(6).toLatin1(), Duration(query.number(7))});
     return bookings;
 }
 
@@ -30,8 +30,8 @@ Result<QList<LetterReader::Absence>> LetterReader::absences(DriverId after, cons
     TRY_DONE(query.bind("most"_L1, most).run());
     QList<Absence> absences;
     while (query.next())
-        absences.append(
-            {query.id<DriverId>(0), query.id<StayId>(1), query.instant(2), query.text(3), query.text(4).toLatin1()});
+        absences.append({query.id<DriverId>(0), query.text(1), query.id<StayId>(2), query.instant(3), query.text(4),
+                         query.text(5).toLatin1()});
     return absences;
 }
 
@@ -59,8 +59,8 @@ Result<QList<LetterReader::Visit>> LetterReader::visits(DriverId driver, const T
     TRY_DONE(query.run());
     QList<Visit> visits;
     while (query.next())
-        visits.append({query.id<StayId>(0), query.text(1), query.text(2).toLatin1(), query.text(3), query.instant(4),
-                       query.maybeInstant(5), Money(query.number(6), TRY(Currency::fromCode(query.text(7))))});
+        visits.append({query.text(0), query.text(1).toLatin1(), query.text(2), query.instant(3), query.maybeInstant(4),
+                       Money(query.number(5), TRY(Currency::fromCode(query.text(6))))});
     return visits;
 }
 

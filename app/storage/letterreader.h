@@ -24,6 +24,7 @@ public:
     struct Booking {
         StayId stay;
         DriverId driver;
+        QString language; ///< of the driver
         QString ticket;
         Instant from;
         QString lot;
@@ -40,6 +41,7 @@ public:
 
     struct Absence {
         DriverId driver;
+        QString language; ///< of the driver
         StayId lastStay;
         Instant leftAt;
         QString lot;
@@ -53,7 +55,6 @@ public:
     [[nodiscard]] Result<qint64> countDrivers();
 
     struct Visit {
-        StayId stay;
         QString lot;
         QByteArray zone; ///< of the lot
         QString plate; ///< may be empty

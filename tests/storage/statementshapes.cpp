@@ -9,11 +9,11 @@ const std::vector<StatementShape> &statementShapes()
 {
     static const std::vector<StatementShape> shapes {
         {"add_mail", "i"},
-        {"bookings_to_remind", "iititti"},
-        {"absent_drivers", "00000"},
+        {"bookings_to_remind", "iittitti"},
+        {"absent_drivers", "000000"},
         {"drivers_to_write", "i"},
         {"count_drivers_to_write", "i"},
-        {"driver_month", "itttiiit"},
+        {"driver_month", "tttiiit"},
         {"mail_by_once_key", "i"},
         {"mail_by_id", "itiiiiinntitibbnn"},
         {"mail_content", "b"},

@@ -6,9 +6,10 @@
 #include "domain/ticketcode.h"
 #include "services/letters/letterpost.h"
 #include "services/letters/lettertexts.h"
-#include "storage/driverrepository.h"
 #include "storage/letterreader.h"
 #include "storage/unitofwork.h"
+
+#include <limits>
 
 namespace parkdesk {
 
@@ -20,28 +21,16 @@ constexpr int remindersAtATime = 100;
 constexpr int absenceGrace = 14; ///< days
 constexpr Duration oneDay = hours(24);
 
-/// The language comes from the account with the name; times are spelt in it before.
-Result<QString> languageOfDriver(JobRun &run, DriverId driver)
-{
-    QString language;
-    TRY_DONE(inSnapshot(run.connection, [&](UnitOfWork &unit) -> Done {
-        language = TRY(DriverRepository(unit).find(driver)).language;
-        return {};
-    }));
-    return language;
-}
-
-Result<MailDraft> bookingReminder(JobRun &run, const LetterPlan &plan, const LetterReader::Booking &booking)
+Result<MailDraft> bookingReminder(const LetterPlan &plan, const LetterReader::Booking &booking)
 {
     const Zone zone = TRY(ZoneRules::forZone(booking.zone));
-    const QString language = TRY(languageOfDriver(run, booking.driver));
     MailDraft draft;
     draft.purpose = MailPurpose::Reminder;
     draft.templateName = u"booking_reminder"_s;
     draft.values = {{u"office"_s, plan.office},
                     {u"lot"_s, booking.lot},
                     {u"booking"_s, TRY(TicketCode::fromText(booking.ticket)).shown()},
-                    {u"when"_s, letterMoment(zone->toLocal(booking.from), language)},
+                    {u"when"_s, letterMoment(zone->toLocal(booking.from), booking.language)},
                     {u"until"_s, letterClock(zone->toLocal(booking.from + booking.hold))}};
     draft.driver = booking.driver;
     draft.notAfter = booking.from;
@@ -49,15 +38,14 @@ Result<MailDraft> bookingReminder(JobRun &run, const LetterPlan &plan, const Let
     return draft;
 }
 
-Result<MailDraft> absenceReminder(JobRun &run, const LetterPlan &plan, const LetterReader::Absence &absence,
-                                  qint64 days)
+MailDraft absenceReminder(const LetterPlan &plan, const LetterReader::Absence &absence, qint64 days)
 {
-    const QString language = TRY(languageOfDriver(run, absence.driver));
     MailDraft draft;
     draft.purpose = MailPurpose::Reminder;
     draft.templateName = u"not_parked"_s;
-    draft.values = {
-        {u"office"_s, plan.office}, {u"lot"_s, absence.lot}, {u"days"_s, letterLocale(language).toString(days)}};
+    draft.values = {{u"office"_s, plan.office},
+                    {u"lot"_s, absence.lot},
+                    {u"days"_s, letterLocale(absence.language).toString(days)}};
     draft.driver = absence.driver;
     draft.onceKey = u"absent:%1:%2"_s.arg(absence.driver.value).arg(absence.lastStay.value);
     return draft;
@@ -83,7 +71,7 @@ Result<QJsonObject> remindBookings(JobRun &run)
             return {};
         }));
         for (const LetterReader::Booking &booking : std::as_const(page)) {
-            TRY_DONE(postLetter(run, TRY(bookingReminder(run, plan, booking)), count));
+            TRY_DONE(postLetter(run, TRY(bookingReminder(plan, booking)), count));
             after = {booking.from, booking.stay};
         }
         if (page.size() < remindersAtATime)
@@ -114,7 +102,7 @@ Result<QJsonObject> remindAbsent(JobRun &run)
             const Zone zone = TRY(ZoneRules::forZone(absence.zone));
             const qint64 days = zone->toLocal(now).day() - zone->toLocal(absence.leftAt).day();
             if (days >= plan.setting && days < plan.setting + absenceGrace)
-                TRY_DONE(postLetter(run, TRY(absenceReminder(run, plan, absence, days)), count));
+                TRY_DONE(postLetter(run, absenceReminder(plan, absence, days), count));
         }
         if (page.size() < remindersAtATime)
             return count.toJson();

@@ -5,7 +5,7 @@
 
 -- Behind one place in their order. Who booked later than the reminder would go gets none, nor who got one for this begin.
 -- name: bookings_to_remind
-SELECT y.id, y.driver_id, y.ticket, y.booked_from, l.name, l.timezone, l.hold_ms
+SELECT y.id, y.driver_id, d.language, y.ticket, y.booked_from, l.name, l.timezone, l.hold_ms
 FROM stay y JOIN driver d ON d.id = y.driver_id JOIN lot l ON l.id = y.lot_id
 WHERE (y.booked_from, y.id) > (:after_at, :after_stay) AND y.booked_from <= :until AND y.state = 1
   AND y.booked_at <= y.booked_from - :lead_ms
@@ -15,7 +15,7 @@ ORDER BY y.booked_from, y.id LIMIT :most
 
 -- The last stay of each driver, where it ended between two moments, and nothing is booked.
 -- name: absent_drivers
-SELECT d.id, y.id, y.left_at, l.name, l.timezone
+SELECT d.id, d.language, y.id, y.left_at, l.name, l.timezone
 FROM driver d JOIN stay y ON y.driver_id = d.id JOIN lot l ON l.id = y.lot_id
 WHERE d.id > :after_driver AND d.state = 1 AND d.reminders = 1 AND length(d.mail) > 0
   AND y.state = 3 AND y.left_at > :since AND y.left_at <= :until
@@ -33,7 +33,7 @@ SELECT count(*) FROM driver d WHERE d.state = 1 AND d.reminders = 1 AND length(d
 -- What ended or was paid within a month.
 -- name: driver_month
 WITH month (since_at, until_at) AS (SELECT CAST(:since AS BIGINT), CAST(:until AS BIGINT))
-SELECT y.id, l.name, l.timezone, coalesce(v.shown, ''), y.entered_at, y.left_at,
+SELECT l.name, l.timezone, coalesce(v.shown, ''), y.entered_at, y.left_at,
        CAST(coalesce((SELECT sum(p.amount) FROM payment p
                       WHERE p.stay_id = y.id AND p.taken_at >= m.since_at AND p.taken_at < m.until_at), 0) AS BIGINT),
        coalesce((SELECT max(q.currency) FROM payment q WHERE q.stay_id = y.id), l.currency)
