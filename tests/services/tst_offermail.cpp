@@ -3,9 +3,9 @@
 
 #include "services/drivers/drivervehicles.h"
 #include "services/drivers/suspenddriver.h"
+#include "services/letters/lettertexts.h"
 #include "services/mail/listmail.h"
 #include "services/mail/mailcontent.h"
-#include "services/mail/mailtime.h"
 #include "services/plainwork.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/offermail.h"
@@ -111,7 +111,7 @@ void TstOfferMail::oneMailWithinTheDeed()
     const QString text = textOf(mail.id);
     QVERIFY2(text.contains(u"Rukmini Iyer"_s), qPrintable(text));
     const auto zone = must(ZoneRules::forZone("Europe/Berlin"));
-    QVERIFY2(text.contains(mailTime(*row.offerUntil, *zone, u"en"_s)), qPrintable(text));
+    QVERIFY2(text.contains(letterFullMoment(zone->toLocal(*row.offerUntil), u"en"_s)), qPrintable(text));
     QVERIFY2(text.contains(must(TicketCode::fromText(row.ticket)).shown()), qPrintable(text));
     QCOMPARE(raw().number(u"SELECT not_after FROM mail"_s), row.offerUntil->ms); // useless later
     // The sweep again, the pass of the jobs again: it is the same mail.
@@ -277,9 +277,9 @@ void TstOfferMail::timesInWords()
 {
     const auto zone = must(ZoneRules::forZone("Europe/Berlin"));
     const Instant at = must(zone->fromText(u"2026-03-02T09:05"_s));
-    QCOMPARE(mailTime(at, *zone, u"en"_s), u"Monday, 2 March 2026, 09:05"_s);
-    QCOMPARE(mailTime(at, *zone, u"de_AT"_s), u"Montag, 2. März 2026, 09:05 Uhr"_s);
-    QCOMPARE(mailTime(at, *zone, u"fr"_s), u"Monday, 2 March 2026, 09:05"_s);
+    QCOMPARE(letterFullMoment(zone->toLocal(at), u"en"_s), u"Monday, 2 March 2026, 09:05"_s);
+    QCOMPARE(letterFullMoment(zone->toLocal(at), u"de_AT"_s), u"Montag, 2. März 2026, 09:05 Uhr"_s);
+    QCOMPARE(letterFullMoment(zone->toLocal(at), u"fr"_s), u"Monday, 2 March 2026, 09:05"_s);
 }
 
 PARKDESK_TEST(TstOfferMail)

@@ -18,6 +18,13 @@ bool isGermanLetter(const QString &language)
     return language.startsWith("de"_L1);
 }
 
+/// The day as that form says it, then the time.
+QString dayAndTime(LocalTime at, const QString &language, const QString &form)
+{
+    return letterLocale(language).toString(dateOf(at.day()), form) + u", "_s + letterClock(at)
+        + (isGermanLetter(language) ? u" Uhr"_s : QString());
+}
+
 } // namespace
 
 QLocale letterLocale(const QString &language)
@@ -33,10 +40,12 @@ QString programLetterLanguage()
 
 QString letterMoment(LocalTime at, const QString &language)
 {
-    const bool german = isGermanLetter(language);
-    const QString day =
-        letterLocale(language).toString(dateOf(at.day()), german ? u"dddd, d. MMMM"_s : u"dddd d MMMM"_s);
-    return day + u", "_s + letterClock(at) + (german ? u" Uhr"_s : QString());
+    return dayAndTime(at, language, isGermanLetter(language) ? u"dddd, d. MMMM"_s : u"dddd d MMMM"_s);
+}
+
+QString letterFullMoment(LocalTime at, const QString &language)
+{
+    return dayAndTime(at, language, isGermanLetter(language) ? u"dddd, d. MMMM yyyy"_s : u"dddd, d MMMM yyyy"_s);
 }
 
 QString letterClock(LocalTime at)

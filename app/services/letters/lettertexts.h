@@ -16,6 +16,8 @@ namespace parkdesk {
 [[nodiscard]] QString programLetterLanguage();
 /// "Saturday 21 November, 14:05", "Samstag, 21. November, 14:05 Uhr".
 [[nodiscard]] QString letterMoment(LocalTime at, const QString &language);
+/// The same with its year: "Saturday, 21 November 2026, 14:05".
+[[nodiscard]] QString letterFullMoment(LocalTime at, const QString &language);
 /// "14:05".
 [[nodiscard]] QString letterClock(LocalTime at);
 /// "21 Nov, 14:05", "21.11., 14:05".

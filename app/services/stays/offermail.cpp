@@ -4,7 +4,7 @@
 #include "services/stays/offermail.h"
 
 #include "services/drivers/driverfields.h"
-#include "services/mail/mailtime.h"
+#include "services/letters/lettertexts.h"
 #include "services/mail/queuemail.h"
 #include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
@@ -39,8 +39,8 @@ Result<std::optional<MailDraft>> draftOf(UnitOfWork &unit, const OfficeKey &key,
     draft.templateName = u"offer"_s;
     draft.values = {{u"name"_s, fields->name},
                     {u"lot"_s, lot.name},
-                    {u"when"_s, mailTime(offered.span.from, *lot.zone, row.language)},
-                    {u"until"_s, mailTime(*offered.offerUntil, *lot.zone, row.language)},
+                    {u"when"_s, letterFullMoment(lot.zone->toLocal(offered.span.from), row.language)},
+                    {u"until"_s, letterFullMoment(lot.zone->toLocal(*offered.offerUntil), row.language)},
                     {u"booking"_s, held.ticket.shown()},
                     {u"office"_s, TRY(MailRepository(unit).server()).server.fromName}};
     draft.notAfter = offered.offerUntil;
