@@ -27,12 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum JobColumn { NameColumn, TimesColumn, NextColumn, LastColumn, ResultColumn, TookColumn };
+enum JobColumn { NameColumn, TimesColumn, NextColumn, LastColumn, ResultColumn };
 enum RunColumn { BegunColumn, OutcomeColumn, LengthColumn };
 
-constexpr int jobWidths[] = {174, 92, 144, 108, 0, 96};
+constexpr int jobWidths[] = {182, 116, 130, 130};
 constexpr int runsShown = 30;
-constexpr int jobSideWidth = 368;
+constexpr int jobSideWidth = 380;
 constexpr int leastListHeight = 4 * metric::rowHeight;
 constexpr int leastLogHeight = 3 * metric::rowHeight;
 
@@ -58,13 +58,12 @@ TagRow rowOfJob(qint64 key, const ListJobs::Row &job, Instant now)
     TagRow row;
     row.key = key;
     row.quiet = !job.enabled;
-    row.cells = {jobName(job.kind), jobTimes(job.rule), nextWords(job, now), {}, JobsCard::tr("never ran"), {}};
+    row.cells = {jobName(job.kind), jobTimes(job.rule), nextWords(job, now), {}, JobsCard::tr("never ran")};
     if (!job.last)
         return row;
     const TagCell result = jobResult(*job.last);
     row.cells[LastColumn] = job.last->startedAt ? whenText(*job.last->startedAt, now, *zoneOf(job.zone)) : QString();
     row.cells[ResultColumn] = result.text;
-    row.cells[TookColumn] = jobTook(*job.last);
     row.kind = result.kind;
     row.glyph = result.glyph;
     return row;
@@ -75,10 +74,10 @@ TagRow rowOfJob(qint64 key, const ListJobs::Row &job, Instant now)
 JobsCard::JobsCard(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
-    , m_rows(new TagRows({{tr("Job"), tr("When"), tr("Next"), tr("Last"), tr("Result"), tr("Took")},
+    , m_rows(new TagRows({{tr("Job"), tr("When"), tr("Next"), tr("Last"), tr("Result")},
                           ResultColumn,
                           NameColumn,
-                          {NextColumn, LastColumn, TookColumn}},
+                          {NextColumn, LastColumn}},
                          this))
     , m_runs(new TagRows({{tr("Begun"), tr("Result"), tr("Took")}, OutcomeColumn, -1, {LengthColumn}}, this))
     , m_table(new ListTable)
@@ -116,12 +115,8 @@ Card *JobsCard::listCard()
     m_table->setAccessibleName(tr("Jobs"));
     dressTagTable(*m_table, *m_rows);
     m_table->setSortableColumns({});
-    for (int at = 0; at <= TookColumn; ++at) {
-        if (at != ResultColumn)
-            m_table->setColumnWidth(at, jobWidths[at]);
-    }
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
+    for (int at = 0; at < ResultColumn; ++at)
+        m_table->setColumnWidth(at, jobWidths[at]);
     // The parts of the page share its height by their stretch, not by what their lists would like.
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setMinimumHeight(leastListHeight);
@@ -142,7 +137,7 @@ Card *JobsCard::sideCard()
     m_log->setAccessibleName(tr("Last runs"));
     dressTagTable(*m_log, *m_runs);
     m_log->setSortableColumns({});
-    m_log->setColumnWidth(BegunColumn, 112);
+    m_log->setColumnWidth(BegunColumn, 130);
     m_log->setColumnWidth(LengthColumn, 72);
     m_log->horizontalHeader()->setStretchLastSection(false);
     m_log->horizontalHeader()->setSectionResizeMode(OutcomeColumn, QHeaderView::Stretch);

@@ -51,6 +51,7 @@ void ListTable::setSortableColumns(const QList<int> &columns)
     m_sortable = columns;
     m_sortColumn = columns.value(0, -1);
     const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicatorShown(!columns.isEmpty()); // which takes room in each column
     horizontalHeader()->setSortIndicator(m_sortColumn, Qt::AscendingOrder);
 }
 

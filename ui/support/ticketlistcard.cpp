@@ -71,7 +71,6 @@ void TicketListCard::setUpTable()
     m_model->setGlyphColumn(AboutColumn);
     m_table->setModel(m_model);
     m_table->setSortableColumns({});
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->setColumnWidth(WhoColumn, 116);
     m_table->setColumnWidth(WhenColumn, 84);
     m_table->horizontalHeader()->setSectionResizeMode(AboutColumn, QHeaderView::Stretch);
