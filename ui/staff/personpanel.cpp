@@ -255,7 +255,10 @@ void PersonPanel::saveMail()
                 m_person.mail = address;
                 m_person.hasMail = !address.isEmpty();
             }
-            answer(errorOf(outcome),
+            auto error = errorOf(outcome);
+            if (error && error->code == ErrorCode::PasswordNeeded)
+                error->field = Field::Mail; // one's own; the field below is for a new one
+            answer(error,
                    address.isEmpty() ? tr("%1 gets no mail any more.").arg(person.name)
                                      : tr("%1 gets mail from now on.").arg(person.name));
         });
