@@ -7,16 +7,19 @@ INSERT INTO waiting (lot_id, vehicle_type_id, vehicle_id, from_at, until_at, ask
 VALUES (:lot, :type, CAST(:vehicle AS BIGINT), :from, :until, :asked, 1, CAST(:staff AS BIGINT), :now,
         :note, CAST(:spot AS BIGINT), CAST(:driver AS BIGINT)) RETURNING id
 
--- name: waiting_by_id
+-- piece: waiting_row
 SELECT w.id, w.lot_id, w.vehicle_type_id, w.vehicle_id, w.from_at, w.until_at, w.asked_features, w.state, w.offer_until,
        w.stay_id, w.joined_at, coalesce(v.shown, ''), w.note, w.spot_id, w.driver_id
-FROM waiting w LEFT JOIN vehicle v ON v.id = w.vehicle_id WHERE w.id = :waiting
+FROM waiting w LEFT JOIN vehicle v ON v.id = w.vehicle_id
+
+-- name: waiting_by_id
+-- use: waiting_row
+WHERE w.id = :waiting
 
 -- Who still waits, or has an offer, the first first.
 -- name: waiting_in_lot
-SELECT w.id, w.lot_id, w.vehicle_type_id, w.vehicle_id, w.from_at, w.until_at, w.asked_features, w.state, w.offer_until,
-       w.stay_id, w.joined_at, coalesce(v.shown, ''), w.note, w.spot_id, w.driver_id
-FROM waiting w LEFT JOIN vehicle v ON v.id = w.vehicle_id WHERE w.lot_id = :lot AND w.state IN (1, 2) ORDER BY w.id
+-- use: waiting_row
+WHERE w.lot_id = :lot AND w.state IN (1, 2) ORDER BY w.id
 
 -- name: offer_waiting
 UPDATE waiting SET state = 2, offer_until = :until, stay_id = :stay WHERE id = :waiting AND state = 1
@@ -26,9 +29,7 @@ UPDATE waiting SET state = :ended_as, ended_at = :now WHERE id = :waiting AND st
 
 -- Offers that nobody was told of by mail yet.
 -- name: untold_offers
-SELECT w.id, w.lot_id, w.vehicle_type_id, w.vehicle_id, w.from_at, w.until_at, w.asked_features, w.state, w.offer_until,
-       w.stay_id, w.joined_at, coalesce(v.shown, ''), w.note, w.spot_id, w.driver_id
-FROM waiting w LEFT JOIN vehicle v ON v.id = w.vehicle_id
+-- use: waiting_row
 WHERE w.state = 2 AND w.told = 0 AND w.offer_until > :now ORDER BY w.id
 
 -- name: mark_offer_told
