@@ -55,6 +55,13 @@ Result<Waiting> WaitlistRepository::find(WaitingId waiting)
     return waitingOfRow(query);
 }
 
+Result<bool> WaitlistRepository::isOffer(const Stay &booking)
+{
+    Query query(m_unit.connection(), "offer_of_stay"_L1);
+    TRY_DONE(query.bind("lot"_L1, booking.lot).bind("stay"_L1, booking.id).runForRow());
+    return query.number(0) > 0;
+}
+
 Result<QList<Waiting>> WaitlistRepository::untoldOffers(Instant now)
 {
     Query query(m_unit.connection(), "untold_offers"_L1);

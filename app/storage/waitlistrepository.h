@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/stay.h"
 #include "domain/waiting.h"
 
 #include <QList>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<QList<Waiting>> ofLot(LotId lot);
     /// \a stay holds its place until then.
     [[nodiscard]] Done offer(const Waiting &waiting, StayId stay, Instant until);
+    /// \a booking only holds a place that was offered: nobody has taken it yet.
+    [[nodiscard]] Result<bool> isOffer(const Stay &booking);
     /// Offers that hold at \a now and were not mailed yet.
     [[nodiscard]] Result<QList<Waiting>> untoldOffers(Instant now);
     /// The offer was mailed, or there is nobody to mail it to.

@@ -7,6 +7,7 @@
 #include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/lookup.h"
 #include "services/stays/reserveseries.h"
+#include "services/stays/waitlistdeeds.h"
 #include "tests/services/undodesk.h"
 
 using namespace parkdesk;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void rulesAreChecked_data();
     void rulesAreChecked();
     void unplacedOwesNothing();
+    void offerOwesOnceTaken_data();
+    void offerOwesOnceTaken();
     void waivedAtOnce();
     void waivedLater();
     void taxWithin_data();
@@ -184,6 +187,42 @@ void TstFees::unplacedOwesNothing()
     desk.roll();
     QCOMPARE(desk.state(missed), StayState::NoShow);
     QCOMPARE(desk.fees(), 0);
+}
+
+void TstFees::offerOwesOnceTaken_data()
+{
+    QTest::addColumn<bool>("taken");
+    QTest::addColumn<bool>("cancel");
+    QTest::newRow("not taken, given up") << false << true;
+    QTest::newRow("not taken, nobody came") << false << false;
+    QTest::newRow("taken, given up") << true << true;
+    QTest::newRow("taken, nobody came") << true << false;
+}
+
+void TstFees::offerOwesOnceTaken()
+{
+    QFETCH(bool, taken);
+    QFETCH(bool, cancel);
+    FeeOffice desk;
+    const StayId first = desk.booked(u"HH AB 1"_s);
+    desk.booked(u"HH AB 2"_s);
+    const Instant from = desk.clock.now() + hours(2);
+    const auto waits =
+        must(desk.office.run<JoinWaitlist>({desk.office.lot(), from, from + hours(2), u"HH AB 3"_s, u"car"_s, {}}));
+    desk.clock.advance(minutes(90));
+    must(desk.office.run<CancelStay>({OfficeBuilder::keyOf(first)}));
+    desk.roll();
+    const StayId held {desk.raw.number(u"SELECT stay_id FROM waiting"_s)};
+    QCOMPARE(desk.state(held), StayState::Reserved);
+    if (taken)
+        must(desk.office.run<TakeOffer>({waits.waiting}));
+    if (cancel)
+        QCOMPARE(must(desk.office.run<CancelStay>({OfficeBuilder::keyOf(held)})).fee.has_value(), taken);
+    else
+        desk.clock.advance(hours(2)); // nobody swept since the offer was over
+    desk.roll();
+    QCOMPARE(desk.due(held).has_value(), taken);
+    QCOMPARE(desk.findings(), QString());
 }
 
 void TstFees::waivedAtOnce()

@@ -290,6 +290,7 @@ const std::vector<StatementShape> &statementShapes()
         {"note_of_stay", "t"},
         {"notify_desks", "i", "postgresql"},
         {"note_booking_wish", "-"},
+        {"offer_of_stay", "i"},
         {"offer_waiting", "-"},
         {"open_bookings_of_vehicle", "i"},
         {"open_card_payment_of_stay", "0"},

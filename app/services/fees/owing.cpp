@@ -8,12 +8,21 @@
 #include "storage/driverrepository.h"
 #include "storage/feerepository.h"
 #include "storage/unitofwork.h"
+#include "storage/waitlistrepository.h"
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Under which it was made; none for a place that was offered to who waits and that nobody has taken.
+Result<FeeRepository::Rule> ruleOf(UnitOfWork &unit, const Stay &booking)
+{
+    if (TRY(WaitlistRepository(unit).isOffer(booking)))
+        return FeeRepository::Rule {};
+    return FeeRepository(unit).ruleAt(booking.lot, *booking.bookedAt);
+}
 
 Money feeAmount(const FeeRules &fees, const Lot &lot, const Stay &booking, FeeKind kind, Instant now)
 {
@@ -40,18 +49,16 @@ Result<Money> lateCancelFee(UnitOfWork &unit, const Lot &lot, const Stay &bookin
 {
     if (booking.state != StayState::Reserved || TRY(ClaimRepository(unit).liveOf(booking.id)).isEmpty())
         return Money(0, lot.currency);
-    const auto rule = TRY(FeeRepository(unit).ruleAt(lot.id, *booking.bookedAt));
-    return feeAmount(rule.fees, lot, booking, FeeKind::LateCancel, now);
+    return feeAmount(TRY(ruleOf(unit, booking)).fees, lot, booking, FeeKind::LateCancel, now);
 }
 
 Result<std::optional<Fee>> oweFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, FeeKind kind, Instant now)
 {
-    FeeRepository fees(unit);
-    const auto rule = TRY(fees.ruleAt(lot.id, *booking.bookedAt));
+    const auto rule = TRY(ruleOf(unit, booking));
     const Money amount = feeAmount(rule.fees, lot, booking, kind, now);
     if (amount.isZero())
         return std::optional<Fee>();
-    const FeeId id = TRY(fees.add(booking.id, rule, kind, amount, now));
+    const FeeId id = TRY(FeeRepository(unit).add(booking.id, rule, kind, amount, now));
     return std::optional(Fee {id, booking.id, kind, amount, now, Money(0, lot.currency)});
 }
 

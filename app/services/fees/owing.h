@@ -11,12 +11,12 @@ namespace parkdesk {
 
 class UnitOfWork;
 
-/// What giving \a booking up at \a now would cost, by the rule under which it was made; zero: nothing. Who has no place
-/// owes nothing.
+/// What giving \a booking up at \a now would cost, by the rule under which it was made; zero: nothing. Who has no
+/// place, or has not taken the one that was offered, owes nothing.
 [[nodiscard]] Result<Money> lateCancelFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, Instant now);
 
 /// Notes what is owed for \a booking, which has just become a no-show or cancelled and had a place until now; nothing
-/// where its rule names no fee.
+/// where its rule names no fee, and for an offer that was not taken.
 [[nodiscard]] Result<std::optional<Fee>> oweFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, FeeKind kind,
                                                 Instant now);
 

@@ -21,6 +21,10 @@ WHERE w.id = :waiting
 -- use: waiting_row
 WHERE w.lot_id = :lot AND w.state IN (1, 2) ORDER BY w.id
 
+-- Whether a booking only holds a place that was offered and not taken yet.
+-- name: offer_of_stay
+SELECT count(*) FROM waiting WHERE lot_id = :lot AND state IN (1, 2) AND stay_id = :stay
+
 -- name: offer_waiting
 UPDATE waiting SET state = 2, offer_until = :until, stay_id = :stay WHERE id = :waiting AND state = 1
 
