@@ -44,6 +44,7 @@ private Q_SLOTS:
     void listed();
     void lookedUp();
     void debtorsAreRefused();
+    void debtorsTakeNoOffer();
     void schemaRefuses_data();
     void schemaRefuses();
     void verifyFinds_data();
@@ -564,10 +565,34 @@ void TstFees::debtorsAreRefused()
     series.plates = {u"HH AB 1"_s};
     series.once = TimeSpan {strict.clock.now() + hours(1), strict.clock.now() + hours(2)};
     COMPARE_REFUSED(strict.office.run<ReserveSeries>(series), ErrorCode::NotPaid, Field::Plate);
+    const auto wait = [&](const QString &plate) {
+        const Instant from = strict.clock.now() + hours(1);
+        return strict.office.run<JoinWaitlist>({strict.office.lot(), from, from + hours(1), plate, u"car"_s, {}});
+    };
+    COMPARE_REFUSED(wait(u"HH AB 1"_s), ErrorCode::NotPaid, Field::Plate);
     must(strict.office.reserve(u"HH AB 2"_s, hours(1), hours(1)));
     must(strict.office.enter(u"HH AB 1"_s)); // who stands at the entrance comes in
     must(strict.pay(stay));
     must(strict.office.reserve(u"HH AB 1"_s, hours(3), hours(1)));
+}
+
+void TstFees::debtorsTakeNoOffer()
+{
+    FeeOffice strict(true);
+    const StayId missed = must(strict.office.reserve(u"HH AB 1"_s, hours(1), hours(1))).stay;
+    const StayId given = must(strict.office.reserve(u"HH AB 2"_s, hours(6), hours(2))).stay;
+    must(strict.office.reserve(u"HH AB 3"_s, hours(6), hours(2)));
+    const Instant from = strict.clock.now() + hours(6);
+    const auto waits =
+        must(strict.office.run<JoinWaitlist>({strict.office.lot(), from, from + hours(2), u"HH AB 1"_s, u"car"_s, {}}));
+    strict.clock.advance(hours(2) + minutes(15));
+    must(strict.office.run<CancelStay>({OfficeBuilder::keyOf(given)}));
+    strict.roll();
+    QCOMPARE(strict.due(missed), std::optional(noShowFee));
+    COMPARE_REFUSED(strict.office.run<TakeOffer>({waits.waiting}), ErrorCode::NotPaid, Field::Plate);
+    must(strict.pay(missed));
+    must(strict.office.run<TakeOffer>({waits.waiting}));
+    QCOMPARE(strict.findings(), QString());
 }
 
 void TstFees::schemaRefuses_data()

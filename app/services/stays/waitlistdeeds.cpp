@@ -4,11 +4,13 @@
 #include "services/stays/waitlistdeeds.h"
 
 #include "services/drivers/driverfields.h"
+#include "services/fees/owing.h"
 #include "services/json.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
 #include "services/stays/waitlist.h"
+#include "storage/bookingrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
@@ -61,6 +63,14 @@ Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay)
 {
     const QList<Claim> live = TRY(ClaimRepository(unit).liveOf(stay));
     return live.isEmpty() ? Result<QString>(QString()) : toldLabelsOf(unit, lot, live);
+}
+
+/// Who waits for a booking, or takes one that was held, is a debtor as whoever books.
+Done checkMayBook(UnitOfWork &unit, LotId lot, const std::optional<VehicleId> &vehicle, DriverId driver)
+{
+    const BookingRules rules = TRY(BookingRepository(unit).rules(lot));
+    TRY_DONE(checkOwesNothing(unit, rules, vehicle));
+    return driver.isValid() ? checkOwesNothing(unit, rules, driver) : Done();
 }
 
 /// For whom: who was named, else the only one who has the vehicle.
@@ -148,6 +158,7 @@ Result<JoinWaitlist::Outcome> JoinWaitlist::execute(UnitOfWork &unit, const Comm
         waiting.spot = TRY(spotToWaitFor(unit, lot, *command.spot, {newcomer.type, waiting.asked}));
     if (command.driver.isValid())
         waiting.driver = TRY(driverToBook(unit, command.driver));
+    TRY_DONE(checkMayBook(unit, lot.id, waiting.vehicle, waiting.driver.value_or(DriverId())));
     const WaitingId id = TRY(list.add(waiting, context.actor.staff, context.now));
     return Outcome {id, static_cast<int>(before.size()) + 1};
 }
@@ -203,6 +214,7 @@ Result<TakeOffer::Outcome> TakeOffer::execute(UnitOfWork &unit, const Command &c
     const Stay held = TRY(StayRepository(unit).find(*waiting.stay));
     if (held.state != StayState::Reserved)
         return fail(ErrorCode::NotWaiting, Field::Queue, {{u"waiting"_s, json::of(command.waiting)}});
+    TRY_DONE(checkMayBook(unit, held.lot, held.vehicle, TRY(driverOf(unit, waiting))));
     TRY_DONE(WaitlistRepository(unit).end(waiting, WaitingState::Taken, context.now));
     unit.concerns(held.id);
     const QString spot = TRY(heldLabels(unit, locked.lot, held.id));

@@ -38,7 +38,7 @@ public:
     /// Errors: UnknownLot; BadSpan; PeriodPast on Field::From when it does not begin later than now; those of the
     /// plate; AlreadyExists on Field::Plate when it waits already for a part of that time; UnknownSpot and
     /// SpotUnsuitable on Field::Spot; TooLong on Field::Note; NotFound, DriverErased and DriverSuspended on
-    /// Field::Driver.
+    /// Field::Driver; those of checkOwesNothing() for vehicle and driver.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
@@ -82,7 +82,8 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: NotFound; NotWaiting on Field::Queue when there is no offer, or its time is over.
+    /// Errors: NotFound; NotWaiting on Field::Queue when there is no offer, or its time is over; those of
+    /// checkOwesNothing() for vehicle and driver.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
