@@ -15683,6 +15683,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Wirklich stornieren</translation>
     </message>
     <message>
+        <source>costs %1 now</source>
+        <translation>kostet jetzt %1</translation>
+    </message>
+    <message>
+        <source>The spot goes to somebody else then, and you owe %1.</source>
+        <translation>Den Stellplatz bekommt dann jemand anders, und Sie schulden %1.</translation>
+    </message>
+    <message>
         <source>touch once more</source>
         <translation>noch einmal berühren</translation>
     </message>

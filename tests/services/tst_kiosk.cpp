@@ -22,6 +22,7 @@
 #include "services/staff/addstaff.h"
 #include "services/staff/liststaff.h"
 #include "services/staff/setroles.h"
+#include "services/stays/bookingrulesdeeds.h"
 #include "tests/services/kioskoffice.h"
 #include "tests/services/usecases.h"
 #include "tests/support/testmain.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void booksAndArrives();
     void arrivesHereOnly();
     void extendsAndCancels();
+    void cancellingLateSaysItsFee();
     void othersAreNotFound_data();
     void othersAreNotFound();
     void plateIsNoProof();
@@ -283,6 +285,21 @@ void TstKiosk::extendsAndCancels()
     must(atKiosk<KioskCancel>({own(ritu(), booking.stay)}));
     QCOMPARE(find(booking.ticket).meaning, Meaning::Gone);
     COMPARE_REFUSED(atKiosk<KioskCancel>({byCode(booking.ticket)}), ErrorCode::IllegalMove, Field::Ticket);
+}
+
+void TstKiosk::cancellingLateSaysItsFee()
+{
+    BookingRules rules;
+    rules.fees.lateCancel = 1500;
+    rules.fees.freeUntil = hours(1);
+    must(last().runAs<SetBookingRules>(last().owner(), {last().lot(), rules}));
+    const auto booking = booked(ritu(), hours(3), ritusPlate);
+    QVERIFY(!find(booking.ticket).stay->cancelFee);
+    clock().advance(hours(2) + minutes(1));
+    const auto fee = find(booking.ticket).stay->cancelFee;
+    QVERIFY(fee);
+    QCOMPARE(fee->minor(), 1500);
+    QCOMPARE(must(atKiosk<KioskCancel>({own(ritu(), booking.stay)})).fee, fee);
 }
 
 void TstKiosk::othersAreNotFound_data()

@@ -113,8 +113,9 @@ void KioskStayPage::offerBooked(const KioskStay &stay)
         return;
     addChoice(u"extend"_s, tr("Stay Longer"), tr("choose a later end"), KioskGlyph::Extend,
               [this] { room().ways.go(KioskView::Extend); });
+    const QString costs = stay.cancelFee ? tr("costs %1 now").arg(leftToRight(moneyText(*stay.cancelFee))) : QString();
     m_cancel =
-        addChoice(u"cancelBooking"_s, tr("Cancel the Booking"), {}, KioskGlyph::Cancel, [this] { askToCancel(); });
+        addChoice(u"cancelBooking"_s, tr("Cancel the Booking"), costs, KioskGlyph::Cancel, [this] { askToCancel(); });
 }
 
 void KioskStayPage::arrive()
@@ -148,7 +149,10 @@ void KioskStayPage::askToCancel()
     m_sure = true;
     m_cancel->setWords(tr("Really Cancel It"));
     m_cancel->setDetail(tr("touch once more"));
-    say(tr("The spot goes to somebody else then."), Tone::Warning);
+    const auto &fee = visit().stay->cancelFee;
+    say(fee ? tr("The spot goes to somebody else then, and you owe %1.").arg(leftToRight(moneyText(*fee)))
+            : tr("The spot goes to somebody else then."),
+        Tone::Warning);
 }
 
 void KioskStayPage::cancel()

@@ -3,6 +3,7 @@
 
 #include "services/kiosk/kioskstay.h"
 
+#include "services/fees/owing.h"
 #include "services/stays/placing.h"
 #include "services/stays/pricing.h"
 #include "storage/bookingrepository.h"
@@ -26,6 +27,9 @@ Done describeMoney(UnitOfWork &unit, const Lot &lot, const Stay &stay, const Dee
         if (!payment.counters)
             told.receipt = payment.receipt;
     }
+    const Money cancelFee = TRY(lateCancelFee(unit, lot, stay, context.now));
+    if (!cancelFee.isZero())
+        told.cancelFee = cancelFee;
     if (stay.state != StayState::Parked)
         return {};
     told.cardPending = TRY(CardPaymentRepository(unit).isOpenFor(stay.id));

@@ -35,6 +35,7 @@ struct KioskStay {
     std::optional<Money> due; ///< now, while it is parked; none where no rule gives a price
     Money paid; ///< so far, of the stay
     QString receipt; ///< number of the last one; empty without
+    std::optional<Money> cancelFee; ///< what giving the booking up would cost now; none: nothing
     bool mayArrive = false; ///< a booking that may come in now, here
     std::optional<Instant> mayArriveFrom; ///< a booking that may not yet
     bool cardPending = false; ///< whether a card payment went through is being asked
