@@ -158,6 +158,32 @@ Result<PaymentRow> paymentRow(UnitOfWork &unit, const Price &price, const PaySta
     return row;
 }
 
+/// Takes the money for \a standing, for the quote as it was at \a askedAt.
+Result<PayStay::Outcome> payFor(UnitOfWork &unit, Standing standing, const PayStay::Command &command, Instant askedAt,
+                                const DeedContext &context)
+{
+    auto &[lot, stay] = standing;
+    const Price price = TRY(command.managerPrice ? managerPrice(unit, lot, stay, command, context)
+                                                 : acceptedPrice(unit, lot, stay, command, askedAt, context));
+    TRY_DONE(addPriceExceptions(unit, price, command, context));
+    if (price.due.isZero()) { // a manager lets it go for nothing
+        TRY_DONE(letOutAt(unit, stay, price, context));
+        return PayStay::Outcome {stay.id, {}, {}, price.due, price.due, context.now, true};
+    }
+    PaymentRow row = TRY(paymentRow(unit, price, command, context));
+    row.charge = TRY(writeCharge(unit, price, stay, u"payment"_s, context.now));
+    const IssuedReceipt receipt = TRY(issueReceipt(unit, lot, row.desk, context.now));
+    row.receipt = receipt.id;
+    const PaymentId payment = TRY(CashRepository(unit).addPayment(row, context.now));
+    const Instant paidUntil = context.now + price.exitGrace;
+    TRY_DONE(StayRepository(unit).setPaidUntil(stay, paidUntil));
+    stay.paidUntil = paidUntil;
+    if (command.thenLeave)
+        TRY_DONE(letOut(unit, lot, stay, context));
+    const Money change = row.tendered ? TRY(row.tendered->minus(row.amount)) : Money(0, lot.currency);
+    return PayStay::Outcome {stay.id, payment, receipt.number, row.amount, change, paidUntil, command.thenLeave};
+}
+
 } // namespace
 
 Result<Price> PayStay::checkQuote(UnitOfWork &unit, const Command &command, Instant askedAt, const DeedContext &context)
@@ -171,33 +197,13 @@ Result<PayStay::Outcome> PayStay::execute(UnitOfWork &unit, const Command &comma
     const Standing standing = TRY(standingStay(unit, command));
     if (TRY(CardPaymentRepository(unit).isOpenFor(standing.stay.id)))
         return fail(ErrorCode::CardPending, Field::Method);
-    return executeAsOf(unit, command, context.now, context);
+    return payFor(unit, standing, command, context.now, context);
 }
 
 Result<PayStay::Outcome> PayStay::executeAsOf(UnitOfWork &unit, const Command &command, Instant askedAt,
                                               const DeedContext &context)
 {
-    auto [lot, stay] = TRY(standingStay(unit, command));
-    StayRepository stays(unit);
-    const Price price = TRY(command.managerPrice ? managerPrice(unit, lot, stay, command, context)
-                                                 : acceptedPrice(unit, lot, stay, command, askedAt, context));
-    TRY_DONE(addPriceExceptions(unit, price, command, context));
-    if (price.due.isZero()) { // a manager lets it go for nothing
-        TRY_DONE(letOutAt(unit, stay, price, context));
-        return Outcome {stay.id, {}, {}, price.due, price.due, context.now, true};
-    }
-    PaymentRow row = TRY(paymentRow(unit, price, command, context));
-    row.charge = TRY(writeCharge(unit, price, stay, u"payment"_s, context.now));
-    const IssuedReceipt receipt = TRY(issueReceipt(unit, lot, row.desk, context.now));
-    row.receipt = receipt.id;
-    const PaymentId payment = TRY(CashRepository(unit).addPayment(row, context.now));
-    const Instant paidUntil = context.now + price.exitGrace;
-    TRY_DONE(stays.setPaidUntil(stay, paidUntil));
-    stay.paidUntil = paidUntil;
-    if (command.thenLeave)
-        TRY_DONE(letOut(unit, lot, stay, context));
-    const Money change = row.tendered ? TRY(row.tendered->minus(row.amount)) : Money(0, lot.currency);
-    return Outcome {stay.id, payment, receipt.number, row.amount, change, paidUntil, command.thenLeave};
+    return payFor(unit, TRY(standingStay(unit, command)), command, askedAt, context);
 }
 
 } // namespace parkdesk
