@@ -172,15 +172,6 @@ Result<WholeLines> wholeLines(const Tariff &tariff, const std::vector<PriceItem>
     return whole;
 }
 
-/// Tax on \a minor: within it, or on top.
-Result<qint64> taxWithin(qint64 minor, const TaxRule &tax)
-{
-    const Int128 base = tax.included ? Int128 {1'000'000} + tax.rate : Int128 {1'000'000};
-    return Fraction(Int128 {minor} * tax.rate, base)
-        .rounded(1, RoundingDirection::Nearest, RoundingTies::HalfUp)
-        .whole();
-}
-
 /// What one rule of tax has seen.
 struct TaxSum {
     TaxRule rule;
@@ -253,6 +244,14 @@ Result<qint64> cashRoundingOf(const Tariff &tariff, const Question &question, qi
 }
 
 } // namespace
+
+Result<qint64> taxWithin(qint64 minor, const TaxRule &tax)
+{
+    const Int128 base = tax.included ? Int128 {1'000'000} + tax.rate : Int128 {1'000'000};
+    return Fraction(Int128 {minor} * tax.rate, base)
+        .rounded(1, RoundingDirection::Nearest, RoundingTies::HalfUp)
+        .whole();
+}
 
 Done addCashRounding(const Tariff &tariff, const Question &question, Charge &charge)
 {

@@ -10,6 +10,9 @@ namespace parkdesk {
 /// still sum, and adds tax and cash rounding. Errors: AmountOverflow.
 [[nodiscard]] Result<Charge> settle(const Tariff &tariff, std::vector<PriceItem> items, const Question &question);
 
+/// The tax on \a minor, half a unit rounded up: within it, or on top, as \a tax says. Errors: AmountOverflow.
+[[nodiscard]] Result<qint64> taxWithin(qint64 minor, const TaxRule &tax);
+
 /// The amount of the same charge, without its lines.
 [[nodiscard]] Result<Money> settledAmount(const Tariff &tariff, const std::vector<PriceItem> &items,
                                           const Question &question);

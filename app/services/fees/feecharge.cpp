@@ -3,17 +3,11 @@
 
 #include "services/fees/feecharge.h"
 
-#include "tariff/fraction.h"
+#include "tariff/settle.h"
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 millionth = 1'000'000; // rates are millionths
-
-} // namespace
 
 QString feeRuleId(FeeKind kind)
 {
@@ -39,10 +33,8 @@ Result<Charge> feeCharge(FeeKind kind, const Money &amount, const TimeSpan &book
     line.amount = amount;
     line.taxAmount = Money(0, amount.currency());
     if (tax && tax->rate > 0) {
-        const Fraction within = Fraction(amount.minor()) * Fraction(Int128 {tax->rate}, Int128 {millionth + tax->rate});
         line.taxRate = tax->rate;
-        line.taxAmount =
-            Money(TRY(within.rounded(1, RoundingDirection::Nearest, RoundingTies::HalfUp).whole()), amount.currency());
+        line.taxAmount = Money(TRY(taxWithin(amount.minor(), {tax->rate, true})), amount.currency());
     }
     return Charge {amount, {line}};
 }
