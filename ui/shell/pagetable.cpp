@@ -53,6 +53,25 @@ QWidget *ownAccount(const PageParts &p)
     return page;
 }
 
+/// A driver that \a page asks for is on the page of drivers.
+template <typename AskingPage>
+void leadToDrivers(AskingPage *page, OfficeView &view)
+{
+    QObject::connect(page, &AskingPage::driverAsked, &view, [&view](DriverId driver, const QString &number) {
+        const QString drivers = QStringLiteral("drivers");
+        if (view.showPage(drivers))
+            static_cast<DriversPage *>(view.page(drivers))->showDriver(driver, number);
+    });
+}
+
+/// Who came by PIN gives the password at the window's door.
+template <typename AskingPage>
+void leadToPassword(AskingPage *page, const PageParts &p)
+{
+    QObject::connect(page, &AskingPage::passwordAsked, &p.view,
+                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+}
+
 /// The form of a new booking is the desk's.
 QWidget *bookable(BookingsPage *page, OfficeView &view)
 {
@@ -60,10 +79,7 @@ QWidget *bookable(BookingsPage *page, OfficeView &view)
         view.focusBox();
         view.desk().openBooking();
     });
-    QObject::connect(page, &BookingsPage::driverAsked, &view, [&view](DriverId driver, const QString &number) {
-        if (view.showPage(QStringLiteral("drivers")))
-            static_cast<DriversPage *>(view.page(QStringLiteral("drivers")))->showDriver(driver, number);
-    });
+    leadToDrivers(page, view);
     return view.routed(page);
 }
 
@@ -97,16 +113,14 @@ QWidget *listed(ListPage *page, OfficeView &view)
     return view.routed(page);
 }
 
-/// Who came by PIN gives the password at the window's door.
 QWidget *drivers(const PageParts &p)
 {
     auto *page = new DriversPage(p.session.office(), p.session.desk().lot);
-    QObject::connect(page, &DriversPage::passwordAsked, &p.view,
-                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+    leadToPassword(page, p);
     QObject::connect(page, &DriversPage::ticketAsked, &p.view, [&view = p.view](SupportTicketId ticket) {
-        view.showPage(QStringLiteral("support"));
-        if (auto *support = qobject_cast<SupportPage *>(view.page(QStringLiteral("support"))))
-            support->showTicket(ticket);
+        const QString support = QStringLiteral("support");
+        if (view.showPage(support))
+            static_cast<SupportPage *>(view.page(support))->showTicket(ticket);
     });
     return p.view.routed(page);
 }
@@ -115,22 +129,15 @@ QWidget *drivers(const PageParts &p)
 QWidget *support(const PageParts &p)
 {
     auto *page = new SupportPage(p.session.office(), p.session.desk().lot);
-    QObject::connect(page, &SupportPage::passwordAsked, &p.view,
-                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
-    QObject::connect(page, &SupportPage::driverAsked, &p.view,
-                     [&view = p.view](DriverId driver, const QString &number) {
-                         view.showPage(QStringLiteral("drivers"));
-                         if (auto *drivers = qobject_cast<DriversPage *>(view.page(QStringLiteral("drivers"))))
-                             drivers->showDriver(driver, number);
-                     });
+    leadToPassword(page, p);
+    leadToDrivers(page, p.view);
     return p.view.routed(page);
 }
 
 QWidget *search(const PageParts &p)
 {
     auto *page = new SearchPage(p.session.office(), p.session.desk().lot, p.memory);
-    QObject::connect(page, &SearchPage::passwordAsked, &p.view,
-                     [&view = p.view, &session = p.session] { view.askForPassword(session.role()); });
+    leadToPassword(page, p);
     return p.view.routed(page);
 }
 
