@@ -43,19 +43,19 @@ Result<Answer> listFees(const Invocation &invocation, Context &context)
     QJsonArray rows;
     QJsonArray sums;
     for (const OpenFee &fee : open.rows) {
-        const Lot lot = TRY(context.lot(QString::number(fee.lot.value)));
+        const auto &zone = *fee.zone;
         rows.append(QJsonObject {{u"ticket"_s, feeCode(fee.ticket)},
                                  {u"plate"_s, orNull(fee.plate)},
-                                 {u"lot"_s, lot.name},
+                                 {u"lot"_s, fee.lotName},
                                  {u"kind"_s, feeKindName(fee.kind)},
                                  {u"due"_s, fee.due.toText()},
                                  {u"currency"_s, fee.due.currency().code()},
-                                 {u"from"_s, lot.zone->toText(fee.booked.from)},
-                                 {u"until"_s, lot.zone->toText(fee.booked.until)},
-                                 {u"since"_s, lot.zone->toText(fee.owedAt)}});
+                                 {u"from"_s, zone.toText(fee.booked.from)},
+                                 {u"until"_s, zone.toText(fee.booked.until)},
+                                 {u"since"_s, zone.toText(fee.owedAt)}});
         answer.lines.append(u"%1  %2  %3 (%4), booked %5 to %6, %7"_s.arg(
             feeCode(fee.ticket), fee.plate.isEmpty() ? u"no plate"_s : fee.plate, printed(fee.due),
-            feeKindWords(fee.kind), lot.zone->toText(fee.booked.from), lot.zone->toText(fee.booked.until), lot.name));
+            feeKindWords(fee.kind), zone.toText(fee.booked.from), zone.toText(fee.booked.until), fee.lotName));
     }
     for (const Money &sum : open.sums) {
         sums.append(QJsonObject {{u"due"_s, sum.toText()}, {u"currency"_s, sum.currency().code()}});

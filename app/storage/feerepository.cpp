@@ -93,13 +93,12 @@ Result<QList<FeeRepository::Open>> FeeRepository::allOf(Query &query)
     TRY_DONE(query.run());
     QList<Open> open;
     while (query.next()) {
-        const qint64 driver = query.number(12);
         open.append({TRY(feeOfRow(query)),
                      query.id<LotId>(7),
                      query.text(8),
                      query.text(9),
                      {query.instant(10), query.instant(11)},
-                     driver > 0 ? std::optional(DriverId {driver}) : std::nullopt,
+                     query.text(12),
                      query.text(13).toLatin1()});
     }
     return open;

@@ -41,7 +41,7 @@ public:
         QString plate; ///< as shown; empty without one
         QString ticket; ///< as stored
         TimeSpan booked;
-        std::optional<DriverId> driver;
+        QString lotName;
         QByteArray timezone; ///< of the lot
     };
     /// The newest first; of every lot when \a lot is absent.

@@ -519,7 +519,7 @@ void TstFees::listed()
     QCOMPARE(all.rows.at(1).booked.length(), hours(2));
     QCOMPARE(all.sums, QList<Money> {FeeOffice::euro(2 * noShowFee)});
     QVERIFY(!all.more);
-    QVERIFY(must(desk.office.read<OpenFees>({{}, {}, 1})).more);
+    QVERIFY(must(desk.office.read<OpenFees>({{}, 1})).more);
     QVERIFY(must(desk.office.read<OpenFees>({LotId {desk.office.lot().value + 1}})).rows.isEmpty());
     must(desk.pay(first));
     must(desk.office.run<WaiveFee>({OfficeBuilder::keyOf(second), u"our mistake"_s}));

@@ -21,7 +21,7 @@ Result<OpenFee> openFeeOfRow(const FeeRepository::Open &open)
 {
     const Zone zone = TRY(ZoneRules::forZone(open.timezone));
     return OpenFee {open.fee.stay, open.fee.kind, open.fee.amount, open.fee.due(), open.fee.owedAt, open.lot,
-                    zone,          open.plate,    open.ticket,     open.booked,    open.driver};
+                    open.lotName,  zone,          open.plate,      open.ticket,    open.booked};
 }
 
 Done addSums(OpenFees::Answer &answer)
@@ -40,8 +40,7 @@ Done addSums(OpenFees::Answer &answer)
 Result<OpenFees::Answer> OpenFees::fetch(UnitOfWork &unit, const Question &question, const DeedContext &)
 {
     const int most = std::clamp(question.most, 1, mostRows);
-    FeeRepository fees(unit);
-    const auto open = TRY(question.driver ? fees.openOf(*question.driver) : fees.open(question.lot, most + 1));
+    const auto open = TRY(FeeRepository(unit).open(question.lot, most + 1));
     Answer answer;
     for (const FeeRepository::Open &one : open)
         answer.rows.append(TRY(openFeeOfRow(one)));
@@ -62,9 +61,9 @@ Result<std::optional<OpenFee>> openFeeOf(UnitOfWork &unit, const Stay &stay)
     if (!fee || fee->due().isZero() || !stay.booked)
         return std::optional<OpenFee>();
     const QString plate = stay.vehicle ? TRY(StayRepository(unit).vehicle(*stay.vehicle)).shown : QString();
-    const Zone zone = TRY(LotRepository(unit).find(stay.lot)).zone;
-    return std::optional(OpenFee {stay.id, fee->kind, fee->amount, fee->due(), fee->owedAt, stay.lot, zone, plate,
-                                  stay.ticket.stored(), *stay.booked, std::nullopt});
+    const Lot lot = TRY(LotRepository(unit).find(stay.lot));
+    return std::optional(OpenFee {stay.id, fee->kind, fee->amount, fee->due(), fee->owedAt, lot.id, lot.name, lot.zone,
+                                  plate, stay.ticket.stored(), *stay.booked});
 }
 
 Result<std::optional<OpenFee>> oldestFeeOf(UnitOfWork &unit, VehicleId vehicle)

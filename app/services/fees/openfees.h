@@ -17,16 +17,16 @@ struct OpenFee {
     Money due; ///< of it, never zero
     Instant owedAt;
     LotId lot;
+    QString lotName;
     Zone zone; ///< of the lot
     QString plate; ///< as shown; empty without one
     QString ticket; ///< the booking code, as stored
     TimeSpan booked;
-    std::optional<DriverId> driver;
 
     friend bool operator==(const OpenFee &, const OpenFee &) = default;
 };
 
-/// Who owes a fee: all, or those of one lot or driver.
+/// Who owes a fee: all, or those of one lot.
 class OpenFees {
 public:
     static constexpr Permission permission = Permission::SeeDesk;
@@ -34,7 +34,6 @@ public:
 
     struct Question {
         std::optional<LotId> lot = {};
-        std::optional<DriverId> driver = {}; ///< then of every lot, the oldest first
         int most = mostRows;
     };
     struct Answer {

@@ -29,8 +29,7 @@ FROM fee f WHERE f.stay_id = :stay AND NOT EXISTS (SELECT 1 FROM fee_end e WHERE
 -- piece: open_fee
 SELECT f.id, f.stay_id, f.kind, f.amount, f.currency, f.owed_at,
        CAST((SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.stay_id = f.stay_id) AS BIGINT),
-       y.lot_id, coalesce(v.shown, ''), y.ticket, y.booked_from, y.booked_until, coalesce(y.driver_id, 0),
-       l.timezone
+       y.lot_id, coalesce(v.shown, ''), y.ticket, y.booked_from, y.booked_until, l.name, l.timezone
 
 -- piece: open_fee_condition
 WHERE NOT EXISTS (SELECT 1 FROM fee_end e WHERE e.fee_id = f.id)
