@@ -45,6 +45,14 @@ Result<std::optional<JournalRepository::Found>> JournalRepository::find(const QU
         Found {query.text(0), query.text(1).toLatin1(), QJsonDocument::fromJson(query.text(2).toUtf8()).object()});
 }
 
+Result<int> JournalRepository::doneAt(DeskId desk, QLatin1StringView kind, const TimeSpan &span)
+{
+    Query query(m_unit.connection(), "deeds_at_desk"_L1);
+    query.bind("kind"_L1, QString(kind)).bind("desk"_L1, desk);
+    TRY_DONE(query.bind("since"_L1, span.from).bind("until"_L1, span.until).runForRow());
+    return static_cast<int>(query.number(0));
+}
+
 Done JournalRepository::notifyDesks()
 {
     if (m_unit.connection().dialect() == Dialect::Sqlite || m_unit.changeSet().isEmpty())

@@ -43,6 +43,8 @@ public:
         QJsonObject outcome;
     };
     [[nodiscard]] Result<std::optional<Found>> find(const QUuid &command);
+    /// How often a deed was done at a desk within \a span.
+    [[nodiscard]] Result<int> doneAt(DeskId desk, QLatin1StringView kind, const TimeSpan &span);
 
     /// PostgreSQL: tells the other desks, on commit. SQLite has one process and needs none.
     [[nodiscard]] Done notifyDesks();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cash/openshift.h"
 #include "services/drivers/suspenddriver.h"
 #include "services/kiosk/kioskaskforhelp.h"
 #include "services/kiosk/kioskdriver.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refusesToAsk_data();
     void refusesToAsk();
     void asksAboutTheirOwnAlone();
+    void takesSoManyAnHour();
     void wordsAreNotInTheJournal();
 
 private:
@@ -258,6 +260,22 @@ void TstKioskWords::asksAboutTheirOwnAlone()
     nowhere.desk.reset();
     COMPARE_REFUSED(last().runAs<KioskAskForHelp>(nowhere, helpWith(u"Help"_s)), ErrorCode::NoOpenShift, Field::Desk);
     QCOMPARE(raw().number(u"SELECT count(*) FROM support_ticket"_s), 0);
+}
+
+void TstKioskWords::takesSoManyAnHour()
+{
+    for (int i = 0; i < KioskAskForHelp::mostAnHourAtDesk; ++i)
+        must(atKiosk<KioskAskForHelp>(helpWith(u"Help"_s)));
+    COMPARE_REFUSED(atKiosk<KioskAskForHelp>(helpWith(u"Help"_s)), ErrorCode::LimitReached, Field::Desk);
+    // Another kiosk goes on, and so does this one after an hour.
+    const auto harbour = last().addLot(u"Harbour"_s);
+    Actor there = kiosk();
+    there.desk = harbour.desk;
+    there.shift = must(last().runAs<OpenShift>(there, {harbour.desk})).shift;
+    must(last().runAs<KioskAskForHelp>(there, helpWith(u"Help"_s)));
+    clock().advance(hours(1));
+    must(atKiosk<KioskAskForHelp>(helpWith(u"Help"_s)));
+    QCOMPARE(raw().number(u"SELECT count(*) FROM support_ticket"_s), KioskAskForHelp::mostAnHourAtDesk + 2);
 }
 
 void TstKioskWords::wordsAreNotInTheJournal()

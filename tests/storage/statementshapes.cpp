@@ -253,6 +253,7 @@ const std::vector<StatementShape> &statementShapes()
         {"is_demo", "i"},
         {"is_making_summary", "i"},
         {"journal_by_uuid", "ttt"},
+        {"deeds_at_desk", "i"},
         {"known_vehicles_from", "itt"},
         {"larger_spots", "iin"},
         {"last_charge", "iiiitiit"},

@@ -756,6 +756,7 @@ QVariant TstStatements::valueOf(const QString &statement, const QString &paramet
         {u"move_driver_stays.into"_s, 1},
         {u"codes_for_address.until"_s, noEnd.ms},
         {u"codes_at_desk.until"_s, noEnd.ms},
+        {u"deeds_at_desk.until"_s, noEnd.ms},
     };
     const bool ofDriverFields = statement == "add_driver"_L1 || statement == "set_driver"_L1;
     if (ofDriverFields

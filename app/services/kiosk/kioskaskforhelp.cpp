@@ -4,11 +4,27 @@
 #include "services/kiosk/kioskaskforhelp.h"
 
 #include "services/json.h"
+#include "storage/journalrepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Done checkFlood(UnitOfWork &unit, const DeedContext &context)
+{
+    // Not so far ahead that a clock that was put back shuts the door for long.
+    const TimeSpan lastHour {context.now - hours(1), context.now + hours(1)};
+    const int done = TRY(JournalRepository(unit).doneAt(*context.actor.desk, KioskAskForHelp::kind, lastHour));
+    if (done < KioskAskForHelp::mostAnHourAtDesk)
+        return {};
+    return fail(ErrorCode::LimitReached, Field::Desk,
+                {{u"limit"_s, QString::number(KioskAskForHelp::mostAnHourAtDesk)}});
+}
+
+} // namespace
 
 QJsonObject KioskAskForHelp::Command::toJson() const
 {
@@ -28,6 +44,7 @@ Result<KioskAskForHelp::Outcome> KioskAskForHelp::execute(UnitOfWork &unit, cons
     ask.contact = command.contact;
     ask.language = command.language;
     ask.lot = TRY(lotOfKiosk(unit, context)).id;
+    TRY_DONE(checkFlood(unit, context));
     if (command.driver.isValid()) {
         TRY_DONE(checkKioskDriver(unit, command.driver));
         ask.driver = command.driver;

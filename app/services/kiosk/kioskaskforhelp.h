@@ -7,11 +7,13 @@
 
 namespace parkdesk {
 
-/// Somebody at the kiosk writes to the office. Everybody may; a stay is only named by who has a right to it.
+/// Somebody at the kiosk writes to the office. Everybody may; a stay is only named by who has a right to it. Nobody has
+/// to log in for it, so a desk takes so many an hour and no more.
 class KioskAskForHelp {
 public:
     static constexpr QLatin1StringView kind {"kiosk_ask_for_help"};
     static constexpr Permission permission = Permission::ServeDrivers;
+    static constexpr int mostAnHourAtDesk = 20;
 
     struct Command {
         DriverId driver; ///< who is logged in; invalid: nobody
@@ -25,8 +27,9 @@ public:
     };
     using Outcome = OpenSupportTicket::Outcome;
 
-    /// Errors: those of lotOfKiosk(); those of checkKioskDriver() for a driver; those of provenStay() for a stay or a
-    /// code, so NotFound on Field::Ticket for a stay of another; those of OpenSupportTicket.
+    /// Errors: those of lotOfKiosk(); LimitReached on Field::Desk (details "limit"); those of checkKioskDriver() for a
+    /// driver; those of provenStay() for a stay or a code, so NotFound on Field::Ticket for a stay of another; those of
+    /// OpenSupportTicket.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

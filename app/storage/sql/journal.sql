@@ -9,6 +9,9 @@ INSERT INTO journal (uuid, kind, command_hash, staff_id, approver_id, desk_id, l
 VALUES (:uuid, :kind, :hash, CAST(:staff AS BIGINT), CAST(:approver AS BIGINT), CAST(:desk AS BIGINT),
         CAST(:lot AS BIGINT), CAST(:stay AS BIGINT), :now, :outcome, :changes) RETURNING id
 
+-- name: deeds_at_desk
+SELECT count(*) FROM journal WHERE kind = :kind AND desk_id = :desk AND at > :since AND at < :until
+
 -- name: notify_desks
 -- dialect: postgresql
 SELECT pg_notify('parkdesk', :payload)
