@@ -9,8 +9,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +18,6 @@ namespace {
 constexpr int longestHelpWords = 300;
 constexpr int longestContact = 120;
 
-bool has(const QList<KioskStay> &stays, StayId stay)
-{
-    return std::any_of(stays.begin(), stays.end(), [&](const KioskStay &each) { return each.stay == stay; });
-}
-
 /// Says which stay it is about, when they came from it and it is theirs.
 void nameStay(const KioskVisit &visit, KioskAskForHelp::Command &command)
 {
@@ -32,9 +25,7 @@ void nameStay(const KioskVisit &visit, KioskAskForHelp::Command &command)
         return;
     if (!visit.isLoggedIn())
         command.code = visit.key.code;
-    else if (visit.self
-             && (has(visit.self->active, visit.key.stay) || has(visit.self->bookings, visit.key.stay)
-                 || has(visit.self->visits, visit.key.stay)))
+    else if (visit.owns(visit.key.stay))
         command.stay = visit.key.stay;
 }
 

@@ -25,7 +25,6 @@ void KioskPage::findText(const QString &text)
 
 void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
 {
-    visit().found = found;
     if (found.meaning == KioskFind::Meaning::Card) {
         setBusy(true);
         DriverDoor::Knock knock;
@@ -41,13 +40,9 @@ void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
         return;
     }
     if (found.stay) {
-        visit().key = {visit().driver, found.stay->stay, {}, {}};
-        if (!visit().isLoggedIn())
-            visit().key = {{}, {}, found.stay->ticket, {}};
-        visit().stay = found.stay;
         if (found.meaning == KioskFind::Meaning::Gone)
             return say(tr("This stay is over: the vehicle has left."));
-        return m_room.ways.go(KioskView::Stay);
+        return openStay(*found.stay);
     }
     switch (found.meaning) {
     case KioskFind::Meaning::NewPlate:
@@ -60,6 +55,7 @@ void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
             return say(tr("This vehicle is here. Scan your ticket or log in, so that we know it is yours."),
                        Tone::Normal);
         visit().plate = found.plate;
+        visit().maskedSpot = found.maskedSpot;
         visit().key = {visit().driver, {}, {}, found.plate};
         visit().stay.reset();
         return m_room.ways.go(KioskView::Stay);
@@ -140,7 +136,10 @@ void KioskPage::openOffer(const QString &vehicleType)
 void KioskPage::openStay(const KioskStay &stay)
 {
     visit().stay = stay;
-    visit().key = {visit().driver, stay.stay, {}, {}};
+    // Who is logged in may have found the ticket of somebody else: its code is proof enough.
+    visit().key = {{}, {}, stay.ticket, {}};
+    if (visit().owns(stay.stay))
+        visit().key = {visit().driver, stay.stay, {}, {}};
     m_room.ways.go(KioskView::Stay);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/gate.h"
+#include "services/kiosk/kioskfind.h"
 #include "ui/kiosk/kioskscale.h"
 #include "ui/kiosk/kioskvisit.h"
 #include "ui/kiosk/touchkey.h"

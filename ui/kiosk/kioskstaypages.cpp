@@ -36,8 +36,7 @@ void KioskStayPage::showMasked()
     setTitle(tr("Your vehicle is here"));
     auto *facts = new KioskPanel(scale());
     facts->addFact(tr("Plate"), leftToRight(groupedPlate(visit().plate)));
-    if (visit().found)
-        facts->addFact(tr("Spot"), leftToRight(visit().found->maskedSpot), u"spot"_s);
+    facts->addFact(tr("Spot"), leftToRight(visit().maskedSpot), u"spot"_s);
     addInfo(facts);
     addText(tr("With your ticket or after logging in you see more, and can stay longer."), KioskText::Small,
             Tone::Quiet);

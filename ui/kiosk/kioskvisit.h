@@ -4,11 +4,12 @@
 
 #include "domain/support.h"
 #include "services/kiosk/kioskdriver.h"
-#include "services/kiosk/kioskfind.h"
 #include "services/kiosk/kioskkey.h"
 #include "services/kiosk/kiosklots.h"
 #include "services/kiosk/kiosktill.h"
 #include "ui/shared/preferences.h"
+
+#include <algorithm>
 
 namespace parkdesk {
 
@@ -84,8 +85,8 @@ struct KioskVisit {
     DriverId driver;
     DriverCodeId proof; ///< of the address they register with
     std::optional<KioskDriver::Answer> self;
-    std::optional<KioskFind::Answer> found;
     KioskKey key;
+    QString maskedSpot; ///< of what a plate found
     std::optional<KioskStay> stay;
     bool thenLeave = true;
     int stars = 0; ///< of the stay, while it is rated
@@ -98,6 +99,14 @@ struct KioskVisit {
     KioskThanks thanks;
 
     [[nodiscard]] bool isLoggedIn() const { return driver.isValid(); }
+    /// Whether \a wanted is one of who is logged in, as far as it was read.
+    [[nodiscard]] bool owns(StayId wanted) const
+    {
+        const auto has = [&](const QList<KioskStay> &stays) {
+            return std::any_of(stays.begin(), stays.end(), [&](const KioskStay &each) { return each.stay == wanted; });
+        };
+        return self && (has(self->active) || has(self->bookings) || has(self->visits));
+    }
 };
 
 /// Where pages are asked for; the window.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/drivers/driversecrets.h"
 #include "services/drivers/registerdriver.h"
 #include "services/support/ticketlist.h"
 #include "tests/ui/pages/kioskstand.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aNewcomersWay();
     void parksAndLeavesByPlate();
     void showsNoMoreThanAPlateProves();
+    void aTicketServesWhoIsLoggedIn();
     void aDeclinedCardMayTryAgain();
     void anUnknownCardIsNotChargedTwice();
     void writesToTheOffice();
@@ -230,6 +232,29 @@ void TstKiosk::showsNoMoreThanAPlateProves()
     QCOMPARE(stand.page()->objectName(), u"platePage"_s);
     QVERIFY(!stand.allWords().contains(u"Quartz"_s));
     QVERIFY(!stand.allWords().contains(u"A-"_s));
+}
+
+void TstKiosk::aTicketServesWhoIsLoggedIn()
+{
+    KioskStand stand;
+    Office &office = stand.office().office();
+    RegisterDriver::Command zoe;
+    zoe.fields.name = u"Zoe Quartz"_s;
+    const DriverId driver = must(answerOf(office.run<RegisterDriver>(QUuid::createUuid(), zoe))).driver;
+    const QString card = newDriverCard();
+    must(answerOf(office.run<IssueDriverCard>(QUuid::createUuid(), {driver, card})));
+    const QString ticket = stand.office().enter(u"B CD 22"_s); // of nobody registered
+    stand.office().clock().advance(minutes(30));
+    stand.scan(card);
+    QVERIFY(stand.reaches(u"homePage"_s));
+    stand.scan(ticket);
+    QVERIFY(stand.reaches(u"stayPage"_s));
+    QVERIFY(stand.touch(u"payLeave"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Left);
+    QVERIFY(stand.key(u"rate"_s) == nullptr); // it was no visit of theirs
 }
 
 void TstKiosk::aDeclinedCardMayTryAgain()

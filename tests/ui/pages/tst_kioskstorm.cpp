@@ -123,8 +123,8 @@ private:
         const KioskVisit &visit = m_stand.window().visit();
         return visit.plate.isEmpty() && visit.code.isEmpty() && visit.name.isEmpty() && visit.mail.isEmpty()
             && visit.mailCode.isEmpty() && visit.password.isEmpty() && !visit.isLoggedIn() && !visit.self
-            && !visit.found && !visit.stay && visit.way.isEmpty() && visit.textPercent == 100 && !visit.contrast
-            && !visit.lower && visit.words.isEmpty() && visit.contact.isEmpty() && visit.stars == 0
+            && visit.maskedSpot.isEmpty() && !visit.stay && visit.way.isEmpty() && visit.textPercent == 100
+            && !visit.contrast && !visit.lower && visit.words.isEmpty() && visit.contact.isEmpty() && visit.stars == 0
             && visit.thanks.number.isEmpty() && visit.thanks.code.isEmpty()
             && visit.language == LanguageChoice::English;
     }
