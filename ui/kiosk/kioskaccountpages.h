@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/kiosk/kiosktypepage.h"
-#include "ui/shared/commandnumber.h"
 
 namespace parkdesk {
 
@@ -48,7 +47,6 @@ private:
     void send();
 
     TouchKey *m_go;
-    CommandNumber m_number;
 };
 
 /// The six digits that came by mail.

@@ -105,9 +105,12 @@ void KioskAskContactPage::send()
     command.text = visit().words;
     command.contact = value();
     command.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+    QJsonObject input = command.toJson();
+    input.insert(u"text"_s, command.text);
+    input.insert(u"contact"_s, command.contact);
     setBusy(true);
     office()
-        .run<KioskAskForHelp>(m_number.forInput(command.toJson()), command)
+        .run<KioskAskForHelp>(m_number.forInput(input), command)
         .then(this, [this](const Result<KioskAskForHelp::Outcome> &outcome) {
             if (isGone())
                 return;

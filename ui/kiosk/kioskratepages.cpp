@@ -92,9 +92,11 @@ void KioskRateWordsPage::send()
     if (!visit().stay)
         return;
     const KioskRate::Command command {visit().driver, visit().stay->stay, visit().stars, value()};
+    QJsonObject input = command.toJson();
+    input.insert(u"text"_s, command.text);
     setBusy(true);
     office()
-        .run<KioskRate>(m_number.forInput(command.toJson()), command)
+        .run<KioskRate>(m_number.forInput(input), command)
         .then(this, [this](const Result<KioskRate::Outcome> &outcome) {
             if (isGone())
                 return;
