@@ -15587,6 +15587,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
 <context>
     <name>parkdesk::KioskStayPage</name>
     <message>
+        <source>Another Plate</source>
+        <translation>Anderes Kennzeichen</translation>
+    </message>
+    <message>
         <source>Your vehicle is here</source>
         <translation>Ihr Fahrzeug ist hier</translation>
     </message>

@@ -136,6 +136,8 @@ void KioskPage::openOffer(const QString &vehicleType)
 void KioskPage::openStay(const KioskStay &stay)
 {
     visit().stay = stay;
+    if (stay.plate.isEmpty())
+        visit().plate.clear(); // it was typed for something else
     // Who is logged in may have found the ticket of somebody else: its code is proof enough.
     visit().key = {{}, {}, stay.ticket, {}};
     if (visit().owns(stay.stay))

@@ -20,9 +20,12 @@ constexpr int shortestPlate = 2;
 KioskPlatePage::KioskPlatePage(KioskRoom &room)
     : KioskTypePage(room, u"platePage"_s,
                     {KioskField::Kind::Plate, KioskPad::Kind::Plate, &KioskVisit::plate, Plate::longest + 4})
+    , m_arrives(!room.visit.way.isEmpty() && room.visit.way.last() == KioskView::Stay)
 {
     const KioskErrand errand = room.visit.errand;
-    if (errand == KioskErrand::Join)
+    if (m_arrives)
+        setSteps({}, 0);
+    else if (errand == KioskErrand::Join)
         setSteps(joinSteps(), 3);
     else if (errand == KioskErrand::Book)
         setSteps(bookSteps(), 1);
@@ -31,7 +34,9 @@ KioskPlatePage::KioskPlatePage(KioskRoom &room)
     setTitle(tr("Type your plate"));
     setLead(tr("Blanks and hyphens may be left out."));
     addField(tr("Plate"));
-    addText(tr("Not sure about 0 and O, 1 and I? Type what you see. A cycle has no plate: choose Next with an empty "
+    if (!m_arrives)
+        addText(
+            tr("Not sure about 0 and O, 1 and I? Type what you see. A cycle has no plate: choose Next with an empty "
                "field. This screen forgets the plate when you leave."),
             KioskText::Small, Tone::Quiet);
     m_go = setNext(tr("Next"), [this] { goOn(); });
@@ -49,7 +54,7 @@ QString KioskPlatePage::accepted(const QString &text) const
 void KioskPlatePage::onEdited()
 {
     const qsizetype signs = QString(value()).remove(u' ').size();
-    m_go->setEnabled(signs == 0 || signs >= shortestPlate);
+    m_go->setEnabled(signs >= shortestPlate || (signs == 0 && !m_arrives));
 }
 
 void KioskPlatePage::goOn()
@@ -64,6 +69,8 @@ void KioskPlatePage::goOn()
     const auto plate = Plate::fromText(value());
     if (!plate)
         return refuse(plate.error());
+    if (m_arrives)
+        return room().ways.back();
     if (here)
         return findText(value());
     room().ways.go(KioskView::Vehicle);

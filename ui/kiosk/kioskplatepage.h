@@ -6,7 +6,8 @@
 
 namespace parkdesk {
 
-/// The plate: of a vehicle that comes or goes, of one that is booked for, of one that joins an account.
+/// The plate: of a vehicle that comes or goes, of one that is booked for, of one that joins an account; and, asked for
+/// by the page of a booking that has none, of the vehicle that comes with it.
 class KioskPlatePage : public KioskTypePage {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ protected:
 private:
     void goOn();
 
+    bool m_arrives;
     TouchKey *m_go;
 };
 

@@ -54,7 +54,8 @@ void KioskStayPage::showStay(const KioskStay &stay)
     setTitle(parked ? tr("Your vehicle is here") : tr("Your booking"));
     auto *facts = new KioskPanel(scale());
     facts->addFact(tr("Lot"), stay.lotName, u"stayLot"_s);
-    facts->addFact(tr("Plate"), leftToRight(groupedPlate(stay.plate)), u"stayPlate"_s);
+    const QString plate = stay.plate.isEmpty() ? visit().plate : stay.plate; // or the one that was typed to come in
+    facts->addFact(tr("Plate"), leftToRight(groupedPlate(plate)), u"stayPlate"_s);
     facts->addFact(tr("Vehicle"), vehicleName(stay.vehicleType));
     facts->addFact(tr("Spot"), leftToRight(stay.spot), u"spot"_s);
     if (stay.enteredAt)
@@ -102,6 +103,9 @@ void KioskStayPage::offerBooked(const KioskStay &stay)
                                      [this] { this->arrive(); });
         arrive->setLook(TouchKey::Look::Primary);
         setFirstFocus(arrive);
+        if (stay.plate.isEmpty() && !visit().plate.isEmpty())
+            addChoice(u"changePlate"_s, tr("Another Plate"), {}, KioskGlyph::Keyboard,
+                      [this] { room().ways.go(KioskView::Plate); });
     } else if (!stay.here) {
         addText(tr("Come to %1 with this booking.").arg(stay.lotName), KioskText::Body, Tone::Quiet);
     } else if (stay.mayArriveFrom) {
@@ -128,6 +132,8 @@ void KioskStayPage::arrive()
         .then(this, [this](const Result<KioskArrive::Outcome> &outcome) {
             if (isGone())
                 return;
+            if (!outcome && outcome.error().code == ErrorCode::Required && outcome.error().field == Field::Plate)
+                return room().ways.go(KioskView::Plate); // it was booked without one
             if (!outcome)
                 return sayError(outcome.error());
             m_number.finish();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aNewcomersWay();
     void parksAndLeavesByPlate();
     void showsNoMoreThanAPlateProves();
+    void asksForThePlateOfABooking();
     void aTicketServesWhoIsLoggedIn();
     void aDeclinedCardMayTryAgain();
     void anUnknownCardIsNotChargedTwice();
@@ -232,6 +233,30 @@ void TstKiosk::showsNoMoreThanAPlateProves()
     QCOMPARE(stand.page()->objectName(), u"platePage"_s);
     QVERIFY(!stand.allWords().contains(u"Quartz"_s));
     QVERIFY(!stand.allWords().contains(u"A-"_s));
+}
+
+void TstKiosk::asksForThePlateOfABooking()
+{
+    KioskStand stand;
+    const QString booking = stand.office().reserve(QString(), minutes(5), hours(2));
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BXY1"_s)); // before they thought of the code
+    stand.scan(booking);
+    QVERIFY(stand.reaches(u"stayPage"_s));
+    QVERIFY(stand.key(u"changePlate"_s) == nullptr);
+    QVERIFY(stand.touch(u"checkIn"_s));
+    QVERIFY(stand.reaches(u"platePage"_s));
+    QVERIFY(stand.window().visit().plate.isEmpty());
+    QVERIFY(!stand.key(u"next"_s)->isEnabled()); // a car has one
+    QVERIFY(stand.touchText(u"BXY77"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"stayPage"_s));
+    QVERIFY(stand.words(u"stayPlate"_s).contains(u"77"_s));
+    QVERIFY(stand.key(u"changePlate"_s) != nullptr);
+    QVERIFY(stand.touch(u"checkIn"_s));
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Arrived);
+    QCOMPARE(stand.office().parkedCount(), 1);
 }
 
 void TstKiosk::aTicketServesWhoIsLoggedIn()
