@@ -15262,6 +15262,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>Blank</source>
         <translation>Leerzeichen</translation>
     </message>
+    <message>
+        <source>Capitals and signs</source>
+        <translation>Großbuchstaben und Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>parkdesk::KioskPage</name>

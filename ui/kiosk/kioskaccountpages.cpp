@@ -198,7 +198,7 @@ void KioskMailCodePage::logIn()
 
 KioskPasswordPage::KioskPasswordPage(KioskRoom &room)
     : KioskTypePage(room, u"passwordPage"_s,
-                    {KioskField::Kind::Secret, KioskPad::Kind::Mail, &KioskVisit::password, longestPassword})
+                    {KioskField::Kind::Secret, KioskPad::Kind::Secret, &KioskVisit::password, longestPassword})
 {
     setSteps(logInSteps(), 1);
     setTitle(tr("Type the password of your account"));

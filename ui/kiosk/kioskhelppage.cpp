@@ -44,7 +44,7 @@ KioskHelpPage::KioskHelpPage(KioskRoom &room)
 
 KioskLeavePage::KioskLeavePage(KioskRoom &room)
     : KioskTypePage(room, u"leavePage"_s,
-                    {KioskField::Kind::Secret, KioskPad::Kind::Mail, &KioskVisit::password, longestLeaveText})
+                    {KioskField::Kind::Secret, KioskPad::Kind::Secret, &KioskVisit::password, longestLeaveText})
 {
     setTitle(tr("Close the kiosk"));
     setLead(room.visit.name.isEmpty() ? tr("The login of somebody who manages the office.") : tr("Their password."));

@@ -17,6 +17,27 @@ constexpr double padGapMm = 3;
 constexpr double padKeyMm = 25;
 constexpr double lowPadKeyMm = 21;
 const QString allDigits = u"1234567890"_s;
+/// What is no letter, and what stands on the same key of a shifted pad.
+const QString plainSigns = allDigits + u"-_.@'"_s;
+const QString shiftedSigns = u"!\"#$%&/()=+*,?;"_s;
+
+QChar shiftedOf(QChar sign)
+{
+    const qsizetype at = plainSigns.indexOf(sign);
+    return at < 0 ? sign.toUpper() : shiftedSigns.at(at);
+}
+
+QChar plainOf(QChar sign)
+{
+    const qsizetype at = shiftedSigns.indexOf(sign);
+    return at < 0 ? sign.toLower() : plainSigns.at(at);
+}
+
+void showSign(TouchKey &key, QChar sign)
+{
+    key.setWords(sign);
+    key.setObjectName(u"key-"_s + sign);
+}
 
 } // namespace
 
@@ -26,7 +47,7 @@ KioskPad::KioskPad(const KioskScale &scale, Kind kind, bool low, QWidget *parent
     , m_low(low)
 {
     setObjectName(u"pad"_s);
-    // Letters and allDigits stand where they always stand, also where one reads from the right.
+    // Letters and digits stand where they always stand, also where one reads from the right.
     setLayoutDirection(Qt::LeftToRight);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +75,7 @@ KioskPad::KioskPad(const KioskScale &scale, Kind kind, bool low, QWidget *parent
             fillRows(*grid, {allDigits, u"QWERTYUIOP"_s, u"ASDFGHJKLÄ"_s, u"ZXCVBNMÖÜ"_s},
                      {u","_s, u"."_s, u"?"_s, u" "_s});
         break;
+    case Kind::Secret: fillSecret(*grid, flat); break;
     }
 }
 
@@ -103,6 +125,56 @@ void KioskPad::fillDigits(QGridLayout &grid, bool flat)
     for (int i = 0; i < allDigits.size(); ++i)
         addKey(grid, i / columns, i % columns, 1, allDigits.at(i), allDigits.at(i));
     addDelete(grid, flat ? 0 : 1, columns, 1);
+}
+
+void KioskPad::fillSecret(QGridLayout &grid, bool flat)
+{
+    const QStringList rows = flat ? QStringList {allDigits + u"-_."_s, u"qwertyuiopasd"_s, u"fghjklzxcvbnm"_s}
+                                  : QStringList {allDigits, u"qwertyuiop"_s, u"asdfghjkl-"_s, u"zxcvbnm_."_s};
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows.at(row).size(); ++column)
+            addSign(grid, row, column, 1, rows.at(row).at(column));
+    }
+    if (flat) {
+        addShift(grid, 0, 13, 1);
+        addSign(grid, 1, 13, 1, u'@');
+        addDelete(grid, 2, 13, 1);
+        return;
+    }
+    addDelete(grid, 3, 9, 1);
+    addShift(grid, 4, 0, 3);
+    addSign(grid, 4, 3, 2, u'@');
+    addSign(grid, 4, 5, 2, u'\'');
+    addKey(grid, 4, 7, 3, tr("Blank"), u" "_s);
+}
+
+void KioskPad::addSign(QGridLayout &grid, int row, int column, int span, QChar sign)
+{
+    auto *key = new TouchKey(m_scale, {}, {});
+    showSign(*key, sign);
+    key->setKeySize(KioskScale::keyMm, keyHeight());
+    grid.addWidget(key, row, column, 1, span);
+    connect(key, &TouchKey::clicked, this, [this, key] { Q_EMIT typed(key->text()); });
+    m_signs.append(key);
+}
+
+void KioskPad::addShift(QGridLayout &grid, int row, int column, int span)
+{
+    m_shift = new TouchKey(m_scale, u"shift"_s, u"ABC ?!"_s);
+    m_shift->setAccessibleName(tr("Capitals and signs"));
+    m_shift->setKeySize(KioskScale::keyMm, keyHeight());
+    grid.addWidget(m_shift, row, column, 1, span);
+    connect(m_shift, &TouchKey::clicked, this, &KioskPad::shift);
+}
+
+void KioskPad::shift()
+{
+    m_shifted = !m_shifted;
+    m_shift->setLook(m_shifted ? TouchKey::Look::Chosen : TouchKey::Look::Plain);
+    for (TouchKey *key : std::as_const(m_signs)) {
+        const QChar sign = key->text().at(0);
+        showSign(*key, m_shifted ? shiftedOf(sign) : plainOf(sign));
+    }
 }
 
 double KioskPad::keyHeight() const

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aNewcomersWay();
     void parksAndLeavesByPlate();
     void showsNoMoreThanAPlateProves();
+    void aPasswordHasCapitals();
     void asksForThePlateOfABooking();
     void aTicketServesWhoIsLoggedIn();
     void aDeclinedCardMayTryAgain();
@@ -233,6 +234,23 @@ void TstKiosk::showsNoMoreThanAPlateProves()
     QCOMPARE(stand.page()->objectName(), u"platePage"_s);
     QVERIFY(!stand.allWords().contains(u"Quartz"_s));
     QVERIFY(!stand.allWords().contains(u"A-"_s));
+}
+
+void TstKiosk::aPasswordHasCapitals()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"account"_s));
+    QVERIFY(stand.touch(u"logIn"_s));
+    QVERIFY(stand.type(u"ann@example.org"_s, &KioskVisit::mail));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.touch(u"havePassword"_s));
+    QVERIFY(stand.reaches(u"passwordPage"_s));
+    QVERIFY(stand.touchText(u"ab"_s));
+    QVERIFY(stand.touch(u"shift"_s));
+    QVERIFY(stand.touchText(u"C!"_s));
+    QVERIFY(stand.touch(u"shift"_s));
+    QVERIFY(stand.touchText(u"d1"_s));
+    QCOMPARE(stand.window().visit().password, u"abC!d1"_s);
 }
 
 void TstKiosk::asksForThePlateOfABooking()
