@@ -4994,6 +4994,14 @@
 <context>
     <name>KioskWords</name>
     <message>
+        <source>The price changed meanwhile. Look at the new one, then pay.</source>
+        <translation>Der Preis hat sich inzwischen geändert. Sehen Sie den neuen an und zahlen Sie dann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay any more.</source>
+        <translation>Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
         <source>No vehicle with this plate can be paid for here. Scan your ticket, or log in.</source>
         <translation>Für dieses Kennzeichen kann hier nicht gezahlt werden. Scannen Sie Ihr Ticket oder melden Sie sich an.</translation>
     </message>

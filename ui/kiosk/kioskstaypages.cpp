@@ -282,15 +282,17 @@ void KioskPayPage::takeScan(const QString &text)
         KioskPage::takeScan(text);
 }
 
-void KioskPayPage::quote()
+void KioskPayPage::quote(const std::optional<Error> &because)
 {
     setBusy(true);
-    office().read<KioskQuote>({visit().key}).then(this, [this](const Result<KioskQuote::Answer> &quote) {
+    office().read<KioskQuote>({visit().key}).then(this, [this, because](const Result<KioskQuote::Answer> &quote) {
         if (isGone())
             return;
         if (!quote)
             return sayError(quote.error());
         setBusy(false);
+        if (because)
+            sayError(*because);
         onQuote(*quote);
     });
 }
@@ -327,23 +329,24 @@ void KioskPayPage::pay()
     // Whoever went on now would not learn what became of the card.
     setKeysEnabled(false);
     // Each card is a payment of its own: a declined one must not answer for the next.
-    m_payment = QUuid::createUuid();
     room()
-        .till.pay(m_payment, {visit().key, m_quote->price.exitAt, due, m_quote->price.hash, visit().thenLeave})
+        .till
+        .pay(QUuid::createUuid(), {visit().key, m_quote->price.exitAt, due, m_quote->price.hash, visit().thenLeave})
         .then(this, [this](const Result<KioskTill::Paid> &paid) { onPaid(paid); });
 }
 
 void KioskPayPage::onPaid(const Result<KioskTill::Paid> &paid)
 {
     m_paying = false;
+    if (isGone())
+        return; // the office was away meanwhile; the till keeps what became of the card
     room().ways.holdIdle(false);
     setBusy(false);
     setKeysEnabled(true);
     if (!paid) {
-        sayError(paid.error());
-        if (paid.error().code == ErrorCode::PriceChanged)
-            quote();
-        return;
+        if (paid.error().code == ErrorCode::PriceChanged || paid.error().code == ErrorCode::NothingDue)
+            return quote(paid.error());
+        return sayError(paid.error());
     }
     KioskThanks &thanks = visit().thanks;
     thanks = {};

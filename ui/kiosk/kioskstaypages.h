@@ -54,7 +54,8 @@ public:
     void takeScan(const QString &text) override;
 
 private:
-    void quote();
+    /// Asks for the price; when it is asked for anew, \a because is said beside it.
+    void quote(const std::optional<Error> &because = {});
     void onQuote(const KioskQuote::Answer &quote);
     void pay();
     void onPaid(const Result<KioskTill::Paid> &paid);
@@ -65,7 +66,6 @@ private:
     QLabel *m_words;
     TouchKey *m_pay;
     CommandNumber m_number;
-    QUuid m_payment;
     bool m_paying = false;
 };
 

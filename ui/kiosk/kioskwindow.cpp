@@ -167,7 +167,7 @@ bool KioskWindow::tookAway(const Error &error)
     case ErrorCode::Internal: break;
     default: return false;
     }
-    if (!m_away)
+    if (!m_away && !m_ruling) // the ruler asks the office nothing
         showAway();
     return true;
 }

@@ -89,6 +89,8 @@ QString moneyWords(const Error &error)
     case ErrorCode::NoTariff:
     case ErrorCode::NotAvailable: return KioskWords::tr("Only the office can say what this costs. Please ask there.");
     case ErrorCode::NotPaid: return KioskWords::tr("This stay is not paid yet.");
+    case ErrorCode::PriceChanged: return KioskWords::tr("The price changed meanwhile. Look at the new one, then pay.");
+    case ErrorCode::NothingDue: return KioskWords::tr("There is nothing to pay any more.");
     default: return {};
     }
 }
