@@ -4832,31 +4832,31 @@
         <translation>Bewertung beantwortet</translation>
     </message>
     <message>
-        <source>Ticket opened</source>
+        <source>Support ticket opened</source>
         <translation>Anfrage eröffnet</translation>
     </message>
     <message>
-        <source>Ticket answered</source>
+        <source>Support ticket answered</source>
         <translation>Anfrage beantwortet</translation>
     </message>
     <message>
-        <source>Ticket taken</source>
+        <source>Support ticket taken</source>
         <translation>Anfrage übernommen</translation>
     </message>
     <message>
-        <source>Ticket closed</source>
+        <source>Support ticket closed</source>
         <translation>Anfrage geschlossen</translation>
     </message>
     <message>
-        <source>Ticket opened again</source>
+        <source>Support ticket opened again</source>
         <translation>Anfrage wieder geöffnet</translation>
     </message>
     <message>
-        <source>Ticket given to a stay</source>
+        <source>Support ticket given to a stay</source>
         <translation>Anfrage mit Aufenthalt verknüpft</translation>
     </message>
     <message>
-        <source>Photo added to a ticket</source>
+        <source>Photo added to a support ticket</source>
         <translation>Foto zu einer Anfrage</translation>
     </message>
     <message>
@@ -4884,8 +4884,8 @@
         <translation>Ausgefahren, am Kiosk</translation>
     </message>
     <message>
-        <source>History mailed to a driver</source>
-        <translation>Verlauf an einen Fahrer gemailt</translation>
+        <source>History mailed, at the kiosk</source>
+        <translation>Verlauf gemailt, am Kiosk</translation>
     </message>
     <message>
         <source>Card asked for</source>
@@ -4928,7 +4928,7 @@
         <translation>Besuch bewertet, am Kiosk</translation>
     </message>
     <message>
-        <source>Ticket opened, at the kiosk</source>
+        <source>Support ticket opened, at the kiosk</source>
         <translation>Anfrage eröffnet, am Kiosk</translation>
     </message>
 </context>
