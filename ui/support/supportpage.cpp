@@ -218,9 +218,8 @@ void SupportPage::checkKey()
         m_chosen.stop();
         m_list->forget();
         m_panel->forget();
-        m_form->forget();
+        endForm();
         m_reviews->forget();
-        m_side->setCurrentWidget(m_panel);
         m_said->clear();
         m_banner->hide();
         m_stack->setCurrentWidget(m_sealed);
@@ -260,12 +259,17 @@ void SupportPage::openForm()
     m_form->begin();
 }
 
-void SupportPage::closeForm()
+void SupportPage::endForm()
 {
     m_form->forget();
     m_list->setEnabled(true);
     m_new->setEnabled(true);
     m_side->setCurrentWidget(m_panel);
+}
+
+void SupportPage::closeForm()
+{
+    endForm();
     m_list->focusList();
 }
 

@@ -61,6 +61,7 @@ private:
     void refresh();
     void showPart(Part part);
     void openForm();
+    void endForm();
     void closeForm();
     void say(const QString &sentence);
     void showError(const Error &error);

@@ -372,10 +372,14 @@ void TstSupportPage::isSealedWithoutThePassword()
     open(page);
     QTRY_COMPARE(words(page, u"said1"_s), u"A secret of mine"_s);
     type(page, u"ticketText"_s, u"Dear Ritu"_s);
+    press(page, u"newTicket"_s);
+    type(page, u"newTicketText"_s, u"Ritu said"_s);
     page.hide();
     office.session().lock();
     page.show(); // as after coming back by PIN
     QTRY_VERIFY(part(page, u"supportSealed"_s)->isVisible());
+    QVERIFY(part(page, u"ticketList"_s)->isEnabled()); // to be gone through again after the password
+    QVERIFY(part(page, u"newTicket"_s)->isEnabled());
     QCOMPARE(rows(page, u"ticketTable"_s), 0);
     const auto labels = page.findChildren<QLabel *>();
     for (const QLabel *label : labels)
