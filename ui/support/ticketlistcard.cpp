@@ -57,6 +57,7 @@ TicketListCard::TicketListCard(Office &office, QWidget *parent)
     body()->addWidget(m_states);
     body()->addWidget(m_stack, 1);
     connect(m_states, &Segmented::chosen, this, [this] {
+        m_wanted = {};
         m_rows.clear();
         refresh();
     });
@@ -101,7 +102,8 @@ void TicketListCard::read(SupportTicketId before, const QList<TicketList::Row> &
     if (m_states->currentId() != everyState)
         question.state = static_cast<TicketState>(m_states->currentId());
     question.before = before;
-    question.most = ticketPage;
+    question.most = std::clamp<int>(known.isEmpty() ? static_cast<int>(m_rows.size()) : ticketPage, ticketPage,
+                                    TicketList::mostRows); // what was loaded remains
     m_reading = true;
     m_office.read<TicketList>(question).then(
         this, [this, known, asked = ++m_asked](const Result<TicketList::Answer> &answer) {
@@ -114,8 +116,13 @@ void TicketListCard::read(SupportTicketId before, const QList<TicketList::Row> &
             }
             m_rows = known + answer->rows;
             m_more = answer->more;
+            if (m_wanted.isValid() && m_more && m_rows.last().ticket > m_wanted) {
+                read(m_rows.last().ticket, m_rows); // it is older
+                return;
+            }
             tellCounts(*answer);
             fill();
+            m_wanted = {};
             Q_EMIT arrived();
         });
 }
@@ -150,12 +157,8 @@ void TicketListCard::fill()
     const bool any = !rows.empty();
     m_model->setRows(std::move(rows));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
-    if (m_wanted.isValid()) {
-        if (const auto row = m_model->rowOf(m_wanted.value)) {
-            m_wanted = {};
-            m_table->setCurrentIndex(m_model->index(*row, 0));
-        }
-    }
+    if (const auto row = m_model->rowOf(m_wanted.value))
+        m_table->setCurrentIndex(m_model->index(*row, 0));
     m_table->chooseFirst();
     Q_EMIT chosen();
 }
