@@ -12125,7 +12125,7 @@
     <name>parkdesk::DriverFacets</name>
     <message>
         <source>Give the Password</source>
-        <translation>Passwort geben</translation>
+        <translation>Passwort eingeben</translation>
     </message>
     <message>
         <source>Driver&apos;s number</source>
@@ -12521,10 +12521,6 @@
     <message>
         <source>You came by PIN: names and addresses of drivers stay sealed until you give your password.</source>
         <translation>Sie kamen mit der PIN: Namen und Adressen der Fahrer bleiben versiegelt, bis Sie Ihr Passwort geben.</translation>
-    </message>
-    <message>
-        <source>Give the Password</source>
-        <translation>Passwort geben</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -21983,6 +21979,13 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::SealedStack</name>
+    <message>
+        <source>Give the Password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::SupportPage</name>
     <message>
         <source>&amp;New Ticket</source>
@@ -21991,10 +21994,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>You came by PIN: what drivers wrote stays sealed until you give your password.</source>
         <translation>Sie kamen mit der PIN: Was Fahrer schrieben, bleibt versiegelt, bis Sie Ihr Passwort geben.</translation>
-    </message>
-    <message>
-        <source>Give the Password</source>
-        <translation>Passwort eingeben</translation>
     </message>
     <message>
         <source>Parts of this page</source>

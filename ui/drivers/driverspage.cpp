@@ -10,14 +10,13 @@
 #include "ui/shared/accessibility.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/commandaction.h"
-#include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/sealedstack.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace parkdesk {
@@ -40,17 +39,14 @@ DriversPage::DriversPage(Office &office, LotId lot, QWidget *parent)
     , m_banner(new Banner)
     , m_list(new DriverList(office))
     , m_panel(new DriverPanel(office, lot))
-    , m_sealed(new EmptyState(tr("You came by PIN: names and addresses of drivers stay sealed until you give your "
-                                 "password.")))
     , m_work(workPage())
-    , m_stack(new QStackedWidget)
+    , m_stack(new SealedStack(
+          office, tr("You came by PIN: names and addresses of drivers stay sealed until you give your password."),
+          u"driversSealed"_s))
 {
     setObjectName(u"driversPage"_s);
     setFocusPolicy(Qt::StrongFocus);
-    m_sealed->setObjectName(u"driversSealed"_s);
-    m_sealed->setAction(tr("Give the Password"));
     m_stack->addWidget(m_work);
-    m_stack->addWidget(m_sealed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, metric::cardGap);
     column->setSpacing(metric::cardGap);
@@ -66,7 +62,11 @@ DriversPage::DriversPage(Office &office, LotId lot, QWidget *parent)
     addCommands();
     connectParts();
     learnZone(lot);
-    connect(&m_shown, &ShownWatch::changed, this, &DriversPage::onShown);
+    connect(&m_shown, &ShownWatch::changed, m_stack, &SealedStack::setAwake);
+    connect(&m_shown, &ShownWatch::changed, this, [this](bool shown) {
+        if (!shown)
+            forgetNames();
+    });
 }
 
 QLayout *DriversPage::headRow()
@@ -132,7 +132,8 @@ void DriversPage::connectParts()
         m_chosen.start();
         m_list->focusList();
     });
-    connect(m_sealed, &EmptyState::actionTriggered, this, &DriversPage::passwordAsked);
+    connect(m_stack, &SealedStack::looked, this, &DriversPage::onLooked);
+    connect(m_stack, &SealedStack::passwordAsked, this, &DriversPage::passwordAsked);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->hide();
         m_list->refresh();
@@ -141,7 +142,7 @@ void DriversPage::connectParts()
     connect(&m_office.feed(), &ChangeFeed::changed, this, &DriversPage::onFeed);
     connect(&m_burst, &QTimer::timeout, this, [this] {
         const ChangeSet heard = std::exchange(m_heard, {});
-        if (!m_open || !heard.touches(Entity::Driver))
+        if (!m_stack->isOpen() || !heard.touches(Entity::Driver))
             return;
         QList<DriverId> changed;
         for (const qint64 id : heard.ids(Entity::Driver))
@@ -169,29 +170,17 @@ void DriversPage::learnZone(LotId lot)
     });
 }
 
-void DriversPage::onShown(bool shown)
+void DriversPage::forgetNames()
 {
-    m_awake = shown;
-    if (shown) {
-        checkKey();
-        return;
-    }
-    // A desk that is locked keeps no names; which of both it is shows when the key is gone.
     m_names.reset();
     m_list->setNames({});
     m_panel->setNames({});
-    QTimer::singleShot(0, this, [this] {
-        if (!m_office.actor().key)
-            checkKey();
-    });
 }
 
-void DriversPage::checkKey()
+void DriversPage::onLooked()
 {
-    const bool open = m_office.actor().key != nullptr;
-    const bool before = std::exchange(m_open, open);
+    const bool open = m_stack->isOpen();
     m_add->setVisible(open && m_office.may(Permission::RegisterDrivers));
-    m_stack->setCurrentWidget(open ? m_work : m_sealed);
     if (!open) {
         ++m_asked;
         m_chosen.stop();
@@ -202,12 +191,12 @@ void DriversPage::checkKey()
         m_banner->hide();
         return;
     }
-    if (!m_awake)
+    m_stack->setCurrentWidget(m_work);
+    if (!m_stack->isAwake())
         return;
     readNames({});
     m_list->refresh();
-    if (before)
-        m_panel->refresh();
+    m_panel->refresh();
 }
 
 void DriversPage::readNames(const QList<DriverId> &changed)
@@ -216,7 +205,7 @@ void DriversPage::readNames(const QList<DriverId> &changed)
     m_stale = all ? QList<DriverId>() : m_stale + changed;
     m_office.read<DriverNames>({all ? nullptr : m_names, m_stale})
         .then(this, [this, asked = ++m_asked](const Result<DriverNames::Answer> &names) {
-            if (asked != m_asked || !names || !m_awake)
+            if (asked != m_asked || !names || !m_stack->isAwake())
                 return; // then each question opens the names for itself
             m_stale.clear();
             m_names = *names;
@@ -227,7 +216,7 @@ void DriversPage::readNames(const QList<DriverId> &changed)
 
 void DriversPage::onFeed(const ChangeSet &changes)
 {
-    if (!m_awake || !m_open)
+    if (!m_stack->isAwake() || !m_stack->isOpen())
         return; // all is read anew when the page is shown
     m_panel->hear(changes);
     m_heard.merge(changes);
@@ -238,7 +227,7 @@ void DriversPage::onFeed(const ChangeSet &changes)
 void DriversPage::showError(const Error &error)
 {
     if (error.code == ErrorCode::PasswordNeeded) {
-        checkKey();
+        m_stack->look();
         return;
     }
     m_banner->say(Banner::Kind::Error, errorText(error));
@@ -252,7 +241,7 @@ void DriversPage::showDriver(DriverId driver, const QString &number)
 
 void DriversPage::openForm()
 {
-    if (m_open && !m_panel->isAtWork())
+    if (m_stack->isOpen() && !m_panel->isAtWork())
         m_panel->beginNew();
 }
 
@@ -264,8 +253,8 @@ void DriversPage::say(const QString &sentence)
 
 void DriversPage::focusInEvent(QFocusEvent *)
 {
-    if (!m_open)
-        m_sealed->setFocus(Qt::OtherFocusReason);
+    if (!m_stack->isOpen())
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     else if (!m_panel->isAtWork())
         m_list->focusField();
 }

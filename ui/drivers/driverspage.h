@@ -12,15 +12,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace parkdesk {
 
 class Banner;
 class DriverList;
 class DriverPanel;
-class EmptyState;
 class KeyButton;
+class SealedStack;
 class TextLabel;
 
 /// The people who are registered: found by one field, looked at and kept right beside their list. Who came back by PIN
@@ -51,10 +49,10 @@ private:
     void addCommands();
     void connectParts();
     void learnZone(LotId lot);
-    void onShown(bool shown);
+    void forgetNames();
     void onFeed(const ChangeSet &changes);
     /// What is open follows whether the key is.
-    void checkKey();
+    void onLooked();
     void readNames(const QList<DriverId> &changed);
     void showError(const Error &error);
     void openForm();
@@ -66,17 +64,14 @@ private:
     Banner *m_banner;
     DriverList *m_list;
     DriverPanel *m_panel;
-    EmptyState *m_sealed;
     QWidget *m_work;
-    QStackedWidget *m_stack;
+    SealedStack *m_stack;
     std::shared_ptr<const DriverIndex> m_names;
     QList<DriverId> m_stale; ///< whose names changed since they were opened
     QTimer m_burst;
     QTimer m_chosen;
     ChangeSet m_heard;
     int m_asked = 0;
-    bool m_open = false;
-    bool m_awake = false;
     ShownWatch m_shown {*this};
 };
 

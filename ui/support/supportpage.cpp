@@ -8,9 +8,9 @@
 #include "ui/shared/accessibility.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/commandaction.h"
-#include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/sealedstack.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -51,18 +51,16 @@ SupportPage::SupportPage(Office &office, LotId lot, QWidget *parent)
     , m_side(new QStackedWidget)
     , m_reviews(new ReviewsView(office))
     , m_contact(new ContactView(office))
-    , m_sealed(new EmptyState(tr("You came by PIN: what drivers wrote stays sealed until you give your password.")))
-    , m_stack(new QStackedWidget)
+    , m_stack(new SealedStack(office,
+                              tr("You came by PIN: what drivers wrote stays sealed until you give your password."),
+                              u"supportSealed"_s))
 {
     setObjectName(u"supportPage"_s);
     setFocusPolicy(Qt::StrongFocus);
-    m_sealed->setObjectName(u"supportSealed"_s);
-    m_sealed->setAction(tr("Give the Password"));
     m_tickets = ticketsPart();
     m_stack->addWidget(m_tickets);
     m_stack->addWidget(m_reviews);
     m_stack->addWidget(m_contact);
-    m_stack->addWidget(m_sealed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, metric::cardGap);
     column->setSpacing(metric::cardGap);
@@ -78,7 +76,7 @@ SupportPage::SupportPage(Office &office, LotId lot, QWidget *parent)
     addCommands();
     connectParts();
     learnZone(lot);
-    connect(&m_shown, &ShownWatch::changed, this, &SupportPage::onShown);
+    connect(&m_shown, &ShownWatch::changed, m_stack, &SealedStack::setAwake);
 }
 
 QLayout *SupportPage::headRow()
@@ -158,12 +156,13 @@ void SupportPage::connectParts()
         m_list->goTo(ticket);
         closeForm();
     });
-    connect(m_sealed, &EmptyState::actionTriggered, this, &SupportPage::passwordAsked);
+    connect(m_stack, &SealedStack::looked, this, &SupportPage::onLooked);
+    connect(m_stack, &SealedStack::passwordAsked, this, &SupportPage::passwordAsked);
     connect(&m_burst, &QTimer::timeout, this, &SupportPage::refresh);
     connect(&m_office.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         const bool ours = changes.touches(Entity::SupportTicket) || changes.touches(Entity::Review)
             || changes.touches(Entity::Driver) || changes.touches(Entity::Mail);
-        if (m_awake && m_open && ours && !m_burst.isActive())
+        if (m_stack->isAwake() && m_stack->isOpen() && ours && !m_burst.isActive())
             m_burst.start();
     });
 }
@@ -175,7 +174,7 @@ void SupportPage::setFileChoice(FileChoice choice)
 
 void SupportPage::showTicket(SupportTicketId ticket)
 {
-    if (m_side->currentWidget() == m_form || !m_open)
+    if (m_side->currentWidget() == m_form || !m_stack->isOpen())
         return; // what is typed goes first
     showPart(Part::Tickets);
     m_list->goTo(ticket);
@@ -195,37 +194,22 @@ void SupportPage::learnZone(LotId lot)
     });
 }
 
-void SupportPage::onShown(bool shown)
+void SupportPage::onLooked()
 {
-    m_awake = shown;
-    if (shown) {
-        checkKey();
+    const bool open = m_stack->isOpen();
+    m_new->setVisible(open && m_office.may(Permission::AnswerDrivers));
+    m_tabs->setVisible(open);
+    if (open) {
+        showPart(static_cast<Part>(m_tabs->currentId()));
         return;
     }
-    // A desk that is locked keeps nothing that drivers wrote; which of both it is shows when the key is gone.
-    QTimer::singleShot(0, this, [this] {
-        if (!m_office.actor().key)
-            checkKey();
-    });
-}
-
-void SupportPage::checkKey()
-{
-    m_open = m_office.actor().key != nullptr;
-    m_new->setVisible(m_open && m_office.may(Permission::AnswerDrivers));
-    m_tabs->setVisible(m_open);
-    if (!m_open) {
-        m_chosen.stop();
-        m_list->forget();
-        m_panel->forget();
-        endForm();
-        m_reviews->forget();
-        m_said->clear();
-        m_banner->hide();
-        m_stack->setCurrentWidget(m_sealed);
-        return;
-    }
-    showPart(static_cast<Part>(m_tabs->currentId()));
+    m_chosen.stop();
+    m_list->forget();
+    m_panel->forget();
+    endForm();
+    m_reviews->forget();
+    m_said->clear();
+    m_banner->hide();
 }
 
 void SupportPage::refresh()
@@ -243,13 +227,13 @@ void SupportPage::showPart(Part part)
     m_tabs->setCurrentId(static_cast<int>(part));
     QWidget *const parts[] = {m_tickets, m_reviews, m_contact};
     m_stack->setCurrentWidget(parts[static_cast<int>(part)]);
-    if (m_awake && m_open)
+    if (m_stack->isAwake() && m_stack->isOpen())
         refresh();
 }
 
 void SupportPage::openForm()
 {
-    if (!m_open || m_side->currentWidget() == m_form)
+    if (!m_stack->isOpen() || m_side->currentWidget() == m_form)
         return;
     showPart(Part::Tickets);
     m_list->setEnabled(false); // what is typed belongs to no ticket yet
@@ -283,7 +267,7 @@ void SupportPage::say(const QString &sentence)
 void SupportPage::showError(const Error &error)
 {
     if (error.code == ErrorCode::PasswordNeeded) {
-        checkKey();
+        m_stack->look();
         return;
     }
     m_said->clear();
@@ -292,8 +276,8 @@ void SupportPage::showError(const Error &error)
 
 void SupportPage::focusInEvent(QFocusEvent *)
 {
-    if (!m_open)
-        m_sealed->setFocus(Qt::OtherFocusReason);
+    if (!m_stack->isOpen())
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     else if (m_stack->currentWidget() == m_reviews)
         m_reviews->focusList();
     else if (m_stack->currentWidget() == m_contact)

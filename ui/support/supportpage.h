@@ -17,10 +17,10 @@ namespace parkdesk {
 
 class Banner;
 class ContactView;
-class EmptyState;
 class KeyButton;
 class NewTicketForm;
 class ReviewsView;
+class SealedStack;
 class Segmented;
 class TextLabel;
 class TicketListCard;
@@ -55,9 +55,8 @@ private:
     void addCommands();
     void connectParts();
     void learnZone(LotId lot);
-    void onShown(bool shown);
     /// What is open follows whether the key is.
-    void checkKey();
+    void onLooked();
     void refresh();
     void showPart(Part part);
     void openForm();
@@ -77,13 +76,10 @@ private:
     QStackedWidget *m_side;
     ReviewsView *m_reviews;
     ContactView *m_contact;
-    EmptyState *m_sealed;
-    QStackedWidget *m_stack;
+    SealedStack *m_stack;
     QWidget *m_tickets = nullptr;
     QTimer m_burst;
     QTimer m_chosen;
-    bool m_open = false;
-    bool m_awake = false;
     ShownWatch m_shown {*this};
 };
 
