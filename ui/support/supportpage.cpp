@@ -125,6 +125,8 @@ void SupportPage::addCommands()
     addCommand(this, u"closeTicketAction"_s, tr("Close the Chosen Ticket, or Open It Again"), {},
                [this] { m_panel->closeOrOpen(); });
     addCommand(this, u"supportPart"_s, tr("Next Part of Support"), {}, [this] {
+        if (!m_stack->isOpen())
+            return;
         m_tabs->chooseNext();
         showPart(static_cast<Part>(m_tabs->currentId()));
     });

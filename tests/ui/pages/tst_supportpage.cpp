@@ -19,6 +19,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
@@ -391,6 +392,8 @@ void TstSupportPage::isSealedWithoutThePassword()
     const auto texts = page.findChildren<QPlainTextEdit *>();
     for (const QPlainTextEdit *text : texts)
         QVERIFY2(text->toPlainText().isEmpty(), qPrintable(text->objectName()));
+    page.findChild<QAction *>(u"supportPart"_s)->trigger();
+    QVERIFY(part(page, u"supportSealed"_s)->isVisible());
     QSignalSpy asked(&page, &SupportPage::passwordAsked);
     QTest::mouseClick(part(page, u"supportSealed"_s)->findChild<QAbstractButton *>(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
