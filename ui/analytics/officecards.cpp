@@ -197,6 +197,30 @@ void BudgetCard::show(const FiguresReport::Answer &answer)
                 : OfficeCards::tr("nothing was planned"));
 }
 
+/// What one bar counts.
+struct CountedKind {
+    QString column;
+    QString label;
+    QString note;
+};
+
+/// A bar for the total of each; \a words say one, of its kind and its count.
+std::vector<RowBars::Row> countRows(const FiguresReport::Answer &answer, const QList<CountedKind> &kinds,
+                                    const QString &words)
+{
+    std::vector<RowBars::Row> rows;
+    for (const CountedKind &kind : kinds) {
+        const Figure count = totalOf(answer, kind.column);
+        RowBars::Row row;
+        row.label = kind.label;
+        row.note = kind.note;
+        row.words = figureText(FigureForm::Count, count, {});
+        row.pieces = {{count.value, {}, words.arg(kind.label, row.words)}};
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 class VisitorCard final : public ReportCard {
 public:
     VisitorCard()
@@ -212,23 +236,11 @@ protected:
 
 void VisitorCard::show(const FiguresReport::Answer &answer)
 {
-    std::vector<RowBars::Row> rows;
-    const struct {
-        QString column;
-        QString label;
-        QString note;
-    } kinds[] = {{u"new"_s, OfficeCards::tr("New"), OfficeCards::tr("for the first time")},
-                 {u"returning"_s, OfficeCards::tr("Returning"), OfficeCards::tr("had been here")},
-                 {u"lost"_s, OfficeCards::tr("Lost"), OfficeCards::tr("came the period before only")}};
-    for (const auto &kind : kinds) {
-        const Figure count = totalOf(answer, kind.column);
-        RowBars::Row row;
-        row.label = kind.label;
-        row.note = kind.note;
-        row.words = figureText(FigureForm::Count, count, {});
-        row.pieces = {{count.value, {}, OfficeCards::tr("%1: %2 vehicles", "kind, count").arg(kind.label, row.words)}};
-        rows.push_back(row);
-    }
+    const auto rows = countRows(answer,
+                                {{u"new"_s, OfficeCards::tr("New"), OfficeCards::tr("for the first time")},
+                                 {u"returning"_s, OfficeCards::tr("Returning"), OfficeCards::tr("had been here")},
+                                 {u"lost"_s, OfficeCards::tr("Lost"), OfficeCards::tr("came the period before only")}},
+                                OfficeCards::tr("%1: %2 vehicles", "kind, count"));
     rowBars()->setRows(rows, RowBars::Kind::Amounts);
     setNote(OfficeCards::tr("%1 vehicles came, each counted once", "count")
                 .arg(figureText(FigureForm::Count, totalOf(answer, u"visitors"_s), {})));
@@ -250,23 +262,12 @@ protected:
 void DriverCard::show(const FiguresReport::Answer &answer)
 {
     const Figure registered = totalOf(answer, u"registered"_s);
-    std::vector<RowBars::Row> rows;
-    const struct {
-        QString column;
-        QString label;
-        QString note;
-    } kinds[] = {{u"active"_s, OfficeCards::tr("Active"), OfficeCards::tr("came in the period")},
-                 {u"registered_new"_s, OfficeCards::tr("New accounts"), OfficeCards::tr("registered in the period")},
-                 {u"unseen"_s, OfficeCards::tr("Not seen"), OfficeCards::tr("for 90 days or longer")}};
-    for (const auto &kind : kinds) {
-        const Figure count = totalOf(answer, kind.column);
-        RowBars::Row row;
-        row.label = kind.label;
-        row.note = kind.note;
-        row.words = figureText(FigureForm::Count, count, {});
-        row.pieces = {{count.value, {}, OfficeCards::tr("%1: %2 drivers", "kind, count").arg(kind.label, row.words)}};
-        rows.push_back(row);
-    }
+    auto rows =
+        countRows(answer,
+                  {{u"active"_s, OfficeCards::tr("Active"), OfficeCards::tr("came in the period")},
+                   {u"registered_new"_s, OfficeCards::tr("New accounts"), OfficeCards::tr("registered in the period")},
+                   {u"unseen"_s, OfficeCards::tr("Not seen"), OfficeCards::tr("for 90 days or longer")}},
+                  OfficeCards::tr("%1: %2 drivers", "kind, count"));
     if (registered.value == 0)
         rows.clear();
     rowBars()->setRows(rows, RowBars::Kind::Amounts);
