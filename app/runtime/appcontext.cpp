@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace parkdesk {
 
 namespace {
@@ -36,14 +38,6 @@ void keepFiguresStep(const FigureSteps &steps, Connection &connection)
         steps.lane.postLater([steps](Connection &again) { keepFiguresStep(steps, again); }, figuresPause);
 }
 
-/// With a clock of the caller's nobody asks the desktop for anything either.
-std::shared_ptr<Secrets> secretsBeside(bool realClock)
-{
-    if (realClock)
-        return std::make_shared<KeychainSecrets>();
-    return std::make_shared<MemorySecrets>();
-}
-
 OpenOptions readingOptions(const OpenOptions &options)
 {
     OpenOptions reading = options;
@@ -54,12 +48,18 @@ OpenOptions readingOptions(const OpenOptions &options)
 } // namespace
 
 AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options)
-    : AppContext(url, options, m_systemClock, m_sodium)
+    : AppContext(url, options, m_systemClock, m_sodium, {std::make_shared<KeychainSecrets>(), true})
 {
 }
 
 AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const Clock &clock,
                        const Passwords &passwords)
+    : AppContext(url, options, clock, passwords, {std::make_shared<MemorySecrets>(), false})
+{
+}
+
+AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const Clock &clock,
+                       const Passwords &passwords, Around around)
     : m_url(url)
     , m_options(options)
     , m_clock(clock)
@@ -72,9 +72,9 @@ AppContext::AppContext(const DatabaseUrl &url, const OpenOptions &options, const
     , m_ownFigures(url.isMemory() ? nullptr : std::make_unique<DatabaseLane>(url, options))
     , m_listener(url.dialect == Dialect::Postgresql ? std::make_unique<DeskListener>(url, options, m_feed) : nullptr)
     , m_health(url, options, {m_commands, m_ownReads ? *m_ownReads : m_commands, m_clock, m_timings, m_counts})
-    , m_secrets(secretsBeside(&clock == &m_systemClock))
+    , m_secrets(std::move(around.secrets))
     , m_mailKeychain(m_secrets)
-    , m_jobs(url.isMemory() || &clock != &m_systemClock
+    , m_jobs(url.isMemory() || !around.runsJobs
                  ? nullptr
                  : std::make_unique<JobRunner>(url, options,
                                                JobRunner::Parts {m_runner, m_clock, m_prices, m_feed, m_secrets}))

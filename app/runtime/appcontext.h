@@ -28,7 +28,8 @@ class AppContext : public QObject {
 
 public:
     AppContext(const DatabaseUrl &url, const OpenOptions &options);
-    /// Parts of the caller's, for tests: a clock that stands still, cheap passwords.
+    /// Parts of the caller's, for tests: a clock that stands still, cheap passwords. Nobody asks the desktop for
+    /// secrets, and no job runs by itself.
     AppContext(const DatabaseUrl &url, const OpenOptions &options, const Clock &clock, const Passwords &passwords);
     ~AppContext() override;
 
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] ChangeFeed &feed() { return m_feed; }
     [[nodiscard]] FreeCounts &counts() { return m_counts; }
     [[nodiscard]] HealthWatch &health() { return m_health; }
-    /// Null in memory, where one connection is all there is, and with a clock of the caller's.
+    /// Null in memory, where one connection is all there is, and with parts of the caller's.
     [[nodiscard]] JobRunner *jobs() { return m_jobs.get(); }
     /// Tells strangers what is free now, at \a address and \a port (see LiveServer), in place of where it was told
     /// before. Errors: those of LiveServer::listen().
@@ -51,6 +52,14 @@ public:
     [[nodiscard]] OfficeParts parts();
 
 private:
+    /// What only a program that people use has around it.
+    struct Around {
+        std::shared_ptr<Secrets> secrets;
+        bool runsJobs = false;
+    };
+    AppContext(const DatabaseUrl &url, const OpenOptions &options, const Clock &clock, const Passwords &passwords,
+               Around around);
+
     [[nodiscard]] Done lockFile();
     [[nodiscard]] QFuture<Done> openReads();
     template <ReadCase Q>
@@ -83,7 +92,7 @@ private:
     HealthWatch m_health;
     std::shared_ptr<Secrets> m_secrets;
     MailKeychain m_mailKeychain;
-    std::unique_ptr<JobRunner> m_jobs; ///< none in memory or by a clock of the caller's
+    std::unique_ptr<JobRunner> m_jobs; ///< none in memory or with parts of the caller's
     Gate m_gate;
     std::unique_ptr<LiveServer> m_live; ///< none unless availability is shared
     QTimer m_minute;
