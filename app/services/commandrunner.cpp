@@ -3,6 +3,7 @@
 
 #include "services/commandrunner.h"
 
+#include "services/raceretry.h"
 #include "storage/connection.h"
 #include "storage/journalrepository.h"
 #include "storage/staffrepository.h"
@@ -10,22 +11,10 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QThread>
 
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostTries = 5;
-
-bool isWorthAnotherTry(ErrorCode code)
-{
-    return code == ErrorCode::Conflict || code == ErrorCode::DatabaseBusy;
-}
-
-} // namespace
 
 QByteArray commandHash(const CommandEnvelope &command)
 {
@@ -39,12 +28,7 @@ Result<Committed> JournalingRunner::run(Connection &connection, const CommandEnv
 {
     if (!connection.isOpen())
         TRY_DONE(connection.reopen());
-    Result<Committed> result = tryOnce(connection, command, actor);
-    for (int attempt = 1; attempt < mostTries && !result && isWorthAnotherTry(result.error().code); ++attempt) {
-        if (result.error().code == ErrorCode::DatabaseBusy)
-            QThread::msleep(static_cast<unsigned long>(attempt) * 5);
-        result = tryOnce(connection, command, actor);
-    }
+    Result<Committed> result = retryingRaces([&] { return tryOnce(connection, command, actor); });
     if (!result && result.error().code == ErrorCode::NotPermitted)
         recordRefusal(connection, command, actor);
     return result;

@@ -3,17 +3,14 @@
 
 #include "services/plainwork.h"
 
+#include "services/raceretry.h"
 #include "storage/connection.h"
 #include "storage/journalrepository.h"
 #include "storage/unitofwork.h"
 
-#include <QThread>
-
 namespace parkdesk {
 
 namespace {
-
-constexpr int mostRaces = 5;
 
 Result<ChangeSet> workOnce(Connection &connection, const std::function<Done(UnitOfWork &)> &work)
 {
@@ -38,14 +35,7 @@ Result<ChangeSet> plainWork(Connection &connection, const std::function<Done(Uni
 {
     if (!connection.isOpen())
         TRY_DONE(connection.reopen());
-    for (unsigned long race = 1;; ++race) {
-        auto changes = workOnce(connection, work);
-        const bool again = !changes
-            && (changes.error().code == ErrorCode::Conflict || changes.error().code == ErrorCode::DatabaseBusy);
-        if (!again || race == mostRaces)
-            return changes;
-        QThread::msleep(race * 5);
-    }
+    return retryingRaces([&] { return workOnce(connection, work); });
 }
 
 } // namespace parkdesk
