@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/fees/feecharge.h"
-#include "services/fees/feedeeds.h"
-#include "services/fees/openfees.h"
-#include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/lookup.h"
 #include "services/stays/reserveseries.h"
 #include "services/stays/waitlistdeeds.h"
-#include "tests/services/undodesk.h"
+#include "tests/services/feeoffice.h"
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -45,51 +41,7 @@ private Q_SLOTS:
     void lookedUp();
     void debtorsAreRefused();
     void debtorsTakeNoOffer();
-    void schemaRefuses_data();
-    void schemaRefuses();
-    void verifyFinds_data();
-    void verifyFinds();
 };
-
-namespace {
-
-constexpr qint64 noShowFee = 5000;
-constexpr qint64 lateFee = 1500;
-
-/// Two spots; 50.00 for who does not come, 15.00 for who gives up less than an hour before.
-struct FeeOffice : UndoOffice {
-    explicit FeeOffice(bool debtorsRefused = false)
-        : UndoOffice(2)
-    {
-        BookingRules rules;
-        rules.debtorsRefused = debtorsRefused;
-        rules.fees = {noShowFee, lateFee, hours(1)};
-        must(office.runAs<SetBookingRules>(office.owner(), {office.lot(), rules}));
-    }
-
-    [[nodiscard]] static Money euro(qint64 cents) { return Money(cents, must(Currency::fromCode(u"EUR"_s))); }
-    StayId booked(const QString &plate = u"HH AB 1"_s) { return must(office.reserve(plate, hours(2), hours(2))).stay; }
-    /// A booking that has fallen, half an hour and the hold time after its beginning at the latest.
-    StayId missed(const QString &plate = u"HH AB 1"_s)
-    {
-        const StayId stay = booked(plate);
-        clock.advance(hours(3));
-        roll();
-        return stay;
-    }
-    Result<PayFee::Outcome> pay(StayId stay, qint64 cents = noShowFee)
-    {
-        return office.run<PayFee>({OfficeBuilder::keyOf(stay), euro(cents), u"cash"_s});
-    }
-    [[nodiscard]] std::optional<qint64> due(StayId stay)
-    {
-        const auto fee = office.read<FeeOfStay>({OfficeBuilder::keyOf(stay)});
-        return fee ? std::optional(fee->due.minor()) : std::nullopt;
-    }
-    [[nodiscard]] qint64 fees() const { return raw.number(u"SELECT count(*) FROM fee"_s); }
-};
-
-} // namespace
 
 void TstFees::owedByTheRule_data()
 {
@@ -593,79 +545,6 @@ void TstFees::debtorsTakeNoOffer()
     must(strict.pay(missed));
     must(strict.office.run<TakeOffer>({waits.waiting}));
     QCOMPARE(strict.findings(), QString());
-}
-
-void TstFees::schemaRefuses_data()
-{
-    QTest::addColumn<QString>("statement");
-    const QString add = u"INSERT INTO fee (stay_id, rule_id, kind, amount, currency, owed_at) SELECT id, %1 FROM stay "
-                        "WHERE state = %2"_s;
-    QTest::newRow("another amount") << add.arg(u"1, 'no_show', 4999, 'EUR', 9"_s).arg(5);
-    QTest::newRow("another currency") << add.arg(u"1, 'no_show', 5000, 'USD', 9"_s).arg(5);
-    QTest::newRow("of a booking that stands") << add.arg(u"1, 'no_show', 5000, 'EUR', 9"_s).arg(1);
-    QTest::newRow("of another kind") << add.arg(u"1, 'late_cancel', 1500, 'EUR', 9"_s).arg(5);
-    QTest::newRow("a second one") << add.arg(u"1, 'no_show', 5000, 'EUR', 9"_s).arg(5);
-    QTest::newRow("changed") << u"UPDATE fee SET amount = 1"_s;
-    QTest::newRow("deleted") << u"DELETE FROM fee"_s;
-    QTest::newRow("rule changed") << u"UPDATE fee_rule SET no_show = 1"_s;
-    QTest::newRow("rule deleted") << u"DELETE FROM fee_rule"_s;
-    QTest::newRow("ended in a way that is none") << u"INSERT INTO fee_end SELECT id, 3, 9 FROM fee"_s;
-    QTest::newRow("charge of another stay")
-        << u"INSERT INTO fee_charge SELECT c.id, f.id FROM charge c JOIN fee f ON c.stay_id <> f.stay_id"_s;
-}
-
-void TstFees::schemaRefuses()
-{
-    QFETCH(QString, statement);
-    FeeOffice desk;
-    must(desk.office.enter(u"OTHER1"_s));
-    desk.clock.advance(minutes(10));
-    must(desk.office.payAndLeave(u"OTHER1"_s));
-    desk.missed();
-    must(desk.office.reserve(u"HH AB 3"_s, hours(2), hours(2)));
-    const auto counts = desk.raw.rowCounts();
-    QVERIFY(!desk.raw.refusal(statement).isEmpty());
-    QCOMPARE(desk.raw.rowCounts(), counts);
-}
-
-void TstFees::verifyFinds_data()
-{
-    QTest::addColumn<QString>("statement");
-    QTest::addColumn<QString>("finding");
-    QTest::newRow("another amount") << u"UPDATE fee SET amount = 4000 WHERE id = 1"_s << u"fee_amount of fee"_s;
-    QTest::newRow("another rule") << u"UPDATE fee_rule SET no_show = 4000"_s << u"fee_amount of fee"_s;
-    QTest::newRow("a rule of later") << u"UPDATE fee_rule SET valid_from = valid_from + 86400000000"_s
-                                     << u"fee_amount of fee"_s;
-    QTest::newRow("owed too early") << u"UPDATE fee SET owed_at = 1 WHERE id = 1"_s << u"fee_time of fee"_s;
-    QTest::newRow("of a booking that stands")
-        << u"UPDATE fee SET stay_id = (SELECT id FROM stay WHERE state = 1) WHERE id = 1"_s << u"fee_stay of fee"_s;
-    QTest::newRow("not taken back") << u"DELETE FROM fee_end WHERE how = 2"_s << u"fee_stay of fee"_s;
-    QTest::newRow("waived by nobody") << u"DELETE FROM exception_case WHERE kind = 'fee_waived'"_s
-                                      << u"fee_waiver_unlisted of fee"_s;
-    QTest::newRow("charge of another amount") << u"UPDATE charge SET amount = 4000 WHERE id IN (SELECT charge_id FROM "
-                                                 "fee_charge)"_s
-                                              << u"fee_charge of charge"_s;
-    QTest::newRow("charge without its fee") << u"DELETE FROM fee_charge"_s << u"charge_period of charge"_s;
-    QTest::newRow("tax that the tariff does not know")
-        << u"UPDATE charge_line SET tax_amount = 5 WHERE kind = 'no_show'"_s << u"charge_lines of charge"_s;
-    QTest::newRow("payment without a deed")
-        << u"DELETE FROM journal WHERE kind = 'pay_fee'"_s << u"payment_journal of payment"_s;
-}
-
-void TstFees::verifyFinds()
-{
-    QFETCH(QString, statement);
-    QFETCH(QString, finding);
-    FeeOffice desk;
-    must(desk.pay(desk.missed(u"HH AB 1"_s)));
-    const StayId waived = desk.missed(u"HH AB 2"_s);
-    must(desk.office.run<WaiveFee>({OfficeBuilder::keyOf(waived), u"our mistake"_s}));
-    desk.missed(u"HH AB 3"_s);
-    must(desk.office.arrive(u"HH AB 3"_s));
-    must(desk.office.reserve(u"HH AB 4"_s, hours(2), hours(2)));
-    QCOMPARE(desk.findings(), QString());
-    desk.raw.executeUnguarded({statement});
-    QVERIFY2(desk.findings().contains(finding), qPrintable(desk.findings()));
 }
 
 PARKDESK_TEST(TstFees)
