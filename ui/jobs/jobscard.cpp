@@ -237,7 +237,7 @@ void JobsCard::ask(const typename U::Command &command, const QString &sentence)
 {
     m_busy = true;
     showChosen();
-    m_office.run<U>(m_number.forInput(command.toJson()), command)
+    m_office.run<U>(m_number.forInput(U::kind, command.toJson()), command)
         .then(this, [this, sentence](const Result<typename U::Outcome> &outcome) {
             m_busy = false;
             showChosen();

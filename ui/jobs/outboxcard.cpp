@@ -308,7 +308,7 @@ void OutboxCard::ask(const typename U::Command &command, const QString &sentence
     showChosen();
     QJsonObject input = command.toJson();
     input.insert(u"typed"_s, m_to->text());
-    m_office.run<U>(m_number.forInput(input), command)
+    m_office.run<U>(m_number.forInput(U::kind, input), command)
         .then(this, [this, sentence](const Result<typename U::Outcome> &outcome) {
             m_busy = false;
             if (outcome) {

@@ -20,6 +20,12 @@ public:
         }
         return m_number;
     }
+    /// The same for a place that sends \a deed among others, whose input may be alike.
+    [[nodiscard]] QUuid forInput(QLatin1StringView deed, QJsonObject canonical)
+    {
+        canonical.insert(QStringLiteral("deed"), QString(deed));
+        return forInput(canonical);
+    }
     /// It is done; the same input again would be another deed.
     void finish() { m_number = {}; }
     [[nodiscard]] const QUuid &current() const { return m_number; }

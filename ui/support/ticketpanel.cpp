@@ -342,7 +342,7 @@ void TicketPanel::ask(const typename U::Command &command, const QString &sentenc
     tell();
     QJsonObject input = command.toJson();
     input.insert(u"text"_s, m_text->toPlainText());
-    m_office.run<U>(m_number.forInput(input), command)
+    m_office.run<U>(m_number.forInput(U::kind, input), command)
         .then(this, [this, sentence, ticket = m_ticket](const Result<typename U::Outcome> &outcome) {
             m_busy = false;
             if (!outcome) {
