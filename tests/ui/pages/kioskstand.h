@@ -43,9 +43,11 @@ public:
     /// Everything that can be read now, spoken words included.
     [[nodiscard]] QString allWords();
 
-    /// The code in the newest mail.
-    [[nodiscard]] QString mailedCode();
-    [[nodiscard]] qsizetype mailCount();
+    /// From now on mail goes to that port of 127.0.0.1; until then to nobody.
+    void sendMailTo(int port);
+    /// What the program does by itself beside the kiosk, with the key that the kiosk lends it: jobs and mail that are
+    /// due.
+    void letJobsRun();
 
 private:
     [[nodiscard]] Office &admin();
