@@ -6497,6 +6497,21 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message>
+        <source>Fixed amount, as the tariff gives no price</source>
+        <translation>Fester Betrag, da der Tarif keinen Preis nennt</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Schon bezahlt</translation>
+    </message>
+</context>
+<context>
     <name>RackWords</name>
     <message>
         <source>All spots</source>
@@ -11407,18 +11422,6 @@
         <source>How the price is made</source>
         <translation>Wie der Preis entsteht</translation>
     </message>
-    <message>
-        <source>Fixed amount, as the tariff gives no price</source>
-        <translation>Fester Betrag, da der Tarif keinen Preis nennt</translation>
-    </message>
-    <message>
-        <source>Nothing to pay</source>
-        <translation>Nichts zu zahlen</translation>
-    </message>
-    <message>
-        <source>Already paid</source>
-        <translation>Schon bezahlt</translation>
-    </message>
 </context>
 <context>
     <name>parkdesk::ChartCard</name>
@@ -15436,6 +15439,13 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::KioskPriceSheet</name>
+    <message>
+        <source>How the price is made</source>
+        <translation>So entsteht der Preis</translation>
     </message>
 </context>
 <context>

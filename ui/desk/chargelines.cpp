@@ -3,9 +3,8 @@
 
 #include "ui/desk/chargelines.h"
 
-#include "ui/shared/chargetext.h"
 #include "ui/shared/fonts.h"
-#include "ui/shared/moneytext.h"
+#include "ui/shared/pricelines.h"
 #include "ui/shared/textlabel.h"
 
 #include <QGridLayout>
@@ -49,14 +48,9 @@ void ChargeLines::setPrice(const Price &price)
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
-    if (price.fallback)
-        addLine(tr("Fixed amount, as the tariff gives no price"), amountText(price.charge.amount), false);
-    for (const ChargeLine &line : price.charge.lines)
-        addLine(chargeLineText(line), chargeLineAmount(line), line.amount.isZero());
-    if (price.charge.lines.empty() && !price.fallback)
-        addLine(tr("Nothing to pay"), amountText(price.charge.amount), false);
-    if (!price.paid.isZero())
-        addLine(tr("Already paid"), amountText(Money(-price.paid.minor(), price.paid.currency())), false);
+    const QList<PriceLine> lines = priceLines(price);
+    for (const PriceLine &line : lines)
+        addLine(line.words, line.amount, line.quiet);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_content);
     m_content->setAutoFillBackground(false);

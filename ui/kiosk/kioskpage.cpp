@@ -20,16 +20,6 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
-TextLabel *kioskLabel(const KioskScale &scale, const QString &text, KioskText role, Tone tone)
-{
-    auto *label = new TextLabel(text, FontRole::Body, tone);
-    label->setFont(scale.font(role));
-    label->setWordWrap(true);
-    label->setContextMenuPolicy(Qt::PreventContextMenu);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
-    return label;
-}
-
 KioskPage::KioskPage(KioskRoom &room, const QString &name)
     : m_room(room)
     , m_info(new QWidget)

@@ -4,10 +4,9 @@
 
 #include "services/gate.h"
 #include "services/kiosk/kioskfind.h"
-#include "ui/kiosk/kioskscale.h"
+#include "ui/kiosk/kiosklabel.h"
 #include "ui/kiosk/kioskvisit.h"
 #include "ui/kiosk/touchkey.h"
-#include "ui/shared/textlabel.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -148,9 +147,5 @@ private:
     bool m_fills = false; ///< something takes all the room that is left
     bool m_gone = false;
 };
-
-/// A text at the kiosk, which breaks into lines.
-[[nodiscard]] TextLabel *kioskLabel(const KioskScale &scale, const QString &text, KioskText role = KioskText::Body,
-                                    Tone tone = Tone::Normal);
 
 } // namespace parkdesk

@@ -17,15 +17,6 @@ namespace {
 
 constexpr double panelPaddingMm = 7;
 
-TextLabel *factLabel(const KioskScale &scale, const QString &text, KioskText role, Tone tone)
-{
-    auto *label = new TextLabel(text, FontRole::Body, tone);
-    label->setFont(scale.font(role));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
-    return label;
-}
-
 } // namespace
 
 KioskPanel::KioskPanel(const KioskScale &scale, QWidget *parent)
@@ -44,8 +35,8 @@ void KioskPanel::addFact(const QString &name, const QString &value, const QStrin
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(m_scale.mm(4));
-    row->addWidget(factLabel(m_scale, name, KioskText::Body, Tone::Quiet), 2);
-    TextLabel *fact = factLabel(m_scale, value, KioskText::Strong, Tone::Normal);
+    row->addWidget(kioskLabel(m_scale, name, KioskText::Body, Tone::Quiet), 2);
+    TextLabel *fact = kioskLabel(m_scale, value, KioskText::Strong);
     fact->setObjectName(objectName);
     row->addWidget(fact, 3);
     m_body->addLayout(row);

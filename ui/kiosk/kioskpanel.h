@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kiosk/kioskscale.h"
-#include "ui/shared/textlabel.h"
+#include "ui/kiosk/kiosklabel.h"
 
 #include <QWidget>
 
@@ -25,6 +24,7 @@ public:
     void setTone(Tone tone);
 
 protected:
+    [[nodiscard]] const KioskScale &scale() const { return m_scale; }
     void paintEvent(QPaintEvent *event) override;
 
 private:

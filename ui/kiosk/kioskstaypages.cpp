@@ -8,6 +8,7 @@
 #include "services/kiosk/kioskextend.h"
 #include "services/kiosk/kioskleave.h"
 #include "ui/kiosk/kioskpanel.h"
+#include "ui/kiosk/kioskpricesheet.h"
 #include "ui/kiosk/kioskwords.h"
 #include "ui/shared/moneytext.h"
 #include "ui/shared/platetext.h"
@@ -257,6 +258,9 @@ KioskPayPage::KioskPayPage(KioskRoom &room)
     sheet->body()->addWidget(amount);
     sheet->body()->addWidget(words);
     addInfo(sheet);
+    m_reasons = new KioskPriceSheet(scale());
+    m_reasons->hide();
+    addInfo(m_reasons);
     addText(tr("Card only at this kiosk. Cash is taken at the desk."), KioskText::Small, Tone::Quiet);
     m_pay = setNext(tr("Pay by Card"), [this] { pay(); });
     m_pay->setGlyph(KioskGlyph::Card);
@@ -303,6 +307,8 @@ void KioskPayPage::onQuote(const KioskQuote::Answer &quote)
     const Money due = quote.price.dueBy(u"card"_s);
     m_amount->setText(leftToRight(moneyText(due)));
     m_words->setText(tr("In since %1.").arg(kioskDayAndTime(quote.enteredAt, quote.zone)));
+    m_reasons->setPrice(quote.price);
+    m_reasons->show();
     const bool nothing = quote.price.held || due.isZero();
     if (nothing) {
         m_words->setText(tr("There is nothing to pay now."));

@@ -8,6 +8,8 @@
 
 namespace parkdesk {
 
+class KioskPriceSheet;
+
 /// A stay or booking in hand, and what can be done with it.
 class KioskStayPage : public KioskPage {
     Q_OBJECT
@@ -64,6 +66,7 @@ private:
     std::optional<KioskQuote::Answer> m_quote;
     QLabel *m_amount;
     QLabel *m_words;
+    KioskPriceSheet *m_reasons;
     TouchKey *m_pay;
     CommandNumber m_number;
     bool m_paying = false;

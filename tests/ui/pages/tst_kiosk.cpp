@@ -8,6 +8,7 @@
 #include "tests/support/mailhouse.h"
 #include "tests/ui/pages/kioskstand.h"
 #include "ui/kiosk/kioskwarningpage.h"
+#include "ui/shared/platetext.h"
 #include "ui/shared/themeswitcher.h"
 #include "ui/shell/language.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void aNewcomersWay_data();
     void aNewcomersWay();
     void parksAndLeavesByPlate();
+    void aLongPriceIsReadByKeys_data();
+    void aLongPriceIsReadByKeys();
     void showsNoMoreThanAPlateProves();
     void aPasswordHasCapitals();
     void asksForThePlateOfABooking();
@@ -288,11 +291,57 @@ void TstKiosk::parksAndLeavesByPlate()
     QVERIFY(stand.touch(u"payLeave"_s));
     QVERIFY(stand.reaches(u"payPage"_s));
     QTRY_VERIFY(stand.words(u"amount"_s).contains(u"5.00"_s));
+    QCOMPARE(stand.words(u"priceWords-0"_s), u"2 × hour at 2.50"_s);
+    QCOMPARE(stand.words(u"priceAmount-0"_s), leftToRight(u"5.00"_s));
+    QCOMPARE(stand.words(u"priceWords-1"_s), QString());
     QVERIFY(stand.touch(u"next"_s));
     QVERIFY(stand.reaches(u"donePage"_s));
     QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Left);
     QCOMPARE(stand.terminal().taken().minor, 500);
     QCOMPARE(stand.office().parkedCount(), 0);
+}
+
+void TstKiosk::aLongPriceIsReadByKeys_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("upright") << Qt::LeftToRight << KioskStand::upright;
+    QTest::newRow("mirrored, wide") << Qt::RightToLeft << KioskStand::wide;
+}
+
+void TstKiosk::aLongPriceIsReadByKeys()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, screen);
+    QApplication::setLayoutDirection(direction);
+    KioskStand stand(LanguageChoice::English, screen);
+    const QString ticket = stand.office().enter(u"B CD 22"_s);
+    stand.office().clock().advance(hours(24 * 30)); // each day has its cap
+    QVERIFY(stand.touch(u"textSize"_s));
+    QVERIFY(stand.touch(u"textSize"_s));
+    stand.scan(ticket);
+    QVERIFY(stand.touch(u"payOnly"_s));
+    QVERIFY(stand.reaches(u"payPage"_s));
+    QTRY_VERIFY(!stand.words(u"priceAmount-0"_s).isEmpty());
+    QList<QLabel *> amounts;
+    for (int line = 0; QLabel *amount = stand.page()->findChild<QLabel *>(u"priceAmount-%1"_s.arg(line)); ++line)
+        amounts.append(amount);
+    QVERIFY2(amounts.size() > 20, qPrintable(QString::number(amounts.size())));
+    QVERIFY(amounts.last()->visibleRegion().isEmpty());
+    for (qsizetype touches = 0; touches < amounts.size() && amounts.last()->visibleRegion().isEmpty(); ++touches)
+        QVERIFY(stand.touch(u"scrollDown"_s));
+    QVERIFY(!amounts.last()->visibleRegion().isEmpty());
+    // Nothing of a line is beside the screen, and amounts stand where lines end.
+    for (int line = 0; line < amounts.size(); ++line) {
+        const auto *words = stand.page()->findChild<QLabel *>(u"priceWords-%1"_s.arg(line));
+        const int amountAt = amounts.at(line)->mapTo(&stand.window(), QPoint()).x();
+        const int wordsAt = words->mapTo(&stand.window(), QPoint()).x();
+        QCOMPARE(amountAt < wordsAt, direction == Qt::RightToLeft);
+        QVERIFY(std::min(amountAt, wordsAt) >= 0);
+        QVERIFY(std::max(amountAt + amounts.at(line)->width(), wordsAt + words->width()) <= screen.width());
+        QVERIFY(amounts.at(line)->width() >= amounts.at(line)->sizeHint().width());
+    }
+    QVERIFY(stand.key(u"next"_s)->isEnabled());
 }
 
 void TstKiosk::showsNoMoreThanAPlateProves()
