@@ -71,9 +71,12 @@ Result<Answer> makeDemo(const Invocation &invocation, Context &context)
                                    {u"password"_s, login.password}});
         answer.lines.append(u"  %1 %2  %3"_s.arg(login.login, -8).arg(login.password, -32).arg(rolesInWords(login)));
     }
-    answer.json = {
-        {u"database"_s, url.toText()}, {u"schema"_s, schemaOfProgram()}, {u"initialised"_s, true}, {u"demo"_s, true},
-        {u"stays"_s, town.stays},      {u"inside"_s, town.inside},       {u"logins"_s, logins}};
+    answer.lines.append(u"Its kiosk: parkdesk --database %1 --kiosk --desk \"%2\" --card-simulator"_s.arg(
+        url.toText(), town.kioskDesk));
+    answer.json = {{u"database"_s, url.toText()}, {u"schema"_s, schemaOfProgram()},
+                   {u"initialised"_s, true},      {u"demo"_s, true},
+                   {u"stays"_s, town.stays},      {u"inside"_s, town.inside},
+                   {u"logins"_s, logins},         {u"kiosk_desk"_s, town.kioskDesk}};
     return answer;
 }
 

@@ -33,7 +33,9 @@ void TstCtlDemo::townIsMadeAndWorks()
     QVERIFY(made.value("demo"_L1).toBool());
     QVERIFY(made.value("stays"_L1).toInt() > 200);
     const QJsonArray logins = made.value("logins"_L1).toArray();
-    QCOMPARE(logins.size(), 4);
+    QCOMPARE(logins.size(), 5);
+    QCOMPARE(logins.last().toObject().value("roles"_L1).toString(), u"kiosk"_s);
+    QVERIFY(!made.value("kiosk_desk"_L1).toString().isEmpty());
     const QJsonObject asha = logins.at(0).toObject();
     QCOMPARE(asha.value("login"_L1).toString(), u"asha"_s);
     const QString password = asha.value("password"_L1).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/demo/demotown.h"
+#include "services/kiosk/kiosklots.h"
 #include "services/pricebook.h"
 #include "services/staff/door.h"
 #include "services/verify/verifyoffice.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void everyDeedOfTheDayHappened();
     void endsNow();
     void loginsWork();
+    void aKioskServesDrivers();
     void formerPeopleStayOutside();
     void sameSeedSameTown();
     void refusesAnOffice();
@@ -81,7 +83,7 @@ void TstDemo::isMarkedAsADemo()
     const DoorSign sign = must(door.sign(*m_connection));
     QVERIFY(sign.initialised);
     QVERIFY(sign.demo.has_value());
-    QCOMPARE(sign.desks.size(), 3);
+    QCOMPARE(sign.desks.size(), 4);
 }
 
 void TstDemo::hasBothLotsAndEveryType()
@@ -133,7 +135,7 @@ void TstDemo::loginsWork()
     PriceBook prices;
     JournalingRunner runner(clock, prices);
     Door door(m_passwords, runner, clock);
-    QCOMPARE(m_town.logins.size(), 4);
+    QCOMPARE(m_town.logins.size(), 5);
     QSet<QString> passwords;
     for (const DemoLogin &login : m_town.logins) {
         const Admission admission = must(door.logIn(*m_connection, login.login, login.password, DeskId {1}));
@@ -141,12 +143,33 @@ void TstDemo::loginsWork()
         QCOMPARE(admission.person.owner, login.owner);
         passwords.insert(login.password);
     }
-    QCOMPARE(passwords.size(), 4);
+    QCOMPARE(passwords.size(), 5);
+}
+
+void TstDemo::aKioskServesDrivers()
+{
+    TestClock clock(plan().now);
+    PriceBook prices;
+    JournalingRunner runner(clock, prices);
+    Door door(m_passwords, runner, clock);
+    QList<DemoLogin> devices = m_town.logins;
+    devices.removeIf([](const DemoLogin &login) { return !login.isKiosk(); });
+    QCOMPARE(devices.size(), 1);
+    QList<DoorSign::Desk> desks = must(door.sign(*m_connection)).desks;
+    desks.removeIf([this](const DoorSign::Desk &desk) { return desk.name != m_town.kioskDesk; });
+    QCOMPARE(desks.size(), 1);
+    const Admission device =
+        must(door.logIn(*m_connection, devices.first().login, devices.first().password, desks.first().id));
+    QCOMPARE(device.actor.role, Role::Kiosk);
+    const auto start = must(readOnce<KioskStart>(*m_connection, {}, device.actor, clock, prices));
+    QCOMPARE(start.place.name, u"City North"_s);
+    QVERIFY(start.place.open);
+    QVERIFY(!start.place.prices.isEmpty());
 }
 
 void TstDemo::formerPeopleStayOutside()
 {
-    QCOMPARE(m_raw->number(u"SELECT count(*) FROM staff"_s), 6);
+    QCOMPARE(m_raw->number(u"SELECT count(*) FROM staff"_s), 7);
     QCOMPARE(m_raw->number(u"SELECT count(*) FROM staff WHERE disabled_at IS NOT NULL"_s), 2);
     // Nobody who is shown has had the till open for days.
     const qint64 midnight = at(u"2026-11-21T00:00"_s, "Asia/Kolkata").ms;

@@ -4,6 +4,7 @@
 #include "ui/shell/kioskhost.h"
 
 #include "runtime/appcontext.h"
+#include "runtime/demodatabase.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/shared/passwordform.h"
 #include "ui/shell/language.h"
@@ -78,15 +79,18 @@ void KioskHost::offerLogIn(const DoorSign &sign)
 {
     const QString database = m_context.url().toText();
     m_login->offer(sign, {}, m_wish.desk.isEmpty() ? m_settings.lastDesk(database) : m_wish.desk, database);
+    QList<DemoLogin> demo = sign.demo ? demoLogins(m_context.url(), *sign.demo) : QList<DemoLogin>();
+    demo.removeIf([](const DemoLogin &login) { return !login.isKiosk(); });
+    m_login->offerDemo(demo);
     m_pages->setCurrentWidget(m_login);
     m_login->takeFocus();
 }
 
-void KioskHost::logIn(const QString &login, const QString &password)
+void KioskHost::logIn(const QString &login, const QString &password, const QString &code)
 {
     m_login->form().setBusy(true);
     m_context.gate()
-        .logIn(login, password, m_login->desk())
+        .logIn(login, password, m_login->desk(), code)
         .then(this, [this](const Result<std::shared_ptr<Session>> &session) {
             m_login->form().setBusy(false);
             if (!session)
@@ -102,7 +106,8 @@ void KioskHost::logIn(const QString &login, const QString &password)
 void KioskHost::openKiosk(const std::shared_ptr<Session> &session)
 {
     m_session = session;
-    m_settings.setLastDesk(m_context.url().toText(), session->desk().name);
+    if (m_wish.desk.isEmpty()) // one that is named each time is not for the desks of this computer
+        m_settings.setLastDesk(m_context.url().toText(), session->desk().name);
     m_login->form().forget();
     if (JobRunner *jobs = m_context.jobs()) {
         // Codes are mailed by whoever has the key, were it this kiosk alone.

@@ -43,7 +43,7 @@ public:
 private:
     void readSign();
     void offerLogIn(const DoorSign &sign);
-    void logIn(const QString &login, const QString &password);
+    void logIn(const QString &login, const QString &password, const QString &code);
     void openKiosk(const std::shared_ptr<Session> &session);
     void fail(const Error &error);
 

@@ -203,7 +203,9 @@ void MainWindow::offerLogIn(const DoorSign &sign)
     const QString database = m_context.url().toText();
     const QString desk = m_wantedDesk.isEmpty() ? m_settings.lastDesk(database) : m_wantedDesk;
     m_login->offer(sign, m_settings.people(database), desk, placeWords(sign));
-    m_login->offerDemo(sign.demo ? demoLogins(m_context.url(), *sign.demo) : QList<DemoLogin>());
+    QList<DemoLogin> demo = sign.demo ? demoLogins(m_context.url(), *sign.demo) : QList<DemoLogin>();
+    demo.removeIf([](const DemoLogin &login) { return login.isKiosk(); });
+    m_login->offerDemo(demo);
     turnTo(State::LogIn, m_login);
     tellTitle();
     m_login->takeFocus();

@@ -90,6 +90,8 @@ const QList<Member> members {{u"asha"_s, u"Asha M."_s, {Role::Attendant}, false}
                              {u"devi"_s, u"Devi P."_s, {Role::Attendant}, true},
                              {u"farid"_s, u"Farid K."_s, {Role::Attendant}, true}};
 
+const DemoLogin kiosk {u"gate.one"_s, u"Gate one"_s, {Role::Kiosk}, false, {}};
+
 /// Adds everybody but the owner; who they are, by login.
 Result<QHash<QString, StaffId>> addMembers(DemoStage &stage, const Passwords &passwords, const QByteArray &dataKey,
                                            DemoOffice &office)
@@ -162,10 +164,15 @@ Result<DemoOffice> openDemoOffice(DemoStage &stage, const Passwords &passwords)
     office.owner = {first.owner, Role::Admin, {}, {}, {}};
     office.key = TRY(OfficeKey::of(dataKey));
     const auto staff = addMembers(stage, passwords, dataKey, office);
+    DemoLogin device = kiosk;
+    device.password = newDemoPassword();
+    const auto deviceSecret = passwords.seal(device.password, dataKey);
     wipe(dataKey);
     if (!staff)
         return fail(staff.error());
+    office.kioskSecret = TRY(deviceSecret);
     office.logins.append({owner.login, owner.name, owner.roles, true, password});
+    office.logins.append(device);
 
     const AddLot::Outcome second = TRY(stage.run<AddLot>(office.owner, lakeView(timezone)));
     TRY(stage.run<PublishTariff>(office.owner, {second.lot, TRY(tariffFile(u"demo-lake-view.json"_s)), stage.now()}));
@@ -179,6 +186,14 @@ Result<DemoOffice> openDemoOffice(DemoStage &stage, const Passwords &passwords)
                      {second.lot, second.desk, TRY(atWork(stage, attendant(u"farid"_s, second.desk))),
                       attendant(u"ben"_s, second.desk), manager(second.desk), leisureHours, 85, 150, 4, false}};
     return office;
+}
+
+Result<QString> addDemoKiosk(DemoStage &stage, const DemoOffice &office)
+{
+    const QString desk = u"Gate 1"_s;
+    TRY(stage.run<AddDesk>(office.owner, {office.places.first().lot, desk, u"both"_s}));
+    TRY(stage.run<AddStaff>(office.owner, {kiosk.login, kiosk.name, kiosk.roles, office.kioskSecret}));
+    return desk;
 }
 
 Done startDemoDay(DemoStage &stage, DemoOffice &office)

@@ -28,10 +28,14 @@ struct DemoOffice {
     Zone zone;
     QList<DemoLogin> logins;
     QStringList formerLogins; ///< they work here no more when the history is over
+    SealedPassword kioskSecret;
 };
 
 /// Opens the office at the stage's moment. Errors: AlreadyInitialised; those of the database.
 [[nodiscard]] Result<DemoOffice> openDemoOffice(DemoStage &stage, const Passwords &passwords);
+
+/// When the history is over: a kiosk gets an account and a desk of its own in the first lot; the name of the desk.
+[[nodiscard]] Result<QString> addDemoKiosk(DemoStage &stage, const DemoOffice &office);
 
 /// The people of today open their shifts.
 [[nodiscard]] Done startDemoDay(DemoStage &stage, DemoOffice &office);

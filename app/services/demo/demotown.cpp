@@ -30,7 +30,8 @@ Result<DemoTown> buildDemoTown(Connection &connection, const Passwords &password
     TRY_DONE(addDemoSupport(stage, office));
     for (const QString &login : std::as_const(office.formerLogins))
         TRY(stage.run<DisableStaff>(office.owner, {login}));
-    DemoTown town {office.logins, history.stays(), 0};
+    const QString kioskDesk = TRY(addDemoKiosk(stage, office));
+    DemoTown town {office.logins, kioskDesk, history.stays(), 0};
     for (const DemoOffice::Place &place : std::as_const(office.places))
         town.inside += TRY(stage.read<DeskBoard>(place.today, {place.lot})).parkedCount;
     return town;

@@ -33,19 +33,23 @@ struct DemoLogin {
     bool owner = false;
     QString password;
 
+    /// The account of a device, which opens the kiosk and nothing else.
+    [[nodiscard]] bool isKiosk() const { return roles.contains(Role::Kiosk); }
+
     friend bool operator==(const DemoLogin &, const DemoLogin &) = default;
 };
 
 /// What was made.
 struct DemoTown {
     QList<DemoLogin> logins;
+    QString kioskDesk; ///< the desk that is the kiosk's own
     int stays = 0;
     int inside = 0; ///< of them
 };
 
-/// Makes an office with two lots, its staff and its history in an empty database of today's schema, all of it by the
-/// use cases on a clock that goes through the past; the installation is marked as a demo. \a progress hears percents,
-/// on this thread. Errors: AlreadyInitialised; those of the database.
+/// Makes an office with two lots, its staff, the account of a kiosk and its history in an empty database of today's
+/// schema, all of it by the use cases on a clock that goes through the past; the installation is marked as a demo. \a
+/// progress hears percents, on this thread. Errors: AlreadyInitialised; those of the database.
 [[nodiscard]] Result<DemoTown> buildDemoTown(Connection &connection, const Passwords &passwords, const DemoPlan &plan,
                                              const std::function<void(int)> &progress = {});
 

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/kiosk/kiosktill.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/pageoffice.h"
+#include "ui/kiosk/kioskwindow.h"
 #include "ui/shared/themeswitcher.h"
+#include "ui/shell/kioskhost.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/officeview.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void officeShowsNoLogins();
 
 private:
+    static void opensTheDesk(const DatabaseUrl &chosen, WindowSettings &settings);
+    static void opensTheKiosk(const DatabaseUrl &chosen, WindowSettings &settings);
     /// Waits for \a state and whether it came.
     [[nodiscard]] static bool reaches(const MainWindow &window, MainWindow::State state)
     {
@@ -60,7 +66,13 @@ void TstDemoTown::oneClickFromTheFirstRun()
         QCOMPARE(progress->value(), 100);
     }
     QCOMPARE(chosen.path, town.path);
+    opensTheDesk(chosen, settings);
+    if (!QTest::currentTestFailed())
+        opensTheKiosk(chosen, settings);
+}
 
+void TstDemoTown::opensTheDesk(const DatabaseUrl &chosen, WindowSettings &settings)
+{
     AppContext context(chosen, {});
     MainWindow window(context, settings, {});
     window.show();
@@ -68,6 +80,7 @@ void TstDemoTown::oneClickFromTheFirstRun()
     window.begin();
     QVERIFY(reaches(window, MainWindow::State::LogIn));
     QVERIFY(window.findChild<QWidget *>(u"demoCard"_s)->isVisible());
+    QVERIFY(window.findChild<QAbstractButton *>(u"use-gate.one"_s) == nullptr); // no account for a desk
     window.findChild<QAbstractButton *>(u"use-asha"_s)->click();
     const auto *page = window.findChild<QWidget *>(u"loginPage"_s);
     QCOMPARE(page->findChild<QLineEdit *>(u"login"_s)->text(), u"asha"_s);
@@ -76,6 +89,29 @@ void TstDemoTown::oneClickFromTheFirstRun()
     QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     QVERIFY(reaches(window, MainWindow::State::Office));
     QVERIFY(!settings.people(chosen.toText()).isEmpty());
+}
+
+void TstDemoTown::opensTheKiosk(const DatabaseUrl &chosen, WindowSettings &settings)
+{
+    AppContext context(chosen, {});
+    KioskHost::Wish wish {u"Gate 1"_s, std::make_shared<CardSimulator>()};
+    wish.fullScreen = false;
+    KioskHost host(context, settings, wish);
+    host.show();
+    host.activateWindow();
+    host.begin();
+    const auto use = [&] { return host.findChild<QAbstractButton *>(u"use-gate.one"_s); };
+    QTRY_VERIFY(use() != nullptr && use()->isVisible());
+    QVERIFY(host.findChild<QAbstractButton *>(u"use-asha"_s) == nullptr); // no person opens a kiosk
+    use()->click();
+    QTest::keyClick(host.focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(host.kiosk() != nullptr);
+    QVERIFY(host.kiosk()->till().takesCards());
+    const auto lot = [&] {
+        const auto *label = host.kiosk()->findChild<QLabel *>(u"lotName"_s);
+        return label == nullptr ? QString() : label->text();
+    };
+    QTRY_COMPARE(lot(), u"City North"_s);
 }
 
 void TstDemoTown::officeShowsNoLogins()
