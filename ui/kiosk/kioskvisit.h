@@ -98,6 +98,16 @@ struct KioskVisit {
     Duration length = hours(2);
     KioskThanks thanks;
 
+    /// Somebody of whom nothing is known but how they like to read.
+    [[nodiscard]] KioskVisit forgotten() const
+    {
+        KioskVisit fresh;
+        fresh.language = language;
+        fresh.textPercent = textPercent;
+        fresh.contrast = contrast;
+        fresh.lower = lower;
+        return fresh;
+    }
     [[nodiscard]] bool isLoggedIn() const { return driver.isValid(); }
     /// Whether \a wanted is one of who is logged in, as far as it was read.
     [[nodiscard]] bool owns(StayId wanted) const

@@ -216,6 +216,9 @@ void KioskWindow::turnTo(KioskView view)
 {
     if (m_away)
         return putAway(); // no key leads anywhere until the office is back
+    // Nobody is waited for there: whoever comes next must not find what another typed and left by Back.
+    if (view == KioskView::Start)
+        m_visit = m_visit.forgotten();
     measure();
     m_view = view;
     put(make(view));

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void writesToTheOffice();
     void ratingIsLeftOut();
     void warnsAndForgets();
+    void backToTheStartForgets();
     void moreTimeAsOftenAsWanted();
     void thanksGoByThemselves();
     void changesTheLook();
@@ -550,6 +551,31 @@ void TstKiosk::warnsAndForgets()
     QCOMPARE(stand.window().visit().plate, QString());
     QVERIFY(stand.window().visit().way.isEmpty());
     QTRY_COMPARE(stand.window().findChildren<KioskPage *>(QString(), Qt::FindDirectChildrenOnly).size(), 1);
+}
+
+void TstKiosk::backToTheStartForgets()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"textSize"_s));
+    QVERIFY(stand.touch(u"account"_s));
+    QVERIFY(stand.touch(u"register"_s));
+    QVERIFY(stand.touchText(u"ann"_s));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.type(u"ann@"_s, &KioskVisit::mail));
+    for (const QString &page : {u"namePage"_s, u"accountPage"_s, u"startPage"_s}) {
+        QVERIFY(stand.touch(u"back"_s));
+        QVERIFY(stand.reaches(page));
+    }
+    QVERIFY(stand.window().visit().name.isEmpty());
+    QVERIFY(stand.window().visit().mail.isEmpty());
+    QCOMPARE(stand.window().visit().errand, KioskErrand::None);
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touchText(u"BXY1"_s));
+    QVERIFY(stand.touch(u"back"_s));
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.reaches(u"platePage"_s));
+    QVERIFY(stand.window().visit().plate.isEmpty());
+    QCOMPARE(stand.window().visit().textPercent, 150); // that is of the one who stands there
 }
 
 void TstKiosk::moreTimeAsOftenAsWanted()
