@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype longestLine = 76;
 constexpr char lineEnd[] = "\r\n";
+const QString calendarFileName = u"parking.ics"_s;
 
 bool isPlainAscii(const QString &text)
 {
@@ -181,8 +182,10 @@ QByteArray filePart(const MimeMail::File &file)
 
 QByteArray calendarPart(const QByteArray &calendar)
 {
+    // Beside the words and not instead of them: a program that prefers an appointment would show nothing else.
     return header("Content-Type", "text/calendar; charset=utf-8; method=PUBLISH")
-        + header("Content-Transfer-Encoding", "base64") + lineEnd + base64Lines(calendar);
+        + header("Content-Transfer-Encoding", "base64")
+        + header("Content-Disposition", "attachment" + fileName(calendarFileName)) + lineEnd + base64Lines(calendar);
 }
 
 /// Parts beside each other. No encoded line can look like the border: none holds "=_".
@@ -215,12 +218,12 @@ QByteArray MimeMail::toBytes() const
     QList<QByteArray> same {textPart("text/plain", text)};
     if (!html.isEmpty())
         same.append(textPart("text/html", html));
-    if (!calendar.isEmpty())
-        same.append(calendarPart(calendar));
-    QByteArray body = same.size() == 1 ? same.constFirst() : multipart("alternative", "=_a_" + unique, same);
-    if (files.isEmpty())
+    const QByteArray body = same.size() == 1 ? same.constFirst() : multipart("alternative", "=_a_" + unique, same);
+    if (calendar.isEmpty() && files.isEmpty())
         return out + body;
     QList<QByteArray> parts {body};
+    if (!calendar.isEmpty())
+        parts.append(calendarPart(calendar));
     for (const File &file : files)
         parts.append(filePart(file));
     return out + multipart("mixed", "=_m_" + unique, parts);

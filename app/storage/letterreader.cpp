@@ -19,7 +19,8 @@ Result<QList<LetterReader::Booking>> LetterReader::bookings(const BookingPlace &
     QList<Booking> bookings;
     while (query.next())
         bookings.append({query.id<StayId>(0), query.id<DriverId>(1), query.text(2), query.text(3), query.instant(4),
-                         query.text(5), query.text(6).toLatin1(), Duration(query.number(7))});
+                         query.text(5), query.text(6).toLatin1(), Duration(query.number(7)), query.instant(8),
+                         query.text(9)});
     return bookings;
 }
 

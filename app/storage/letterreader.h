@@ -30,6 +30,8 @@ public:
         QString lot;
         QByteArray zone; ///< of the lot
         Duration hold {0}; ///< how long the place is kept after \a from
+        Instant until;
+        QString address; ///< of the lot
     };
     /// Where a list of bookings goes on.
     struct BookingPlace {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "formats/ical.h"
 #include "services/drivers/editdriver.h"
 #include "services/drivers/suspenddriver.h"
 #include "services/exports/mailexport.h"
@@ -170,6 +171,13 @@ void TstLetters::remindsOfABookingOnce()
     QVERIFY(content.text.contains(u"until 09:30"_s));
     QVERIFY(content.text.contains(u"STOP"_s));
     QVERIFY(content.html.contains(u"Wednesday 4 March, 09:00"_s));
+    const CalendarFile calendar = must(readCalendar(content.calendar, *must(ZoneRules::forZone(berlin)), 0, 40'000));
+    QCOMPARE(calendar.entries.size(), 1);
+    QCOMPARE(calendar.entries.constFirst().name, u"Parking at Main lot"_s);
+    QCOMPARE(calendar.entries.constFirst().from.toText(), u"2026-03-04T09:00"_s);
+    QCOMPARE(calendar.entries.constFirst().until.toText(), u"2026-03-04T11:00"_s);
+    QVERIFY(content.calendar.contains("DESCRIPTION:Booking code "));
+    QVERIFY(!content.calendar.contains("Rukmini"));
     runUntil(booked.booked.from + hours(1), minutes(30));
     QCOMPARE(mails(MailPurpose::Reminder).size(), 1);
 }

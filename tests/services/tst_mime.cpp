@@ -152,6 +152,7 @@ void TstMime::readsBack()
     QCOMPARE(QString::fromUtf8(read.parts.at(0).bytes).replace(u"\r\n"_s, u"\n"_s).trimmed(), mail.text.trimmed());
     QCOMPARE(read.parts.at(1).type, u"text/html"_s);
     QCOMPARE(read.parts.at(2).type, u"text/calendar"_s);
+    QCOMPARE(read.parts.at(2).name, u"parking.ics"_s);
     QCOMPARE(read.parts.at(2).bytes, mail.calendar);
     QCOMPARE(read.parts.at(3).name, u"Auszug März.pdf"_s);
     QCOMPARE(read.parts.at(3).bytes, everyByte);

@@ -9,7 +9,7 @@ const std::vector<StatementShape> &statementShapes()
 {
     static const std::vector<StatementShape> shapes {
         {"add_mail", "i"},
-        {"bookings_to_remind", "iittitti"},
+        {"bookings_to_remind", "iittittiit"},
         {"absent_drivers", "000000"},
         {"drivers_to_write", "i"},
         {"count_drivers_to_write", "i"},

@@ -7,6 +7,7 @@
 #include "services/drivers/driverfields.h"
 #include "storage/driverrepository.h"
 #include "storage/mailrepository.h"
+#include "storage/officerepository.h"
 #include "storage/unitofwork.h"
 
 namespace parkdesk {
@@ -40,6 +41,7 @@ Result<LetterPlan> letterPlanOf(JobRun &run)
         plan.zone = TRY(ZoneRules::forZone(schedule.zone));
         plan.setting = schedule.setting;
         plan.office = server.fromName;
+        plan.installation = TRY(OfficeRepository(unit).installation()).value_or(QUuid());
         plan.mayWrite = server.isSetUp();
         plan.quiet = quietUntil(server, *TRY(ZoneRules::forZone(server.zone)), run.clock.now()).has_value();
         return {};

@@ -6,6 +6,8 @@
 #include "services/jobs/jobtable.h"
 #include "services/mail/queuemail.h"
 
+#include <QUuid>
+
 namespace parkdesk {
 
 /// What every job that writes letters asks first.
@@ -13,6 +15,7 @@ struct LetterPlan {
     Zone zone; ///< whose clock its times mean
     int setting = 0;
     QString office; ///< whom mails come from, for people
+    QUuid installation; ///< by which this office differs from any other
     bool mayWrite = false; ///< there is a mail server: without one letters would only get old
     bool quiet = false; ///< letters wait at this hour
 };

@@ -4,6 +4,7 @@
 #include "services/letters/reminders.h"
 
 #include "domain/ticketcode.h"
+#include "services/letters/bookingcalendar.h"
 #include "services/letters/letterpost.h"
 #include "services/letters/lettertexts.h"
 #include "storage/letterreader.h"
@@ -21,17 +22,21 @@ constexpr int remindersAtATime = 100;
 constexpr int absenceGrace = 14; ///< days
 constexpr Duration oneDay = hours(24);
 
-Result<MailDraft> bookingReminder(const LetterPlan &plan, const LetterReader::Booking &booking)
+Result<MailDraft> bookingReminder(const LetterPlan &plan, const LetterReader::Booking &booking, Instant now)
 {
     const Zone zone = TRY(ZoneRules::forZone(booking.zone));
+    const QString code = TRY(TicketCode::fromText(booking.ticket)).shown();
     MailDraft draft;
     draft.purpose = MailPurpose::Reminder;
     draft.templateName = u"booking_reminder"_s;
     draft.values = {{u"office"_s, plan.office},
                     {u"lot"_s, booking.lot},
-                    {u"booking"_s, TRY(TicketCode::fromText(booking.ticket)).shown()},
+                    {u"booking"_s, code},
                     {u"when"_s, letterMoment(zone->toLocal(booking.from), booking.language)},
                     {u"until"_s, letterClock(zone->toLocal(booking.from + booking.hold))}};
+    draft.calendar = bookingCalendar(
+        plan.installation, {{booking.stay, code, {booking.from, booking.until}, booking.lot, booking.address}},
+        booking.language, now);
     draft.driver = booking.driver;
     draft.notAfter = booking.from;
     draft.onceKey = u"booking:%1:%2"_s.arg(booking.stay.value).arg(booking.from.ms);
@@ -71,7 +76,7 @@ Result<QJsonObject> remindBookings(JobRun &run)
             return {};
         }));
         for (const LetterReader::Booking &booking : std::as_const(page)) {
-            TRY_DONE(postLetter(run, TRY(bookingReminder(plan, booking)), count));
+            TRY_DONE(postLetter(run, TRY(bookingReminder(plan, booking, now)), count));
             after = {booking.from, booking.stay};
         }
         if (page.size() < remindersAtATime)

@@ -5,7 +5,8 @@
 
 -- Behind one place in their order. Who booked later than the reminder would go gets none, nor who got one for this begin.
 -- name: bookings_to_remind
-SELECT y.id, y.driver_id, d.language, y.ticket, y.booked_from, l.name, l.timezone, l.hold_ms
+SELECT y.id, y.driver_id, d.language, y.ticket, y.booked_from, l.name, l.timezone, l.hold_ms,
+       y.booked_until, l.address
 FROM stay y JOIN driver d ON d.id = y.driver_id JOIN lot l ON l.id = y.lot_id
 WHERE (y.booked_from, y.id) > (:after_at, :after_stay) AND y.booked_from <= :until AND y.state = 1
   AND y.booked_at <= y.booked_from - :lead_ms
