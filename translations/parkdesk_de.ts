@@ -5306,6 +5306,14 @@
         <translation>der Mailserver lehnte sie ab</translation>
     </message>
     <message>
+        <source>Booking is made</source>
+        <translation>Buchung ist gemacht</translation>
+    </message>
+    <message>
+        <source>Several bookings are made</source>
+        <translation>Mehrere Buchungen sind gemacht</translation>
+    </message>
+    <message>
         <source>Reminder of a booking</source>
         <translation>Erinnerung an eine Buchung</translation>
     </message>

@@ -317,12 +317,10 @@ Result<Answer> reserveSeries(const Invocation &invocation, Context &context)
         command.weekly = TRY(weeklyOf(invocation, lot, first));
     else
         command.once = first;
+    if (driver)
+        command.driver = driver->driver;
     TRY_DONE(context.sitDownIn(lot.id));
     const auto outcome = TRY(context.run<ReserveSeries>(command));
-    QList<StayId> bookings;
-    for (const ReserveSeries::Booked &one : outcome.booked)
-        bookings.append(one.stay);
-    TRY_DONE(nameDriverOf(bookings, driver, context));
     return seriesAnswer(outcome, command.plates, lot);
 }
 

@@ -5,7 +5,6 @@
 
 #include "ctl/context.h"
 #include "ctl/output.h"
-#include "services/drivers/namestaydriver.h"
 
 namespace parkdesk::ctl {
 
@@ -146,17 +145,6 @@ Result<std::optional<DriverListRow>> driverToBookFor(const Invocation &invocatio
     if (driver.state == DriverState::Suspended)
         return fail(ErrorCode::DriverSuspended, Field::Driver);
     return std::optional(driver);
-}
-
-Done nameDriverOf(const QList<StayId> &bookings, const std::optional<DriverListRow> &driver, Context &context)
-{
-    if (!driver)
-        return {};
-    // Numbers made from that of the command, so that the same command names nothing twice.
-    for (const StayId stay : bookings)
-        TRY(context.runPart<NameStayDriver>(QUuid::createUuidV5(context.commandId(), u"driver %1"_s.arg(stay.value)),
-                                            {stay, driver->driver}));
-    return {};
 }
 
 Answer answerOfDrivers(const QList<DriverListRow> &rows)

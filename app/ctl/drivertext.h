@@ -12,9 +12,6 @@ namespace parkdesk::ctl {
 
 /// Whom --driver says bookings are for; nobody where it is not said. Errors: those of driverNamed(); DriverSuspended.
 [[nodiscard]] Result<std::optional<DriverListRow>> driverToBookFor(const Invocation &invocation, Context &context);
-/// Names \a driver, if there is one, in \a bookings that were just made; asked again, they are named again.
-[[nodiscard]] Done nameDriverOf(const QList<StayId> &bookings, const std::optional<DriverListRow> &driver,
-                                Context &context);
 
 [[nodiscard]] Answer answerOfDrivers(const QList<DriverListRow> &rows);
 [[nodiscard]] Answer answerOfDriver(const DriverDetail::Answer &detail, const DriverInside::Answer &inside);

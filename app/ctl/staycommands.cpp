@@ -155,12 +155,13 @@ Result<Answer> reserve(const Invocation &invocation, Context &context)
     command.plate = invocation.text("plate"_L1);
     command.vehicleType = invocation.text("vehicle"_L1);
     command.spot = invocation.maybe("spot"_L1);
+    if (driver)
+        command.driver = driver->driver;
     TRY_DONE(context.sitDownIn(lot.id));
     const bool repack = invocation.has("repack"_L1);
     const ReserveRepacked::Outcome all = repack ? TRY(context.run<ReserveRepacked>({command}))
                                                 : ReserveRepacked::Outcome {TRY(context.run<ReserveSpot>(command)), {}};
     const ReserveSpot::Outcome &outcome = all.booking;
-    TRY_DONE(nameDriverOf({outcome.stay}, driver, context));
     const auto described = TRY(context.read<DescribeStay>({outcome.stay}));
     Answer answer = placed(described, {StayState::Reserved, outcome.spot, outcome.booked, "from"_L1, bookedSentence});
     QJsonArray moved;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/ticketcode.h"
-#include "formats/qr.h"
+#include "formats/qrpng.h"
 #include "tests/paper/rastered.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
@@ -64,12 +64,17 @@ void TstQr::isRead()
 {
     QFETCH(QString, text);
     QCOMPARE(scannedFrom(pictureOf(must(QrCode::fromText(text)), 6)), text);
+    const QByteArray file = qrPng(must(QrCode::fromText(text)), 6);
+    const QImage picture = QImage::fromData(file, "PNG").convertToFormat(QImage::Format_Grayscale8);
+    QCOMPARE(picture, pictureOf(must(QrCode::fromText(text)), 6));
+    QCOMPARE(scannedFrom(picture), text);
 }
 
 void TstQr::refusesWhatHasNoCode()
 {
     COMPARE_REFUSED(QrCode::fromText({}), ErrorCode::Required, Field::None);
     COMPARE_REFUSED(QrCode::fromText(QString(3000, u'x')), ErrorCode::TooLong, Field::None);
+    QVERIFY(qrPng(QrCode(), 6).isEmpty());
 }
 
 PARKDESK_TEST(TstQr)

@@ -175,6 +175,7 @@ ReserveSeries::Command BookingRepeat::seriesOf(const ReserveSpot::Command &form)
     command.vehicleType = form.vehicleType;
     command.features = form.features;
     command.note = form.note;
+    command.driver = form.driver;
     if (m_weekly->isChecked() && m_span)
         command.weekly = rule();
     else

@@ -3,7 +3,6 @@
 
 #include "ui/desk/bookingsheet.h"
 
-#include "services/drivers/namestaydriver.h"
 #include "ui/desk/bookingoutlook.h"
 #include "ui/desk/bookingrepeat.h"
 #include "ui/desk/bookingroom.h"
@@ -375,6 +374,7 @@ Result<ReserveSpot::Command> BookingSheet::readForm()
     if (const QString spot = chosenSpot(); !spot.isEmpty())
         command.spot = spot;
     command.note = m_note->text().trimmed();
+    command.driver = m_driver; // a vehicle that several share is booked for the one who called
     return command;
 }
 
@@ -440,7 +440,7 @@ void BookingSheet::wait()
     if (!form)
         return;
     const JoinWaitlist::Command command {form->lot,      form->from, form->until, form->plate, form->vehicleType,
-                                         form->features, form->note, form->spot,  m_driver};
+                                         form->features, form->note, form->spot,  form->driver};
     m_running = m_number.forInput(command.toJson());
     setBusy(true);
     m_office.run<JoinWaitlist>(m_running, command)
@@ -475,13 +475,6 @@ bool BookingSheet::takeOffer()
     return true;
 }
 
-void BookingSheet::nameDriver(StayId stay)
-{
-    // A vehicle that several share is booked for the one who called. The booking stands whether or not this is done.
-    if (m_driver.isValid())
-        static_cast<void>(m_office.run<NameStayDriver>(QUuid::createUuid(), {stay, m_driver}));
-}
-
 void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate)
 {
     setBusy(false);
@@ -492,7 +485,6 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
             askOutlook(); // what is shown is of a moment ago
         return;
     }
-    nameDriver(outcome->stay);
     forget();
     Q_EMIT finished(bookedReport(*outcome, plate, {m_lot, m_office.clock().now()}));
 }
@@ -504,8 +496,6 @@ void BookingSheet::takeSeries(const Result<ReserveSeries::Outcome> &outcome)
         showError(outcome.error());
         return;
     }
-    for (const ReserveSeries::Booked &one : outcome->booked)
-        nameDriver(one.stay);
     m_repeat->showSkipped(*outcome, m_office.clock().now());
     forget();
     if (outcome->skipped.isEmpty())

@@ -74,7 +74,6 @@ private:
     void forget();
     /// Whose vehicle is offered stands in the form; false when nobody's is.
     bool takeOffer();
-    void nameDriver(StayId stay);
     void take(const Result<ReserveSpot::Outcome> &outcome, const QString &plate);
     void showError(const Error &error);
     [[nodiscard]] Result<ReserveSpot::Command> readForm();

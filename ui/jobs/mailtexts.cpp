@@ -64,6 +64,8 @@ struct Titled {
 };
 
 constexpr Titled templateTitles[] = {
+    {"booking_made"_L1, QT_TRANSLATE_NOOP("MailTexts", "Booking is made")},
+    {"bookings_made"_L1, QT_TRANSLATE_NOOP("MailTexts", "Several bookings are made")},
     {"booking_reminder"_L1, QT_TRANSLATE_NOOP("MailTexts", "Reminder of a booking")},
     {"code"_L1, QT_TRANSLATE_NOOP("MailTexts", "One-time code")},
     {"code_known"_L1, QT_TRANSLATE_NOOP("MailTexts", "Code, address is known already")},
@@ -183,6 +185,13 @@ QMap<QString, QString> exampleValues(const QString &language)
             {u"code"_s, u"482 913"_s},
             {u"minutes"_s, locale.toString(10)},
             {u"days"_s, locale.toString(30)},
+            {u"place"_s, u"City North, 1 Market Street"_s},
+            {u"spot"_s, u"A-17"_s},
+            {u"plate"_s, u"B RI 7"_s},
+            {u"price"_s, locale.toString(7.5, 'f', 2) + u" EUR"_s},
+            {u"cancel"_s, german ? u"bis zum Beginn"_s : u"until it begins"_s},
+            {u"count"_s, locale.toString(2)},
+            {u"bookings"_s, u"K7QM-4XRT-2: "_s + at + u", A-17\nP2LC-9WDE-7: "_s + at + u", A-18"_s},
             {u"rows"_s, locale.toString(12'480)},
             {u"export"_s, german ? u"Aufenthalte 2026-10"_s : u"Stays 2026-10"_s},
             {u"file"_s, u"/srv/parkdesk/exports/stays-17.csv"_s},

@@ -52,6 +52,12 @@ Result<Money> lateCancelFee(UnitOfWork &unit, const Lot &lot, const Stay &bookin
     return feeAmount(TRY(ruleOf(unit, booking)).fees, lot, booking, FeeKind::LateCancel, now);
 }
 
+Result<CancelTerms> cancelTerms(UnitOfWork &unit, const Lot &lot, const Stay &booking)
+{
+    const FeeRules fees = TRY(ruleOf(unit, booking)).fees;
+    return CancelTerms {booking.booked->from - fees.freeUntil, Money(fees.lateCancel, lot.currency)};
+}
+
 Result<std::optional<Fee>> oweFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, FeeKind kind, Instant now)
 {
     const auto rule = TRY(ruleOf(unit, booking));

@@ -15,6 +15,14 @@ class UnitOfWork;
 /// place, or has not taken the one that was offered, owes nothing.
 [[nodiscard]] Result<Money> lateCancelFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, Instant now);
 
+/// Until when \a booking, which was not offered to somebody who waits, is given up for nothing, and what it costs from
+/// then on, by the rule under which it was made.
+struct CancelTerms {
+    Instant freeUntil;
+    Money fee; ///< zero: it is free as long as it is a booking
+};
+[[nodiscard]] Result<CancelTerms> cancelTerms(UnitOfWork &unit, const Lot &lot, const Stay &booking);
+
 /// Notes what is owed for \a booking, which has just become a no-show or cancelled and had a place until now; nothing
 /// where its rule names no fee, and for an offer that was not taken.
 [[nodiscard]] Result<std::optional<Fee>> oweFee(UnitOfWork &unit, const Lot &lot, const Stay &booking, FeeKind kind,

@@ -4,7 +4,6 @@
 #include "services/kiosk/kioskreserve.h"
 
 #include "services/json.h"
-#include "storage/driverrepository.h"
 #include "storage/unitofwork.h"
 
 #include <QJsonArray>
@@ -35,9 +34,8 @@ Result<KioskReserve::Outcome> KioskReserve::execute(UnitOfWork &unit, const Comm
     reserve.plate = command.plate;
     reserve.vehicleType = command.vehicleType;
     reserve.features = command.features;
-    const Outcome outcome = TRY(ReserveSpot::execute(unit, reserve, context));
-    TRY_DONE(DriverRepository(unit).nameStay(outcome.stay, command.driver));
-    return outcome;
+    reserve.driver = command.driver;
+    return ReserveSpot::execute(unit, reserve, context);
 }
 
 } // namespace parkdesk

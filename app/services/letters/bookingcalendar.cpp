@@ -13,17 +13,12 @@ namespace parkdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// On one line, as calendars show it.
-QString placeOfLot(const CalendarBooking &booking)
+QString placeOfLot(const QString &name, const QString &address)
 {
     static const QRegularExpression lineEnds(u"\\s*[\\r\\n]+\\s*"_s);
-    const QString address = booking.address.trimmed().replace(lineEnds, u", "_s);
-    return address.isEmpty() ? booking.lot : booking.lot + u", "_s + address;
+    const QString line = address.trimmed().replace(lineEnds, u", "_s);
+    return line.isEmpty() ? name : name + u", "_s + line;
 }
-
-} // namespace
 
 QByteArray bookingCalendar(const QUuid &installation, const QList<CalendarBooking> &bookings, const QString &language,
                            Instant now)
@@ -32,7 +27,8 @@ QByteArray bookingCalendar(const QUuid &installation, const QList<CalendarBookin
     for (const CalendarBooking &booking : bookings) {
         const QUuid uid = QUuid::createUuidV5(installation, u"booking:%1"_s.arg(booking.stay.value));
         appointments.append({uid.toString(QUuid::WithoutBraces), now, booking.booked,
-                             letterWord(u"appointment"_s, language).arg(booking.lot), placeOfLot(booking),
+                             letterWord(u"appointment"_s, language).arg(booking.lot),
+                             placeOfLot(booking.lot, booking.address),
                              letterWord(u"booking_code"_s, language).arg(booking.code), appointmentAlarm});
     }
     return writeCalendar(appointments);

@@ -22,6 +22,9 @@ struct CalendarBooking {
     QString address; ///< of the lot; may have several lines
 };
 
+/// Where it is, on one line: "City North, 1 Market Street".
+[[nodiscard]] QString placeOfLot(const QString &name, const QString &address);
+
 /// So long before a booking begins its calendar tells of it.
 inline constexpr Duration appointmentAlarm = minutes(30);
 

@@ -100,9 +100,10 @@ QString asHtml(const QList<Line> &lines, const QString &language)
 
 QStringList mailTemplates()
 {
-    return {u"booking_reminder"_s, u"code"_s,    u"code_known"_s,      u"code_unknown"_s, u"export"_s,
-            u"export_kept"_s,      u"history"_s, u"lot_report"_s,      u"not_parked"_s,   u"offer"_s,
-            u"statement"_s,        u"support"_s, u"support_unnamed"_s, u"test"_s};
+    return {u"booking_made"_s, u"booking_reminder"_s, u"bookings_made"_s,   u"code"_s,
+            u"code_known"_s,   u"code_unknown"_s,     u"export"_s,          u"export_kept"_s,
+            u"history"_s,      u"lot_report"_s,       u"not_parked"_s,      u"offer"_s,
+            u"statement"_s,    u"support"_s,          u"support_unnamed"_s, u"test"_s};
 }
 
 QStringList mailLanguages()

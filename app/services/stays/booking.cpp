@@ -55,8 +55,10 @@ Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &
     const BookingRules rules = TRY(BookingRepository(unit).rules(lot.id));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, newcomer.vehicle));
     TRY_DONE(checkOwesNothing(unit, rules, newcomer.vehicle));
+    if (command.driver.isValid())
+        TRY_DONE(checkOwesNothing(unit, rules, command.driver));
     const SpotWish wish {newcomer.type, TRY(featuresOfCodes(command.features))};
-    return BookingStart {lot, rules, {wish, newcomer.vehicle, span, command.spot, command.note}};
+    return BookingStart {lot, rules, {wish, newcomer.vehicle, span, command.spot, command.note, command.driver}};
 }
 
 Result<FreeSpot> placeToBook(UnitOfWork &unit, const Lot &lot, const BookingRules &rules, const BookingWish &wish,
@@ -82,7 +84,7 @@ Result<Stay> addBooking(UnitOfWork &unit, const Lot &lot, const BookingWish &wis
     stay.tariffVersion = TRY(tariffInForce(unit, lot.id, context.now));
     stay.agreedUntil = wish.span.until;
     stay.id = TRY(StayRepository(unit).add(stay, {0, wish.note.trimmed()}, context.now));
-    TRY_DONE(nameNewStay(unit, stay.id, stay.vehicle, {}));
+    TRY_DONE(nameNewStay(unit, stay.id, stay.vehicle, wish.driver));
     TRY_DONE(BookingRepository(unit).noteWish(stay.id, wish.spot.has_value(), wish.wish.asked));
     TRY_DONE(ClaimRepository(unit).addAll(free, stay.id, false));
     TRY_DONE(fixOccupancy(unit, stay, true, context));

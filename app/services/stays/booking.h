@@ -17,6 +17,7 @@ struct BookingWish {
     TimeSpan span;
     std::optional<QString> spot; ///< chosen by a person
     QString note;
+    DriverId driver = {}; ///< whose it is; invalid: of the only one who has the vehicle
 };
 
 /// The period that a person asked for, from now on when it has begun. Errors: those of TimeSpan::make(); PeriodPast on

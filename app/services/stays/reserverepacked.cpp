@@ -5,6 +5,7 @@
 
 #include "services/json.h"
 #include "services/stays/booking.h"
+#include "services/stays/bookingmail.h"
 #include "services/stays/makingroom.h"
 #include "services/stays/placing.h"
 #include "storage/unitofwork.h"
@@ -84,6 +85,7 @@ Result<ReserveRepacked::Outcome> ReserveRepacked::execute(UnitOfWork &unit, cons
     else
         return fail(free.error());
     const Stay stay = TRY(addBooking(unit, start.lot, start.wish, room.place, context));
+    TRY_DONE(mailBookings(unit, start.lot, {stay.id}, context));
     return Outcome {{stay.id, stay.ticket.stored(), start.wish.wish.type.code, toldLabel(start.lot, room.place.spot),
                      start.wish.span},
                     room.moved};

@@ -6,6 +6,7 @@
 #include "services/fees/owing.h"
 #include "services/json.h"
 #include "services/stays/booking.h"
+#include "services/stays/bookingmail.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
@@ -66,20 +67,30 @@ Result<ReserveSeries::Booked> bookOne(UnitOfWork &unit, const Lot &lot, const Bo
     wish.span = TRY(bookableSpan(wish.span.from, wish.span.until, context.now));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, wish.vehicle));
     TRY_DONE(checkOwesNothing(unit, rules, wish.vehicle));
+    if (wish.driver.isValid())
+        TRY_DONE(checkOwesNothing(unit, rules, wish.driver));
     const FreeSpot free = TRY(placeToBook(unit, lot, rules, wish, context.now));
     const Stay stay = TRY(addBooking(unit, lot, wish, free, context));
     TRY_DONE(BookingRepository(unit).noteJoint(stay.id, context.command));
     return ReserveSeries::Booked {stay.id, stay.ticket.stored(), 0, toldLabel(lot, free.spot), wish.span};
 }
 
+QList<StayId> staysOf(const ReserveSeries::Outcome &outcome)
+{
+    QList<StayId> stays;
+    for (const ReserveSeries::Booked &one : outcome.booked)
+        stays.append(one.stay);
+    return stays;
+}
+
 } // namespace
 
 QJsonObject ReserveSeries::Command::toJson() const
 {
-    return {{u"lot"_s, json::of(lot)},  {u"plates"_s, QJsonArray::fromStringList(plates)},
-            {u"type"_s, vehicleType},   {u"features"_s, QJsonArray::fromStringList(features)},
-            {u"note"_s, note},          {u"weekly"_s, ruleJson(weekly)},
-            {u"once"_s, json::of(once)}};
+    return {{u"lot"_s, json::of(lot)},   {u"plates"_s, QJsonArray::fromStringList(plates)},
+            {u"type"_s, vehicleType},    {u"features"_s, QJsonArray::fromStringList(features)},
+            {u"note"_s, note},           {u"weekly"_s, ruleJson(weekly)},
+            {u"once"_s, json::of(once)}, {u"driver"_s, json::of(driver)}};
 }
 
 QJsonObject ReserveSeries::Outcome::toJson() const
@@ -133,7 +144,8 @@ Result<ReserveSeries::Outcome> ReserveSeries::execute(UnitOfWork &unit, const Co
     for (const TimeSpan &period : periods) {
         for (int number = 0; number < vehicles.size(); ++number) {
             const Newcomer &vehicle = vehicles.at(number);
-            const BookingWish wish {{vehicle.type, features}, vehicle.vehicle, period, std::nullopt, command.note};
+            const BookingWish wish {
+                {vehicle.type, features}, vehicle.vehicle, period, std::nullopt, command.note, command.driver};
             auto booked = bookOne(unit, lot, rules, wish, context);
             if (booked) {
                 booked->vehicle = number;
@@ -149,6 +161,7 @@ Result<ReserveSeries::Outcome> ReserveSeries::execute(UnitOfWork &unit, const Co
     if (outcome.booked.isEmpty())
         return fail(first.value_or(Error {ErrorCode::LotFull, Field::Lot, {}}));
     unit.concerns(outcome.booked.first().stay); // taking the deed back begins there
+    TRY_DONE(mailBookings(unit, lot, staysOf(outcome), context));
     return outcome;
 }
 

@@ -26,6 +26,7 @@ public:
         QString note;
         std::optional<WeeklyRule> weekly; ///< absent: once, for `once`
         std::optional<TimeSpan> once;
+        DriverId driver = {}; ///< whose all of them are; invalid: of the only one who has each vehicle
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Booked {
@@ -47,9 +48,9 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: Required on Field::Plate without vehicles, on Field::Hours without periods; those of checkWeeklyRule();
-    /// LimitReached on Field::None (details "limit") beyond mostBookings; the first reason when nothing at all could be
-    /// booked; those of ReserveSpot otherwise.
+    /// Each driver is told by one mail. Errors: Required on Field::Plate without vehicles, on Field::Hours without
+    /// periods; those of checkWeeklyRule(); LimitReached on Field::None (details "limit") beyond mostBookings; the
+    /// first reason when nothing at all could be booked; those of ReserveSpot otherwise.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

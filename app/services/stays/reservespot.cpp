@@ -5,6 +5,7 @@
 
 #include "services/json.h"
 #include "services/stays/booking.h"
+#include "services/stays/bookingmail.h"
 #include "services/stays/placing.h"
 #include "storage/unitofwork.h"
 
@@ -23,7 +24,8 @@ QJsonObject ReserveSpot::Command::toJson() const
             {u"type"_s, vehicleType},
             {u"spot"_s, json::of(spot)},
             {u"features"_s, QJsonArray::fromStringList(features)},
-            {u"note"_s, note}};
+            {u"note"_s, note},
+            {u"driver"_s, json::of(driver)}};
 }
 
 QJsonObject ReserveSpot::Outcome::toJson() const
@@ -43,6 +45,7 @@ Result<ReserveSpot::Outcome> ReserveSpot::execute(UnitOfWork &unit, const Comman
     const BookingStart start = TRY(startBooking(unit, command, context));
     const FreeSpot free = TRY(placeToBook(unit, start.lot, start.rules, start.wish, context.now));
     const Stay stay = TRY(addBooking(unit, start.lot, start.wish, free, context));
+    TRY_DONE(mailBookings(unit, start.lot, {stay.id}, context));
     return Outcome {stay.id, stay.ticket.stored(), start.wish.wish.type.code, toldLabel(start.lot, free.spot),
                     start.wish.span};
 }

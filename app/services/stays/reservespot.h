@@ -23,6 +23,7 @@ public:
         std::optional<QString> spot;
         QStringList features;
         QString note; ///< for the desk, not printed; may be empty
+        DriverId driver = {}; ///< whose it is; invalid: of the only one who has the vehicle
         [[nodiscard]] QJsonObject toJson() const;
     };
     struct Outcome {
@@ -35,7 +36,8 @@ public:
         [[nodiscard]] static Outcome fromJson(const QJsonObject &json);
     };
 
-    /// Errors: BadSpan, PeriodPast (it began over five minutes ago) on Field::From; those of EnterVehicle.
+    /// The driver is told by mail. Errors: BadSpan, PeriodPast (it began over five minutes ago) on Field::From; those
+    /// of EnterVehicle; for the driver those of liveDriver(), DriverSuspended, NotPaid on Field::Driver.
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 

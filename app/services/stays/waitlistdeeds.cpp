@@ -6,6 +6,7 @@
 #include "services/drivers/driverfields.h"
 #include "services/fees/owing.h"
 #include "services/json.h"
+#include "services/stays/bookingmail.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
 #include "services/stays/rolling.h"
@@ -217,6 +218,7 @@ Result<TakeOffer::Outcome> TakeOffer::execute(UnitOfWork &unit, const Command &c
     TRY_DONE(checkMayBook(unit, held.lot, held.vehicle, TRY(driverOf(unit, waiting))));
     TRY_DONE(WaitlistRepository(unit).end(waiting, WaitingState::Taken, context.now));
     unit.concerns(held.id);
+    TRY_DONE(mailBookings(unit, locked.lot, {held.id}, context));
     const QString spot = TRY(heldLabels(unit, locked.lot, held.id));
     const VehicleType type = TRY(LotRepository(unit).vehicleType(held.type));
     return Outcome {held.id, held.ticket.stored(), type.code, spot, *held.booked};
