@@ -13,6 +13,8 @@ std::optional<JobSetting> jobSettingOf(const QString &kind)
         return JobSetting {JobSetting::Unit::Hours, 1, 14 * 24};
     if (kind == "remind_absent"_L1)
         return JobSetting {JobSetting::Unit::Days, 7, 730};
+    if (kind == "remove_plates"_L1)
+        return JobSetting {JobSetting::Unit::DaysKept, 0, 3650};
     return std::nullopt;
 }
 

@@ -42,8 +42,13 @@ Vehicle vehicleOfRow(const Query &row)
 
 } // namespace
 
-Result<VehicleId> StayRepository::vehicleFor(const Plate &plate, VehicleTypeId type)
+Result<VehicleId> StayRepository::vehicleFor(const Plate &plate, VehicleTypeId type, const QString &token)
 {
+    if (!token.isEmpty()) {
+        Query back(m_unit.connection(), "return_plate"_L1);
+        back.bind("shown"_L1, plate.shown()).bind("normal"_L1, plate.normal()).bind("token"_L1, token);
+        TRY_DONE(back.bind("look_alike"_L1, plate.lookAlike()).run());
+    }
     Query query(m_unit.connection(), "add_vehicle"_L1);
     query.bind("shown"_L1, plate.shown()).bind("normal"_L1, plate.normal());
     const VehicleId id =
@@ -62,11 +67,17 @@ Done StayRepository::makeVehiclesFindable()
     return Query(m_unit.connection(), "make_vehicles_findable"_L1).run();
 }
 
-Result<std::optional<Vehicle>> StayRepository::findVehicle(const Plate &plate)
+Result<std::optional<Vehicle>> StayRepository::findVehicle(const Plate &plate, const QString &token)
 {
-    Query query(m_unit.connection(), "vehicle_by_normal"_L1);
-    TRY_DONE(query.bind("normal"_L1, plate.normal()).run());
-    return query.next() ? std::optional(vehicleOfRow(query)) : std::nullopt;
+    for (const QString &normal : {plate.normal(), token}) {
+        if (normal.isEmpty())
+            continue;
+        Query query(m_unit.connection(), "vehicle_by_normal"_L1);
+        TRY_DONE(query.bind("normal"_L1, normal).run());
+        if (query.next())
+            return std::optional(vehicleOfRow(query));
+    }
+    return std::optional<Vehicle>();
 }
 
 Result<Vehicle> StayRepository::vehicle(VehicleId id)

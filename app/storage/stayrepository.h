@@ -14,8 +14,8 @@ class UnitOfWork;
 /// A vehicle as it is stored.
 struct Vehicle {
     VehicleId id;
-    QString shown;
-    QString normal;
+    QString shown; ///< empty when its plate was removed
+    QString normal; ///< a token when its plate was removed
     std::optional<VehicleTypeId> lastType;
 };
 
@@ -27,11 +27,13 @@ public:
     {
     }
 
-    /// The vehicle with that plate, made when it is new; its type is remembered.
-    [[nodiscard]] Result<VehicleId> vehicleFor(const Plate &plate, VehicleTypeId type);
+    /// The vehicle with that plate, made when it is new; its type is remembered. One whose plate was removed is known
+    /// by \a token and gets its plate again; an empty token knows none.
+    [[nodiscard]] Result<VehicleId> vehicleFor(const Plate &plate, VehicleTypeId type, const QString &token);
     /// After vehicles were added in another way: search finds them by a piece of their plate.
     [[nodiscard]] Done makeVehiclesFindable();
-    [[nodiscard]] Result<std::optional<Vehicle>> findVehicle(const Plate &plate);
+    /// Also one whose plate was removed, unless \a token is empty.
+    [[nodiscard]] Result<std::optional<Vehicle>> findVehicle(const Plate &plate, const QString &token = {});
     [[nodiscard]] Result<Vehicle> vehicle(VehicleId id);
 
     /// What adding a stay needs beside the stay itself.

@@ -5,6 +5,7 @@
 
 #include "domain/naturalkey.h"
 #include "domain/plate.h"
+#include "domain/platetoken.h"
 #include "domain/stay.h"
 #include "domain/ticketcode.h"
 #include "storage/connection.h"
@@ -116,6 +117,8 @@ constexpr int pageSize = 500;
 
 bool isPlateOfRow(const Query &row)
 {
+    if (row.text(1).isEmpty()) // it was removed
+        return isPlateToken(row.text(2)) && row.text(3).isEmpty();
     const auto plate = Plate::fromText(row.text(1));
     return plate && plate->normal() == row.text(2) && plate->lookAlike() == row.text(3);
 }

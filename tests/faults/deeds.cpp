@@ -49,8 +49,8 @@ Result<QJsonObject> insertBlindly(UnitOfWork &unit, const DeedContext &context, 
     stay.state = parked ? StayState::Parked : StayState::Reserved;
     TimeSpan span {context.now, context.now + hours(3)};
     if (parked) {
-        stay.vehicle =
-            TRY(StayRepository(unit).vehicleFor(TRY(Plate::fromText(deed.value("plate"_L1).toString())), stay.type));
+        stay.vehicle = TRY(
+            StayRepository(unit).vehicleFor(TRY(Plate::fromText(deed.value("plate"_L1).toString())), stay.type, {}));
         stay.enteredAt = context.now;
     } else {
         span = {json::instant(deed.value("from"_L1)), json::instant(deed.value("until"_L1))};

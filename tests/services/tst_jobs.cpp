@@ -63,8 +63,9 @@ void TstJobs::cleanup()
 JobTable TstJobs::tableOf(const Work &work, bool needsKey)
 {
     JobTable table;
-    for (const QString &kind : {u"monthly_lot_reports"_s, u"monthly_statements"_s, u"remind_absent"_s,
-                                u"remind_bookings"_s, u"sweep"_s, u"tidy"_s, u"verify_and_backup"_s})
+    for (const QString &kind :
+         {u"monthly_lot_reports"_s, u"monthly_statements"_s, u"remind_absent"_s, u"remind_bookings"_s,
+          u"remove_plates"_s, u"sweep"_s, u"tidy"_s, u"verify_and_backup"_s})
         table.append({kind, needsKey, minutes(1), work});
     return table;
 }
@@ -373,6 +374,10 @@ void TstJobs::changesTheNumber()
     COMPARE_REFUSED(set(u"remind_absent"_s, 731), ErrorCode::BadNumber, Field::None);
     COMPARE_REFUSED(set(u"remind_bookings"_s, 0), ErrorCode::BadNumber, Field::None);
     COMPARE_REFUSED(set(u"tidy"_s, 5), ErrorCode::BadNumber, Field::None);
+    QCOMPARE(numberOf(u"remove_plates"_s), 0); // for ever, until somebody says otherwise
+    must(set(u"remove_plates"_s, 3650));
+    COMPARE_REFUSED(set(u"remove_plates"_s, 3651), ErrorCode::BadNumber, Field::None);
+    must(set(u"remove_plates"_s, 0));
     QCOMPARE(numberOf(u"remind_absent"_s), 90);
 }
 

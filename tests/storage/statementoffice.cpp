@@ -356,6 +356,8 @@ QVariant StatementOffice::valueOf(const QString &statement, const QString &param
         {u"codes_for_address.until"_s, noEnd.ms},
         {u"codes_at_desk.until"_s, noEnd.ms},
         {u"deeds_at_desk.until"_s, noEnd.ms},
+        {u"plates_to_remove.before"_s, noEnd.ms},
+        {u"remove_plate.before"_s, noEnd.ms},
     };
     const bool ofDriverFields = statement == "add_driver"_L1 || statement == "set_driver"_L1;
     if (ofDriverFields

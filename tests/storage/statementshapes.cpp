@@ -752,6 +752,13 @@ const std::vector<StatementShape> &statementShapes()
         {"use_recovery_code", "-"},
         {"count_recovery_codes", "i"},
         {"drop_recovery_codes", "-"},
+        {"plates_to_remove", "itti"},
+        {"hold_vehicle", "i"},
+        {"remove_plate", "-"},
+        {"return_plate", "-"},
+        {"make_plate_unfindable", "-", "sqlite"},
+        {"merge_findable", "-", "sqlite"},
+        {"changes_so_far", "i", "sqlite"},
     };
     return shapes;
 }

@@ -401,6 +401,9 @@ void StatementOffice::keepValues()
         {u"then_leave"_s, 0},
         {u"card_state"_s, 3},
         {u"slip"_s, u""_s},
+        {u"token"_s, u"T"_s},
+        {u"token_of_its_own"_s, u"T1"_s},
+        {u"pages"_s, 1},
     };
     m_values.insert(known);
     m_values.insert(u"who"_s, m_values.value(u"address_index"_s));

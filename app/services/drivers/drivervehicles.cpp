@@ -27,11 +27,12 @@ Result<DriverVehicleRow> vehicleNamed(const QList<DriverVehicleRow> &vehicles, D
 
 } // namespace
 
-Result<DriverVehicleId> addVehicleOf(UnitOfWork &unit, DriverId driver, const DriverVehicleEntry &entry, Instant now)
+Result<DriverVehicleId> addVehicleOf(UnitOfWork &unit, DriverId driver, const DriverVehicleEntry &entry,
+                                     const DeedContext &context)
 {
     if (entry.plate.trimmed().isEmpty())
         return fail(ErrorCode::Required, Field::Plate);
-    const Newcomer newcomer = TRY(newcomerOf(unit, {entry.plate, {}, entry.vehicleType, PlateNeed::Never}));
+    const Newcomer newcomer = TRY(newcomerOf(unit, {entry.plate, {}, entry.vehicleType, PlateNeed::Never}, context));
     DriverRepository drivers(unit);
     const QList<DriverVehicleRow> vehicles = TRY(drivers.vehicles(driver));
     for (const DriverVehicleRow &vehicle : vehicles) {
@@ -44,7 +45,7 @@ Result<DriverVehicleId> addVehicleOf(UnitOfWork &unit, DriverId driver, const Dr
     DriverVehicleRow row;
     row.vehicle = *newcomer.vehicle;
     row.primary = vehicles.isEmpty();
-    return drivers.addVehicle(driver, row, newcomer.type.id, now);
+    return drivers.addVehicle(driver, row, newcomer.type.id, context.now);
 }
 
 QJsonObject AddDriverVehicle::Command::toJson() const
@@ -66,7 +67,7 @@ Result<AddDriverVehicle::Outcome> AddDriverVehicle::execute(UnitOfWork &unit, co
                                                             const DeedContext &context)
 {
     const DriverRow driver = TRY(liveDriver(unit, command.driver));
-    return Outcome {TRY(addVehicleOf(unit, driver.id, command.vehicle, context.now))};
+    return Outcome {TRY(addVehicleOf(unit, driver.id, command.vehicle, context))};
 }
 
 QJsonObject RemoveDriverVehicle::Command::toJson() const

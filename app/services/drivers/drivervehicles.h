@@ -8,7 +8,7 @@ namespace parkdesk {
 
 /// Adds a vehicle; the first one is the primary one. For the use cases here. Errors: those of AddDriverVehicle.
 [[nodiscard]] Result<DriverVehicleId> addVehicleOf(UnitOfWork &unit, DriverId driver, const DriverVehicleEntry &vehicle,
-                                                   Instant now);
+                                                   const DeedContext &context);
 
 /// A driver has one more vehicle; another driver may have it as well.
 class AddDriverVehicle {

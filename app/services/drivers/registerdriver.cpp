@@ -62,7 +62,7 @@ Result<RegisterDriver::Outcome> RegisterDriver::execute(UnitOfWork &unit, const 
     sealFields(*key, fields, row);
     TRY_DONE(drivers.set(row));
     for (const DriverVehicleEntry &vehicle : command.vehicles)
-        TRY(addVehicleOf(unit, row.id, vehicle, context.now));
+        TRY(addVehicleOf(unit, row.id, vehicle, context));
     return Outcome {row.id, TRY(drivers.find(row.id)).number};
 }
 

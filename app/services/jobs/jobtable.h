@@ -69,7 +69,7 @@ struct JobKind {
 using JobTable = QList<JobKind>;
 
 /// What needs nothing but the office: "sweep" (claims that are due, no-shows, holds that ended), "tidy" (words of old
-/// mails, rows of old jobs).
+/// mails, rows of old jobs), "remove_plates", which needs the key.
 [[nodiscard]] JobTable officeJobs();
 
 } // namespace parkdesk

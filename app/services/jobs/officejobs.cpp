@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/jobs/jobtable.h"
+#include "services/jobs/removeplates.h"
 #include "services/lots/listlots.h"
 #include "services/stays/rollclaims.h"
 #include "storage/mailrepository.h"
@@ -55,7 +56,9 @@ Result<QJsonObject> tidy(JobRun &run)
 
 JobTable officeJobs()
 {
-    return {{u"sweep"_s, false, minutes(1), sweep}, {u"tidy"_s, false, minutes(5), tidy}};
+    return {{u"sweep"_s, false, minutes(1), sweep},
+            {u"tidy"_s, false, minutes(5), tidy},
+            {u"remove_plates"_s, true, minutes(5), removePlates}};
 }
 
 } // namespace parkdesk

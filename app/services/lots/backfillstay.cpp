@@ -158,8 +158,8 @@ Result<BackFillStay::Outcome> BackFillStay::execute(UnitOfWork &unit, const Comm
     if (reason.isEmpty())
         return fail(ErrorCode::Required, Field::Reason);
     TRY_DONE(checkTimes(command, context.now));
-    const Newcomer newcomer =
-        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
+    const Newcomer newcomer = TRY(newcomerOf(
+        unit, {command.plate, command.note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}, context));
     BackFill fill {unit, lot, command, context, {}};
     fill.stay.lot = lot.id;
     fill.stay.type = newcomer.type.id;

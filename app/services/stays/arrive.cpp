@@ -8,6 +8,7 @@
 #include "services/json.h"
 #include "services/stays/outofhours.h"
 #include "services/stays/placing.h"
+#include "services/stays/platetoken.h"
 #include "services/stays/rolling.h"
 #include "services/stays/tariffquestion.h"
 #include "storage/bookingrepository.h"
@@ -44,7 +45,7 @@ Arrive::Outcome Arrive::Outcome::fromJson(const QJsonObject &json)
 namespace {
 
 /// A booking made with a code gets its vehicle now.
-Result<Stay> withVehicle(UnitOfWork &unit, Stay stay, const QString &plateText)
+Result<Stay> withVehicle(UnitOfWork &unit, Stay stay, const QString &plateText, const DeedContext &context)
 {
     StayRepository stays(unit);
     if (!stay.vehicle) {
@@ -54,7 +55,8 @@ Result<Stay> withVehicle(UnitOfWork &unit, Stay stay, const QString &plateText)
                 return fail(ErrorCode::Required, Field::Plate);
             return stay;
         }
-        const VehicleId vehicle = TRY(stays.vehicleFor(TRY(Plate::fromText(plateText)), stay.type));
+        const Plate plate = TRY(Plate::fromText(plateText));
+        const VehicleId vehicle = TRY(stays.vehicleFor(plate, stay.type, plateToken(context, plate)));
         TRY_DONE(stays.setVehicle(stay, vehicle));
         stay.vehicle = vehicle;
     }
@@ -153,7 +155,7 @@ Result<Arrive::Outcome> Arrive::execute(UnitOfWork &unit, const Command &command
     StayRepository stays(unit);
     Stay stay = TRY(stays.find(named.id)); // again, now that nobody else can change it
     TRY_DONE(checkArriving(unit, stay, context.now));
-    stay = TRY(withVehicle(unit, stay, command.plate));
+    stay = TRY(withVehicle(unit, stay, command.plate, context));
     if (TRY(isOutOfHours(unit, lot, command.outOfHoursReason, context.now)))
         TRY_DONE(CashRepository(unit).addException(u"out_of_hours"_s, stay.id, command.outOfHoursReason->simplified(),
                                                    context.actor.staff, context.now));

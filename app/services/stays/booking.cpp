@@ -51,7 +51,7 @@ Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &
     TRY_DONE(rollUrgent(unit, lot, context.now));
     TRY(sweepWaitlist(unit, lot, context));
     const Newcomer newcomer =
-        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
+        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}, context));
     const BookingRules rules = TRY(BookingRepository(unit).rules(lot.id));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, newcomer.vehicle));
     TRY_DONE(checkOwesNothing(unit, rules, newcomer.vehicle));

@@ -5,6 +5,7 @@
 
 #include "domain/plate.h"
 #include "services/stays/newstay.h"
+#include "services/stays/platetoken.h"
 #include "services/stays/staytariffs.h"
 #include "storage/bookingrepository.h"
 #include "storage/historyreader.h"
@@ -44,12 +45,13 @@ Done addSpots(UnitOfWork &unit, const Lot &lot, const VehicleType &type, const T
     return {};
 }
 
-Done addVehicle(UnitOfWork &unit, const Lot &lot, const QString &text, BookingPreview::Answer &answer)
+Done addVehicle(UnitOfWork &unit, const Lot &lot, const BookingPreview::Question &question, const DeedContext &context,
+                BookingPreview::Answer &answer)
 {
-    const auto plate = Plate::fromText(text);
+    const auto plate = Plate::fromText(question.plate);
     if (!plate)
         return {};
-    const auto vehicle = TRY(StayRepository(unit).findVehicle(*plate));
+    const auto vehicle = TRY(StayRepository(unit).findVehicle(*plate, plateToken(context, *plate)));
     if (!vehicle)
         return {};
     if (vehicle->lastType)
@@ -92,7 +94,7 @@ Result<BookingPreview::Answer> BookingPreview::fetch(UnitOfWork &unit, const Que
     answer.heldUntil = std::min(question.span.from + lot.holdTime, question.span.until);
     answer.charge = TRY(expectedCharge(unit, lot, question.vehicleType, question.span, context));
     TRY_DONE(addSpots(unit, lot, type, question.span, context.now, answer));
-    TRY_DONE(addVehicle(unit, lot, question.plate, answer));
+    TRY_DONE(addVehicle(unit, lot, question, context, answer));
     ListReader reader(unit);
     answer.booked = TRY(reader.countBookingsIn(lot.id, question.span));
     const QList<NeighbourRecord> neighbours = TRY(reader.bookingsIn(lot.id, question.span, mostNeighbours));

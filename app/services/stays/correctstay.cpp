@@ -9,6 +9,7 @@
 #include "services/stays/makingway.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
+#include "services/stays/platetoken.h"
 #include "services/stays/pricing.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
@@ -83,7 +84,7 @@ Result<bool> correctPlate(UnitOfWork &unit, Correction &correction, const QStrin
     StayRepository stays(unit);
     Stay &stay = correction.stay;
     const Plate plate = TRY(Plate::fromText(text));
-    const VehicleId vehicle = TRY(stays.vehicleFor(plate, stay.type));
+    const VehicleId vehicle = TRY(stays.vehicleFor(plate, stay.type, plateToken(correction.context, plate)));
     if (stay.vehicle == vehicle)
         return false;
     if (correction.isParked() && TRY(stays.twins(stay.lot, vehicle)).parked > 0) {
@@ -180,7 +181,7 @@ Result<bool> correctType(UnitOfWork &unit, Correction &correction, const QString
     stay.type = type.id;
     stay.tariffVersion = tariff;
     if (stay.vehicle) // the next time it comes with the right one
-        TRY(stays.vehicleFor(TRY(Plate::fromText(TRY(stays.vehicle(*stay.vehicle)).shown)), type.id));
+        TRY(stays.vehicleFor(TRY(Plate::fromText(TRY(stays.vehicle(*stay.vehicle)).shown)), type.id, {}));
     TRY_DONE(list(unit, correction, u"corrected_type"_s));
     TRY_DONE(correction.isParked() ? fitPlaces(unit, correction, type) : fitBooking(unit, correction, type));
     TRY_DONE(askForTheRest(unit, correction));

@@ -149,8 +149,8 @@ Result<EnterVehicle::Outcome> EnterVehicle::execute(UnitOfWork &unit, const Comm
 {
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     TRY_DONE(rollUrgent(unit, lot, context.now));
-    const Newcomer newcomer =
-        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
+    const Newcomer newcomer = TRY(newcomerOf(
+        unit, {command.plate, command.note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}, context));
     const int twin = newcomer.vehicle ? TRY(twinNumber(unit, lot, *newcomer.vehicle, command, context)) : 0;
     const bool outOfHours = TRY(isOutOfHours(unit, lot, command.outOfHoursReason, context.now));
     const auto queued = TRY(placeInQueue(unit, lot, newcomer, command, context.now));

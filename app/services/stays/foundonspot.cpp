@@ -205,8 +205,8 @@ Result<FoundOnSpot::Outcome> arriveHere(Find &find, const Stay &stay)
 Result<Stay> takeIn(Find &find, const FoundOnSpot::Command &command)
 {
     const QString note = command.plate.trimmed().isEmpty() ? find.reason : QString();
-    const Newcomer newcomer =
-        TRY(newcomerOf(find.unit, {command.plate, note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
+    const Newcomer newcomer = TRY(newcomerOf(
+        find.unit, {command.plate, note, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}, find.context));
     const StayLengths lengths = TRY(LotRepository(find.unit).stayLengths(find.lot.id, newcomer.type.id));
     const auto room = TRY(find.room(find.spot, newcomer.type.id, find.context.now + lengths.usual, StayId {}));
     if (!room)

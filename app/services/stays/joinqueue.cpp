@@ -34,7 +34,7 @@ Result<JoinQueue::Outcome> JoinQueue::execute(UnitOfWork &unit, const Command &c
 {
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     const Newcomer newcomer =
-        TRY(newcomerOf(unit, {command.plate, {}, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}));
+        TRY(newcomerOf(unit, {command.plate, {}, command.vehicleType, PlateNeed::UnlessOptionalOrNoted}, context));
     const qint64 day = BusinessDay::of(*lot.zone, context.now, lot.dayStart).number;
     QueueRepository queue(unit);
     if (newcomer.vehicle) {

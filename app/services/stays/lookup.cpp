@@ -4,6 +4,7 @@
 #include "services/stays/lookup.h"
 
 #include "services/stays/placing.h"
+#include "services/stays/platetoken.h"
 #include "services/stays/staykey.h"
 #include "services/stays/suggestvehicles.h"
 #include "storage/bookingrepository.h"
@@ -108,8 +109,9 @@ Result<QList<Stay>> lateArrival(StayRepository &stays, const Plate &plate, LotId
                                                     : Result<QList<Stay>>(fail(late.error()));
 }
 
-Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QString &text, Instant now)
+Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QString &text, const DeedContext &context)
 {
+    const Instant now = context.now;
     LookUp::Answer answer;
     const auto plate = Plate::fromText(text);
     if (!plate) {
@@ -134,7 +136,7 @@ Result<LookUp::Answer> answerOfPlate(UnitOfWork &unit, const Lot &lot, const QSt
     } else {
         answer.meaning = LookUp::Meaning::NewPlate;
         answer.plate = plate->shown();
-        const auto known = TRY(stays.findVehicle(*plate));
+        const auto known = TRY(stays.findVehicle(*plate, plateToken(context, *plate)));
         if (known && known->lastType)
             answer.vehicleType = TRY(LotRepository(unit).vehicleType(*known->lastType)).code;
         if (known)
@@ -161,7 +163,7 @@ Result<LookUp::Answer> LookUp::fetch(UnitOfWork &unit, const Question &question,
         if (stay)
             return answerOf(unit, *stay, context.now);
     }
-    return answerOfPlate(unit, lot, question.text, context.now);
+    return answerOfPlate(unit, lot, question.text, context);
 }
 
 } // namespace parkdesk

@@ -5,6 +5,7 @@
 
 #include "domain/businessday.h"
 #include "services/stays/placing.h"
+#include "services/stays/platetoken.h"
 #include "storage/extraspots.h"
 #include "storage/lotrepository.h"
 #include "storage/queuerepository.h"
@@ -22,10 +23,12 @@ namespace {
 constexpr int mostReasons = 8;
 constexpr int mostNextFree = 2;
 
-std::optional<Vehicle> knownVehicle(UnitOfWork &unit, const QString &text)
+std::optional<Vehicle> knownVehicle(UnitOfWork &unit, const QString &text, const DeedContext &context)
 {
     const auto plate = Plate::fromText(text);
-    const auto found = plate ? StayRepository(unit).findVehicle(*plate) : Result<std::optional<Vehicle>>(std::nullopt);
+    if (!plate)
+        return std::nullopt;
+    const auto found = StayRepository(unit).findVehicle(*plate, plateToken(context, *plate));
     return found ? *found : std::nullopt;
 }
 
@@ -117,7 +120,7 @@ Result<LotFullChoices::Answer> LotFullChoices::fetch(UnitOfWork &unit, const Que
                                                      const DeedContext &context)
 {
     const Lot lot = TRY(LotRepository(unit).find(question.lot));
-    const std::optional<Vehicle> vehicle = knownVehicle(unit, question.plate);
+    const std::optional<Vehicle> vehicle = knownVehicle(unit, question.plate, context);
     const VehicleType type = TRY(typeAsked(unit, question.vehicleType, vehicle));
     const StayLengths lengths = TRY(LotRepository(unit).stayLengths(lot.id, type.id));
     const TimeSpan span = TRY(TimeSpan::make(context.now, question.until.value_or(context.now + lengths.usual)));

@@ -4,6 +4,7 @@
 #include "services/stays/newstay.h"
 
 #include "domain/plate.h"
+#include "services/stays/platetoken.h"
 #include "storage/lotrepository.h"
 #include "storage/stayrepository.h"
 #include "storage/tariffrepository.h"
@@ -36,7 +37,7 @@ bool isPlainText(const QString &text)
 
 } // namespace
 
-Result<Newcomer> newcomerOf(UnitOfWork &unit, const NewcomerRequest &request)
+Result<Newcomer> newcomerOf(UnitOfWork &unit, const NewcomerRequest &request, const DeedContext &context)
 {
     const QString note = request.note.trimmed();
     if (note.size() > longestNote)
@@ -51,8 +52,9 @@ Result<Newcomer> newcomerOf(UnitOfWork &unit, const NewcomerRequest &request)
     }
     const Plate plate = TRY(Plate::fromText(request.plate));
     StayRepository stays(unit);
-    const VehicleType type = TRY(typeOf(unit, request.vehicleType, TRY(stays.findVehicle(plate))));
-    return Newcomer {type, TRY(stays.vehicleFor(plate, type.id))};
+    const QString token = plateToken(context, plate);
+    const VehicleType type = TRY(typeOf(unit, request.vehicleType, TRY(stays.findVehicle(plate, token))));
+    return Newcomer {type, TRY(stays.vehicleFor(plate, type.id, token))};
 }
 
 Result<TicketCode> newTicket(UnitOfWork &unit, const QUuid &command)

@@ -10,6 +10,7 @@
 namespace parkdesk {
 
 class UnitOfWork;
+struct DeedContext;
 
 /// Whether a stay can be made without a plate.
 enum class PlateNeed {
@@ -33,7 +34,7 @@ struct Newcomer {
 
 /// Reads the plate and type, and stores the vehicle. Errors: the plate's; Required on Field::Plate; TooLong on
 /// Field::Note; UnknownVehicleType.
-[[nodiscard]] Result<Newcomer> newcomerOf(UnitOfWork &unit, const NewcomerRequest &request);
+[[nodiscard]] Result<Newcomer> newcomerOf(UnitOfWork &unit, const NewcomerRequest &request, const DeedContext &context);
 
 /// The code for a command's ticket: the same at every try of the same command.
 [[nodiscard]] Result<TicketCode> newTicket(UnitOfWork &unit, const QUuid &command);

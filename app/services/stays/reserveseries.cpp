@@ -138,7 +138,7 @@ Result<ReserveSeries::Outcome> ReserveSeries::execute(UnitOfWork &unit, const Co
     const SpotFeatures features = TRY(featuresOfCodes(command.features));
     QList<Newcomer> vehicles;
     for (const QString &plate : command.plates)
-        vehicles.append(TRY(newcomerOf(unit, {plate, command.note, command.vehicleType, PlateNeed::Never})));
+        vehicles.append(TRY(newcomerOf(unit, {plate, command.note, command.vehicleType, PlateNeed::Never}, context)));
     Outcome outcome;
     std::optional<Error> first;
     for (const TimeSpan &period : periods) {

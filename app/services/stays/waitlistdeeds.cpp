@@ -141,7 +141,7 @@ Result<JoinWaitlist::Outcome> JoinWaitlist::execute(UnitOfWork &unit, const Comm
         return fail(ErrorCode::PeriodPast, Field::From);
     const Lot lot = TRY(LotRepository(unit).lock(command.lot));
     const Newcomer newcomer =
-        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}));
+        TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}, context));
     WaitlistRepository list(unit);
     const QList<Waiting> before = TRY(list.ofLot(lot.id));
     for (const Waiting &other : before) {

@@ -25,6 +25,8 @@ Done restoreVehicle(const TakeBack &job)
     StayRepository stays(job.unit);
     if (job.stay.state == StayState::Parked && TRY(stays.twins(job.stay.lot, vehicle)).parked > 0)
         return fail(ErrorCode::AlreadyInside, Field::Plate);
+    if (TRY(stays.vehicle(vehicle)).shown.isEmpty()) // its plate was removed meanwhile
+        return fail(ErrorCode::UndoOvertaken, Field::Plate);
     return stays.setVehicle(job.stay, vehicle);
 }
 

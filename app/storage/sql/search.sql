@@ -291,7 +291,7 @@ WHERE v.id = :vehicle AND NOT EXISTS (SELECT 1 FROM vehicle_find_docsize d WHERE
 -- name: make_vehicles_findable
 -- dialect: sqlite
 INSERT INTO vehicle_find (rowid, look_alike) SELECT v.id, v.look_alike FROM vehicle v
-WHERE NOT EXISTS (SELECT 1 FROM vehicle_find_docsize d WHERE d.id = v.id)
+WHERE v.look_alike <> '' AND NOT EXISTS (SELECT 1 FROM vehicle_find_docsize d WHERE d.id = v.id)
 
 -- name: first_start
 SELECT coalesce(min(starts_at), 0) FROM stay

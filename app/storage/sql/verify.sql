@@ -9,13 +9,15 @@
 -- name: verify_stay_start
 SELECT id FROM stay WHERE starts_at <> coalesce(entered_at, booked_from) ORDER BY id
 
--- A vehicle that no piece of its plate would find. PostgreSQL keeps its index by itself.
+-- A vehicle that no piece of its plate would find, or one whose plate was removed that is found. PostgreSQL keeps its
+-- index by itself.
 -- name: verify_vehicle_findable
 SELECT id FROM vehicle WHERE id < 0
 
 -- name: verify_vehicle_findable
 -- dialect: sqlite
-SELECT v.id FROM vehicle v WHERE NOT EXISTS (SELECT 1 FROM vehicle_find_docsize d WHERE d.id = v.id) ORDER BY v.id
+SELECT v.id FROM vehicle v
+WHERE (v.look_alike <> '') <> EXISTS (SELECT 1 FROM vehicle_find_docsize d WHERE d.id = v.id) ORDER BY v.id
 
 -- ---------------------------------------------------------------- claims
 
