@@ -3,12 +3,12 @@
 -- Plates that are kept no longer, see migrations/0033_plate_retention.sql.
 
 -- Nobody has the vehicle v on a list, and nothing of it is open or happened since :before. A booking that was not used
--- is over when its period is.
+-- is over when its period is, and so is who waited for one; a place in a queue is a matter of its day.
 -- piece: plate_may_go
 v.shown <> ''
   AND NOT EXISTS (SELECT 1 FROM driver_vehicle w WHERE w.vehicle_id = v.id)
-  AND NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.vehicle_id = v.id AND coalesce(q.ended_at, :before) >= :before)
-  AND NOT EXISTS (SELECT 1 FROM waiting a WHERE a.vehicle_id = v.id AND coalesce(a.ended_at, :before) >= :before)
+  AND NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.vehicle_id = v.id AND coalesce(q.ended_at, q.joined_at) >= :before)
+  AND NOT EXISTS (SELECT 1 FROM waiting a WHERE a.vehicle_id = v.id AND coalesce(a.ended_at, a.until_at) >= :before)
   AND NOT EXISTS (
     SELECT 1 FROM stay y WHERE y.vehicle_id = v.id AND (
         y.state IN (1, 2) OR coalesce(y.left_at, y.booked_until, y.starts_at) >= :before
