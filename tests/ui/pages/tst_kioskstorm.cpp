@@ -91,9 +91,10 @@ public:
         const auto cleared = [this] {
             m_stand.idleFor(KioskIdle::moreTime + KioskIdle::untilWarning);
             m_stand.idleFor(KioskIdle::warning);
-            return m_stand.page() != nullptr && m_stand.page()->objectName() == u"startPage" && isEmpty();
+            return m_stand.page() != nullptr && m_stand.page()->objectName() == u"startPage" && kept().isEmpty();
         };
-        return QTest::qWaitFor(cleared, longestWaitMs) ? QString() : u"something was kept: "_s + m_stand.allWords();
+        return QTest::qWaitFor(cleared, longestWaitMs) ? QString()
+                                                       : u"kept: %1 | %2"_s.arg(kept().join(u", "), m_stand.allWords());
     }
 
     /// What is wrong now.
@@ -118,15 +119,35 @@ public:
     [[nodiscard]] qsizetype pagesSeen() const { return m_pages.size(); }
 
 private:
-    [[nodiscard]] bool isEmpty()
+    /// Names what a visitor left behind.
+    [[nodiscard]] QStringList kept()
     {
         const KioskVisit &visit = m_stand.window().visit();
-        return visit.plate.isEmpty() && visit.code.isEmpty() && visit.name.isEmpty() && visit.mail.isEmpty()
-            && visit.mailCode.isEmpty() && visit.password.isEmpty() && !visit.isLoggedIn() && !visit.self
-            && visit.maskedSpot.isEmpty() && !visit.stay && visit.way.isEmpty() && visit.textPercent == 100
-            && !visit.contrast && !visit.lower && visit.words.isEmpty() && visit.contact.isEmpty() && visit.stars == 0
-            && visit.thanks.number.isEmpty() && visit.thanks.code.isEmpty()
-            && visit.language == LanguageChoice::English;
+        const std::pair<bool, const char *> all[] = {{!visit.plate.isEmpty(), "plate"},
+                                                     {!visit.code.isEmpty(), "code"},
+                                                     {!visit.name.isEmpty(), "name"},
+                                                     {!visit.mail.isEmpty(), "mail"},
+                                                     {!visit.mailCode.isEmpty(), "code by mail"},
+                                                     {!visit.password.isEmpty(), "password"},
+                                                     {visit.isLoggedIn() || visit.self.has_value(), "driver"},
+                                                     {!visit.maskedSpot.isEmpty(), "spot"},
+                                                     {visit.stay.has_value(), "stay"},
+                                                     {!visit.way.isEmpty(), "way"},
+                                                     {visit.textPercent != 100, "text size"},
+                                                     {visit.contrast, "contrast"},
+                                                     {visit.lower, "lower keys"},
+                                                     {!visit.words.isEmpty(), "words"},
+                                                     {!visit.contact.isEmpty(), "contact"},
+                                                     {visit.stars != 0, "stars"},
+                                                     {!visit.thanks.number.isEmpty(), "number of a receipt"},
+                                                     {!visit.thanks.code.isEmpty(), "code of a ticket"},
+                                                     {visit.language != LanguageChoice::English, "language"}};
+        QStringList names;
+        for (const auto &[isKept, name] : all) {
+            if (isKept)
+                names.append(QString::fromLatin1(name));
+        }
+        return names;
     }
     void touchSomething()
     {
