@@ -4073,6 +4073,21 @@
         <translation>Schickt der Leitung, soweit sie eine Mailadresse hat, die Zahlen jedes Parkplatzes als PDF.</translation>
     </message>
     <message>
+        <source>Old plates</source>
+        <translation>Alte Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Removes plates of vehicles that have been away for so long, for good: stays and money remain without them. Vehicles of drivers and those that owe something keep theirs.</source>
+        <translation>Entfernt Kennzeichen von Fahrzeugen, die so lange fort sind, endgültig: Aufenthalte und Geld bleiben ohne sie. Fahrzeuge von Fahrern und solche, die etwas schulden, behalten ihres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s) removed</source>
+        <translation>
+            <numerusform>%n Kennzeichen entfernt</numerusform>
+            <numerusform>%n Kennzeichen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Exports by mail</source>
         <translation>Exporte per Mail</translation>
     </message>
@@ -14297,6 +14312,15 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>&amp;Days without a stay</source>
         <translation>&amp;Tage ohne Aufenthalt</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep plates</source>
+        <translation>&amp;Tage, die Kennzeichen bleiben</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>plates are kept</comment>
+        <translation>immer</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>

@@ -279,6 +279,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plate(s) removed</source>
+        <translation>
+            <numerusform>%n plate removed</numerusform>
+            <numerusform>%n plates removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -36,7 +36,8 @@ QString nameOfKind(const QString &kind)
                                                 {u"remind_absent"_s, u"Letters to absent drivers"_s},
                                                 {u"monthly_statements"_s, u"Monthly statements"_s},
                                                 {u"monthly_lot_reports"_s, u"Monthly reports of lots"_s},
-                                                {u"mailed_export"_s, u"Exports by mail"_s}};
+                                                {u"mailed_export"_s, u"Exports by mail"_s},
+                                                {u"remove_plates"_s, u"Old plates"_s}};
     return names.value(kind, kind);
 }
 
@@ -95,8 +96,13 @@ QJsonObject entryJson(const JobEntry &entry, const ZoneRules &zone)
 /// What a job's number says.
 QString settingText(const ListJobs::Row &row)
 {
-    return jobSettingOf(row.kind)->unit == JobSetting::Unit::Hours ? u"%1 hours before"_s.arg(row.setting)
-                                                                   : u"after %1 days"_s.arg(row.setting);
+    switch (jobSettingOf(row.kind)->unit) {
+    case JobSetting::Unit::Hours: return u"%1 hours before"_s.arg(row.setting);
+    case JobSetting::Unit::Days: return u"after %1 days"_s.arg(row.setting);
+    case JobSetting::Unit::DaysKept:
+        return row.setting == 0 ? u"plates are kept for ever"_s : u"plates are kept for %1 days"_s.arg(row.setting);
+    }
+    return {};
 }
 
 Result<Answer> jobsList(const Invocation &, Context &context)
@@ -177,7 +183,8 @@ QString setContradiction(const Invocation &invocation)
         + (invocation.has("day"_L1) ? 1 : 0);
     if (forms > 1)
         return u"Say one of --every, --weekday and --day."_s;
-    if (invocation.has("number"_L1) && invocation.text("number"_L1).toInt() < 1)
+    bool whole = true;
+    if (invocation.has("number"_L1) && (invocation.text("number"_L1).toInt(&whole) < 0 || !whole))
         return u"--number needs a whole number."_s;
     return ruleOf(invocation) ? QString() : u"--at needs a time such as 06:00."_s;
 }
@@ -307,7 +314,10 @@ std::vector<CommandSpec> jobCommands()
           {"day"_L1, "N"_L1, "each month on that day, the last one where the month is shorter"_L1},
           {"at"_L1, "TIME"_L1, "such as 06:00; each day unless a day is said"_L1},
           {"timezone"_L1, "Z"_L1, "whose clock is meant; that of the first lot unless told"_L1},
-          {"number"_L1, "N"_L1, "hours before a booking, or days without a stay; alone, all else stays as it is"_L1},
+          {"number"_L1, "N"_L1,
+           "hours before a booking, days without a stay, or days for which plates are kept (0: for ever); alone, all "
+           "else stays "
+           "as it is"_L1},
           {"off"_L1, {}, "not by itself any more"_L1}},
          {},
          jobsSet,

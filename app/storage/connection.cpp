@@ -122,6 +122,8 @@ Done Connection::openSqlite()
     TRY_DONE(demand(u"PRAGMA foreign_keys=ON"_s, u"PRAGMA foreign_keys"_s, u"1"_s));
     TRY_DONE(demand(u"PRAGMA recursive_triggers=ON"_s, u"PRAGMA recursive_triggers"_s, u"1"_s));
     TRY_DONE(demand(u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA trusted_schema"_s, u"0"_s));
+    // What is removed is gone from the file.
+    TRY_DONE(demand(u"PRAGMA secure_delete=ON"_s, u"PRAGMA secure_delete"_s, u"1"_s));
     TRY_DONE(demand(u"PRAGMA cache_size=-65536"_s, u"PRAGMA cache_size"_s, u"-65536"_s));
     // The writing connection alone checkpoints: when idle (checkpoint()), or in a commit beyond this many pages.
     const QString pages = m_options.readOnly ? u"0"_s : u"8000"_s;

@@ -184,6 +184,21 @@ void TstCtlMail::numbersOfJobs()
     QCOMPARE(job(u"remind_absent"_s).value("rule"_L1).toString(), u"daily 11:00"_s);
     QCOMPARE(m_ctl->ask({u"jobs"_s, u"set"_s, u"sweep"_s, u"--number"_s, u"3"_s}).errorCode(), u"bad_number"_s);
     QCOMPARE(m_ctl->run({u"jobs"_s, u"set"_s, u"remind_absent"_s, u"--number"_s, u"many"_s}).exitCode, 2);
+    // Plates are kept for ever, unless somebody says for how long.
+    const CtlRun listed = m_ctl->run({u"jobs"_s, u"list"_s});
+    QVERIFY(listed.out.contains("plates are kept for ever"));
+    m_ctl->done({u"jobs"_s, u"set"_s, u"remove_plates"_s, u"--number"_s, u"90"_s});
+    QCOMPARE(job(u"remove_plates"_s).value("number"_L1).toInt(), 90);
+    QVERIFY(m_ctl->run({u"jobs"_s, u"list"_s}).out.contains("plates are kept for 90 days"));
+    QVERIFY(job(u"remove_plates"_s).value("rule"_L1).toString().startsWith(u"daily"_s));
+    m_ctl->done({u"jobs"_s, u"now"_s, u"remove_plates"_s});
+    m_ctl->done({u"jobs"_s, u"run"_s});
+    const auto runs = m_ctl->done({u"jobs"_s, u"log"_s, u"remove_plates"_s}).value("runs"_L1).toArray();
+    QCOMPARE(runs.at(0).toObject().value("state"_L1).toString(), u"done"_s);
+    QCOMPARE(runs.at(0).toObject().value("result"_L1).toObject().value("plates"_L1).toInt(-1), 0);
+    m_ctl->done({u"jobs"_s, u"set"_s, u"remove_plates"_s, u"--number"_s, u"0"_s});
+    QCOMPARE(job(u"remove_plates"_s).value("number"_L1).toInt(-1), 0);
+    QCOMPARE(m_ctl->run({u"jobs"_s, u"set"_s, u"remove_plates"_s, u"--number"_s, u"-1"_s}).exitCode, 2);
 }
 
 /// The program that runs jobs paints pages without a display.

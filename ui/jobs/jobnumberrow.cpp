@@ -17,12 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int jobNumberWidth = 96;
+constexpr int jobNumberWidth = 112;
 
 QString jobNumberLabel(JobSetting::Unit unit)
 {
-    return unit == JobSetting::Unit::Hours ? JobNumberRow::tr("&Hours before the booking")
-                                           : JobNumberRow::tr("&Days without a stay");
+    switch (unit) {
+    case JobSetting::Unit::Hours: return JobNumberRow::tr("&Hours before the booking");
+    case JobSetting::Unit::Days: return JobNumberRow::tr("&Days without a stay");
+    case JobSetting::Unit::DaysKept: return JobNumberRow::tr("&Days to keep plates");
+    }
+    return {};
 }
 
 } // namespace
@@ -57,6 +61,7 @@ void JobNumberRow::setJob(const ListJobs::Row *job, bool mayChange)
     }
     const bool typing = job->kind == m_kind && m_spin->value() != m_stored && job->setting == m_stored;
     m_row->setLabel(jobNumberLabel(setting->unit));
+    m_spin->setSpecialValueText(setting->least == 0 ? tr("for ever", "plates are kept") : QString());
     m_kind = job->kind;
     m_stored = job->setting;
     if (!typing) {

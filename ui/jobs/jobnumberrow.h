@@ -13,8 +13,8 @@ namespace parkdesk {
 class FieldRow;
 class KeyButton;
 
-/// The one number that the chosen job goes by: hours before a booking, days without a stay. Not there for jobs without
-/// one.
+/// The one number that the chosen job goes by: hours before a booking, days without a stay, days that plates are kept.
+/// Not there for jobs without one.
 class JobNumberRow : public QWidget {
     Q_OBJECT
 

@@ -54,6 +54,10 @@ constexpr NamedJob jobNames[] = {
      QT_TRANSLATE_NOOP("JobWords", "Mails managers with a mail address the figures of each lot as PDF.")},
     {"mailed_export"_L1, QT_TRANSLATE_NOOP("JobWords", "Exports by mail"),
      QT_TRANSLATE_NOOP("JobWords", "Mails files to who asked for them.")},
+    {"remove_plates"_L1, QT_TRANSLATE_NOOP("JobWords", "Old plates"),
+     QT_TRANSLATE_NOOP("JobWords",
+                       "Removes plates of vehicles that have been away for so long, for good: stays and money "
+                       "remain without them. Vehicles of drivers and those that owe something keep theirs.")},
 };
 
 const NamedJob *namedJob(const QString &kind)
@@ -100,6 +104,8 @@ QString numberWords(const QString &name, const QJsonValue &value)
         return JobWords::tr("%n finding(s)", nullptr, count);
     if (name == "mails"_L1)
         return JobWords::tr("%n mail(s) queued", nullptr, count);
+    if (name == "plates"_L1)
+        return JobWords::tr("%n plate(s) removed", nullptr, count);
     if (name == "rows"_L1)
         return JobWords::tr("%n row(s)", nullptr, count);
     if (name == "unreadable"_L1)

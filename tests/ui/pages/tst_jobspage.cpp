@@ -44,6 +44,7 @@ private Q_SLOTS:
     void runsByEnter();
     void pausesAndLetsRun();
     void changesTheNumberOfAJob();
+    void keepsPlatesForDays();
     void setsUpTheServer();
     void refusesAPasswordInClear();
     void keepsThePasswordInTheKeychainAlone();
@@ -226,8 +227,8 @@ void TstJobsPage::listsWhatRunsByItself()
     QCOMPARE(names,
              (QStringList {u"Monthly reports of lots | on day 1, 06:30"_s, u"Monthly statements | on day 1, 06:00"_s,
                            u"Letters to absent drivers | daily 10:00"_s, u"Reminders of bookings | every 10 min"_s,
-                           u"Hold and no-show sweep | every 5 min"_s, u"Old mail and job rows | Sun 03:00"_s,
-                           u"Verify and backup | daily 02:00"_s}));
+                           u"Old plates | daily 01:30"_s, u"Hold and no-show sweep | every 5 min"_s,
+                           u"Old mail and job rows | Sun 03:00"_s, u"Verify and backup | daily 02:00"_s}));
     QCOMPARE(cell("jobsTable", 0, 4), u"never ran"_s);
     chooseJob(u"Hold and no-show sweep"_s);
     QTRY_VERIFY(words("jobPurpose").startsWith(u"Ends holds"_s));
@@ -283,6 +284,25 @@ void TstJobsPage::changesTheNumberOfAJob()
     for (const ListJobs::Row &job : jobs)
         QCOMPARE(job.setting, job.kind == "remind_bookings"_L1 ? 3 : job.kind == "remind_absent"_L1 ? 60 : 0);
     QTRY_VERIFY(!find<KeyButton>("saveJobNumber")->isEnabled());
+}
+
+/// Plates are kept for ever until somebody says how long.
+void TstJobsPage::keepsPlatesForDays()
+{
+    open();
+    chooseJob(u"Old plates"_s);
+    auto *spin = find<QSpinBox>("jobNumber");
+    QTRY_COMPARE(spin->text(), u"for ever"_s);
+    spin->setFocus(Qt::TabFocusReason);
+    spin->selectAll();
+    QTest::keyClicks(spin, u"90"_s);
+    press("saveJobNumber", Qt::Key_Space);
+    QTRY_VERIFY(words("jobsSaid").contains(u"“Old plates” goes by another number"_s));
+    const auto jobs = must(answerOf(m_office->office().read<ListJobs>({})));
+    for (const ListJobs::Row &job : jobs)
+        QVERIFY(job.kind != "remove_plates"_L1 || job.setting == 90);
+    chooseJob(u"Letters to absent drivers"_s);
+    QTRY_COMPARE(spin->text(), u"60"_s);
 }
 
 void TstJobsPage::setsUpTheServer()
