@@ -75,6 +75,8 @@ private:
     [[nodiscard]] QByteArray everythingKept() const;
     [[nodiscard]] QByteArray piecesKept() const;
     void makeReason(const QString &reason);
+    bool makeBooking(const QString &reason);
+    bool makeMatter(const QString &reason);
     void comeBy(const QString &way);
 };
 
@@ -231,20 +233,11 @@ void TstPlates::reasons_data()
     row("nobody came with it", false);
 }
 
-/// Ends 40 days after it began.
-void TstPlates::makeReason(const QString &reason)
+/// A booking, or a wish for one; false for another kind of reason.
+bool TstPlates::makeBooking(const QString &reason)
 {
-    const Instant end = clock().now() + 40 * day;
     OfficeBuilder &office = last();
     const auto booking = [&](Duration startsIn) { return must(office.reserve(plate, startsIn, hours(2))).stay; };
-    const auto stayOf = [&] { return StayId {raw().number(u"SELECT max(id) FROM stay"_s)}; };
-    const auto ticket = [&] {
-        visit(plate);
-        OpenSupportTicket::Command command;
-        command.text = u"I left an umbrella."_s;
-        command.stay = stayOf();
-        return must(office.run<OpenSupportTicket>(command)).ticket;
-    };
     const auto waits = [&](Duration startsIn) {
         JoinWaitlist::Command command;
         command.lot = office.lot();
@@ -262,38 +255,37 @@ void TstPlates::makeReason(const QString &reason)
         must(office.runAs<RollClaims>(OfficeBuilder::program(), {office.lot()}));
         return stay;
     };
-    if (reason == "inside"_L1) {
-        must(office.enter(plate));
-    } else if (reason == "booked"_L1) {
+    if (reason == "booked"_L1)
         booking(50 * day);
-    } else if (reason == "cancelled, its period to come"_L1) {
+    else if (reason == "cancelled, its period to come"_L1)
         must(office.run<CancelStay>({OfficeBuilder::keyOf(booking(50 * day))}));
-    } else if (reason == "cancelled, its period long over"_L1) {
+    else if (reason == "cancelled, its period long over"_L1)
         must(office.run<CancelStay>({OfficeBuilder::keyOf(booking(day))}));
-    } else if (reason == "waits for a booking"_L1) {
+    else if (reason == "waits for a booking"_L1)
         waits(50 * day);
-    } else if (reason == "waited for a booking"_L1) {
+    else if (reason == "waited for a booking"_L1)
         must(office.run<LeaveWaitlist>({waits(day)}));
-    } else if (reason == "stood in the queue of a day"_L1) {
-        must(office.run<JoinQueue>({office.lot(), {}, plate}));
-    } else if (reason == "queued yesterday"_L1) {
-        clock().set(end - day);
-        must(office.run<JoinQueue>({office.lot(), {}, plate}));
-    } else if (reason == "a driver's"_L1) {
-        added(u"Rukmini Iyer"_s, {}, {}, plate);
-    } else if (reason == "left owing"_L1 || reason == "towed, nothing to pay"_L1) {
-        const bool owing = reason == "left owing"_L1;
-        must(office.enter(plate));
-        clock().advance(hours(1));
-        if (!owing)
-            must(office.run<PayStay>(OfficeBuilder::paymentOf(must(office.quote(plate)))));
-        must(office.run<CloseStay>(
-            {OfficeBuilder::keyOf(plate), owing ? LeftHow::Owing : LeftHow::Towed, u"drove off"_s}));
-    } else if (reason == "fee is open"_L1) {
+    else if (reason == "fee is open"_L1)
         missed();
-    } else if (reason == "fee was waived"_L1) {
+    else if (reason == "fee was waived"_L1)
         must(office.run<WaiveFee>({OfficeBuilder::keyOf(missed()), u"was ill"_s}));
-    } else if (reason == "support ticket is open"_L1) {
+    else
+        return false;
+    return true;
+}
+
+/// Something open after a visit; false for another kind of reason.
+bool TstPlates::makeMatter(const QString &reason)
+{
+    OfficeBuilder &office = last();
+    const auto ticket = [&] {
+        visit(plate);
+        OpenSupportTicket::Command command;
+        command.text = u"I left an umbrella."_s;
+        command.stay = StayId {raw().number(u"SELECT max(id) FROM stay"_s)};
+        return must(office.run<OpenSupportTicket>(command)).ticket;
+    };
+    if (reason == "support ticket is open"_L1) {
         ticket();
     } else if (reason == "support ticket is closed"_L1) {
         must(office.run<CloseTicket>({ticket()}));
@@ -305,12 +297,42 @@ void TstPlates::makeReason(const QString &reason)
              "then_leave, state, begun_at, slip) SELECT max(id), 1, 1, '%1', 100, 'EUR', 'x', 1, 0, 1, %2, '' FROM "
              "stay"_s.arg(QString(36, u'a'))
                  .arg(clock().now().ms)});
+    } else if (reason == "left owing"_L1 || reason == "towed, nothing to pay"_L1) {
+        const bool owing = reason == "left owing"_L1;
+        must(office.enter(plate));
+        clock().advance(hours(1));
+        if (!owing)
+            must(office.run<PayStay>(OfficeBuilder::paymentOf(must(office.quote(plate)))));
+        must(office.run<CloseStay>(
+            {OfficeBuilder::keyOf(plate), owing ? LeftHow::Owing : LeftHow::Towed, u"drove off"_s}));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Ends 40 days after it began.
+void TstPlates::makeReason(const QString &reason)
+{
+    const Instant end = clock().now() + 40 * day;
+    OfficeBuilder &office = last();
+    if (reason == "inside"_L1) {
+        must(office.enter(plate));
     } else if (reason == "left yesterday"_L1) {
         clock().set(end - day);
         visit(plate);
+    } else if (reason == "stood in the queue of a day"_L1) {
+        must(office.run<JoinQueue>({office.lot(), {}, plate}));
+    } else if (reason == "queued yesterday"_L1) {
+        clock().set(end - day);
+        must(office.run<JoinQueue>({office.lot(), {}, plate}));
+    } else if (reason == "a driver's"_L1) {
+        added(u"Rukmini Iyer"_s, {}, {}, plate);
     } else if (reason == "nobody came with it"_L1) {
         must(office.enter(plate));
         must(office.run<CorrectStay>({OfficeBuilder::keyOf(plate), u"QZX-WJ 4712"_s, {}, u"misread"_s}));
+    } else {
+        QVERIFY2(makeBooking(reason) || makeMatter(reason), qPrintable(reason));
     }
     clock().set(end);
 }

@@ -88,10 +88,11 @@ void TstConnection::settingsAreInForce()
     const TestDatabase database;
     const auto connection = database.open();
     const QList<QPair<QString, QString>> sqlite {
-        {u"PRAGMA journal_mode"_s, u"wal"_s},        {u"PRAGMA synchronous"_s, u"2"_s},
-        {u"PRAGMA foreign_keys"_s, u"1"_s},          {u"PRAGMA recursive_triggers"_s, u"1"_s},
-        {u"PRAGMA trusted_schema"_s, u"0"_s},        {u"PRAGMA cache_size"_s, u"-65536"_s},
-        {u"PRAGMA wal_autocheckpoint"_s, u"8000"_s}, {u"PRAGMA busy_timeout"_s, u"10000"_s}};
+        {u"PRAGMA journal_mode"_s, u"wal"_s},  {u"PRAGMA synchronous"_s, u"2"_s},
+        {u"PRAGMA foreign_keys"_s, u"1"_s},    {u"PRAGMA recursive_triggers"_s, u"1"_s},
+        {u"PRAGMA trusted_schema"_s, u"0"_s},  {u"PRAGMA cache_size"_s, u"-65536"_s},
+        {u"PRAGMA secure_delete"_s, u"1"_s},   {u"PRAGMA wal_autocheckpoint"_s, u"8000"_s},
+        {u"PRAGMA busy_timeout"_s, u"10000"_s}};
     const QList<QPair<QString, QString>> postgresql {{u"SHOW synchronous_commit"_s, u"on"_s},
                                                      {u"SHOW default_transaction_isolation"_s, u"read committed"_s},
                                                      {u"SHOW lock_timeout"_s, u"8s"_s},
