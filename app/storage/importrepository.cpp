@@ -107,22 +107,29 @@ Result<QSet<QString>> ImportRepository::takenTickets(const QStringList &tickets)
 Result<QHash<QString, VehicleId>> ImportRepository::vehicles(const QList<VehicleRow> &vehicles)
 {
     QJsonArray rows;
+    QJsonArray removed;
     QStringList normals;
     for (const VehicleRow &vehicle : vehicles) {
         const Plate &plate = vehicle.plate;
         rows.append(QJsonArray {plate.shown(), plate.normal(), plate.lookAlike(), vehicle.type.value});
+        if (!vehicle.token.isEmpty())
+            removed.append(QJsonArray {plate.shown(), plate.normal(), plate.lookAlike(), vehicle.token});
         normals.append(plate.normal());
     }
     QHash<QString, VehicleId> found;
     if (rows.isEmpty())
         return found;
     QList<VehicleId> fresh;
-    {
-        Query query(m_unit.connection(), "import_vehicles"_L1);
-        TRY_DONE(query.bind("rows"_L1, jsonTextOf(rows)).run());
+    const auto write = [&](QLatin1StringView statement, const QJsonArray &written) -> Done {
+        Query query(m_unit.connection(), statement);
+        TRY_DONE(query.bind("rows"_L1, jsonTextOf(written)).run());
         while (query.next())
             fresh.append(query.id<VehicleId>(0));
-    }
+        return {};
+    };
+    if (!removed.isEmpty())
+        TRY_DONE(write("return_imported_plates"_L1, removed));
+    TRY_DONE(write("import_vehicles"_L1, rows));
     TRY_DONE(makeFindable(fresh));
     Query query(m_unit.connection(), "vehicles_by_normal"_L1);
     TRY_DONE(query.bind("rows"_L1, jsonTextOf(singles(normals))).run());

@@ -52,6 +52,7 @@ public:
     struct VehicleRow {
         Plate plate;
         VehicleTypeId type;
+        QString token; ///< by which one whose plate was removed is known; may be empty
     };
     /// The vehicles with these plates by normal form, made where they are new, and found by search.
     [[nodiscard]] Result<QHash<QString, VehicleId>> vehicles(const QList<VehicleRow> &vehicles);

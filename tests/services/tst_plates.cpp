@@ -3,6 +3,7 @@
 
 #include "domain/platetoken.h"
 #include "services/fees/feedeeds.h"
+#include "services/imports/importstays.h"
 #include "services/jobs/jobdeeds.h"
 #include "services/jobs/jobround.h"
 #include "services/jobs/listjobs.h"
@@ -355,7 +356,7 @@ void TstPlates::reasons()
 void TstPlates::comesAgain_data()
 {
     QTest::addColumn<QString>("way");
-    for (const char *way : {"enter", "book", "arrive", "wait", "queue", "correct", "driver"})
+    for (const char *way : {"enter", "book", "arrive", "wait", "queue", "correct", "driver", "import"})
         QTest::newRow(way) << QString::fromLatin1(way);
 }
 
@@ -381,8 +382,21 @@ void TstPlates::comeBy(const QString &way)
     } else if (way == "correct"_L1) {
         must(office.enter(u"B-EF 1"_s));
         must(office.run<CorrectStay>({OfficeBuilder::keyOf(u"B-EF 1"_s), plate, {}, u"misread"_s}));
-    } else {
+    } else if (way == "driver"_L1) {
         added(u"Rukmini Iyer"_s, {}, {}, plate);
+    } else {
+        ImportStays::Row row;
+        row.lot = office.lot();
+        row.plate = must(Plate::fromText(plate));
+        row.vehicleType = u"car"_s;
+        row.entered = clock().now() - day;
+        row.left = row.entered + hours(1);
+        row.fingerprint = ImportStays::fingerprintOf({u"one"_s});
+        ImportStays::Command command;
+        command.source = QString(64, u'a');
+        command.untilLine = 2;
+        command.rows = {row};
+        QCOMPARE(must(office.runAs<ImportStays>(withKey(office.owner()), command)).added, 1);
     }
 }
 

@@ -726,6 +726,7 @@ const std::vector<StatementShape> &statementShapes()
         {"known_imports", "0000"},
         {"taken_tickets", "0"},
         {"import_vehicles", "0"},
+        {"return_imported_plates", "0"},
         {"vehicles_by_normal", "00"},
         {"import_spots", "000000"},
         {"taken_places", "0"},

@@ -8,6 +8,7 @@
 #include "services/json.h"
 #include "services/stays/newstay.h"
 #include "services/stays/placing.h"
+#include "services/stays/platetoken.h"
 #include "services/stays/rolling.h"
 #include "storage/cashrepository.h"
 #include "storage/claimrepository.h"
@@ -429,7 +430,7 @@ Done StayImport::write(const ImportStays::Command &command)
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.plate.isEmpty() && !seen.contains(row.plate.normal())) {
             seen.insert(row.plate.normal());
-            plates.append({row.plate, m_types.value(row.vehicleType).id});
+            plates.append({row.plate, m_types.value(row.vehicleType).id, plateToken(m_context, row.plate)});
         }
     }
     m_vehicles = TRY(m_imports.vehicles(plates));

@@ -61,6 +61,22 @@ SELECT (j.value ->> 0), (j.value ->> 1), (j.value ->> 2), CAST(j.value ->> 3 AS 
     jsonb_array_elements(CAST(:rows AS jsonb)) WITH ORDINALITY j (value, nr) WHERE true ON CONFLICT (normal) DO NOTHING
     RETURNING id
 
+-- Vehicles whose plates were removed and that the file names again: rows of shown, normal, look_alike and token.
+-- name: return_imported_plates
+-- dialect: sqlite
+UPDATE vehicle SET shown = r.shown, normal = r.normal, look_alike = r.look_alike
+FROM (SELECT json_extract(j.value, '$[0]') AS shown, json_extract(j.value, '$[1]') AS normal,
+             json_extract(j.value, '$[2]') AS look_alike, json_extract(j.value, '$[3]') AS token
+      FROM json_each(:rows) j) r
+WHERE vehicle.normal = r.token AND NOT EXISTS (SELECT 1 FROM vehicle o WHERE o.normal = r.normal) RETURNING id
+
+-- name: return_imported_plates
+-- dialect: postgresql
+UPDATE vehicle SET shown = r.shown, normal = r.normal, look_alike = r.look_alike
+FROM (SELECT (j.value ->> 0) AS shown, (j.value ->> 1) AS normal, (j.value ->> 2) AS look_alike, (j.value ->> 3) AS token
+      FROM jsonb_array_elements(CAST(:rows AS jsonb)) WITH ORDINALITY j (value, nr)) r
+WHERE vehicle.normal = r.token AND NOT EXISTS (SELECT 1 FROM vehicle o WHERE o.normal = r.normal) RETURNING vehicle.id
+
 -- name: vehicles_by_normal
 -- dialect: sqlite
 SELECT v.normal, v.id FROM json_each(:rows) j JOIN vehicle v ON v.normal = json_extract(j.value, '$[0]')
