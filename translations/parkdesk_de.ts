@@ -4077,8 +4077,8 @@
         <translation>Alte Kennzeichen</translation>
     </message>
     <message>
-        <source>Removes plates of vehicles that have been away for so long, for good: stays and money remain without them. Vehicles of drivers and those that owe something keep theirs.</source>
-        <translation>Entfernt Kennzeichen von Fahrzeugen, die so lange fort sind, endgültig: Aufenthalte und Geld bleiben ohne sie. Fahrzeuge von Fahrern und solche, die etwas schulden, behalten ihres.</translation>
+        <source>Removes plates of vehicles that have been away for so long, for good; stays and money remain. Vehicles of drivers and those that owe something keep theirs.</source>
+        <translation>Entfernt Kennzeichen von Fahrzeugen, die so lange fort sind, endgültig; Aufenthalte und Geld bleiben. Fahrzeuge von Fahrern und solche, die etwas schulden, behalten ihres.</translation>
     </message>
     <message numerus="yes">
         <source>%n plate(s) removed</source>
@@ -14315,12 +14315,12 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
     <message>
         <source>&amp;Days to keep plates</source>
-        <translation>&amp;Tage, die Kennzeichen bleiben</translation>
+        <translation>&amp;Tage bis zum Entfernen</translation>
     </message>
     <message>
         <source>for ever</source>
         <comment>plates are kept</comment>
-        <translation>immer</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>

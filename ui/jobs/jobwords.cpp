@@ -56,8 +56,8 @@ constexpr NamedJob jobNames[] = {
      QT_TRANSLATE_NOOP("JobWords", "Mails files to who asked for them.")},
     {"remove_plates"_L1, QT_TRANSLATE_NOOP("JobWords", "Old plates"),
      QT_TRANSLATE_NOOP("JobWords",
-                       "Removes plates of vehicles that have been away for so long, for good: stays and money "
-                       "remain without them. Vehicles of drivers and those that owe something keep theirs.")},
+                       "Removes plates of vehicles that have been away for so long, for good; stays and money "
+                       "remain. Vehicles of drivers and those that owe something keep theirs.")},
 };
 
 const NamedJob *namedJob(const QString &kind)
