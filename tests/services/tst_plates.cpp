@@ -475,7 +475,7 @@ void TstPlates::noUndoToAPlateThatWent()
     must(last().run<CorrectStay>({OfficeBuilder::keyOf(plate), u"B-EF 1"_s, {}, u"misread"_s}));
     const JournalId deed {raw().number(u"SELECT max(id) FROM journal WHERE kind = 'correct'"_s)};
     QCOMPARE(removed(), 1);
-    COMPARE_REFUSED(last().run<UndoDeed>({deed, {}}), ErrorCode::UndoOvertaken, Field::Plate);
+    COMPARE_REFUSED(last().run<UndoDeed>({deed, {}}), ErrorCode::UndoOvertaken, Field::None);
     QCOMPARE(must(last().quote(u"B-EF 1"_s)).plate, u"B-EF 1"_s);
 }
 

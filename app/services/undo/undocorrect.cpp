@@ -26,7 +26,7 @@ Done restoreVehicle(const TakeBack &job)
     if (job.stay.state == StayState::Parked && TRY(stays.twins(job.stay.lot, vehicle)).parked > 0)
         return fail(ErrorCode::AlreadyInside, Field::Plate);
     if (TRY(stays.vehicle(vehicle)).shown.isEmpty()) // its plate was removed meanwhile
-        return fail(ErrorCode::UndoOvertaken, Field::Plate);
+        return fail(ErrorCode::UndoOvertaken, Field::None);
     return stays.setVehicle(job.stay, vehicle);
 }
 
