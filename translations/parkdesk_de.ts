@@ -15184,8 +15184,20 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Das Passwort dazu.</translation>
     </message>
     <message>
-        <source>Login, then password</source>
-        <translation>Anmeldename, dann Passwort</translation>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The code of their authenticator app: six digits. Without the app, one of their recovery codes.</source>
+        <translation>Der Code der Authenticator-App: sechs Ziffern. Ohne die App einer der Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Next</source>

@@ -91,10 +91,10 @@ QFuture<Result<LogInDriver::Outcome>> Gate::logInDriver(Session &session, const 
                            });
 }
 
-QFuture<Result<Person>> Gate::vouch(const QString &login, const QString &password)
+QFuture<Result<Person>> Gate::vouch(const QString &login, const QString &password, const QString &code)
 {
-    return onLane<Result<Person>>([login, password](Door &door, Connection &connection) {
-        return door.logIn(connection, login, password, std::nullopt).map([](const Admission &admission) {
+    return onLane<Result<Person>>([login, password, code](Door &door, Connection &connection) {
+        return door.logIn(connection, login, password, std::nullopt, code).map([](const Admission &admission) {
             return admission.person;
         });
     });

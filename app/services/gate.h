@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QFuture<Result<LogInDriver::Outcome>> logInDriver(Session &session, const QUuid &command,
                                                                     const DriverDoor::Knock &knock);
     /// Who gives this password, without a desk or a shift of theirs: to close a kiosk. Errors: those of Door::logIn().
-    [[nodiscard]] QFuture<Result<Person>> vouch(const QString &login, const QString &password);
+    [[nodiscard]] QFuture<Result<Person>> vouch(const QString &login, const QString &password,
+                                                const QString &code = {});
     void noteLock(const Session &session);
     void noteLogOut(const Session &session);
 

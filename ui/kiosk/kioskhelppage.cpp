@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestLeaveText = 80;
+constexpr int longestFactorCode = 20; // a recovery code with blanks
+
+/// One thing after the other, on one keyboard.
+KioskTypePage::Shape leaveShape(const KioskVisit &visit)
+{
+    if (visit.needsCode)
+        return {KioskField::Kind::Words, KioskPad::Kind::Secret, &KioskVisit::code, longestFactorCode};
+    return {KioskField::Kind::Secret, KioskPad::Kind::Secret, &KioskVisit::password, longestLeaveText};
+}
 
 } // namespace
 
@@ -43,12 +52,19 @@ KioskHelpPage::KioskHelpPage(KioskRoom &room)
 }
 
 KioskLeavePage::KioskLeavePage(KioskRoom &room)
-    : KioskTypePage(room, u"leavePage"_s,
-                    {KioskField::Kind::Secret, KioskPad::Kind::Secret, &KioskVisit::password, longestLeaveText})
+    : KioskTypePage(room, u"leavePage"_s, leaveShape(room.visit))
 {
     setTitle(tr("Close the kiosk"));
-    setLead(room.visit.name.isEmpty() ? tr("The login of somebody who manages the office.") : tr("Their password."));
-    addField(tr("Login, then password"));
+    if (room.visit.name.isEmpty()) {
+        setLead(tr("The login of somebody who manages the office."));
+        addField(tr("Login"));
+    } else if (!room.visit.needsCode) {
+        setLead(tr("Their password."));
+        addField(tr("Password"));
+    } else {
+        setLead(tr("The code of their authenticator app: six digits. Without the app, one of their recovery codes."));
+        addField(tr("Code"));
+    }
     setNext(tr("Next"), [this] { goOn(); });
 }
 
@@ -61,8 +77,23 @@ void KioskLeavePage::goOn()
         value().clear();
         return room().ways.rebuild();
     }
+    if (visit().needsCode && value().trimmed().isEmpty())
+        return refuse({ErrorCode::Required, Field::Code, {}});
     setBusy(true);
-    room().ways.tryToLeave(visit().name, value());
+    room().ways.tryToLeave(visit().name, visit().password, visit().code.trimmed());
+}
+
+void KioskLeavePage::refuseLeave(const Error &error)
+{
+    if (error.code == ErrorCode::SecondFactorNeeded) {
+        visit().needsCode = true;
+        return room().ways.rebuild();
+    }
+    if (visit().needsCode) { // none is good twice
+        visit().code.clear();
+        field().setText({});
+    }
+    refuse(error);
 }
 
 } // namespace parkdesk

@@ -23,7 +23,7 @@ public:
 
     void takeScan(const QString &text) override;
     /// What came of it.
-    void refuseLeave(const Error &error) { refuse(error); }
+    void refuseLeave(const Error &error);
 
 private:
     void goOn();

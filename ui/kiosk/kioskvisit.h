@@ -81,6 +81,7 @@ struct KioskVisit {
     QString password;
     QString words; ///< of a visit, or to the office
     QString contact; ///< where the office answers
+    bool needsCode = false; ///< who closes the kiosk has a second factor
     // who they are, and what is in hand
     DriverId driver;
     DriverCodeId proof; ///< of the address they register with
@@ -141,7 +142,8 @@ public:
     virtual bool tookAway(const Error &error) = 0;
     /// While a card is waited for nobody is sent away.
     virtual void holdIdle(bool held) = 0;
-    virtual void tryToLeave(const QString &login, const QString &password) = 0;
+    /// \a code is empty until it is asked for.
+    virtual void tryToLeave(const QString &login, const QString &password, const QString &code) = 0;
 };
 
 } // namespace parkdesk

@@ -63,7 +63,7 @@ private:
     void setContrast(bool contrast) override;
     bool tookAway(const Error &error) override;
     void holdIdle(bool held) override;
-    void tryToLeave(const QString &login, const QString &password) override;
+    void tryToLeave(const QString &login, const QString &password, const QString &code) override;
 
     void turnTo(KioskView view);
     void put(KioskPage *page);

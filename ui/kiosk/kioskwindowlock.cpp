@@ -4,6 +4,7 @@
 // Nothing leads out of the kiosk: what keys, pointers and the desktop may not do here.
 
 #include "ui/kiosk/kioskhelppage.h"
+#include "ui/kiosk/kioskwarningpage.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/shared/theme.h"
 
@@ -90,9 +91,9 @@ void KioskWindow::noteCorner(const QPoint &at)
     ++m_cornerTouches;
 }
 
-void KioskWindow::tryToLeave(const QString &login, const QString &password)
+void KioskWindow::tryToLeave(const QString &login, const QString &password, const QString &code)
 {
-    m_parts.gate.vouch(login, password).then(this, [this](const Result<Person> &person) {
+    m_parts.gate.vouch(login, password, code).then(this, [this](const Result<Person> &person) {
         auto *page = qobject_cast<KioskLeavePage *>(m_page);
         if (page == nullptr)
             return; // sent away meanwhile

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parkdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "adapters/onetimecodes.h"
 #include "formats/csv.h"
 #include "services/drivers/driversecrets.h"
 #include "services/drivers/registerdriver.h"
+#include "services/staff/enrolsecondfactor.h"
 #include "services/support/ticketlist.h"
 #include "tests/support/mailhouse.h"
 #include "tests/ui/pages/kioskstand.h"
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void keysAreLargeAndLow();
     void everythingHasAName();
     void closesForAdminsAlone();
+    void closesWithASecondFactor();
 
 private:
     /// Whether the table in \a mail is that of one visit, which was paid.
@@ -739,6 +742,37 @@ void TstKiosk::closesForAdminsAlone()
     QVERIFY(stand.type(PageOffice::login, &KioskVisit::password));
     QVERIFY(stand.touch(u"next"_s));
     QVERIFY(stand.type(PageOffice::password, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_COMPARE(left.size(), 1);
+    QVERIFY(!stand.window().isVisible());
+}
+
+void TstKiosk::closesWithASecondFactor()
+{
+    KioskStand stand;
+    const auto factor = must(newSecondFactor(PageOffice::login));
+    const auto codeNow = [&] { return must(OneTimeCodes::codeAt(factor.secret, stand.office().clock().now())); };
+    must(answerOf(stand.office().office().run<EnrolSecondFactor>(QUuid::createUuid(), {factor, codeNow()})));
+    stand.office().clock().advance(OneTimeCodes::step);
+    QSignalSpy left(&stand.window(), &KioskWindow::left);
+    for (int i = 0; i < 5; ++i)
+        QTest::mouseClick(stand.window().childAt(8, 8), Qt::LeftButton, {}, {8, 8});
+    QTest::keyClick(stand.window().focusWidget(), Qt::Key_K, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(stand.reaches(u"leavePage"_s));
+    QVERIFY(stand.type(PageOffice::login, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.type(PageOffice::password, &KioskVisit::password));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_VERIFY(stand.words(u"lead"_s).contains(u"authenticator"_s));
+    QVERIFY(left.isEmpty());
+    QVERIFY(stand.touch(u"next"_s)); // nothing is typed yet
+    QTRY_VERIFY(!stand.words(u"notice"_s).isEmpty());
+    QVERIFY(stand.type(u"0000"_s, &KioskVisit::code));
+    QVERIFY(stand.touch(u"next"_s));
+    QTRY_VERIFY(stand.words(u"notice"_s).contains(u"not the code"_s));
+    QVERIFY(stand.window().visit().code.isEmpty()); // the code alone is asked for again
+    QVERIFY(left.isEmpty());
+    QVERIFY(stand.type(codeNow(), &KioskVisit::code));
     QVERIFY(stand.touch(u"next"_s));
     QTRY_COMPARE(left.size(), 1);
     QVERIFY(!stand.window().isVisible());
