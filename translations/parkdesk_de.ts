@@ -14899,6 +14899,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Ihr Buchungscode. Machen Sie ein Bild davon; er steht hier auch bei Ihren Buchungen.</translation>
     </message>
     <message>
+        <source>We mail it to %1, with a file for your calendar.</source>
+        <translation>Wir schicken alles per Mail an %1, mit einer Datei für Ihren Kalender.</translation>
+    </message>
+    <message>
         <source>Something Else</source>
         <translation>Noch etwas</translation>
     </message>

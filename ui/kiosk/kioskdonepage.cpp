@@ -45,6 +45,7 @@ KioskDonePage::KioskDonePage(KioskRoom &room)
         setTitle(tr("It is booked"));
         showSpot(thanks);
         showCode(thanks, tr("Your booking code. Take a picture of it; it is also among your bookings here."));
+        showConfirmation();
         break;
     default: showWords(thanks); break;
     }
@@ -101,6 +102,15 @@ void KioskDonePage::showCode(const KioskThanks &thanks, const QString &words)
     row->addLayout(column, 1);
     sheet->body()->addLayout(row);
     addInfo(sheet);
+}
+
+void KioskDonePage::showConfirmation()
+{
+    const bool mails = room().start && room().start->sendsMail;
+    const QString address = visit().self ? visit().self->mail : QString();
+    if (mails && !address.isEmpty())
+        addText(tr("We mail it to %1, with a file for your calendar.").arg(leftToRight(address)), KioskText::Body,
+                Tone::Normal, u"confirmation"_s);
 }
 
 void KioskDonePage::showPaid(const KioskThanks &thanks)

@@ -20,6 +20,8 @@ private:
     [[nodiscard]] bool mayRate();
     void showSpot(const KioskThanks &thanks);
     void showCode(const KioskThanks &thanks, const QString &words);
+    /// Where the mail about a booking goes, which is sent within the deed.
+    void showConfirmation();
     void showPaid(const KioskThanks &thanks);
     void showWords(const KioskThanks &thanks);
 };

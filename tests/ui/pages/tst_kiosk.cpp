@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "adapters/onetimecodes.h"
+#include "domain/ticketcode.h"
 #include "formats/csv.h"
 #include "services/drivers/driversecrets.h"
 #include "services/drivers/registerdriver.h"
@@ -177,6 +178,11 @@ void TstKiosk::aNewcomersWay()
     const QString booking = stand.window().visit().thanks.code;
     const Instant begins = stand.window().visit().thanks.at;
     QVERIFY(!booking.isEmpty());
+    QVERIFY(stand.words(u"confirmation"_s).contains(address));
+    const QList<MailHouse::Mail> confirmations = mailbox.open();
+    QCOMPARE(confirmations.size(), 1);
+    QCOMPARE(confirmations.first().to, QStringList {address});
+    QVERIFY(confirmations.first().text.contains(TicketCode::fromText(booking)->shown()));
     QVERIFY(stand.touch(u"next"_s));
     QVERIFY(stand.reaches(u"startPage"_s));
     QVERIFY(!stand.window().visit().isLoggedIn());
