@@ -108,18 +108,14 @@ void KioskMailPage::send()
     command.purpose = visit().errand == KioskErrand::Join ? CodePurpose::Join : CodePurpose::LogIn;
     command.mail = value();
     command.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-    setBusy(true);
-    office()
-        .run<SendDriverCode>(QUuid::createUuid(), command)
-        .then(this, [this](const Result<SendDriverCode::Outcome> &outcome) {
-            if (isGone())
-                return;
-            // One that was sent a moment ago is as good.
-            if (!outcome && outcome.error().code != ErrorCode::CodeTooSoon)
-                return refuse(outcome.error());
-            visit().mailCode.clear();
-            room().ways.go(KioskView::MailCode);
-        });
+    await(office().run<SendDriverCode>(QUuid::createUuid(), command),
+          [this](const Result<SendDriverCode::Outcome> &outcome) {
+              // One that was sent a moment ago is as good.
+              if (!outcome && outcome.error().code != ErrorCode::CodeTooSoon)
+                  return refuse(outcome.error());
+              visit().mailCode.clear();
+              room().ways.go(KioskView::MailCode);
+          });
 }
 
 KioskMailCodePage::KioskMailCodePage(KioskRoom &room)
@@ -160,22 +156,16 @@ void KioskMailCodePage::goOn()
 
 void KioskMailCodePage::prove()
 {
-    setBusy(true);
-    office()
-        .run<ProveDriverMail>(QUuid::createUuid(), {CodePurpose::Join, visit().mail, value()})
-        .then(this, [this](const Result<ProveDriverMail::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return refuse(outcome.error());
-            if (outcome->refusal)
-                return refuse({*outcome->refusal, Field::Code, {}});
-            if (outcome->driver.isValid())
-                return refuse({ErrorCode::AlreadyExists, Field::Mail, {}});
-            visit().proof = outcome->code;
-            visit().plate.clear();
-            room().ways.go(KioskView::Plate);
-        });
+    awaitValue(office().run<ProveDriverMail>(QUuid::createUuid(), {CodePurpose::Join, visit().mail, value()}),
+               [this](const ProveDriverMail::Outcome &outcome) {
+                   if (outcome.refusal)
+                       return refuse({*outcome.refusal, Field::Code, {}});
+                   if (outcome.driver.isValid())
+                       return refuse({ErrorCode::AlreadyExists, Field::Mail, {}});
+                   visit().proof = outcome.code;
+                   visit().plate.clear();
+                   room().ways.go(KioskView::Plate);
+               });
 }
 
 void KioskMailCodePage::logIn()
@@ -184,16 +174,8 @@ void KioskMailCodePage::logIn()
     knock.mail = visit().mail;
     knock.code = value();
     knock.password = visit().password;
-    setBusy(true);
-    room()
-        .gate.logInDriver(room().session, QUuid::createUuid(), knock)
-        .then(this, [this](const Result<LogInDriver::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return refuse(outcome.error());
-            openDriver(outcome->driver);
-        });
+    awaitValue(room().gate.logInDriver(room().session, QUuid::createUuid(), knock),
+               [this](const LogInDriver::Outcome &outcome) { openDriver(outcome.driver); });
 }
 
 KioskPasswordPage::KioskPasswordPage(KioskRoom &room)

@@ -105,25 +105,16 @@ void KioskAskContactPage::send()
     command.text = visit().words;
     command.contact = value();
     command.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-    QJsonObject input = command.toJson();
-    input.insert(u"text"_s, command.text);
-    input.insert(u"contact"_s, command.contact);
-    setBusy(true);
-    office()
-        .run<KioskAskForHelp>(m_number.forInput(input), command)
-        .then(this, [this](const Result<KioskAskForHelp::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return refuse(outcome.error());
-            m_number.finish();
-            visit().words.clear();
-            visit().contact.clear();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Asked;
-            visit().thanks.number = supportNumberText(outcome->number);
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskAskForHelp>(m_number, command,
+                         [this](const KioskAskForHelp::Outcome &outcome) {
+                             visit().words.clear();
+                             visit().contact.clear();
+                             KioskThanks thanks;
+                             thanks.what = KioskThanks::What::Asked;
+                             thanks.number = supportNumberText(outcome.number);
+                             thank(thanks);
+                         },
+                         {{u"text"_s, command.text}, {u"contact"_s, command.contact}});
 }
 
 } // namespace parkdesk

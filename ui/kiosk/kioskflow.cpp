@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 void KioskPage::findText(const QString &text)
 {
-    setBusy(true);
-    office().read<KioskFind>({text, visit().driver}).then(this, [this, text](const Result<KioskFind::Answer> &found) {
-        if (isGone())
-            return;
+    await(office().read<KioskFind>({text, visit().driver}), [this, text](const Result<KioskFind::Answer> &found) {
         if (!found)
             return sayError(found.error());
         setBusy(false);
@@ -26,17 +23,14 @@ void KioskPage::findText(const QString &text)
 void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
 {
     if (found.meaning == KioskFind::Meaning::Card) {
-        setBusy(true);
         DriverDoor::Knock knock;
         knock.card = text;
-        m_room.gate.logInDriver(m_room.session, QUuid::createUuid(), knock)
-            .then(this, [this](const Result<LogInDriver::Outcome> &outcome) {
-                if (isGone())
-                    return;
-                if (!outcome)
-                    return sayError(outcome.error());
-                openDriver(outcome->driver);
-            });
+        await(m_room.gate.logInDriver(m_room.session, QUuid::createUuid(), knock),
+              [this](const Result<LogInDriver::Outcome> &outcome) {
+                  if (!outcome)
+                      return sayError(outcome.error());
+                  openDriver(outcome->driver);
+              });
         return;
     }
     if (found.stay) {
@@ -72,10 +66,7 @@ void KioskPage::onFound(const QString &text, const KioskFind::Answer &found)
 
 void KioskPage::openDriver(DriverId driver, KioskView view)
 {
-    setBusy(true);
-    office().read<KioskDriver>({driver}).then(this, [this, view](const Result<KioskDriver::Answer> &self) {
-        if (isGone())
-            return;
+    await(office().read<KioskDriver>({driver}), [this, view](const Result<KioskDriver::Answer> &self) {
         if (!self)
             return sayError(self.error());
         // What was typed on the way is needed no more.
@@ -94,10 +85,7 @@ void KioskPage::openDriver(DriverId driver, KioskView view)
 
 void KioskPage::openLots(const QString &vehicleType)
 {
-    setBusy(true);
-    office().read<KioskLots>({vehicleType}).then(this, [this, vehicleType](const Result<KioskLots::Answer> &lots) {
-        if (isGone())
-            return;
+    await(office().read<KioskLots>({vehicleType}), [this, vehicleType](const Result<KioskLots::Answer> &lots) {
         if (!lots)
             return sayError(lots.error());
         visit().places = lots->places;
@@ -122,10 +110,7 @@ void KioskPage::openLots(const QString &vehicleType)
 void KioskPage::openOffer(const QString &vehicleType)
 {
     visit().vehicleType = vehicleType;
-    setBusy(true);
-    office().read<KioskStart>({vehicleType}).then(this, [this](const Result<KioskStart::Answer> &start) {
-        if (isGone())
-            return;
+    await(office().read<KioskStart>({vehicleType}), [this](const Result<KioskStart::Answer> &start) {
         if (!start)
             return sayError(start.error());
         visit().place = start->place;

@@ -212,19 +212,12 @@ void KioskVisitsPage::offerRatings(const KioskDriver::Answer &self)
 
 void KioskVisitsPage::mail()
 {
-    setBusy(true);
-    office()
-        .run<MailHistory>(m_mailing, {visit().driver})
-        .then(this, [this](const Result<MailHistory::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Mailed;
-            visit().thanks.rows = outcome->stays;
-            room().ways.go(KioskView::Thanks);
-        });
+    awaitValue(office().run<MailHistory>(m_mailing, {visit().driver}), [this](const MailHistory::Outcome &outcome) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Mailed;
+        thanks.rows = outcome.stays;
+        thank(thanks);
+    });
 }
 
 // Vehicles

@@ -128,6 +128,12 @@ void KioskPage::setBusy(bool busy)
         say({});
 }
 
+void KioskPage::thank(const KioskThanks &thanks)
+{
+    visit().thanks = thanks;
+    m_room.ways.go(KioskView::Thanks);
+}
+
 void KioskPage::setKeysEnabled(bool enabled)
 {
     const QList<TouchKey *> keys = findChildren<TouchKey *>();

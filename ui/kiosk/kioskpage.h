@@ -7,6 +7,7 @@
 #include "ui/kiosk/kiosklabel.h"
 #include "ui/kiosk/kioskvisit.h"
 #include "ui/kiosk/touchkey.h"
+#include "ui/shared/commandnumber.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -93,6 +94,45 @@ protected:
     void sayError(const Error &error);
     /// Keys rest while the office is asked.
     void setBusy(bool busy);
+    /// Keys rest until \a answer is there; \a take hears it, unless another page is in the place of this one by then.
+    template <typename Answer, typename Take>
+    void await(QFuture<Answer> answer, Take take)
+    {
+        setBusy(true);
+        answer.then(this, [this, take = std::move(take)](const Answer &told) {
+            if (!isGone())
+                take(told);
+        });
+    }
+    /// The same for one that may be refused, which is said here; \a take hears what else came.
+    template <typename Value, typename Take>
+    void awaitValue(QFuture<Result<Value>> answer, Take take)
+    {
+        await(std::move(answer), [this, take = std::move(take)](const Result<Value> &told) {
+            if (told)
+                take(*told);
+            else
+                refuse(told.error());
+        });
+    }
+    /// Runs a command of this page by its own \a number; \a take hears the outcome. \a besides is what tells its input
+    /// from another and does not stand in its canonical form.
+    template <UseCase U, typename Take>
+    void run(CommandNumber &number, const typename U::Command &command, Take take, const QJsonObject &besides = {})
+    {
+        QJsonObject input = command.toJson();
+        for (auto part = besides.begin(); part != besides.end(); ++part)
+            input.insert(part.key(), part.value());
+        awaitValue(office().run<U>(number.forInput(U::kind, input), command),
+                   [&number, take = std::move(take)](const typename U::Outcome &outcome) {
+                       number.finish();
+                       take(outcome);
+                   });
+    }
+    /// What was asked for is refused.
+    virtual void refuse(const Error &error) { sayError(error); }
+    /// It is done: the page that says so.
+    void thank(const KioskThanks &thanks);
     /// All keys of the page, those at its foot as well.
     void setKeysEnabled(bool enabled);
     [[nodiscard]] bool isBusy() const { return m_busy; }

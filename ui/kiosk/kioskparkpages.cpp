@@ -67,18 +67,10 @@ void KioskVehiclePage::join()
     command.proof = visit().proof;
     if (!visit().plate.isEmpty())
         command.vehicles = {{visit().plate, visit().vehicleType}};
-    setBusy(true);
-    office()
-        .run<RegisterDriver>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<RegisterDriver::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            visit().proof = {};
-            openDriver(outcome->driver);
-        });
+    run<RegisterDriver>(m_number, command, [this](const RegisterDriver::Outcome &outcome) {
+        visit().proof = {};
+        openDriver(outcome.driver);
+    });
 }
 
 KioskParkOfferPage::KioskParkOfferPage(KioskRoom &room)
@@ -111,24 +103,15 @@ void KioskParkOfferPage::park()
     command.driver = visit().driver;
     command.plate = visit().plate;
     command.vehicleType = visit().vehicleType;
-    setBusy(true);
-    office()
-        .run<KioskEnter>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<KioskEnter::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            KioskThanks &thanks = visit().thanks;
-            thanks = {};
-            thanks.what = KioskThanks::What::Parked;
-            thanks.spot = outcome->spot;
-            thanks.code = outcome->ticket;
-            thanks.zone = visit().place ? visit().place->zone : Zone();
-            thanks.at = outcome->claimed.until;
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskEnter>(m_number, command, [this](const KioskEnter::Outcome &outcome) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Parked;
+        thanks.spot = outcome.spot;
+        thanks.code = outcome.ticket;
+        thanks.zone = visit().place ? visit().place->zone : Zone();
+        thanks.at = outcome.claimed.until;
+        thank(thanks);
+    });
 }
 
 } // namespace parkdesk

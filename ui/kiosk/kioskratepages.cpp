@@ -92,22 +92,14 @@ void KioskRateWordsPage::send()
     if (!visit().stay)
         return;
     const KioskRate::Command command {visit().driver, visit().stay->stay, visit().stars, value()};
-    QJsonObject input = command.toJson();
-    input.insert(u"text"_s, command.text);
-    setBusy(true);
-    office()
-        .run<KioskRate>(m_number.forInput(input), command)
-        .then(this, [this](const Result<KioskRate::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return refuse(outcome.error());
-            m_number.finish();
-            visit().words.clear();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Rated;
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskRate>(m_number, command,
+                   [this](const KioskRate::Outcome &) {
+                       visit().words.clear();
+                       KioskThanks thanks;
+                       thanks.what = KioskThanks::What::Rated;
+                       thank(thanks);
+                   },
+                   {{u"text"_s, command.text}});
 }
 
 } // namespace parkdesk

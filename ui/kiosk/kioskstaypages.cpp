@@ -127,25 +127,23 @@ void KioskStayPage::arrive()
     if (isBusy())
         return;
     const KioskArrive::Command command {visit().key, visit().stay->plate.isEmpty() ? visit().plate : QString()};
-    setBusy(true);
-    office()
-        .run<KioskArrive>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<KioskArrive::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome && outcome.error().code == ErrorCode::Required && outcome.error().field == Field::Plate)
-                return room().ways.go(KioskView::Plate); // it was booked without one
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Arrived;
-            visit().thanks.spot = outcome->spot;
-            visit().thanks.code = outcome->ticket;
-            visit().thanks.zone = visit().stay->zone;
-            visit().thanks.at = outcome->claimed.until;
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskArrive>(m_number, command, [this](const KioskArrive::Outcome &outcome) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Arrived;
+        thanks.spot = outcome.spot;
+        thanks.code = outcome.ticket;
+        thanks.zone = visit().stay->zone;
+        thanks.at = outcome.claimed.until;
+        thank(thanks);
+    });
+}
+
+void KioskStayPage::refuse(const Error &error)
+{
+    if (error.code == ErrorCode::Required && error.field == Field::Plate)
+        room().ways.go(KioskView::Plate); // it was booked without one
+    else
+        sayError(error);
 }
 
 void KioskStayPage::askToCancel()
@@ -165,20 +163,11 @@ void KioskStayPage::cancel()
 {
     if (isBusy())
         return;
-    const KioskCancel::Command command {visit().key};
-    setBusy(true);
-    office()
-        .run<KioskCancel>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<KioskCancel::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Cancelled;
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskCancel>(m_number, {visit().key}, [this](const KioskCancel::Outcome &) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Cancelled;
+        thank(thanks);
+    });
 }
 
 // Later
@@ -221,23 +210,14 @@ void KioskExtendPage::extend(Instant until)
 {
     if (isBusy())
         return;
-    const KioskExtend::Command command {visit().key, until};
-    setBusy(true);
-    office()
-        .run<KioskExtend>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<KioskExtend::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Extended;
-            visit().thanks.spot = outcome->spot;
-            visit().thanks.zone = visit().stay->zone;
-            visit().thanks.at = outcome->until;
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskExtend>(m_number, {visit().key, until}, [this](const KioskExtend::Outcome &outcome) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Extended;
+        thanks.spot = outcome.spot;
+        thanks.zone = visit().stay->zone;
+        thanks.at = outcome.until;
+        thank(thanks);
+    });
 }
 
 // Paying
@@ -288,16 +268,11 @@ void KioskPayPage::takeScan(const QString &text)
 
 void KioskPayPage::quote(const std::optional<Error> &because)
 {
-    setBusy(true);
-    office().read<KioskQuote>({visit().key}).then(this, [this, because](const Result<KioskQuote::Answer> &quote) {
-        if (isGone())
-            return;
-        if (!quote)
-            return sayError(quote.error());
+    awaitValue(office().read<KioskQuote>({visit().key}), [this, because](const KioskQuote::Answer &quote) {
         setBusy(false);
         if (because)
             sayError(*because);
-        onQuote(*quote);
+        onQuote(quote);
     });
 }
 
@@ -354,8 +329,7 @@ void KioskPayPage::onPaid(const Result<KioskTill::Paid> &paid)
             return quote(paid.error());
         return sayError(paid.error());
     }
-    KioskThanks &thanks = visit().thanks;
-    thanks = {};
+    KioskThanks thanks;
     thanks.amount = paid->amount;
     thanks.receipt = paid->receipt;
     thanks.zone = m_quote->zone;
@@ -369,25 +343,16 @@ void KioskPayPage::onPaid(const Result<KioskTill::Paid> &paid)
     case CardPaymentState::Open:
     case CardPaymentState::Unbooked: thanks.what = KioskThanks::What::Unknown; break;
     }
-    room().ways.go(KioskView::Thanks);
+    thank(thanks);
 }
 
 void KioskPayPage::leave()
 {
-    const KioskLeave::Command command {visit().key};
-    setBusy(true);
-    office()
-        .run<KioskLeave>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<KioskLeave::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Left;
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskLeave>(m_number, {visit().key}, [this](const KioskLeave::Outcome &) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Left;
+        thank(thanks);
+    });
 }
 
 } // namespace parkdesk

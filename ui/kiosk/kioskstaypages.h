@@ -23,6 +23,7 @@ private:
     void offerParked(const KioskStay &stay);
     void offerBooked(const KioskStay &stay);
     void arrive();
+    void refuse(const Error &error) override;
     void cancel();
     void askToCancel();
 

@@ -30,7 +30,7 @@ protected:
     /// \a text as it goes into the value; empty when it has no place there.
     [[nodiscard]] virtual QString accepted(const QString &text) const { return text; }
     virtual void onEdited() { }
-    void refuse(const Error &error);
+    void refuse(const Error &error) override;
 
     void type(const QString &text) override;
     void erase() override;

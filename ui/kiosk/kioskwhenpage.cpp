@@ -173,26 +173,18 @@ void KioskWhenPage::book()
     command.until = span().until;
     command.plate = visit().plate;
     command.vehicleType = visit().vehicleType;
-    setBusy(true);
-    office()
-        .run<KioskReserve>(m_number.forInput(command.toJson()), command)
-        .then(this, [this](const Result<KioskReserve::Outcome> &outcome) {
-            if (isGone())
-                return;
-            if (!outcome)
-                return sayError(outcome.error());
-            m_number.finish();
-            visit().thanks = {};
-            visit().thanks.what = KioskThanks::What::Booked;
-            visit().thanks.spot = outcome->spot;
-            visit().thanks.code = outcome->ticket;
-            visit().thanks.lotName = visit().place->name;
-            visit().thanks.zone = visit().place->zone;
-            visit().thanks.at = outcome->booked.from;
-            visit().thanks.amount = m_amount;
-            visit().from = {};
-            room().ways.go(KioskView::Thanks);
-        });
+    run<KioskReserve>(m_number, command, [this](const KioskReserve::Outcome &outcome) {
+        KioskThanks thanks;
+        thanks.what = KioskThanks::What::Booked;
+        thanks.spot = outcome.spot;
+        thanks.code = outcome.ticket;
+        thanks.lotName = visit().place->name;
+        thanks.zone = visit().place->zone;
+        thanks.at = outcome.booked.from;
+        thanks.amount = m_amount;
+        visit().from = {};
+        thank(thanks);
+    });
 }
 
 } // namespace parkdesk
