@@ -6683,6 +6683,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaperWords</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Each lets you in once without the app. Keep this paper where nobody else reads it, and away from your password.</source>
+        <translation>Jeder lässt Sie einmal ohne die App herein. Verwahren Sie dieses Papier, wo es niemand sonst liest, und nicht bei Ihrem Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>%1 came in, only until %2</source>
@@ -20951,6 +20962,22 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>It is on: after the password you are asked for a code. No recovery code is left: turn it off and on again to get new ones.</source>
         <translation>Eingeschaltet: Nach dem Passwort wird nach einem Code gefragt. Kein Wiederherstellungscode ist übrig: Schalten Sie aus und wieder ein, dann gibt es neue.</translation>
+    </message>
+    <message>
+        <source>You are the only admin. If you lose app and recovery codes, nobody can let you in again: make somebody else an admin as well, or keep the codes well.</source>
+        <translation>Sie sind allein in der Verwaltung. Verlieren Sie App und Wiederherstellungscodes, kann Sie niemand mehr hereinlassen: Geben Sie noch jemandem die Rolle der Verwaltung, oder verwahren Sie die Codes gut.</translation>
+    </message>
+    <message>
+        <source>Print the Codes</source>
+        <translation>Codes drucken</translation>
+    </message>
+    <message>
+        <source>The codes are printed.</source>
+        <translation>Die Codes sind gedruckt.</translation>
+    </message>
+    <message>
+        <source>The codes are not printed: %1</source>
+        <translation>Die Codes sind nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>

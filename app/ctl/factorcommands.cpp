@@ -9,6 +9,7 @@
 #include "ctl/terminal.h"
 #include "services/staff/dropsecondfactor.h"
 #include "services/staff/enrolsecondfactor.h"
+#include "services/staff/ownprofile.h"
 #include "services/staff/passwordrules.h"
 
 namespace parkdesk::ctl {
@@ -38,6 +39,7 @@ Result<NewSecondFactor> factorFor(const QString &login)
 Result<Answer> turnOn(const Invocation &, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write));
+    const bool onlyAdmin = TRY(context.read<OwnProfile>({})).onlyAdmin;
     const NewSecondFactor factor = TRY(factorFor(context.person().login));
     const QString code = TRY(furtherCode(u"The code that the app shows now: "_s));
     const auto outcome = TRY(context.run<EnrolSecondFactor>({factor, code}));
@@ -50,6 +52,8 @@ Result<Answer> turnOn(const Invocation &, Context &context)
                     u"Without the app each of these recovery codes lets in once. They are not shown again:"_s};
     for (const QString &recovery : factor.recoveryCodes)
         answer.lines.append(u"  "_s + recovery);
+    if (onlyAdmin)
+        answer.lines.append(u"There is no other admin: whoever loses app and recovery codes is let in by nobody."_s);
     return answer;
 }
 

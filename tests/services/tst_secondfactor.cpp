@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "adapters/onetimecodes.h"
+#include "services/staff/disablestaff.h"
 #include "services/staff/door.h"
 #include "services/staff/dropsecondfactor.h"
 #include "services/staff/enrolsecondfactor.h"
@@ -548,6 +549,13 @@ void TstSecondFactor::whoHasOne()
     scene.turnOn();
     const auto own = must(scene.office.readAs<OwnProfile>(scene.office.manager(), {}));
     QVERIFY(own.hasSecondFactor);
+    QVERIFY(!own.onlyAdmin); // is none
+    QVERIFY(must(scene.office.readAs<OwnProfile>(scene.office.owner(), {})).onlyAdmin);
+    const Actor another = scene.office.addStaff(u"second.admin"_s, Role::Admin);
+    QVERIFY(!must(scene.office.readAs<OwnProfile>(scene.office.owner(), {})).onlyAdmin);
+    QVERIFY(!must(scene.office.readAs<OwnProfile>(another, {})).onlyAdmin);
+    must(scene.office.runAs<DisableStaff>(scene.office.owner(), {u"second.admin"_s}));
+    QVERIFY(must(scene.office.readAs<OwnProfile>(scene.office.owner(), {})).onlyAdmin);
     QCOMPARE(own.recoveryCodesLeft, recoveryCodeCount);
     const auto rows = must(scene.office.readAs<ListStaff>(scene.office.owner(), {}));
     for (const ListStaff::Row &row : rows)

@@ -48,6 +48,7 @@ using Manner = PageEntry::Manner;
 QWidget *ownAccount(const PageParts &p)
 {
     auto *page = new OwnAccountPage(p.session.office());
+    page->setPrinting(p.printing);
     QObject::connect(page, &OwnAccountPage::nameChanged, &p.view, &OfficeView::tellName);
     QObject::connect(page, &OwnAccountPage::left, &p.view, &OfficeView::focusBox);
     return page;

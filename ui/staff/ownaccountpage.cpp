@@ -105,6 +105,11 @@ OwnAccountPage::OwnAccountPage(Office &office, QWidget *parent)
             [this, bringIntoSight] { QTimer::singleShot(0, this, bringIntoSight); });
 }
 
+void OwnAccountPage::setPrinting(Printing &printing)
+{
+    m_factor->setPrinting(printing);
+}
+
 OwnAccountPage::Part OwnAccountPage::makePart(const QString &title, const QString &deed, const QString &name)
 {
     Part part {new Card(title), new KeyButton(deed), new TextLabel({}, FontRole::Small, Tone::Success)};

@@ -17,6 +17,7 @@ class FieldRow;
 class KeyButton;
 class PasswordEdit;
 class SecondFactorCard;
+class Printing;
 class TextLabel;
 
 /// Everybody's own account: the name that others read, the password, the PIN for the quick change of clerk, the second
@@ -26,6 +27,9 @@ class OwnAccountPage : public QWidget {
 
 public:
     explicit OwnAccountPage(Office &office, QWidget *parent = nullptr);
+
+    /// From now on recovery codes can be printed.
+    void setPrinting(Printing &printing);
 
 Q_SIGNALS:
     /// The name is another one from now on.

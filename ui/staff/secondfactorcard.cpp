@@ -10,9 +10,11 @@
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/passwordedit.h"
+#include "ui/shared/printing/printing.h"
 #include "ui/shared/qrpicture.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
+#include "ui/staff/recoverypaper.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -49,7 +51,7 @@ TextLabel *sentence(const QString &text, Tone tone = Tone::Quiet)
 }
 
 /// \a field as wide as those of the other cards, then \a button.
-QLayout *deedLine(QWidget *button, QWidget *before = nullptr)
+QHBoxLayout *deedLine(QWidget *button, QWidget *before = nullptr)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(metric::rowGap);
@@ -67,6 +69,10 @@ SecondFactorCard::SecondFactorCard(Office &office, QWidget *parent)
     , m_office(office)
     , m_parts(new QStackedWidget)
     , m_advice(new TextLabel(tr("Recommended for you, as manager or admin."), FontRole::Strong))
+    , m_alone(
+          sentence(tr("You are the only admin. If you lose app and recovery codes, nobody can let you in again: make "
+                      "somebody else an admin as well, or keep the codes well."),
+                   Tone::Warning))
     , m_password(new PasswordEdit)
     , m_passwordRow(new FieldRow(tr("&Your password"), m_password))
     , m_setUp(new KeyButton(tr("Set Up the Second Factor")))
@@ -78,6 +84,8 @@ SecondFactorCard::SecondFactorCard(Office &office, QWidget *parent)
     , m_cancel(new KeyButton(tr("Cancel"), nullptr, KeyButton::Look::Quiet))
     , m_recovery(new TextLabel({}, FontRole::Code))
     , m_copy(new KeyButton(tr("Copy the Codes")))
+    , m_print(new KeyButton(tr("Print the Codes")))
+    , m_printed(sentence({}))
     , m_kept(new QCheckBox(tr("I keep them in a safe place")))
     , m_done(new KeyButton(tr("Done"), nullptr, KeyButton::Look::Primary))
     , m_left(sentence({}))
@@ -103,11 +111,14 @@ QWidget *SecondFactorCard::offPart()
     m_passwordRow->setMaximumWidth(fieldWidth);
     m_setUp->setObjectName(u"setUpFactor"_s);
     m_advice->setObjectName(u"factorAdvice"_s);
+    m_alone->setObjectName(u"factorAlone"_s);
+    m_alone->hide(); // until it is known
     auto *part = new QWidget;
     auto *column = columnOf(part);
     column->addWidget(sentence(tr("A code of an authenticator app on your phone, asked for after the password. "
                                   "Whoever learns your password still cannot log in.")));
     column->addWidget(m_advice);
+    column->addWidget(m_alone);
     column->addWidget(m_passwordRow);
     column->addLayout(deedLine(m_setUp));
     connect(m_password, &QLineEdit::textEdited, m_passwordRow, &FieldRow::clearError);
@@ -161,6 +172,10 @@ QWidget *SecondFactorCard::recoveryPart()
     m_recovery->setObjectName(u"recoveryCodes"_s);
     m_recovery->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"copyRecoveryCodes"_s);
+    m_print->setObjectName(u"printRecoveryCodes"_s);
+    m_print->setGlyph(Glyph::Printer);
+    m_print->hide(); // until there is something to print on
+    m_printed->setObjectName(u"recoveryPrinted"_s);
     m_kept->setObjectName(u"recoveryKept"_s);
     m_done->setObjectName(u"recoveryDone"_s);
     m_done->setEnabled(false);
@@ -171,7 +186,11 @@ QWidget *SecondFactorCard::recoveryPart()
                                   "now and never again: write them down, or copy them to a safe place.")));
     column->addWidget(m_recovery);
     column->addWidget(m_kept);
-    column->addLayout(deedLine(m_done, m_copy));
+    auto *deeds = deedLine(m_done, m_copy);
+    deeds->insertWidget(1, m_print);
+    column->addLayout(deeds);
+    column->addWidget(m_printed);
+    connect(m_print, &KeyButton::clicked, this, &SecondFactorCard::printRecoveryCodes);
     connect(m_kept, &QCheckBox::toggled, m_done, &QWidget::setEnabled);
     connect(m_copy, &KeyButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_factor.recoveryCodes.join(u'\n'));
@@ -221,6 +240,7 @@ void SecondFactorCard::show(const OwnProfile::Answer &profile)
 {
     m_profile = profile;
     m_advice->setVisible(profile.roles.contains(Role::Manager) || profile.roles.contains(Role::Admin));
+    m_alone->setVisible(profile.onlyAdmin);
     m_left->setText(profile.recoveryCodesLeft > 0
                         ? tr("It is on: after the password you are asked for a code. Recovery codes left: %1.")
                               .arg(profile.recoveryCodesLeft)
@@ -316,9 +336,32 @@ void SecondFactorCard::showRecoveryCodes()
     m_recovery->setText(lines.join(u'\n'));
     m_kept->setChecked(false);
     m_copy->setText(tr("Copy the Codes"));
+    m_printed->clear();
     turnTo(m_recoveryPart);
     announce(m_recovery, Urgency::Polite);
     m_kept->setFocus(Qt::OtherFocusReason);
+}
+
+void SecondFactorCard::setPrinting(Printing &printing)
+{
+    m_printing = &printing;
+    m_print->show();
+}
+
+void SecondFactorCard::printRecoveryCodes()
+{
+    if (m_printing == nullptr || m_factor.recoveryCodes.isEmpty())
+        return;
+    m_print->setEnabled(false);
+    // Print systems show and keep titles: this one says nothing.
+    const Slip slip = recoveryPaper(m_profile.login, m_factor.recoveryCodes);
+    m_printing->print(slip, tr("Second Factor")).then(this, [this](const Done &done) {
+        m_print->setEnabled(true);
+        m_printed->setTone(done ? Tone::Success : Tone::Error);
+        m_printed->setText(done ? tr("The codes are printed.")
+                                : tr("The codes are not printed: %1").arg(errorText(done.error())));
+        announce(m_printed, Urgency::Polite);
+    });
 }
 
 void SecondFactorCard::turnOff()

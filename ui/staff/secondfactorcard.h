@@ -16,6 +16,7 @@ namespace parkdesk {
 class FieldRow;
 class KeyButton;
 class PasswordEdit;
+class Printing;
 class QrPicture;
 class TextLabel;
 
@@ -28,6 +29,8 @@ public:
 
     /// What is being set up stays.
     void show(const OwnProfile::Answer &profile);
+    /// From now on recovery codes can be printed; \a printing outlives this.
+    void setPrinting(Printing &printing);
 
 Q_SIGNALS:
     /// It is on or off now.
@@ -47,14 +50,17 @@ private:
     void offer();
     void turnOn();
     void showRecoveryCodes();
+    void printRecoveryCodes();
     void turnOff();
     void forget();
 
     Office &m_office;
+    Printing *m_printing = nullptr;
     OwnProfile::Answer m_profile;
     NewSecondFactor m_factor; ///< while it is set up, until its recovery codes were read
     QStackedWidget *m_parts;
     TextLabel *m_advice;
+    TextLabel *m_alone;
     PasswordEdit *m_password;
     FieldRow *m_passwordRow;
     KeyButton *m_setUp;
@@ -66,6 +72,8 @@ private:
     KeyButton *m_cancel;
     TextLabel *m_recovery;
     KeyButton *m_copy;
+    KeyButton *m_print;
+    TextLabel *m_printed;
     QCheckBox *m_kept;
     KeyButton *m_done;
     TextLabel *m_left;

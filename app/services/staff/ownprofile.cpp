@@ -11,11 +11,13 @@ namespace parkdesk {
 
 Result<OwnProfile::Answer> OwnProfile::fetch(UnitOfWork &unit, const Question &, const DeedContext &context)
 {
-    const StaffRow row = TRY(StaffRepository(unit).find(context.actor.staff));
+    StaffRepository staff(unit);
+    const StaffRow row = TRY(staff.find(context.actor.staff));
     SecondFactorRepository factors(unit);
     Answer answer {row.id, row.login, row.name, row.roles, row.owner, row.disabled, !row.pinProof.isEmpty()};
     answer.hasSecondFactor = TRY(factors.find(row.id)).has_value();
     answer.recoveryCodesLeft = TRY(factors.recoveryCodesLeft(row.id));
+    answer.onlyAdmin = row.roles.contains(Role::Admin) && TRY(staff.countOtherAdmins(row.id)) == 0;
     return answer;
 }
 

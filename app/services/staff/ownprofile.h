@@ -22,6 +22,7 @@ public:
         bool hasPin = false;
         bool hasSecondFactor = false;
         int recoveryCodesLeft = 0;
+        bool onlyAdmin = false; ///< nobody else could let them in again
     };
 
     /// Errors: NotFound for the program itself.

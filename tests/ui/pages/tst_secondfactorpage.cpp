@@ -6,9 +6,12 @@
 #include "services/staff/ownprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/pages/hire.h"
+#include "tests/ui/pages/paperdesk.h"
 #include "tests/ui/pages/shellwindow.h"
+#include "ui/shared/keybutton.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/themeswitcher.h"
+#include "ui/staff/ownaccountpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void logInWithCode();
     void lockedDesk();
     void takenAwayByAnAdmin();
+    void recoveryCodesOnPaper();
 };
 
 namespace {
@@ -184,6 +188,52 @@ void TstSecondFactorPage::takenAwayByAnAdmin()
     w.shell.press(Qt::Key_Space);
     QTRY_VERIFY(!w.isShown(u"resetFactor"_s));
     QVERIFY(!must(answerOf(ben->office().read<OwnProfile>({}))).hasSecondFactor);
+}
+
+void TstSecondFactorPage::recoveryCodesOnPaper()
+{
+    PageOffice office;
+    TestPreferences preferences;
+    const auto printer = std::make_shared<KeepingPrinters>();
+    Printing printing(preferences, printer);
+    OwnAccountPage page(office.office());
+    page.setPrinting(printing);
+    page.resize(1158, 668);
+    page.show();
+    const auto type = [&](const QString &field, const QString &text) {
+        auto *input = page.findChild<QLineEdit *>(field);
+        QTest::keyClicks(input, text);
+        QTest::keyClick(input, Qt::Key_Return);
+    };
+    QTRY_VERIFY(page.findChild<QWidget *>(u"factorAlone"_s)->isVisible()); // the owner is the only admin
+    type(u"factorPassword"_s, PageOffice::password);
+    auto *words = page.findChild<TextLabel *>(u"factorWords"_s);
+    QTRY_VERIFY(words->isVisible());
+    const QByteArray secret = must(OneTimeCodes::fromBase32(words->text()));
+    type(u"firstCode"_s, must(OneTimeCodes::codeAt(secret, office.clock().now())));
+    auto *print = page.findChild<KeyButton *>(u"printRecoveryCodes"_s);
+    QTRY_VERIFY(print->isVisible());
+    const QStringList codes = page.findChild<TextLabel *>(u"recoveryCodes"_s)
+                                  ->text()
+                                  .split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+    QCOMPARE(codes.size(), recoveryCodeCount);
+    printer->state = KeepingPrinters::State::Away;
+    print->click();
+    auto *said = page.findChild<TextLabel *>(u"recoveryPrinted"_s);
+    QTRY_VERIFY2(said->text().contains(u"not printed"_s), qPrintable(said->text()));
+    printer->state = KeepingPrinters::State::Ready;
+    print->click();
+    QTRY_COMPARE(said->text(), u"The codes are printed."_s);
+    QCOMPARE(printer->papers().size(), 1);
+    const QString paper = printer->papers().constFirst();
+    for (const QString &code : codes)
+        QVERIFY2(paper.count(code) == 1, qPrintable(paper));
+    QVERIFY(paper.contains(PageOffice::login));
+    QVERIFY(!codes.contains(paper.section(u'\n', 0, 0))); // what print systems keep tells none of them
+    page.findChild<QCheckBox *>(u"recoveryKept"_s)->setChecked(true);
+    page.findChild<KeyButton *>(u"recoveryDone"_s)->click();
+    QTRY_VERIFY(page.findChild<QWidget *>(u"factorLeft"_s)->isVisible());
+    QVERIFY(!print->isVisible());
 }
 
 PARKDESK_TEST(TstSecondFactorPage)
