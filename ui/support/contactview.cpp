@@ -64,6 +64,7 @@ void ContactView::tell(const OfficeContact::Answer &contact)
     }
     for (qsizetype at = 0; at < m_cards.size(); ++at)
         m_column->insertWidget(static_cast<int>(at), m_cards.at(at));
+    Q_EMIT arrived();
 }
 
 Card *ContactView::cardOf(const QString &title, const QString &name, const QList<Fact> &facts)

@@ -24,6 +24,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void arrived();
     void failed(const parkdesk::Error &error);
 
 private:

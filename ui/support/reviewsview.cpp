@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -159,8 +161,10 @@ void ReviewsView::refresh()
 
 void ReviewsView::read(ReviewId before, const QList<ReviewList::Row> &known)
 {
+    const int most = std::clamp<int>(known.isEmpty() ? static_cast<int>(m_rows.size()) : reviewPage, reviewPage,
+                                     ReviewList::mostRows); // what was loaded remains
     m_reading = true;
-    m_office.read<ReviewList>({{}, {}, before, reviewPage})
+    m_office.read<ReviewList>({{}, {}, before, most})
         .then(this, [this, known, asked = ++m_asked](const Result<ReviewList::Answer> &answer) {
             if (asked != m_asked)
                 return;
@@ -173,6 +177,7 @@ void ReviewsView::read(ReviewId before, const QList<ReviewList::Row> &known)
             m_more = answer->more;
             m_list->setNote(answer->rating.count == 0 ? QString() : ratingWords(answer->rating));
             fill();
+            Q_EMIT arrived();
         });
 }
 
@@ -196,13 +201,25 @@ void ReviewsView::fill()
 const ReviewList::Row *ReviewsView::chosen() const
 {
     const TextRow *row = m_model->rowAt(m_table->currentIndex());
-    if (row == nullptr)
-        return nullptr;
+    return row == nullptr ? nullptr : rowOf({row->key});
+}
+
+const ReviewList::Row *ReviewsView::rowOf(ReviewId wanted) const
+{
     for (const ReviewList::Row &review : m_rows) {
-        if (review.review.value == row->key)
+        if (review.review == wanted)
             return &review;
     }
     return nullptr;
+}
+
+void ReviewsView::keepDraft()
+{
+    const ReviewList::Row *review = rowOf(m_shown);
+    if (review == nullptr || m_reply->toPlainText() == review->reply)
+        m_drafts.remove(m_shown);
+    else
+        m_drafts.insert(m_shown, m_reply->toPlainText());
 }
 
 void ReviewsView::showChosen()
@@ -223,8 +240,9 @@ void ReviewsView::showChosen()
                                                .arg(review->repliedBy, whenText(*review->repliedAt, now, *review->zone))
                                          : tr("No reply yet. They read it at the kiosk."));
     if (review->review != m_shown) {
+        keepDraft();
         m_shown = review->review;
-        m_reply->setPlainText(review->reply);
+        m_reply->setPlainText(m_drafts.value(m_shown, review->reply));
     }
     m_send->setText(review->repliedAt ? tr("&Change Reply") : tr("&Reply"));
     m_send->setEnabled(!m_busy);
@@ -241,7 +259,7 @@ void ReviewsView::reply()
     QJsonObject input = command.toJson();
     input.insert(u"text"_s, command.text);
     m_office.run<ReplyToReview>(m_number.forInput(input), command)
-        .then(this, [this](const Result<ReplyToReview::Outcome> &outcome) {
+        .then(this, [this, review = m_shown](const Result<ReplyToReview::Outcome> &outcome) {
             m_busy = false;
             showChosen();
             if (!outcome) {
@@ -251,6 +269,7 @@ void ReviewsView::reply()
                 return;
             }
             m_number.finish();
+            m_drafts.remove(review);
             Q_EMIT said(tr("The reply is written."));
             refresh();
             focusList();
@@ -270,6 +289,7 @@ void ReviewsView::forget()
     m_rows.clear();
     m_model->setRows({});
     m_shown = {};
+    m_drafts.clear();
     for (TextLabel *label : {m_stars, m_facts, m_text, m_replied})
         label->clear();
     m_visit->setText({});

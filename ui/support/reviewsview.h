@@ -33,6 +33,8 @@ public:
     void forget();
 
 Q_SIGNALS:
+    /// The list was read.
+    void arrived();
     void said(const QString &sentence);
     void failed(const parkdesk::Error &error);
     void stayAsked(parkdesk::StayId stay);
@@ -47,6 +49,8 @@ private:
     void read(ReviewId before, const QList<ReviewList::Row> &known);
     void fill();
     [[nodiscard]] const ReviewList::Row *chosen() const;
+    [[nodiscard]] const ReviewList::Row *rowOf(ReviewId wanted) const;
+    void keepDraft();
     void showChosen();
     void reply();
 
@@ -67,6 +71,7 @@ private:
     KeyButton *m_send;
     QList<ReviewList::Row> m_rows;
     ReviewId m_shown;
+    QHash<ReviewId, QString> m_drafts; ///< what was typed and not sent, while the page lives
     CommandNumber m_number;
     int m_asked = 0;
     bool m_more = false;

@@ -141,6 +141,8 @@ void SupportPage::connectParts()
     connect(&m_chosen, &QTimer::timeout, this, [this] { m_panel->show(m_list->current()); });
     connect(m_list, &TicketListCard::opened, m_panel, &TicketPanel::focusAnswer);
     connect(m_list, &TicketListCard::arrived, m_banner, &QWidget::hide);
+    connect(m_reviews, &ReviewsView::arrived, m_banner, &QWidget::hide);
+    connect(m_contact, &ContactView::arrived, m_banner, &QWidget::hide);
     connect(m_list, &TicketListCard::failed, this, &SupportPage::showError);
     connect(m_panel, &TicketPanel::said, this, &SupportPage::say);
     connect(m_panel, &TicketPanel::failed, this, &SupportPage::showError);

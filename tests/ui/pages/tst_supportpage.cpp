@@ -46,6 +46,7 @@ private Q_SLOTS:
     void knowsTheVisit();
     void addsPhotos();
     void repliesToReviews();
+    void keepsRepliesThatAreTyped();
     void hearsOfOthers();
     void isSealedWithoutThePassword();
     void driversSeeTheirTickets();
@@ -350,6 +351,30 @@ void TstSupportPage::repliesToReviews()
     QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(must(answerOf(office.office().read<ReviewList>({}))).rows.first().reply, u"New lamps come."_s);
     QTRY_VERIFY(words(page, u"reviewReplied"_s).contains(PageOffice::name));
+}
+
+void TstSupportPage::keepsRepliesThatAreTyped()
+{
+    PageOffice office;
+    for (const QString &plate : {u"KA 01 AB 1234"_s, u"KA 01 AB 5678"_s}) {
+        office.enter(plate);
+        const StayId stay = must(answerOf(office.office().read<StaysMeant>({plate}))).first().stay;
+        must(answerOf(office.office().run<RateVisit>(QUuid::createUuid(), {stay, {}, 4, plate})));
+    }
+    SupportPage page(office.office(), office.lot());
+    open(page);
+    auto *tabs = part<Segmented>(page, u"supportTabs"_s);
+    tabs->findChildren<QAbstractButton *>().at(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(rows(page, u"reviewTable"_s), 2);
+    type(page, u"reviewReply"_s, u"New lamps come."_s);
+    auto *table = part<ListTable>(page, u"reviewTable"_s);
+    table->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(table, Qt::Key_Down);
+    const auto *reply = part<QPlainTextEdit>(page, u"reviewReply"_s);
+    QTRY_COMPARE(reply->toPlainText(), QString());
+    QTest::keyClick(table, Qt::Key_Up);
+    QTRY_COMPARE(reply->toPlainText(), u"New lamps come."_s);
 }
 
 void TstSupportPage::hearsOfOthers()
