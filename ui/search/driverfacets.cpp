@@ -4,6 +4,7 @@
 #include "ui/search/driverfacets.h"
 
 #include "domain/driver.h"
+#include "ui/search/searchfield.h"
 #include "ui/shared/accessibility.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/keybutton.h"
@@ -56,14 +57,7 @@ DriverFacets::DriverFacets(Office &office, QWidget *parent)
 
 QLineEdit *DriverFacets::addField(QVBoxLayout &column, const QString &name, const QString &title)
 {
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(title);
-    edit->setPlaceholderText(title);
-    edit->setToolTip(title);
-    edit->setClearButtonEnabled(true);
-    edit->setInputMethodHints(Qt::ImhNoPredictiveText);
-    column.addWidget(edit);
+    QLineEdit *edit = addSearchField(column, name, title);
     connect(edit, &QLineEdit::textChanged, this, [this] {
         if (!m_showing)
             m_typing.start();

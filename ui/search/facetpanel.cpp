@@ -4,6 +4,7 @@
 #include "ui/search/facetpanel.h"
 
 #include "ui/search/driverfacets.h"
+#include "ui/search/searchfield.h"
 #include "ui/search/stayswindow.h"
 #include "ui/shared/card.h"
 #include "ui/shared/fonts.h"
@@ -224,14 +225,7 @@ void FacetPanel::addClerks()
 
 QLineEdit *FacetPanel::addField(QVBoxLayout &group, const QString &name, const QString &title)
 {
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(title);
-    edit->setPlaceholderText(title);
-    edit->setToolTip(title);
-    edit->setClearButtonEnabled(true);
-    edit->setInputMethodHints(Qt::ImhNoPredictiveText);
-    group.addWidget(edit);
+    QLineEdit *edit = addSearchField(group, name, title);
     connect(edit, &QLineEdit::textChanged, this, [this] {
         if (!m_showing)
             m_typing.start();
