@@ -36,10 +36,8 @@ NowCard::NowCard(Office &office, QWidget *parent)
 
 void NowCard::show(const DriverDetail::Answer &driver)
 {
-    if (driver.driver != m_driver) {
-        m_shown.clear();
+    if (driver.driver != m_driver)
         clearRows();
-    }
     m_driver = driver.driver;
     m_bookings = driver.bookings;
     readPrices();
@@ -93,7 +91,6 @@ void NowCard::showRows(const DriverInside::Answer &inside)
 {
     const LayoutBatch batch(*this);
     const bool hadFocus = m_rows->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
-    m_shown = inside;
     clearRows();
     for (const DriverInside::Row &row : inside)
         addInside(row);

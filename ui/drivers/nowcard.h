@@ -43,7 +43,6 @@ private:
     Office &m_office;
     DriverId m_driver;
     QList<StayRow> m_bookings;
-    DriverInside::Answer m_shown;
     QWidget *m_rows;
     QTimer m_minute;
     int m_asked = 0;

@@ -64,16 +64,19 @@ void TicketsCard::show(DriverId driver, const Zone &zone)
 {
     if (!m_office.may(Permission::AnswerDrivers))
         return;
+    if (driver != m_driver)
+        forget(); // of another one nothing stays in sight meanwhile
+    m_driver = driver;
     m_zone = zone;
     TicketList::Question question;
     question.driver = driver;
     question.most = mostOfEach;
     m_office.read<TicketList>(question).then(
-        this, [this, driver, asked = ++m_asked](const Result<TicketList::Answer> &tickets) {
+        this, [this, asked = ++m_asked](const Result<TicketList::Answer> &tickets) {
             if (asked != m_asked || !tickets)
                 return; // the panel says what is wrong
             m_tickets = tickets->rows;
-            m_office.read<ReviewList>({{}, driver, {}, mostOfEach})
+            m_office.read<ReviewList>({{}, m_driver, {}, mostOfEach})
                 .then(this, [this, asked](const Result<ReviewList::Answer> &reviews) {
                     if (asked != m_asked || !reviews)
                         return;
@@ -127,6 +130,7 @@ void TicketsCard::open(qint64 key)
 void TicketsCard::forget()
 {
     ++m_asked;
+    m_driver = {};
     m_tickets.clear();
     m_reviews.clear();
     m_rows->setRows({});

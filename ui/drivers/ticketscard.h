@@ -37,6 +37,7 @@ private:
     TextRows *m_rows;
     ListTable *m_table;
     Zone m_zone;
+    DriverId m_driver;
     QList<TicketList::Row> m_tickets;
     QList<ReviewList::Row> m_reviews;
     int m_asked = 0;
