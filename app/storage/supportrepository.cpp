@@ -107,7 +107,8 @@ Done SupportRepository::set(const SupportTicketRow &before, const SupportTicketR
     return {};
 }
 
-Result<QList<SupportTicketRow>> SupportRepository::before(SupportTicketId before, const Choice &choice, int most)
+Result<QList<SupportRepository::Listed>> SupportRepository::before(SupportTicketId before, const Choice &choice,
+                                                                   int most)
 {
     Query query(m_unit.connection(), "support_tickets_before"_L1);
     query.bind("before_ticket"_L1, before).bind("any_state"_L1, !choice.state);
@@ -116,9 +117,9 @@ Result<QList<SupportTicketRow>> SupportRepository::before(SupportTicketId before
     query.bind("all_lots"_L1, !choice.lot.isValid()).bind("lot"_L1, choice.lot);
     query.bind("all_drivers"_L1, !choice.driver.isValid()).bind("driver"_L1, choice.driver);
     TRY_DONE(query.bind("most"_L1, most).run());
-    QList<SupportTicketRow> rows;
+    QList<Listed> rows;
     while (query.next())
-        rows.append(ticketOfRow(query));
+        rows.append({ticketOfRow(query), query.bytes(13), query.text(14)});
     return rows;
 }
 
@@ -172,13 +173,6 @@ Result<QList<SupportRepository::Said>> SupportRepository::said(SupportTicketId t
         all.append(said);
     }
     return all;
-}
-
-Result<QByteArray> SupportRepository::firstSaid(SupportTicketId ticket)
-{
-    Query query(m_unit.connection(), "first_support_answer"_L1);
-    TRY_DONE(query.bind("support_ticket"_L1, ticket).runForRow());
-    return query.bytes(0);
 }
 
 Result<QList<SupportRepository::Photo>> SupportRepository::photos(SupportTicketId ticket)

@@ -59,8 +59,13 @@ public:
         LotId lot; ///< invalid: all
         DriverId driver; ///< invalid: all
     };
+    struct Listed {
+        SupportTicketRow ticket;
+        QByteArray firstSaid; ///< why it was opened; empty when that is gone
+        QString ownerName; ///< empty without one
+    };
     /// The newest first, those before \a before.
-    [[nodiscard]] Result<QList<SupportTicketRow>> before(SupportTicketId before, const Choice &choice, int most);
+    [[nodiscard]] Result<QList<Listed>> before(SupportTicketId before, const Choice &choice, int most);
     struct Counts {
         qint64 open = 0;
         qint64 waiting = 0;
@@ -82,8 +87,6 @@ public:
     [[nodiscard]] Result<int> lastSaid(SupportTicketId ticket);
     [[nodiscard]] Done say(SupportTicketId ticket, const Said &said);
     [[nodiscard]] Result<QList<Said>> said(SupportTicketId ticket);
-    /// Why the ticket was opened; empty when that is gone.
-    [[nodiscard]] Result<QByteArray> firstSaid(SupportTicketId ticket);
 
     struct Photo {
         int number = 0; ///< from 1 within the ticket

@@ -14,20 +14,6 @@ namespace parkdesk {
 
 namespace {
 
-void describe(const SupportTicketRow &ticket, TicketDetail::Answer &answer)
-{
-    TicketList::Row &row = answer.row;
-    row.ticket = ticket.id;
-    row.number = ticket.number;
-    row.category = ticket.category;
-    row.state = ticket.state;
-    row.lot = ticket.lot.value_or(LotId());
-    row.driver = ticket.driver.value_or(DriverId());
-    row.openedAt = ticket.openedAt;
-    row.changedAt = ticket.changedAt;
-    answer.owner = ticket.owner.value_or(StaffId());
-}
-
 Done readPeople(UnitOfWork &unit, const OfficeKey &key, const SupportTicketRow &ticket, TicketDetail::Answer &answer)
 {
     answer.contact = TRY(key.openText(ticket.contact, placeOfTicketContact(ticket.number)));
@@ -70,7 +56,8 @@ Result<TicketDetail::Answer> TicketDetail::fetch(UnitOfWork &unit, const Questio
     const SupportTicketRow ticket =
         question.ticket.isValid() ? TRY(tickets.find(question.ticket)) : TRY(tickets.findByNumber(question.number));
     Answer answer;
-    describe(ticket, answer);
+    answer.row = TicketList::Row::of(ticket);
+    answer.owner = ticket.owner.value_or(StaffId());
     const LotLabel lot = TRY(lotLabels(unit)).value(answer.row.lot);
     answer.row.lotName = lot.name;
     answer.zone = lot.zone;

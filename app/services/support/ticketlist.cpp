@@ -5,7 +5,6 @@
 
 #include "services/drivers/driverfields.h"
 #include "services/support/supportfields.h"
-#include "storage/staffrepository.h"
 #include "storage/supportrepository.h"
 #include "storage/unitofwork.h"
 
@@ -14,11 +13,9 @@
 
 namespace parkdesk {
 
-namespace {
-
-TicketList::Row plainRow(const SupportTicketRow &ticket)
+TicketList::Row TicketList::Row::of(const SupportTicketRow &ticket)
 {
-    TicketList::Row row;
+    Row row;
     row.ticket = ticket.id;
     row.number = ticket.number;
     row.category = ticket.category;
@@ -30,8 +27,6 @@ TicketList::Row plainRow(const SupportTicketRow &ticket)
     return row;
 }
 
-} // namespace
-
 Result<TicketList::Answer> TicketList::fetch(UnitOfWork &unit, const Question &question, const DeedContext &context)
 {
     const auto key = TRY(keyOf(context));
@@ -39,7 +34,7 @@ Result<TicketList::Answer> TicketList::fetch(UnitOfWork &unit, const Question &q
     const int most = std::clamp(question.most, 1, mostRows);
     const SupportTicketId before =
         question.before.isValid() ? question.before : SupportTicketId {std::numeric_limits<qint64>::max()};
-    QList<SupportTicketRow> found =
+    QList<SupportRepository::Listed> found =
         TRY(tickets.before(before, {question.state, question.category, question.lot, question.driver}, most + 1));
     Answer answer;
     answer.more = found.size() > most;
@@ -47,13 +42,12 @@ Result<TicketList::Answer> TicketList::fetch(UnitOfWork &unit, const Question &q
         found.removeLast();
     const auto lots = TRY(lotLabels(unit));
     DriverNamesOnce names(unit, *key);
-    for (const SupportTicketRow &ticket : std::as_const(found)) {
-        Row row = plainRow(ticket);
+    for (const SupportRepository::Listed &listed : std::as_const(found)) {
+        Row row = Row::of(listed.ticket);
         row.lotName = lots.value(row.lot).name;
         row.driverName = TRY(names.of(row.driver));
-        row.text = TRY(key->openText(TRY(tickets.firstSaid(ticket.id)), placeOfSaid(ticket.number, 1)));
-        if (ticket.owner)
-            row.ownerName = TRY(StaffRepository(unit).find(*ticket.owner)).name;
+        row.ownerName = listed.ownerName;
+        row.text = TRY(key->openText(listed.firstSaid, placeOfSaid(row.number, 1)));
         answer.rows.append(row);
     }
     const auto counts = TRY(tickets.counts());

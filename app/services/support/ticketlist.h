@@ -8,6 +8,8 @@
 
 namespace parkdesk {
 
+struct SupportTicketRow;
+
 /// Tickets, the newest first.
 class TicketList {
 public:
@@ -36,6 +38,8 @@ public:
         Instant openedAt;
         Instant changedAt;
 
+        /// All that stands in the ticket itself.
+        [[nodiscard]] static Row of(const SupportTicketRow &ticket);
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Answer {

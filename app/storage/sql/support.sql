@@ -66,13 +66,14 @@ SELECT id, number, category, state, lot_id, stay_id, driver_id, owner_id, langua
 FROM support_ticket WHERE number = :number
 
 -- name: support_tickets_before
-SELECT id, number, category, state, lot_id, stay_id, driver_id, owner_id, language, contact, opened_at, changed_at,
-       closed_at
-FROM support_ticket
-WHERE id < :before_ticket AND (:any_state = 1 OR state = :ticket_state)
-  AND (:any_category = 1 OR category = :category) AND (:all_lots = 1 OR lot_id = :lot)
-  AND (:all_drivers = 1 OR driver_id = :driver)
-ORDER BY id DESC LIMIT :most
+SELECT t.id, t.number, t.category, t.state, t.lot_id, t.stay_id, t.driver_id, t.owner_id, t.language, t.contact,
+       t.opened_at, t.changed_at, t.closed_at, a.content, coalesce(s.name, '')
+FROM support_ticket t JOIN support_answer a ON a.ticket_id = t.id AND a.number = 1
+  LEFT JOIN staff s ON s.id = t.owner_id
+WHERE t.id < :before_ticket AND (:any_state = 1 OR t.state = :ticket_state)
+  AND (:any_category = 1 OR t.category = :category) AND (:all_lots = 1 OR t.lot_id = :lot)
+  AND (:all_drivers = 1 OR t.driver_id = :driver)
+ORDER BY t.id DESC LIMIT :most
 
 -- name: support_counts
 SELECT state, count(*) FROM support_ticket GROUP BY state
@@ -94,9 +95,6 @@ WHERE a.ticket_id = :support_ticket ORDER BY a.number
 
 -- name: last_support_answer
 SELECT coalesce(max(number), 0) FROM support_answer WHERE ticket_id = :support_ticket
-
--- name: first_support_answer
-SELECT content FROM support_answer WHERE ticket_id = :support_ticket AND number = 1
 
 -- name: add_support_photo
 INSERT INTO support_photo (ticket_id, number, content, size, added_at)
