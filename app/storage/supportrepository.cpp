@@ -104,6 +104,8 @@ Done SupportRepository::set(const SupportTicketRow &before, const SupportTicketR
         m_unit.changed(Entity::SupportTicket, id, "owner"_L1, told(before.owner), told(ticket.owner));
     if (before.stay != ticket.stay)
         m_unit.changed(Entity::SupportTicket, id, "stay"_L1, told(before.stay), told(ticket.stay));
+    if (before.driver != ticket.driver)
+        m_unit.changed(Entity::SupportTicket, id, "driver"_L1, told(before.driver), told(ticket.driver));
     return {};
 }
 

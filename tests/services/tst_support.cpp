@@ -4,6 +4,7 @@
 #include "services/drivers/erasedriver.h"
 #include "services/drivers/exportdriver.h"
 #include "services/drivers/mergedrivers.h"
+#include "services/drivers/namestaydriver.h"
 #include "services/mail/mailcontent.h"
 #include "services/support/addticketphoto.h"
 #include "services/support/answerticket.h"
@@ -318,6 +319,12 @@ void TstSupport::links()
     detail = detailOf(ticket);
     QVERIFY(!detail.stay);
     QCOMPARE(detail.row.driver, ritu); // whose it is stays known
+    const SupportTicketId later = opened(u"And this one?"_s);
+    const auto unnamed = must(last().enter(u"HHX1"_s)).stay;
+    must(last().run<LinkTicket>({later, unnamed}));
+    must(last().run<NameStayDriver>({unnamed, ritu}));
+    must(last().run<LinkTicket>({later, unnamed})); // the same visit, of which more is known
+    QCOMPARE(detailOf(later).row.driver, ritu);
 }
 
 void TstSupport::photos()
