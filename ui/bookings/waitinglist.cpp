@@ -274,7 +274,7 @@ void WaitingList::takeOffer()
     const TakeOffer::Command command {row->waiting};
     m_busy = true;
     showChosen();
-    m_office.run<TakeOffer>(m_number.forInput(command.toJson()), command)
+    m_office.run<TakeOffer>(m_number.forInput(TakeOffer::kind, command.toJson()), command)
         .then(this, [this, who = whoOf(*row)](const Result<TakeOffer::Outcome> &outcome) {
             settle(outcome ? nullptr : &outcome.error(),
                    !outcome ? QString()
@@ -296,7 +296,7 @@ void WaitingList::withdraw()
     const LeaveWaitlist::Command command {row->waiting};
     m_busy = true;
     showChosen();
-    m_office.run<LeaveWaitlist>(m_number.forInput(command.toJson()), command)
+    m_office.run<LeaveWaitlist>(m_number.forInput(LeaveWaitlist::kind, command.toJson()), command)
         .then(this, [this, who = whoOf(*row)](const Result<LeaveWaitlist::Outcome> &outcome) {
             settle(outcome ? nullptr : &outcome.error(),
                    !outcome ? QString() : tr("%1 waits no longer.", "vehicle").arg(who));

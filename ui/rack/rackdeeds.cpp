@@ -49,7 +49,7 @@ void RackDeeds::run(const typename U::Command &command, Words words)
     m_last.reset();
     m_closure.reset();
     m_toast->dismiss();
-    m_office.run<U>(m_number.forInput(command.toJson()), command)
+    m_office.run<U>(m_number.forInput(U::kind, command.toJson()), command)
         .then(this, [this, words](const Result<typename U::Outcome> &outcome) {
             --m_running;
             if (!outcome) {
