@@ -492,6 +492,7 @@ void BookingSheet::take(const Result<ReserveSpot::Outcome> &outcome, const QStri
 void BookingSheet::takeSeries(const Result<ReserveSeries::Outcome> &outcome)
 {
     setBusy(false);
+    m_message->setMessage(FieldMessage::Kind::Hint, {});
     if (!outcome) {
         showError(outcome.error());
         return;
