@@ -50,7 +50,7 @@ TextLabel *sentence(const QString &text, Tone tone = Tone::Quiet)
     return label;
 }
 
-/// \a field as wide as those of the other cards, then \a button.
+/// \a before on the leading side, \a button on the other.
 QHBoxLayout *deedLine(QWidget *button, QWidget *before = nullptr)
 {
     auto *line = new QHBoxLayout;
