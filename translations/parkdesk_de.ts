@@ -14824,14 +14824,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <source>The office cannot be reached from here. It tries again by itself.</source>
         <translation>Das Büro ist von hier nicht zu erreichen. Es wird von selbst wieder versucht.</translation>
     </message>
-    <message>
-        <source>Please come to the desk of this lot.</source>
-        <translation>Bitte kommen Sie an den Schalter dieses Parkplatzes.</translation>
-    </message>
-    <message>
-        <source>Call the office</source>
-        <translation>Rufen Sie das Büro an</translation>
-    </message>
 </context>
 <context>
     <name>parkdesk::KioskBookingsPage</name>
@@ -15066,14 +15058,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>How can we help?</source>
         <translation>Wie können wir helfen?</translation>
-    </message>
-    <message>
-        <source>Please come to the desk of this lot.</source>
-        <translation>Bitte kommen Sie an den Schalter dieses Parkplatzes.</translation>
-    </message>
-    <message>
-        <source>Call the office</source>
-        <translation>Rufen Sie das Büro an</translation>
     </message>
     <message>
         <source>Aa makes the words larger. The half circle makes them stand out more. The arrow brings all keys within reach of a wheelchair. Finish clears everything that you typed.</source>
@@ -15346,6 +15330,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>There is a booking for this plate. Scan the code from your mail, or log in.</source>
         <translation>Für dieses Kennzeichen gibt es eine Buchung. Scannen Sie den Code aus Ihrer E-Mail oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk of this lot.</source>
+        <translation>Bitte kommen Sie an den Schalter dieses Parkplatzes.</translation>
+    </message>
+    <message>
+        <source>Call the office</source>
+        <translation>Rufen Sie das Büro an</translation>
     </message>
     <message>
         <source>One moment, please.</source>

@@ -9,8 +9,6 @@
 #include "ui/kiosk/kioskwords.h"
 #include "ui/shared/platetext.h"
 
-#include <QLocale>
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +105,7 @@ void KioskMailPage::send()
     SendDriverCode::Command command;
     command.purpose = visit().errand == KioskErrand::Join ? CodePurpose::Join : CodePurpose::LogIn;
     command.mail = value();
-    command.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+    command.language = kioskLanguage();
     await(office().run<SendDriverCode>(QUuid::createUuid(), command),
           [this](const Result<SendDriverCode::Outcome> &outcome) {
               // One that was sent a moment ago is as good.

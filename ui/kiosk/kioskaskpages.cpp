@@ -7,8 +7,6 @@
 #include "ui/kiosk/kiosksteplists.h"
 #include "ui/kiosk/kioskwords.h"
 
-#include <QLocale>
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +102,7 @@ void KioskAskContactPage::send()
     command.category = visit().category;
     command.text = visit().words;
     command.contact = value();
-    command.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+    command.language = kioskLanguage();
     run<KioskAskForHelp>(m_number, command,
                          [this](const KioskAskForHelp::Outcome &outcome) {
                              visit().words.clear();

@@ -3,11 +3,6 @@
 
 #include "ui/kiosk/kioskhelppage.h"
 
-#include "ui/kiosk/kioskpanel.h"
-#include "ui/shared/platetext.h"
-
-#include <QVBoxLayout>
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -31,18 +26,7 @@ KioskHelpPage::KioskHelpPage(KioskRoom &room)
     : KioskPage(room, u"helpPage"_s)
 {
     setTitle(tr("How can we help?"));
-    auto *sheet = new KioskPanel(scale());
-    sheet->setTone(Tone::Quiet);
-    const QString phone = room.start ? room.start->place.phone : QString();
-    if (phone.isEmpty()) {
-        sheet->body()->addWidget(kioskLabel(scale(), tr("Please come to the desk of this lot."), KioskText::Heading));
-    } else {
-        sheet->body()->addWidget(kioskLabel(scale(), tr("Call the office"), KioskText::Body));
-        TextLabel *number = kioskLabel(scale(), leftToRight(phone), KioskText::Title);
-        number->setObjectName(u"officePhone"_s);
-        sheet->body()->addWidget(number);
-    }
-    addInfo(sheet);
+    addWhomToAsk();
     addText(tr("Aa makes the words larger. The half circle makes them stand out more. The arrow brings all keys within "
                "reach of a wheelchair. Finish clears everything that you typed."));
     addText(tr("Cards are taken here. Cash is taken at the desk."), KioskText::Body, Tone::Quiet);

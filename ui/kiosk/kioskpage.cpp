@@ -4,10 +4,12 @@
 #include "ui/kiosk/kioskpage.h"
 
 #include "ui/kiosk/kioskpad.h"
+#include "ui/kiosk/kioskpanel.h"
 #include "ui/kiosk/kioskscroll.h"
 #include "ui/kiosk/kiosksteps.h"
 #include "ui/kiosk/kioskwords.h"
 #include "ui/shared/accessibility.h"
+#include "ui/shared/platetext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -64,6 +66,22 @@ QLabel *KioskPage::addText(const QString &text, KioskText role, Tone tone, const
     label->setObjectName(name);
     m_infoColumn->addWidget(label);
     return label;
+}
+
+void KioskPage::addWhomToAsk()
+{
+    auto *sheet = new KioskPanel(scale());
+    sheet->setTone(Tone::Quiet);
+    const QString phone = m_room.start ? m_room.start->place.phone : QString();
+    if (phone.isEmpty()) {
+        sheet->body()->addWidget(kioskLabel(scale(), tr("Please come to the desk of this lot."), KioskText::Heading));
+    } else {
+        sheet->body()->addWidget(kioskLabel(scale(), tr("Call the office")));
+        TextLabel *number = kioskLabel(scale(), leftToRight(phone), KioskText::Title);
+        number->setObjectName(u"officePhone"_s);
+        sheet->body()->addWidget(number);
+    }
+    addInfo(sheet);
 }
 
 KioskPad *KioskPage::setPad(KioskPad *pad)

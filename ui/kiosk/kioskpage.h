@@ -75,6 +75,8 @@ protected:
     void addInfo(QWidget *widget, int stretch = 0);
     QLabel *addText(const QString &text, KioskText role = KioskText::Body, Tone tone = Tone::Normal,
                     const QString &name = {});
+    /// The phone of the office, or its desk where it has none.
+    void addWhomToAsk();
     /// The keyboard of this page.
     KioskPad *setPad(KioskPad *pad);
     /// Keys of another kind.

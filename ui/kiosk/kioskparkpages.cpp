@@ -62,7 +62,7 @@ void KioskVehiclePage::join()
     RegisterDriver::Command command;
     command.fields.name = visit().name.simplified();
     command.fields.mail = visit().mail.trimmed();
-    command.fields.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+    command.fields.language = kioskLanguage();
     command.origin = DriverOrigin::Kiosk;
     command.proof = visit().proof;
     if (!visit().plate.isEmpty())

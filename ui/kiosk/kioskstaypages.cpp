@@ -41,12 +41,23 @@ void KioskStayPage::showMasked()
     addInfo(facts);
     addText(tr("With your ticket or after logging in you see more, and can stay longer."), KioskText::Small,
             Tone::Quiet);
-    TouchKey *pay = addChoice(u"payLeave"_s, tr("Pay and Leave"), tr("by card"), KioskGlyph::Out, [this] {
+    offerToPayAndLeave();
+}
+
+void KioskStayPage::offerToPayAndLeave()
+{
+    TouchKey *leave = addChoice(u"payLeave"_s, tr("Pay and Leave"), tr("by card"), KioskGlyph::Out, [this] {
         visit().thenLeave = true;
         room().ways.go(KioskView::Pay);
     });
-    pay->setLook(TouchKey::Look::Primary);
-    setFirstFocus(pay);
+    leave->setLook(TouchKey::Look::Primary);
+    setFirstFocus(leave);
+}
+
+void KioskStayPage::offerToStayLonger()
+{
+    addChoice(u"extend"_s, tr("Stay Longer"), tr("choose a later end"), KioskGlyph::Extend,
+              [this] { room().ways.go(KioskView::Extend); });
 }
 
 void KioskStayPage::showStay(const KioskStay &stay)
@@ -82,19 +93,13 @@ void KioskStayPage::offerParked(const KioskStay &stay)
         return;
     }
     if (stay.here) {
-        TouchKey *leave = addChoice(u"payLeave"_s, tr("Pay and Leave"), tr("by card"), KioskGlyph::Out, [this] {
-            visit().thenLeave = true;
-            room().ways.go(KioskView::Pay);
-        });
-        leave->setLook(TouchKey::Look::Primary);
-        setFirstFocus(leave);
+        offerToPayAndLeave();
         addChoice(u"payOnly"_s, tr("Only Pay"), tr("and drive out a little later"), KioskGlyph::Card, [this] {
             visit().thenLeave = false;
             room().ways.go(KioskView::Pay);
         });
     }
-    addChoice(u"extend"_s, tr("Stay Longer"), tr("choose a later end"), KioskGlyph::Extend,
-              [this] { room().ways.go(KioskView::Extend); });
+    offerToStayLonger();
 }
 
 void KioskStayPage::offerBooked(const KioskStay &stay)
@@ -115,8 +120,7 @@ void KioskStayPage::offerBooked(const KioskStay &stay)
     }
     if (stay.state != StayState::Reserved)
         return;
-    addChoice(u"extend"_s, tr("Stay Longer"), tr("choose a later end"), KioskGlyph::Extend,
-              [this] { room().ways.go(KioskView::Extend); });
+    offerToStayLonger();
     const QString costs = stay.cancelFee ? tr("costs %1 now").arg(leftToRight(moneyText(*stay.cancelFee))) : QString();
     m_cancel =
         addChoice(u"cancelBooking"_s, tr("Cancel the Booking"), costs, KioskGlyph::Cancel, [this] { askToCancel(); });

@@ -22,6 +22,8 @@ private:
     void showStay(const KioskStay &stay);
     void offerParked(const KioskStay &stay);
     void offerBooked(const KioskStay &stay);
+    void offerToPayAndLeave();
+    void offerToStayLonger();
     void arrive();
     void refuse(const Error &error) override;
     void cancel();

@@ -6,7 +6,6 @@
 #include "ui/kiosk/countdownring.h"
 #include "ui/kiosk/kioskidle.h"
 #include "ui/kiosk/kioskpanel.h"
-#include "ui/shared/platetext.h"
 
 #include <QVBoxLayout>
 
@@ -49,24 +48,14 @@ void KioskWarningPage::tellLeft(int left)
 
 void KioskWarningPage::takeScan(const QString &) { }
 
-KioskAwayPage::KioskAwayPage(KioskRoom &room, const QString &phone)
+KioskAwayPage::KioskAwayPage(KioskRoom &room)
     : KioskPage(room, u"awayPage"_s)
 {
     setBack(false);
     setFinish(false);
     setTitle(tr("This kiosk has to rest for a moment"));
     setLead(tr("The office cannot be reached from here. It tries again by itself."));
-    auto *sheet = new KioskPanel(scale());
-    sheet->setTone(Tone::Quiet);
-    if (phone.isEmpty()) {
-        sheet->body()->addWidget(kioskLabel(scale(), tr("Please come to the desk of this lot."), KioskText::Heading));
-    } else {
-        sheet->body()->addWidget(kioskLabel(scale(), tr("Call the office"), KioskText::Body));
-        TextLabel *number = kioskLabel(scale(), leftToRight(phone), KioskText::Title);
-        number->setObjectName(u"officePhone"_s);
-        sheet->body()->addWidget(number);
-    }
-    addInfo(sheet);
+    addWhomToAsk();
 }
 
 void KioskAwayPage::takeScan(const QString &) { }

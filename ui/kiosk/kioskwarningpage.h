@@ -30,7 +30,7 @@ class KioskAwayPage : public KioskPage {
     Q_OBJECT
 
 public:
-    KioskAwayPage(KioskRoom &room, const QString &phone);
+    explicit KioskAwayPage(KioskRoom &room);
 
     [[nodiscard]] bool isDone() const override { return true; }
     void takeScan(const QString &text) override;

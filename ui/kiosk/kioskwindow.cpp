@@ -183,7 +183,7 @@ void KioskWindow::showAway()
 void KioskWindow::putAway()
 {
     measure();
-    put(new KioskAwayPage(m_room, m_room.start ? m_room.start->place.phone : QString()));
+    put(new KioskAwayPage(m_room));
 }
 
 // The pages

@@ -146,6 +146,11 @@ QString kioskFreeLine(const KioskPlace::Free &free)
     return free.freeAccessible > 0 ? KioskWords::tr("%1 accessible").arg(free.freeAccessible) : QString();
 }
 
+QString kioskLanguage()
+{
+    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
+}
+
 QString kioskHours(Duration length)
 {
     return KioskWords::tr("%n hour(s)", nullptr, static_cast<int>(length / hours(1)));

@@ -20,6 +20,8 @@ namespace parkdesk {
 [[nodiscard]] QString kioskPlaceLine(const KioskPlace &place);
 /// "2 of them for EV, 4 accessible"; empty where there are neither.
 [[nodiscard]] QString kioskFreeLine(const KioskPlace::Free &free);
+/// In which people are written to who stand here now: "en", "de".
+[[nodiscard]] QString kioskLanguage();
 /// "1 hour", "24 hours".
 [[nodiscard]] QString kioskHours(Duration length);
 /// \a text as it goes on after \a before: a sentence begins with a capital, and there is no blank before the first or
