@@ -13,6 +13,7 @@
 #include "services/letters/letterjobs.h"
 #include "services/mail/mailkeychain.h"
 #include "services/plainwork.h"
+#include "services/stays/bookingmail.h"
 #include "services/stays/offermail.h"
 
 #include <QDir>
@@ -89,20 +90,25 @@ Result<bool> sendAsMayGo(JobWork &work, JobPass &pass)
     return false;
 }
 
-/// Claims are rolled each minute by the program, which has no key: whoever has it mails the offers that came of it.
-Done mailOffers(JobWork &work)
+/// What was done without the key: claims that the program rolled, bookings of who came by PIN. Whoever has it mails the
+/// offers and the bookings that came of it.
+Done mailUntold(JobWork &work)
 {
     if (!work.parts.key)
         return {};
     bool untold = false;
     TRY_DONE(inSnapshot(work.parts.connection, [&](UnitOfWork &unit) -> Done {
-        untold = TRY(hasUntoldOffers(unit, work.parts.clock.now()));
+        untold = TRY(hasUntoldOffers(unit, work.parts.clock.now())) || TRY(hasUntoldBookings(unit));
         return {};
     }));
     if (!untold)
         return {};
     const ChangeSet changes = TRY(plainWork(work.parts.connection, [&](UnitOfWork &unit) -> Done {
-        return mailOpenOffers(unit, *work.parts.key, work.parts.clock.now());
+        Actor actor;
+        actor.key = work.parts.key;
+        const DeedContext context {actor, work.parts.clock.now(), QUuid(), work.parts.prices};
+        TRY_DONE(mailOpenOffers(unit, *work.parts.key, context.now));
+        return mailUntoldBookings(unit, context);
     }));
     if (work.parts.told && !changes.isEmpty())
         work.parts.told(changes);
@@ -115,7 +121,7 @@ Result<JobPass> doJobs(JobWork &work)
 {
     JobPass pass;
     pass.jobs = TRY(JobRound(work.parts).runAllDue());
-    TRY_DONE(mailOffers(work));
+    TRY_DONE(mailUntold(work));
     pass.more = TRY(sendAsMayGo(work, pass));
     return pass;
 }

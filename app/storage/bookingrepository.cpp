@@ -75,6 +75,28 @@ Done BookingRepository::noteJoint(StayId stay, const QUuid &command)
     return query.bind("stay"_L1, stay).bind("command"_L1, command).run();
 }
 
+Done BookingRepository::noteUntold(StayId stay, const QUuid &command)
+{
+    Query query(m_unit.connection(), "add_untold_booking"_L1);
+    return query.bind("stay"_L1, stay).bind("command"_L1, command).run();
+}
+
+Result<QList<BookingRepository::Untold>> BookingRepository::untold()
+{
+    Query query(m_unit.connection(), "untold_bookings"_L1);
+    TRY_DONE(query.run());
+    QList<Untold> all;
+    while (query.next())
+        all.append({query.id<StayId>(0), QUuid::fromString(query.text(1)), query.id<LotId>(2)});
+    return all;
+}
+
+Done BookingRepository::dropUntold(StayId stay)
+{
+    Query query(m_unit.connection(), "drop_untold_booking"_L1);
+    return query.bind("stay"_L1, stay).run();
+}
+
 Done BookingRepository::setChosen(StayId stay, bool chosen)
 {
     Query query(m_unit.connection(), "set_spot_chosen"_L1);

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "domain/spot.h"
 
+#include <QList>
 #include <QUuid>
 
 namespace parkdesk {
@@ -30,6 +31,16 @@ public:
     [[nodiscard]] Done noteWish(StayId stay, bool chosen, SpotFeatures asked);
     /// Of one that was made by a deed which is not about it alone: the deed's command.
     [[nodiscard]] Done noteJoint(StayId stay, const QUuid &command);
+    /// Its driver is still to be told that it is made, which takes the office's key; with the command of its deed.
+    [[nodiscard]] Done noteUntold(StayId stay, const QUuid &command);
+    struct Untold {
+        StayId stay;
+        QUuid command;
+        LotId lot;
+    };
+    /// Those of one deed beside each other.
+    [[nodiscard]] Result<QList<Untold>> untold();
+    [[nodiscard]] Done dropUntold(StayId stay);
     /// Whether a person chose the spot that \a stay has now.
     [[nodiscard]] Done setChosen(StayId stay, bool chosen);
 

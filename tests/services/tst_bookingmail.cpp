@@ -11,6 +11,7 @@
 #include "services/mail/mailcontent.h"
 #include "services/mail/setmailserver.h"
 #include "services/plainwork.h"
+#include "services/stays/bookingmail.h"
 #include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/cancelstay.h"
 #include "services/stays/reserverepacked.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void eachOfAGroupTheirOwn();
     void alsoWhenOthersMakeRoom();
     void takenOfferIsABooking();
+    void whoHasNoKeyLeavesItToTheNext();
     void journalNamesNobody();
 
 private:
@@ -61,6 +63,13 @@ private:
     }
     [[nodiscard]] qint64 mailsOfAnyKind() const { return raw().number(u"SELECT count(*) FROM mail"_s); }
     [[nodiscard]] MailContent contentOf(MailId mail);
+    /// Whoever has the key looks.
+    void mailUntold()
+    {
+        must(plainWork(last().connection(), [&](UnitOfWork &unit) {
+            return mailUntoldBookings(unit, {clerk(), clock().now(), QUuid(), last().prices()});
+        }));
+    }
     [[nodiscard]] ReserveSpot::Command wanted(const QString &plate, Duration startsIn = hours(3))
     {
         ReserveSpot::Command command;
@@ -178,6 +187,7 @@ void TstBookingMail::nothingForWhom()
         command.plate.clear();
     must(last().runAs<ReserveSpot>(actor, command));
     QCOMPARE(mailsOfAnyKind(), 0);
+    QCOMPARE(raw().number(u"SELECT count(*) FROM untold_booking"_s), who == "came by PIN"_L1 ? 1 : 0);
 }
 
 void TstBookingMail::nothingWhenRefused()
@@ -385,6 +395,36 @@ void TstBookingMail::takenOfferIsABooking()
     must(last().run<TakeOffer>({joined.waiting}));
     QCOMPARE(mails().size(), 1);
     QCOMPARE(mails().constFirst().to, u"rukmini@drivers.example"_s);
+}
+
+void TstBookingMail::whoHasNoKeyLeavesItToTheNext()
+{
+    const auto untold = [&] { return raw().number(u"SELECT count(*) FROM untold_booking"_s); };
+    const Actor byPin = last().attendant();
+    const auto booked = must(last().runAs<ReserveSpot>(byPin, wanted(ritusPlate)));
+    ReserveSeries::Command several;
+    several.lot = last().lot();
+    several.plates = {samsPlate, u"X 1"_s, {}};
+    several.vehicleType = u"car"_s;
+    several.once = TimeSpan {clock().now() + hours(30), clock().now() + hours(32)};
+    several.driver = sam();
+    must(last().runAs<ReserveSeries>(byPin, several));
+    const auto given = must(last().runAs<ReserveSpot>(byPin, wanted(samsPlate, hours(50))));
+    must(last().run<CancelStay>({OfficeBuilder::keyOf(given.stay)}));
+    QCOMPARE(mailsOfAnyKind(), 0);
+    QCOMPARE(untold(), 5);
+    mailUntold();
+    QCOMPARE(untold(), 0);
+    QStringList subjects;
+    for (const ListMail::Row &mail : mails())
+        subjects.append(mail.to + u": "_s + mail.subject);
+    subjects.sort();
+    const QString code = must(TicketCode::fromText(booked.ticket)).shown();
+    QCOMPARE(subjects,
+             (QStringList {u"ritu@example.org: Your booking %1 at Main lot, Monday, 2 March 2026, 12:00"_s.arg(code),
+                           u"sam@example.org: Your 3 bookings at Main lot"_s})); // what was cancelled is told to nobody
+    mailUntold();
+    QCOMPARE(mailsOfAnyKind(), 2);
 }
 
 /// Neither the journal nor the row of the mail tells who it is for.

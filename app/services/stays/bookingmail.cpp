@@ -12,6 +12,7 @@
 #include "services/mail/queuemail.h"
 #include "services/stays/bookingpreview.h"
 #include "services/stays/placing.h"
+#include "storage/bookingrepository.h"
 #include "storage/claimrepository.h"
 #include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
@@ -187,16 +188,62 @@ Result<MailDraft> draftOfBookings(UnitOfWork &unit, const Lot &lot, const Driver
     return draft;
 }
 
+/// For whoever has the key: whom it cannot be told to is left out, as far as that is known without it.
+Done noteUntold(UnitOfWork &unit, const QList<StayId> &bookings, const QUuid &command)
+{
+    DriverRepository drivers(unit);
+    for (const StayId booking : bookings) {
+        const auto driver = TRY(drivers.driverOf(booking));
+        if (!driver)
+            continue;
+        const DriverRow row = TRY(drivers.find(*driver));
+        if (row.state == DriverState::Active && !row.mail.isEmpty())
+            TRY_DONE(BookingRepository(unit).noteUntold(booking, command));
+    }
+    return {};
+}
+
+Result<bool> mayMail(UnitOfWork &unit)
+{
+    return TRY(MailRepository(unit).server()).server.isSetUp();
+}
+
 } // namespace
 
 Done mailBookings(UnitOfWork &unit, const Lot &lot, const QList<StayId> &bookings, const DeedContext &context)
 {
-    if (context.actor.key == nullptr || !TRY(MailRepository(unit).server()).server.isSetUp())
+    if (!TRY(mayMail(unit)))
         return {};
+    if (context.actor.key == nullptr)
+        return noteUntold(unit, bookings, context.command);
     const QList<DriverBookings> told = TRY(byDriver(unit, *context.actor.key, bookings));
     for (const DriverBookings &one : told)
         TRY(queueMail(unit, *context.actor.key, TRY(draftOfBookings(unit, lot, one, context)), context.now));
     return {};
+}
+
+Done mailUntoldBookings(UnitOfWork &unit, const DeedContext &context)
+{
+    TRY(keyOf(context));
+    BookingRepository bookings(unit);
+    const QList<BookingRepository::Untold> all = TRY(bookings.untold());
+    for (qsizetype at = 0; at < all.size();) {
+        const BookingRepository::Untold &first = all.at(at);
+        QList<StayId> together;
+        for (; at < all.size() && all.at(at).command == first.command; ++at) {
+            const Stay stay = TRY(StayRepository(unit).find(all.at(at).stay));
+            if (stay.state == StayState::Reserved)
+                together.append(stay.id);
+            TRY_DONE(bookings.dropUntold(stay.id));
+        }
+        TRY_DONE(mailBookings(unit, TRY(LotRepository(unit).find(first.lot)), together, context));
+    }
+    return {};
+}
+
+Result<bool> hasUntoldBookings(UnitOfWork &unit)
+{
+    return !TRY(BookingRepository(unit).untold()).isEmpty();
 }
 
 } // namespace parkdesk

@@ -29,6 +29,17 @@ UPDATE stay SET spot_chosen = :chosen, asked_features = :asked WHERE id = :stay
 -- name: add_joint_booking
 INSERT INTO joint_booking (stay_id, command) VALUES (:stay, :command)
 
+-- name: add_untold_booking
+INSERT INTO untold_booking (stay_id, command) VALUES (:stay, :command) ON CONFLICT (stay_id) DO NOTHING
+
+-- Those of one deed beside each other.
+-- name: untold_bookings
+SELECT u.stay_id, u.command, y.lot_id FROM untold_booking u JOIN stay y ON y.id = u.stay_id
+ORDER BY u.command, u.stay_id
+
+-- name: drop_untold_booking
+DELETE FROM untold_booking WHERE stay_id = :stay
+
 -- name: open_bookings_of_vehicle
 SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 1 AND vehicle_id = :vehicle
 
