@@ -44,6 +44,7 @@ private Q_SLOTS:
     void previews();
     void saysThatThereIsNoServer();
     void setsUpAndSends();
+    void confirmsABooking();
     void failsAndIsCorrected();
     void needsTheSecret();
     void jobsByHand();
@@ -112,6 +113,24 @@ void TstCtlMail::setsUpAndSends()
     QCOMPARE(listed.value("mails"_L1).toArray().at(0).toObject().value("to"_L1).toString(),
              u"rukmini@drivers.example"_s);
     QVERIFY(m_ctl->run({u"mail"_s, u"list"_s}).out.contains("1 sent"));
+}
+
+void TstCtlMail::confirmsABooking()
+{
+    const qsizetype before = m_smtp.deliveries().size();
+    m_ctl->done({u"driver"_s, u"add"_s, u"--name"_s, u"Ritu Iyer"_s, u"--mail"_s, u"ritu@drivers.example"_s,
+                 u"--plate"_s, u"KA01AB1234"_s});
+    m_ctl->done({u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(600), u"--until"_s, inMinutes(700),
+                 u"--driver"_s, u"ritu@drivers.example"_s});
+    QCOMPARE(m_ctl->done({u"jobs"_s, u"run"_s}).value("sent"_L1).toInt(), 1);
+    const auto deliveries = m_smtp.deliveries();
+    QCOMPARE(deliveries.size(), before + 1);
+    QCOMPARE(deliveries.constLast().to, "ritu@drivers.example");
+    const QByteArray message = deliveries.constLast().message;
+    for (const char *part :
+         {"Content-Type: multipart/mixed", "Content-Type: text/calendar; charset=utf-8; method=PUBLISH",
+          "filename=\"parking.ics\"", "Content-Type: image/png", "Expected price: "})
+        QVERIFY2(message.contains(part), message.constData());
 }
 
 void TstCtlMail::failsAndIsCorrected()
