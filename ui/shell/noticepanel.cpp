@@ -53,14 +53,10 @@ QWidget *panelFoot()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(metric::cardPadding, 6, metric::cardPadding, 6);
-    row->setSpacing(4);
     row->addStretch();
-    for (const auto &[key, words] : {std::pair(keyText(Qt::Key_Return), NoticePanel::tr("go there")),
-                                     std::pair(keyText(Qt::Key_Escape), NoticePanel::tr("close"))}) {
-        row->addWidget(new KeyCap(key));
-        row->addWidget(new TextLabel(words, FontRole::Small, Tone::Quiet));
-        row->addSpacing(metric::rowGap);
-    }
+    addKeyHints(
+        *row,
+        {{keyText(Qt::Key_Return), NoticePanel::tr("go there")}, {keyText(Qt::Key_Escape), NoticePanel::tr("close")}});
     return foot;
 }
 
