@@ -18284,6 +18284,49 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     </message>
 </context>
 <context>
+    <name>parkdesk::NewReviewForm</name>
+    <message>
+        <source>New Review</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Besuch</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>&amp;Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;What they said</source>
+        <translation>&amp;Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Write Down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Its ticket, booking code or plate; the newest is meant.</source>
+        <translation>Ticket, Buchungscode oder Kennzeichen; der neueste ist gemeint.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>No visit is called so.</source>
+        <translation>So heißt kein Besuch.</translation>
+    </message>
+    <message>
+        <source>That visit is reviewed already, and the review can be changed no more.</source>
+        <translation>Dieser Besuch ist schon bewertet, und die Bewertung lässt sich nicht mehr ändern.</translation>
+    </message>
+</context>
+<context>
     <name>parkdesk::NewTicketForm</name>
     <message>
         <source>New Ticket</source>
@@ -20612,6 +20655,14 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Open the visit</source>
         <translation>Besuch öffnen</translation>
+    </message>
+    <message>
+        <source>New Re&amp;view…</source>
+        <translation>Neue Bewertun&amp;g…</translation>
+    </message>
+    <message>
+        <source>The review is written down.</source>
+        <translation>Die Bewertung ist aufgeschrieben.</translation>
     </message>
 </context>
 <context>

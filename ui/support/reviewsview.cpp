@@ -18,6 +18,7 @@
 #include "ui/shared/textrows.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
+#include "ui/support/newreviewform.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -71,6 +72,8 @@ ReviewsView::ReviewsView(Office &office, QWidget *parent)
     , m_reply(new QPlainTextEdit)
     , m_error(new TextLabel({}, FontRole::Small, Tone::Error))
     , m_send(new KeyButton(tr("&Reply"), nullptr, KeyButton::Look::Primary))
+    , m_new(new KeyButton(tr("New Re&view…"), nullptr, KeyButton::Look::Quiet))
+    , m_form(new NewReviewForm(office))
 {
     setObjectName(u"reviewsView"_s);
     m_empty->setObjectName(u"reviewsEmpty"_s);
@@ -90,6 +93,9 @@ ReviewsView::ReviewsView(Office &office, QWidget *parent)
     row->setSpacing(metric::cardGap);
     row->addWidget(listCard(), 1);
     row->addWidget(sideCard());
+    row->addWidget(m_form);
+    m_form->setFixedWidth(reviewSideWidth);
+    m_form->hide();
     connectParts();
     showChosen();
 }
@@ -109,6 +115,8 @@ Card *ReviewsView::listCard()
     m_table->horizontalHeader()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
+    m_new->setObjectName(u"newReview"_s);
+    m_list->setCorner(m_new);
     m_list->body()->addWidget(m_stack, 1);
     return m_list;
 }
@@ -147,6 +155,13 @@ void ReviewsView::connectParts()
             read(m_rows.last().review, m_rows);
     });
     connect(m_send, &KeyButton::clicked, this, &ReviewsView::reply);
+    connect(m_new, &KeyButton::clicked, this, &ReviewsView::openForm);
+    connect(m_form, &NewReviewForm::dismissed, this, &ReviewsView::closeForm);
+    connect(m_form, &NewReviewForm::written, this, [this] {
+        Q_EMIT said(tr("The review is written down."));
+        closeForm();
+        refresh();
+    });
     connect(m_reply, &QPlainTextEdit::textChanged, m_error, &QWidget::hide);
     connect(m_visit, &KeyButton::clicked, this, [this] {
         if (const ReviewList::Row *row = chosen())
@@ -225,7 +240,7 @@ void ReviewsView::keepDraft()
 void ReviewsView::showChosen()
 {
     const ReviewList::Row *review = chosen();
-    m_side->setVisible(review != nullptr);
+    m_side->setVisible(review != nullptr && !m_writing);
     if (review == nullptr)
         return;
     const Instant now = m_office.clock().now();
@@ -276,10 +291,40 @@ void ReviewsView::reply()
         });
 }
 
+void ReviewsView::openForm()
+{
+    m_writing = true;
+    m_table->setEnabled(false); // what is typed belongs to no review yet
+    m_new->setEnabled(false);
+    m_side->hide();
+    m_form->show();
+    m_form->begin();
+}
+
+void ReviewsView::endForm()
+{
+    m_writing = false;
+    m_form->forget();
+    m_form->hide();
+    m_table->setEnabled(true);
+    m_new->setEnabled(true);
+    showChosen();
+}
+
+void ReviewsView::closeForm()
+{
+    endForm();
+    focusList();
+}
+
 void ReviewsView::focusList()
 {
-    if (m_stack->currentWidget() == m_table)
+    if (m_writing)
+        m_form->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_new->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewsView::forget()
@@ -296,7 +341,7 @@ void ReviewsView::forget()
     m_reply->clear();
     m_error->hide();
     m_number.finish();
-    showChosen();
+    endForm();
 }
 
 bool ReviewsView::eventFilter(QObject *watched, QEvent *event)

@@ -17,6 +17,7 @@ class Card;
 class EmptyState;
 class KeyButton;
 class ListTable;
+class NewReviewForm;
 class StarRows;
 class TextLabel;
 
@@ -53,6 +54,9 @@ private:
     void keepDraft();
     void showChosen();
     void reply();
+    void openForm();
+    void endForm();
+    void closeForm();
 
     Office &m_office;
     StarRows *m_model;
@@ -69,6 +73,8 @@ private:
     QPlainTextEdit *m_reply;
     TextLabel *m_error;
     KeyButton *m_send;
+    KeyButton *m_new;
+    NewReviewForm *m_form;
     QList<ReviewList::Row> m_rows;
     ReviewId m_shown;
     QHash<ReviewId, QString> m_drafts; ///< what was typed and not sent, while the page lives
@@ -77,6 +83,7 @@ private:
     bool m_more = false;
     bool m_reading = false;
     bool m_busy = false;
+    bool m_writing = false; ///< a review is written down; the list waits
 };
 
 } // namespace parkdesk

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void addsPhotos();
     void repliesToReviews();
     void keepsRepliesThatAreTyped();
+    void writesDownAReview();
     void hearsOfOthers();
     void isSealedWithoutThePassword();
     void driversSeeTheirTickets();
@@ -375,6 +376,35 @@ void TstSupportPage::keepsRepliesThatAreTyped()
     QTRY_COMPARE(reply->toPlainText(), QString());
     QTest::keyClick(table, Qt::Key_Up);
     QTRY_COMPARE(reply->toPlainText(), u"New lamps come."_s);
+}
+
+void TstSupportPage::writesDownAReview()
+{
+    PageOffice office;
+    office.enter(u"KA 01 AB 1234"_s);
+    SupportPage page(office.office(), office.lot());
+    open(page);
+    auto *tabs = part<Segmented>(page, u"supportTabs"_s);
+    tabs->findChildren<QAbstractButton *>().at(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(part(page, u"reviewsEmpty"_s)->isVisible());
+    press(page, u"newReview"_s);
+    QCOMPARE(page.focusWidget()->objectName(), u"newReviewVisit"_s);
+    QTest::keyClicks(page.focusWidget(), u"QX 99"_s);
+    type(page, u"newReviewText"_s, u"Dark at night."_s);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!errorAt(page, u"newReviewVisit"_s).isEmpty());
+    QCOMPARE(part<QPlainTextEdit>(page, u"newReviewText"_s)->toPlainText(), u"Dark at night."_s);
+    part<QLineEdit>(page, u"newReviewVisit"_s)->clear();
+    type(page, u"newReviewVisit"_s, u"KA01AB1234"_s);
+    auto *stars = part<QComboBox>(page, u"newReviewStars"_s);
+    stars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(stars, Qt::Key_Down);
+    press(page, u"writeReview"_s);
+    QTRY_COMPARE(rows(page, u"reviewTable"_s), 1);
+    QCOMPARE(words(page, u"reviewStars"_s), u"★★★★☆"_s);
+    QCOMPARE(words(page, u"reviewText"_s), u"Dark at night."_s);
+    QVERIFY(!part(page, u"newReviewForm"_s)->isVisible());
 }
 
 void TstSupportPage::hearsOfOthers()
