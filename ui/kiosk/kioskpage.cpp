@@ -98,7 +98,7 @@ TouchKey *KioskPage::addChoice(const QString &name, const QString &text, const Q
     auto *key = new TouchKey(scale(), name, text);
     key->setDetail(detail);
     key->setGlyph(glyph);
-    connect(key, &TouchKey::clicked, this, chosen);
+    leadAside(key, chosen);
     m_choices.append(key);
     return key;
 }
@@ -140,6 +140,7 @@ void KioskPage::sayError(const Error &error)
 void KioskPage::setBusy(bool busy)
 {
     m_busy = busy;
+    m_acting = m_acting && busy;
     if (busy)
         say(tr("One moment, please."), Tone::Quiet);
     else
@@ -304,6 +305,14 @@ QWidget *KioskPage::keysWidget()
     return keys;
 }
 
+void KioskPage::leadAside(TouchKey *key, const std::function<void()> &aside)
+{
+    connect(key, &TouchKey::clicked, this, [this, aside] {
+        if (!m_acting)
+            aside();
+    });
+}
+
 TouchKey *KioskPage::finishKey()
 {
     auto *key = new TouchKey(scale(), u"finish"_s, tr("Finish"));
@@ -345,7 +354,7 @@ void KioskPage::addNavigation(QBoxLayout &row, bool leading)
             back->setKeySize(48, high);
             if (!scale().isUpright())
                 back->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-            connect(back, &TouchKey::clicked, this, [this] { m_room.ways.back(); });
+            leadAside(back, [this] { m_room.ways.back(); });
             row.addWidget(back, 2);
         }
         return;
@@ -430,29 +439,29 @@ void KioskPage::addTools(QBoxLayout &row)
                                 visit().language == language.choice);
         key->setText(language.name);
         key->setKeySize(scale().isUpright() ? 40 : 34, isLow() || !scale().isUpright() ? 24 : 26);
-        connect(key, &TouchKey::clicked, this, [this, choice = language.choice] { m_room.ways.setLanguage(choice); });
+        leadAside(key, [this, choice = language.choice] { m_room.ways.setLanguage(choice); });
         row.addWidget(key);
     }
     row.addStretch(1);
     TouchKey *larger = toolKey(u"textSize"_s, tr("Text size: %1 percent").arg(visit().textPercent), KioskGlyph::None,
                                visit().textPercent > 100);
     larger->setText(u"Aa"_s);
-    connect(larger, &TouchKey::clicked, this, [this] {
+    leadAside(larger, [this] {
         visit().textPercent = visit().textPercent >= 200 ? 100 : visit().textPercent + 50;
         m_room.ways.rebuild();
     });
     row.addWidget(larger);
     TouchKey *contrast = toolKey(u"contrast"_s, tr("Higher contrast"), KioskGlyph::Contrast, visit().contrast);
-    connect(contrast, &TouchKey::clicked, this, [this] { m_room.ways.setContrast(!visit().contrast); });
+    leadAside(contrast, [this] { m_room.ways.setContrast(!visit().contrast); });
     row.addWidget(contrast);
     TouchKey *lower = toolKey(u"lowerReach"_s, tr("All keys further down"), KioskGlyph::Lower, isLow());
-    connect(lower, &TouchKey::clicked, this, [this] {
+    leadAside(lower, [this] {
         visit().lower = !visit().lower;
         m_room.ways.rebuild();
     });
     row.addWidget(lower);
     TouchKey *help = toolKey(u"help"_s, tr("Ask for help"), KioskGlyph::Question, objectName() == u"helpPage"_s);
-    connect(help, &TouchKey::clicked, this, [this] {
+    leadAside(help, [this] {
         if (objectName() != u"helpPage"_s)
             m_room.ways.go(KioskView::Help);
     });

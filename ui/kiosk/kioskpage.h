@@ -130,6 +130,7 @@ protected:
                        number.finish();
                        take(outcome);
                    });
+        m_acting = true;
     }
     /// What was asked for is refused.
     virtual void refuse(const Error &error) { sayError(error); }
@@ -167,6 +168,9 @@ private:
     void addTools(QBoxLayout &row);
     TouchKey *toolKey(const QString &name, const QString &spoken, KioskGlyph glyph, bool chosen);
     TouchKey *finishKey();
+    /// For keys that lead to another page, or build this one anew. They rest while a command is under way: nobody would
+    /// hear of its outcome, and whoever went on would do it again.
+    void leadAside(TouchKey *key, const std::function<void()> &aside);
 
     KioskRoom &m_room;
     QWidget *m_info;
@@ -186,6 +190,7 @@ private:
     bool m_hasFinish = true;
     bool m_hasHeader = true;
     bool m_busy = false;
+    bool m_acting = false; ///< a command is under way
     bool m_fills = false; ///< something takes all the room that is left
     bool m_gone = false;
 };

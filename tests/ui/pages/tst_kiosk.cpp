@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aNewcomersWay_data();
     void aNewcomersWay();
     void parksAndLeavesByPlate();
+    void noKeyLeadsAwayFromADeed();
     void aLongPriceIsReadByKeys_data();
     void aLongPriceIsReadByKeys();
     void showsNoMoreThanAPlateProves();
@@ -309,6 +310,24 @@ void TstKiosk::parksAndLeavesByPlate()
     QCOMPARE(stand.window().visit().thanks.what, KioskThanks::What::Left);
     QCOMPARE(stand.terminal().taken().minor, 500);
     QCOMPARE(stand.office().parkedCount(), 0);
+}
+
+void TstKiosk::noKeyLeadsAwayFromADeed()
+{
+    KioskStand stand;
+    QVERIFY(stand.touch(u"typePlate"_s));
+    QVERIFY(stand.touch(u"next"_s)); // a cycle has no plate by which a second entry would be refused
+    QVERIFY(stand.touch(u"vehicle-cycle"_s));
+    QVERIFY(stand.reaches(u"parkOfferPage"_s));
+    QTRY_VERIFY(stand.key(u"next"_s)->isEnabled());
+    // All of it before the office has answered.
+    for (const QString &key : {u"next"_s, u"textSize"_s, u"language-de"_s, u"back"_s, u"help"_s})
+        QTest::mouseClick(stand.key(key), Qt::LeftButton);
+    QVERIFY(stand.reaches(u"donePage"_s));
+    QVERIFY(!stand.words(u"ticketCode"_s).isEmpty());
+    QCOMPARE(stand.office().parkedCount(), 1);
+    QCOMPARE(stand.window().visit().language, LanguageChoice::English);
+    QCOMPARE(stand.window().visit().textPercent, 100);
 }
 
 void TstKiosk::aLongPriceIsReadByKeys_data()
