@@ -19,4 +19,15 @@ QString commonDeed(const QString &kind)
     return kind.startsWith(byDriver) ? kind.sliced(byDriver.size()) : kind;
 }
 
+std::optional<size_t> countedAs(const QString &kind)
+{
+    const bool booked = kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1;
+    const QString deed = booked ? u"reserve"_s : commonDeed(kind);
+    for (size_t i = 0; i < countedDeeds.size(); ++i) {
+        if (deed == countedDeeds[i])
+            return i;
+    }
+    return std::nullopt;
+}
+
 } // namespace parkdesk

@@ -4,6 +4,7 @@
 #include "storage/summarycheck.h"
 
 #include "domain/wallclock.h"
+#include "storage/deedfold.h"
 #include "storage/query.h"
 #include "storage/summaryfold.h"
 #include "storage/summaryrepository.h"
@@ -29,6 +30,7 @@ const QString monthSums = u"summary_months"_s;
 const QString lotDaySums = u"summary_lot_days"_s;
 const QString lotMonthSums = u"summary_lot_months"_s;
 const QString staffSums = u"summary_staff"_s;
+const QString deedSums = u"summary_deeds"_s;
 
 template <typename SomeSums>
 SomeSums sumsOf(const Query &row, int first)
@@ -61,7 +63,7 @@ std::set<Key> differing(const std::map<Key, SomeSums> &a, const std::map<Key, So
 QStringList SummaryCheck::names()
 {
     return {hourSums,     daySums,   moneySums,  longestStay,  allHourSums, allDaySums,
-            allMoneySums, monthSums, lotDaySums, lotMonthSums, staffSums};
+            allMoneySums, monthSums, lotDaySums, lotMonthSums, staffSums,   deedSums};
 }
 
 Result<QList<Finding>> SummaryCheck::run()
@@ -94,6 +96,8 @@ Result<QList<Finding>> SummaryCheck::run()
         TRY_DONE(checkAll());
         TRY_DONE(checkStaff());
     }
+    for (const qint64 day : TRY(DeedFold(m_unit).wrongDays()))
+        report(deedSums, u"day"_s, day);
     return m_findings;
 }
 

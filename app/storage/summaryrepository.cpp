@@ -5,6 +5,7 @@
 
 #include "domain/wallclock.h"
 #include "storage/connection.h"
+#include "storage/deedfold.h"
 #include "storage/filltable.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
@@ -108,6 +109,7 @@ Result<QList<LotId>> SummaryRepository::lotsThat(bool (*wanted)(const Query &))
 Done SummaryRepository::forget(LotId lot)
 {
     const State known = TRY(state(lot));
+    TRY_DONE(DeedFold(m_unit).forget());
     return set(lot, true, known.longestMs);
 }
 

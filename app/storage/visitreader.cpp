@@ -9,9 +9,6 @@
 
 #include <algorithm>
 
-#include <map>
-#include <set>
-
 namespace parkdesk {
 
 using namespace Qt::StringLiterals;
@@ -67,27 +64,6 @@ Result<QList<VehicleId>> VisitReader::vehicles(const Lot &lot, const DayRange &d
     while (query.next())
         vehicles.append(query.id<VehicleId>(0));
     return vehicles;
-}
-
-Result<QList<VisitReader::Deeds>> VisitReader::deeds(const QList<Lot> &lots, const DayRange &days)
-{
-    // Lots that count their days alike are read in one pass: the journal is sorted by time, and not by lot.
-    std::map<std::pair<Instant, Instant>, std::set<qint64>> spans;
-    for (const Lot &lot : lots) {
-        const TimeSpan span = spanOf(lot, days);
-        spans[{span.from, span.until}].insert(lot.id.value);
-    }
-    QList<Deeds> deeds;
-    for (const auto &[span, some] : spans) {
-        Query query(m_unit.connection(), "deeds_between"_L1);
-        TRY_DONE(query.bind("from"_L1, span.first).bind("until"_L1, span.second).run());
-        while (query.next()) {
-            if (some.contains(query.number(0)))
-                deeds.append(
-                    {query.id<LotId>(0), query.id<DeskId>(1), query.id<StaffId>(2), query.text(3), query.number(4)});
-        }
-    }
-    return deeds;
 }
 
 Result<QList<VisitReader::Exception>> VisitReader::exceptions(const QList<Lot> &lots, const DayRange &days)

@@ -47,16 +47,6 @@ public:
     [[nodiscard]] Result<QList<VehicleId>> vehicles(const Lot &lot, const DayRange &days,
                                                     std::optional<VehicleTypeId> type);
 
-    struct Deeds {
-        LotId lot;
-        DeskId desk; ///< none: away from any desk
-        StaffId staff;
-        QString kind;
-        qint64 count = 0;
-    };
-    /// Of \a lots, by lot, desk, person and kind.
-    [[nodiscard]] Result<QList<Deeds>> deeds(const QList<Lot> &lots, const DayRange &days);
-
     struct Exception {
         LotId lot;
         QString kind;

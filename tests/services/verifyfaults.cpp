@@ -483,6 +483,11 @@ QList<Fault> sumFaults()
          {u"summary_staff"_s},
          "month",
          u"SELECT 23640"_s},
+        {"a deed that is in no journal",
+         {u"INSERT INTO summary_deed_day SELECT min(id), 7, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0 FROM lot"_s},
+         {u"summary_deeds"_s},
+         "day",
+         u"SELECT 7"_s},
     };
 }
 

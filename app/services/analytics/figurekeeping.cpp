@@ -4,6 +4,7 @@
 #include "services/analytics/figurekeeping.h"
 
 #include "storage/connection.h"
+#include "storage/deedfold.h"
 #include "storage/lotrepository.h"
 #include "storage/summaryfold.h"
 #include "storage/summaryrepository.h"
@@ -38,7 +39,7 @@ Result<bool> stepFigures(Connection &connection, Instant now)
         SummaryRepository summaries(unit);
         const QList<LotId> missing = TRY(summaries.missing());
         if (missing.isEmpty())
-            return TRY(SummaryFold(unit).step(now)) ? 1 : 0;
+            return TRY(SummaryFold(unit).step(now)) || TRY(DeedFold(unit).step(now)) ? 1 : 0;
         // Held, so that nothing happens in the lot between reading its rows and writing what they add up to.
         TRY_DONE(LotRepository(unit).hold(missing.constFirst()));
         TRY_DONE(summaries.rebuild(missing.constFirst()));

@@ -4,6 +4,7 @@
 #include "domain/deedkind.h"
 #include "domain/wallclock.h"
 #include "services/analytics/reporttable.h"
+#include "storage/deedreader.h"
 #include "storage/leakreader.h"
 #include "storage/summaryfold.h"
 #include "storage/unitofwork.h"
@@ -99,16 +100,6 @@ Done fillVisitors(const ReportScene &scene, FiguresReport::Answer &answer)
     return {};
 }
 
-/// The deeds of a person, as far as they are counted by themselves; all others are among the deeds only.
-constexpr QLatin1StringView countedDeeds[] = {"enter"_L1, "reserve"_L1, "arrive"_L1, "pay"_L1,
-                                              "leave"_L1, "cancel"_L1,  "undo"_L1};
-
-/// Under which of them a kind counts, whoever did it and in whatever way.
-QString countedAs(const QString &kind)
-{
-    return kind == "reserve_repacked"_L1 || kind == "reserve_series"_L1 ? u"reserve"_s : commonDeed(kind);
-}
-
 /// By person, or by desk.
 Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
 {
@@ -118,25 +109,23 @@ Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
     const bool byDesk = scene.group == ReportGroup::Desk;
     const QHash<qint64, QString> names =
         byDesk ? TRY(LeakReader(scene.unit).deskNames()) : TRY(VisitReader(scene.unit).logins());
-    std::map<QString, std::map<QString, qint64>> counts;
-    const auto deeds = TRY(VisitReader(scene.unit).deeds(scene.lots, scene.question.days));
-    for (const VisitReader::Deeds &entry : deeds)
-        counts[names.value(byDesk ? entry.desk.value : entry.staff.value)][entry.kind] += entry.count;
-    const qsizetype columns = answer.columns.size();
-    QList<Figure> total(columns, Figure {0});
-    for (const auto &[name, kinds] : counts) {
-        QList<Figure> figures(columns, Figure {0});
-        for (const auto &[kind, count] : kinds) {
-            figures[0].value += count;
-            const auto *found = std::find(std::begin(countedDeeds), std::end(countedDeeds), countedAs(kind));
-            if (found != std::end(countedDeeds))
-                figures[1 + (found - std::begin(countedDeeds))].value += count;
-        }
-        for (qsizetype i = 0; i < columns; ++i)
-            total[i].value += figures.at(i).value;
-        answer.rows.append({0, name, {}, figures});
+    std::map<QString, DeedSums> rows;
+    DeedSums all;
+    const DeedReader::Counts counts =
+        TRY(DeedReader(scene.unit).counts(scene.lots, scene.everyLot, scene.question.days));
+    for (const auto &[who, sums] : counts) {
+        rows[names.value(byDesk ? who.first.value : who.second.value)] += sums;
+        all += sums;
     }
-    answer.totals.append({0, {}, {}, total});
+    const auto figuresOf = [](const DeedSums &sums) {
+        QList<Figure> figures;
+        for (const qint64 count : sums.values)
+            figures.append(Figure {count});
+        return figures;
+    };
+    for (const auto &[name, sums] : rows)
+        answer.rows.append({0, name, {}, figuresOf(sums)});
+    answer.totals.append({0, {}, {}, figuresOf(all)});
     return {};
 }
 

@@ -430,11 +430,6 @@ FROM (SELECT y.vehicle_id FROM stay y
         AND (:type3 = 0 OR y.vehicle_type_id = :type4)) x
 WHERE x.vehicle_id IS NOT NULL
 
--- name: deeds_between
-SELECT j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind, count(*) FROM journal j
-WHERE j.at >= :from AND j.at < :until AND j.lot_id IS NOT NULL AND j.staff_id IS NOT NULL
-GROUP BY j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind ORDER BY j.lot_id, coalesce(j.desk_id, 0), j.staff_id, j.kind
-
 -- By time, of which there is an index; their stays tell the lot.
 -- name: exceptions_between
 SELECT y.lot_id, e.kind, e.staff_id, e.raised_at FROM exception_case e CROSS JOIN stay y
