@@ -9790,11 +9790,6 @@
         <comment>length</comment>
         <translation>9 von 10 unter %1</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>stays, days</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>TimeInputWords</name>

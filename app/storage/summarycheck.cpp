@@ -5,6 +5,7 @@
 
 #include "domain/wallclock.h"
 #include "storage/deedfold.h"
+#include "storage/lengthfold.h"
 #include "storage/query.h"
 #include "storage/summaryfold.h"
 #include "storage/summaryrepository.h"
@@ -30,6 +31,7 @@ const QString monthSums = u"summary_months"_s;
 const QString lotDaySums = u"summary_lot_days"_s;
 const QString lotMonthSums = u"summary_lot_months"_s;
 const QString staffSums = u"summary_staff"_s;
+const QString lengthSums = u"summary_lengths"_s;
 const QString deedSums = u"summary_deeds"_s;
 
 template <typename SomeSums>
@@ -95,6 +97,9 @@ Result<QList<Finding>> SummaryCheck::run()
     if (whole) {
         TRY_DONE(checkAll());
         TRY_DONE(checkStaff());
+        const qint64 foldedDay = wallclock::floorOf(m_foldedUntil, wallclock::hoursPerDay);
+        for (const qint64 day : TRY(LengthFold(m_unit).wrongDays(foldedDay, m_dirtyDays)))
+            report(lengthSums, u"day"_s, day);
     }
     for (const qint64 day : TRY(DeedFold(m_unit).wrongDays()))
         report(deedSums, u"day"_s, day);

@@ -5,6 +5,7 @@
 
 #include "domain/wallclock.h"
 #include "storage/connection.h"
+#include "storage/lengthfold.h"
 #include "storage/query.h"
 #include "storage/unitofwork.h"
 
@@ -102,7 +103,7 @@ Result<bool> SummaryFold::refold(qint64 foldedUntil)
     for (const Month &month : lotMonths)
         TRY_DONE(foldLotMonth(month));
     for (const qint64 month : months)
-        TRY_DONE(foldStaffMonth(month));
+        TRY_DONE(foldMonth(month));
     return marks.size() == marksAStep;
 }
 
@@ -113,7 +114,7 @@ Done SummaryFold::advance(qint64 from, qint64 until)
     TRY_DONE(foldLotDays({}, from, until));
     if (const qint64 month = monthOf(from); until == firstDayOf(month + 1)) {
         TRY_DONE(foldLotMonth({{}, month}));
-        TRY_DONE(foldStaffMonth(month));
+        TRY_DONE(foldMonth(month));
     }
     Query query(m_unit.connection(), "set_summary_fold"_L1);
     return query.bind("hour"_L1, until * wallclock::hoursPerDay).run();
@@ -136,7 +137,7 @@ Done SummaryFold::foldDays(qint64 from, qint64 until)
     for (const QLatin1StringView statement : {"drop_all_days"_L1, "fold_all_days"_L1, "drop_all_money"_L1,
                                               "fold_all_money"_L1, "drop_staff_days"_L1, "fold_staff_days"_L1})
         TRY_DONE(runBetween(statement, from, until));
-    return {};
+    return LengthFold(m_unit).foldDays({from, until});
 }
 
 Done SummaryFold::foldLotDays(LotId lot, qint64 from, qint64 until)
@@ -171,8 +172,9 @@ Done SummaryFold::foldLotMonth(const Month &month)
     return bound(query).bind("month2"_L1, month.month).run();
 }
 
-Done SummaryFold::foldStaffMonth(qint64 month)
+Done SummaryFold::foldMonth(qint64 month)
 {
+    TRY_DONE(LengthFold(m_unit).foldMonth(month));
     {
         Query query(m_unit.connection(), "drop_staff_month"_L1);
         TRY_DONE(query.bind("month"_L1, month).run());

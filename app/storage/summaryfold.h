@@ -12,9 +12,9 @@ namespace parkdesk {
 
 class UnitOfWork;
 
-/// Folds the sums of lots into those of all lots, of lots without details, of people and of months: what is older than
-/// two days once, months when they are over, and again where something changed since. Nothing waits for it, for readers
-/// take level 1 where level 2 is not there yet.
+/// Folds the sums of lots into those of all lots, of lots without details, of people, of lengths and of months: what is
+/// older than two days once, months when they are over, and again where something changed since. Nothing waits for it,
+/// for readers take level 1 where level 2 is not there yet.
 class SummaryFold {
 public:
     explicit SummaryFold(UnitOfWork &unit)
@@ -43,7 +43,8 @@ private:
     [[nodiscard]] Done foldLotDays(LotId lot, qint64 from, qint64 until);
     /// A month that is over.
     [[nodiscard]] Done foldLotMonth(const Month &month);
-    [[nodiscard]] Done foldStaffMonth(qint64 month);
+    /// People and lengths, of all lots.
+    [[nodiscard]] Done foldMonth(qint64 month);
     [[nodiscard]] Done runBetween(QLatin1StringView statement, qint64 from, qint64 until);
 
     UnitOfWork &m_unit;

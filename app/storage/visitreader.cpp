@@ -4,7 +4,6 @@
 #include "storage/visitreader.h"
 
 #include "storage/query.h"
-#include "storage/summaryrepository.h"
 #include "storage/unitofwork.h"
 
 #include <algorithm>
@@ -18,20 +17,6 @@ TimeSpan VisitReader::spanOf(const Lot &lot, const DayRange &days)
     const qint64 start = qint64 {lot.dayStart} * 60'000;
     return {lot.zone->instantOfRule(LocalTime::of(days.from, start)),
             lot.zone->instantOfRule(LocalTime::of(days.until, start))};
-}
-
-Result<QList<VisitReader::Ended>> VisitReader::ended(const Lot &lot, const DayRange &days)
-{
-    const TimeSpan span = spanOf(lot, days);
-    const SummaryRepository::State state = TRY(SummaryRepository(m_unit).state(lot.id));
-    const Instant since = state.earliestEntry(span.from);
-    Query query(m_unit.connection(), "stays_ended"_L1);
-    query.bind("lot"_L1, lot.id).bind("since"_L1, since).bind("from"_L1, span.from);
-    TRY_DONE(query.bind("until"_L1, span.until).bind("until2"_L1, span.until).run());
-    QList<Ended> stays;
-    while (query.next())
-        stays.append({query.id<StayId>(0), query.id<VehicleTypeId>(1), query.instant(2), query.instant(3)});
-    return stays;
 }
 
 Result<QList<VisitReader::Visitor>> VisitReader::visitors(const Lot &lot, const DayRange &days,

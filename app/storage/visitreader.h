@@ -25,15 +25,6 @@ public:
     /// From the beginning of the first day to that of the one after the last.
     [[nodiscard]] static TimeSpan spanOf(const Lot &lot, const DayRange &days);
 
-    struct Ended {
-        StayId stay;
-        VehicleTypeId type;
-        Instant enteredAt;
-        Instant leftAt;
-    };
-    /// Stays that ended on \a days.
-    [[nodiscard]] Result<QList<Ended>> ended(const Lot &lot, const DayRange &days);
-
     struct Visitor {
         VehicleId vehicle;
         bool beenHere = false; ///< in this lot before

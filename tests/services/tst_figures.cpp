@@ -4,6 +4,7 @@
 #include "services/analytics/figurekeeping.h"
 #include "services/analytics/figuresreport.h"
 #include "services/analytics/figurevalue.h"
+#include "services/lots/backfillstay.h"
 #include "services/lots/closespots.h"
 #include "tests/services/dayoffice.h"
 #include "tests/services/figuredays.h"
@@ -11,6 +12,9 @@
 #include "tests/support/testmain.h"
 
 #include <QDate>
+#include <QTimeZone>
+
+#include <numeric>
 
 using namespace parkdesk;
 using namespace parkdesk::test;
@@ -87,6 +91,52 @@ QMap<QString, QList<qint64>> numbersOf(const FiguresReport::Answer &answer)
             numbers);
     }
     return rows;
+}
+
+/// Empty when every row and the total of the report say what the stays of \a only, or of all lots, say one by one.
+QString wrongLengths(FigureOffice &town, ReportGroup group, std::optional<LotId> only,
+                     std::optional<VehicleTypeId> type)
+{
+    QMap<qint64, QList<qint64>> byRow; // sorted lengths in milliseconds
+    QList<qint64> all;
+    for (const QVariantList &row : town.raw.rows(u"SELECT y.left_at - y.entered_at AS l, y.left_at, y.vehicle_type_id, "
+                                                 "y.lot_id, o.timezone FROM stay y JOIN lot o ON o.id = y.lot_id WHERE "
+                                                 "y.state = 3 ORDER BY l"_s)) {
+        if ((only && only->value != row.at(3).toLongLong()) || (type && type->value != row.at(2).toLongLong()))
+            continue;
+        const QTimeZone zone(row.at(4).toString().toLatin1());
+        const QDate date = QDateTime::fromMSecsSinceEpoch(row.at(1).toLongLong(), zone).date();
+        const qint64 length = row.at(0).toLongLong();
+        const qint64 minutesLong = length / 60'000;
+        const qint64 bin = minutesLong < 720 ? minutesLong / 30 * 30 : qMin<qint64>(minutesLong / 720 * 720, 4320);
+        const qint64 number = group == ReportGroup::Day ? QDate(1970, 1, 1).daysTo(date)
+            : group == ReportGroup::Month               ? qint64 {date.year()} * 12 + date.month() - 1
+            : group == ReportGroup::Type                ? row.at(2).toLongLong()
+                                                        : bin;
+        byRow[number].append(length);
+        all.append(length);
+    }
+    const auto figuresOf = [&all](const QList<qint64> &lengths) {
+        const qint64 count = lengths.size();
+        const auto percentile = [&](qint64 percent) { // in whole minutes
+            return lengths.at((count * percent + 99) / 100 - 1) / 60'000 * 60'000;
+        };
+        const qint64 sum = std::accumulate(lengths.begin(), lengths.end(), qint64 {0});
+        return QList<qint64> {count, count, all.size(), sum, count, percentile(50), percentile(90)};
+    };
+    const auto said = [](const ReportRow &row) {
+        const QList<Figure> &f = row.figures;
+        return QList<qint64> {f.at(0).value, f.at(1).value, f.at(1).per,  f.at(2).value,
+                              f.at(2).per,   f.at(3).value, f.at(4).value};
+    };
+    const auto answer = town.ask(ReportKind::Stay, group, only ? QList<LotId> {*only} : QList<LotId> {}, type);
+    if (all.isEmpty() || answer.rows.size() != byRow.size())
+        return u"%1 rows, right are %2"_s.arg(answer.rows.size()).arg(byRow.size());
+    for (const ReportRow &row : answer.rows) {
+        if (!byRow.contains(row.number) || said(row) != figuresOf(byRow.value(row.number)))
+            return u"row %1 of group %2"_s.arg(row.number).arg(static_cast<int>(group));
+    }
+    return said(answer.totals.first()) == figuresOf(all) ? QString() : u"total"_s;
 }
 
 } // namespace
@@ -321,28 +371,39 @@ void TstFigures::moneyIsTheLedger()
     QVERIFY(total.at(4).value > 0);
 }
 
+/// From the stays, from what is folded, and from both where something changed since.
 void TstFigures::staysAreTheirLengths()
 {
     FigureOffice town;
-    QList<qint64> lengths;
-    for (const QVariantList &row :
-         town.raw.rows(u"SELECT left_at - entered_at AS l FROM stay WHERE state = 3 ORDER BY l"_s))
-        lengths.append(row.first().toLongLong());
+    const auto checkAll = [&town] {
+        for (const ReportGroup group : {ReportGroup::Length, ReportGroup::Day, ReportGroup::Month, ReportGroup::Type}) {
+            QCOMPARE(wrongLengths(town, group, {}, {}), QString());
+            QCOMPARE(wrongLengths(town, group, town.second, {}), QString());
+            QCOMPARE(wrongLengths(town, group, {}, VehicleTypeId {1}), QString());
+        }
+    };
+    checkAll();
+    town.fold();
+    QVERIFY(town.raw.number(u"SELECT count(*) FROM summary_length_month"_s) > 0);
+    checkAll();
     const auto answer = town.ask(ReportKind::Stay, ReportGroup::Length);
-    const auto total = answer.totals.first().figures;
-    QCOMPARE(total.at(0).value, lengths.size());
-    QCOMPARE(total.at(3).value, lengths.at((lengths.size() + 1) / 2 - 1));
-    QCOMPARE(total.at(4).value, lengths.at((lengths.size() * 9 + 9) / 10 - 1));
-    qint64 binned = 0;
-    for (const ReportRow &row : answer.rows) {
-        const auto within = std::count_if(lengths.begin(), lengths.end(), [&](qint64 length) {
-            return row.number < 720 && length / 60'000 / 30 * 30 == row.number;
-        });
-        if (row.number < 720)
-            QCOMPARE(row.figures.at(0).value, within);
-        binned += row.figures.at(0).value;
-    }
-    QCOMPARE(binned, lengths.size());
+    BackFillStay::Command late;
+    late.lot = town.office.lot();
+    late.plate = u"LATE 1"_s;
+    late.vehicleType = u"car"_s;
+    late.enteredAt = town.clock.now() - hours(24 * 5);
+    late.leftAt = late.enteredAt + minutes(1234);
+    late.reason = u"the power was out"_s;
+    must(town.office.runAs<BackFillStay>(town.office.manager(), late));
+    checkAll();
+    FigureDays(town.office, town.raw, town.office.lot(), 34).play(60);
+    town.raw.execute(u"DELETE FROM summary_length_day WHERE day IN (SELECT hour / 24 FROM summary_dirty)"_s);
+    checkAll(); // days that changed are not read from what is folded
+    town.clock.advance(hours(24 * 3));
+    town.fold();
+    checkAll();
+    QVERIFY(town.ask(ReportKind::Stay, ReportGroup::Length).totals.first().figures.at(0).value
+            > answer.totals.first().figures.at(0).value);
 }
 
 void TstFigures::visitorsComeAndStayAway()

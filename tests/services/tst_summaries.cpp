@@ -331,7 +331,7 @@ void TstSummaries::folded()
     QVERIFY(raw.number(u"SELECT until_hour FROM summary_fold"_s) > 0);
     QVERIFY(raw.number(u"SELECT count(*) FROM summary_all_hour"_s) > 10);
     for (const QString &table : {u"month_money"_s, u"lot_day"_s, u"lot_money"_s, u"lot_month"_s, u"lot_month_money"_s,
-                                 u"staff_day"_s, u"staff_month"_s})
+                                 u"staff_day"_s, u"staff_month"_s, u"length_day"_s, u"length_month"_s})
         QVERIFY2(raw.number(u"SELECT count(*) FROM summary_"_s + table) > 0, qPrintable(table));
     QCOMPARE(brokenRules(office), QStringList());
     must(office.payAndLeave(longStay.ticket)); // it occupied a place on days that are folded
@@ -352,6 +352,7 @@ void TstSummaries::folded()
     raw.execute(u"UPDATE summary_lot_month_money SET tax = tax + 1 WHERE vehicle_type_id = 0"_s);
     raw.execute(u"UPDATE summary_staff_day SET taken = taken + 1"_s);
     raw.execute(u"UPDATE summary_deed_month SET paid = paid + 1"_s);
+    raw.execute(u"DELETE FROM summary_length_day WHERE day = (SELECT min(day) FROM summary_length_day)"_s);
     const QStringList broken = brokenRules(office);
     for (const QString &check :
          {u"summary_all_hours"_s, u"summary_all_money"_s, u"summary_months"_s, u"summary_lot_days"_s,

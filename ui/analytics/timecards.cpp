@@ -371,27 +371,18 @@ public:
     }
     QList<FiguresReport::Question> asks(const FigureScope &scope) const override
     {
-        FiguresReport::Question question = scope.ask(ReportKind::Stay, ReportGroup::Length);
-        question.days = daysShown(scope);
-        return {question};
+        return {scope.ask(ReportKind::Stay, ReportGroup::Length)};
     }
     void take(const FigureScope &scope, const QList<FiguresReport::Answer> &answers) override;
     std::optional<FigureMark> behind(int index) const override
     {
         FigureMark mark = m_scope.mark(FigureMark::Measure::Lengths);
-        mark.days = daysShown(m_scope);
         const qint64 from = index * binMinutes;
         mark.length = DayRange {from, from >= lastBin ? 100'000'000 : from + binMinutes};
         return mark;
     }
 
 private:
-    /// No sum is kept by length: of a long period the last days say enough.
-    static constexpr qint64 mostRawDays = 92;
-    [[nodiscard]] static DayRange daysShown(const FigureScope &scope)
-    {
-        return {qMax(scope.days.from, scope.days.until - mostRawDays), scope.days.until};
-    }
     void showRules(const FiguresReport::Answer &answer);
 
     FigureScope m_scope;
@@ -426,9 +417,7 @@ void LengthCard::take(const FigureScope &scope, const QList<FiguresReport::Answe
     }
     static_cast<BarChart *>(chart())->setBars(bars, [](qint64 count) { return QLocale().toString(count); });
     showRules(answer);
-    const QString counted = TimeCards::tr("%n stay(s) in half hours", nullptr, static_cast<int>(all));
-    const DayRange days = daysShown(scope);
-    setNote(days == scope.days ? counted : TimeCards::tr("%1, %2", "stays, days").arg(counted, rangeText(days)));
+    setNote(TimeCards::tr("%n stay(s) in half hours", nullptr, static_cast<int>(all)));
     setReport(answer);
 }
 

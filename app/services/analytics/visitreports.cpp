@@ -6,13 +6,12 @@
 #include "services/analytics/reporttable.h"
 #include "storage/deedreader.h"
 #include "storage/leakreader.h"
-#include "storage/summaryfold.h"
+#include "storage/lengthreader.h"
 #include "storage/unitofwork.h"
 #include "storage/visitreader.h"
 
 #include <algorithm>
 #include <set>
-#include <vector>
 
 namespace parkdesk {
 
@@ -20,33 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Bins of half an hour up to half a day, then of half days up to three, then one for all that is longer.
-qint64 binOf(qint64 ms)
+/// Bins of minutes: of half an hour up to half a day, then of half days up to three, then one for all that is longer.
+qint64 binOf(qint64 length)
 {
-    const qint64 length = ms / 60'000;
     if (length < 720)
         return length / 30 * 30;
     return std::min<qint64>(length / 720 * 720, 4320);
 }
 
-/// The smallest length that at least \a percent of them do not exceed.
-Figure percentile(std::vector<qint64> &lengths, qint64 percent)
+/// Percentiles are told in whole minutes.
+QList<Figure> stayFigures(const LengthSums &lengths, qint64 all)
 {
-    if (lengths.empty())
-        return {0, 0};
-    const qint64 count = static_cast<qint64>(lengths.size());
-    const qint64 rank = std::max<qint64>((count * percent + 99) / 100, 1) - 1;
-    std::nth_element(lengths.begin(), lengths.begin() + rank, lengths.end());
-    return {lengths[static_cast<size_t>(rank)]};
-}
-
-QList<Figure> stayFigures(std::vector<qint64> &lengths, qint64 all)
-{
-    qint64 sum = 0;
-    for (const qint64 length : lengths)
-        sum += length;
-    const qint64 count = static_cast<qint64>(lengths.size());
-    return {{count}, {count, all}, {sum, count}, percentile(lengths, 50), percentile(lengths, 90)};
+    const LengthSums::Cell together = lengths.all();
+    const auto percentile = [&](qint64 percent) {
+        return lengths.isEmpty() ? Figure {0, 0} : Figure {lengths.percentile(percent) * 60'000};
+    };
+    return {{together.stays}, {together.stays, all}, {together.ms, together.stays}, percentile(50), percentile(90)};
 }
 
 /// Who came to one lot, or to all of them.
@@ -129,6 +117,43 @@ Done fillDeeds(const ReportScene &scene, FiguresReport::Answer &answer)
     return {};
 }
 
+/// How long stays lasted, by the rows of the report.
+Result<std::map<RowKey, LengthSums>> lengthRows(const ReportScene &scene)
+{
+    LengthReader reader(scene.unit);
+    std::map<RowKey, LengthSums> rows;
+    const auto wanted = [&](const DayKey &key) { return !scene.question.type || key.type == *scene.question.type; };
+    if (scene.group == ReportGroup::Lot) {
+        qint64 number = 0;
+        for (const Lot &lot : scene.lots) {
+            const RowKey row {number++, lot.name};
+            const auto sums = TRY(reader.sums({lot}, false, scene.question.days, LengthReader::By::All));
+            for (const auto &[key, lengths] : sums) {
+                if (wanted(key))
+                    rows[row] += lengths;
+            }
+        }
+        return rows;
+    }
+    const auto by = scene.group == ReportGroup::Day ? LengthReader::By::Day
+        : scene.group == ReportGroup::Month         ? LengthReader::By::Month
+                                                    : LengthReader::By::All;
+    const auto sums = TRY(reader.sums(scene.lots, scene.everyLot, scene.question.days, by));
+    for (const auto &[key, lengths] : sums) {
+        if (!wanted(key))
+            continue;
+        if (scene.group == ReportGroup::Length)
+            lengths.each([&](qint64 length, const LengthSums::Cell &cell) {
+                rows[{binOf(length), {}}].add(length, cell);
+            });
+        else if (scene.group == ReportGroup::Type)
+            rows[{key.type.value, scene.typeCodes.value(key.type.value)}] += lengths;
+        else
+            rows[{key.day, {}}] += lengths;
+    }
+    return rows;
+}
+
 } // namespace
 
 Done fillStay(const ReportScene &scene, FiguresReport::Answer &answer)
@@ -138,34 +163,13 @@ Done fillStay(const ReportScene &scene, FiguresReport::Answer &answer)
                       {u"mean"_s, FigureForm::MeanTime},
                       {u"median"_s, FigureForm::Time},
                       {u"p90"_s, FigureForm::Time}};
-    std::map<RowKey, std::vector<qint64>> lengths;
-    std::vector<qint64> all;
-    qint64 number = -1;
-    for (const Lot &lot : scene.lots) {
-        ++number;
-        const auto stays = TRY(VisitReader(scene.unit).ended(lot, scene.question.days));
-        for (const VisitReader::Ended &stay : stays) {
-            if (scene.question.type && stay.type != *scene.question.type)
-                continue;
-            const qint64 length = (stay.leftAt - stay.enteredAt).count();
-            const qint64 day = wallclock::dayOf(*lot.zone, stay.leftAt, lot.dayStart);
-            RowKey key {binOf(length), {}};
-            if (scene.group == ReportGroup::Day)
-                key = {day, {}};
-            else if (scene.group == ReportGroup::Month)
-                key = {SummaryFold::monthOf(day), {}};
-            else if (scene.group == ReportGroup::Lot)
-                key = {number, lot.name};
-            else if (scene.group == ReportGroup::Type)
-                key = {stay.type.value, scene.typeCodes.value(stay.type.value)};
-            lengths[key].push_back(length);
-            all.push_back(length);
-        }
-    }
-    const qint64 count = static_cast<qint64>(all.size());
-    for (auto &[key, some] : lengths)
-        answer.rows.append({key.number, key.text, {}, stayFigures(some, count)});
-    answer.totals.append({0, {}, {}, stayFigures(all, count)});
+    const auto rows = TRY(lengthRows(scene));
+    LengthSums all;
+    for (const auto &[key, lengths] : rows)
+        all += lengths;
+    for (const auto &[key, lengths] : rows)
+        answer.rows.append({key.number, key.text, {}, stayFigures(lengths, all.all().stays)});
+    answer.totals.append({0, {}, {}, stayFigures(all, all.all().stays)});
     return {};
 }
 
