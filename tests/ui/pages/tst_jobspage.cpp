@@ -149,7 +149,7 @@ void TstJobsPage::open()
     m_page->activateWindow();
     m_page->setFocus(Qt::OtherFocusReason);
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(rowsOf("jobsTable"), 7);
+    QTRY_COMPARE(rowsOf("jobsTable"), 8);
 }
 
 void TstJobsPage::doWhatIsDue()
