@@ -14,10 +14,12 @@
 #include "services/drivers/erasedriver.h"
 #include "services/drivers/exportdriver.h"
 #include "services/drivers/mergedrivers.h"
+#include "services/drivers/namestaydriver.h"
 #include "services/drivers/provedrivermail.h"
 #include "services/drivers/senddrivercode.h"
 #include "services/drivers/suspenddriver.h"
 #include "services/lots/listlots.h"
+#include "services/stays/describestay.h"
 
 #include <QJsonDocument>
 
@@ -26,6 +28,8 @@ namespace parkdesk::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView nobody {"-"};
 
 QString vehicleTypeOf(const Invocation &invocation)
 {
@@ -215,6 +219,22 @@ QString vehicleContradiction(const Invocation &invocation)
     return said == 1 ? QString() : u"Say one of --add, --remove and --primary."_s;
 }
 
+Result<Answer> stay(const Invocation &invocation, Context &context)
+{
+    TRY_DONE(context.logIn(Access::Write));
+    const StayKey key {std::nullopt, invocation.text("code"_L1), std::nullopt};
+    const StayId named = TRY(context.read<DescribeStay>({StayId {}, key})).stay.id;
+    if (invocation.argument == nobody) {
+        TRY(context.run<NameStayDriver>({named, DriverId {}}));
+        Answer answer;
+        answer.lines = {u"It is nobody's stay now."_s};
+        return answer;
+    }
+    const DriverListRow driver = TRY(driverNamed(invocation.argument, context));
+    TRY(context.run<NameStayDriver>({named, driver.driver}));
+    return doneFor(driver, u"It is a stay of %1 now."_s);
+}
+
 Result<Answer> suspend(const Invocation &invocation, Context &context)
 {
     TRY_DONE(context.logIn(Access::Write));
@@ -383,6 +403,10 @@ std::vector<CommandSpec> driverCommands()
         historySpec(),
         editSpec(),
         vehicleSpec(),
+        onDriver(
+            "driver stay"_L1, "Say whose a stay or booking is; DRIVER may be -, which is nobody."_L1,
+            {{"code"_L1, "CODE"_L1, "of the ticket or booking, or the plate of a vehicle that is inside"_L1, true}},
+            stay),
         onDriver("driver suspend"_L1, "Let a driver log in and book no more."_L1,
                  {{"reason"_L1, "R"_L1, "why; the staff can read it"_L1, true}}, suspend),
         onDriver("driver reactivate"_L1, "Let a driver log in and book again."_L1, {}, reactivate),

@@ -83,6 +83,16 @@ void TstCtlDrivers::aDriversLife()
     m_ctl->done({u"driver"_s, u"vehicle"_s, u"D-10001"_s, u"--primary"_s, u"KA03RI0071"_s});
     m_ctl->done({u"driver"_s, u"vehicle"_s, u"D-10001"_s, u"--remove"_s, u"KA01HN5520"_s});
     m_ctl->done({u"enter"_s, u"--lot"_s, u"1"_s, u"--plate"_s, u"KA02ZZ9"_s});
+    const auto historyOf = [&](const QString &driver) {
+        return m_ctl->done({u"driver"_s, u"history"_s, driver}).value("stays"_L1).toArray().size();
+    };
+    QCOMPARE(historyOf(u"D-10002"_s), 1);
+    m_ctl->done({u"driver"_s, u"stay"_s, u"D-10001"_s, u"--code"_s, u"KA02ZZ9"_s});
+    QCOMPARE(historyOf(u"D-10001"_s), 1);
+    QCOMPARE(historyOf(u"D-10002"_s), 0);
+    m_ctl->done({u"driver"_s, u"stay"_s, u"-"_s, u"--code"_s, u"KA02ZZ9"_s});
+    QCOMPARE(historyOf(u"D-10001"_s), 0);
+    m_ctl->done({u"driver"_s, u"stay"_s, u"D-10002"_s, u"--code"_s, u"KA02ZZ9"_s});
     m_ctl->done({u"leave"_s, u"KA02ZZ9"_s, u"--pay"_s, u"cash"_s});
     m_ctl->done({u"reserve"_s, u"--lot"_s, u"1"_s, u"--from"_s, inMinutes(600), u"--until"_s, inMinutes(700),
                  u"--driver"_s, u"ritu@example.org"_s});
