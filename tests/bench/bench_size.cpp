@@ -208,6 +208,7 @@ FiguresBatch::Question viewOf(qint64 today, qint64 days)
 bool reportsAreQuick(SizedOffice &office)
 {
     using enum ReportKind;
+    using Group = ReportGroup;
     bool kept = true;
     for (const ReportKind kind : {Occupancy, Revenue, Peak, Mix, Turnover, Bookings, Profit, Budget})
         kept = reportIsQuick(office, kind, {}, {1, 28, 365, 1826}) && kept;
@@ -221,10 +222,11 @@ bool reportsAreQuick(SizedOffice &office)
     }
     for (const ReportKind kind : {Exceptions, Channels, Leakage})
         kept = reportIsQuick(office, kind, {}, {1, 28, 92}) && kept;
-    kept = reportIsQuick(office, Activity, {Lot}, {1, 28, 92}) && kept; // who came is told from raw rows
-    kept = reportIsQuick(office, Activity, {Clerk, Desk}, {1, 28, 365, 1826}) && kept;
-    kept = reportIsQuick(office, Stay, {Length, Day, Month, Type}, {1, 28, 365, 1826}) && kept;
-    kept = reportIsQuick(office, Stay, {Lot}, {1, 28, 92}) && kept; // by lot as well
+    kept = reportIsQuick(office, Activity, {Group::Lot}, {1, 28, 92}) && kept; // who came is told from raw rows
+    kept = reportIsQuick(office, Activity, {Group::Clerk, Group::Desk}, {1, 28, 365, 1826}) && kept;
+    kept =
+        reportIsQuick(office, Stay, {Group::Length, Group::Day, Group::Month, Group::Type}, {1, 28, 365, 1826}) && kept;
+    kept = reportIsQuick(office, Stay, {Group::Lot}, {1, 28, 92}) && kept; // by lot as well
     return kept;
 }
 
