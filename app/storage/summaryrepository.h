@@ -41,8 +41,8 @@ public:
     [[nodiscard]] Result<QList<LotId>> lots();
     /// Lots whose sums are still to be made.
     [[nodiscard]] Result<QList<LotId>> missing();
-    /// From now on the sums of \a lot are missing, until rebuild(): for who writes many rows past the use cases. Those of
-    /// deeds, of all lots, are counted again beside.
+    /// From now on the sums of \a lot are missing, until rebuild(): for who writes many rows past the use cases. Those
+    /// of deeds, of all lots, are counted again beside.
     [[nodiscard]] Done forget(LotId lot);
 
     /// A stay as it counts now. Errors: NotFound.
