@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Reminders of bookings</source>
-        <translation>Erinnerungen an Buchungen</translation>
+        <translation>Buchungserinnerungen</translation>
     </message>
     <message>
         <source>Mails drivers who want reminders before their booking begins, once for each booking. Who booked later than that gets none.</source>
@@ -14872,6 +14872,10 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
 </context>
 <context>
     <name>parkdesk::KioskDonePage</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
     <message>
         <source>Drive in and take any free spot</source>
         <translation>Fahren Sie ein und nehmen Sie einen freien Stellplatz</translation>

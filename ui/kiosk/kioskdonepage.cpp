@@ -75,6 +75,7 @@ void KioskDonePage::showSpot(const KioskThanks &thanks)
     if (thanks.what == KioskThanks::What::Booked) {
         facts->addFact(tr("Lot"), thanks.lotName);
         facts->addFact(tr("From"), kioskDayAndTime(thanks.at, thanks.zone));
+        facts->addFact(tr("Until"), kioskDayAndTime(thanks.bookedUntil, thanks.zone));
         if (thanks.amount)
             facts->addFact(tr("Price"), leftToRight(moneyText(*thanks.amount)));
     } else {

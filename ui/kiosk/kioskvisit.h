@@ -56,6 +56,7 @@ struct KioskThanks {
     QString lotName;
     Zone zone;
     Instant at; ///< paid until, booked from, stays until
+    Instant bookedUntil;
     std::optional<Money> amount;
     QString receipt;
     qint64 rows = 0; ///< visits that were mailed

@@ -181,6 +181,7 @@ void KioskWhenPage::book()
         thanks.lotName = visit().place->name;
         thanks.zone = visit().place->zone;
         thanks.at = outcome.booked.from;
+        thanks.bookedUntil = outcome.booked.until;
         thanks.amount = m_amount;
         visit().from = {};
         thank(thanks);

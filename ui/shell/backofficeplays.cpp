@@ -380,6 +380,8 @@ QList<Scene> supportScenes()
         {u"support-new"_s, [](ShotDirector &d) { d.click(u"newTicket"_s); }},
         {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
         {u"support-reviews"_s, [](ShotDirector &d) { d.command(u"supportPart"_s); }},
+        {u"support-new-review"_s, [](ShotDirector &d) { d.click(u"newReview"_s); }},
+        {{}, [](ShotDirector &d) { d.key(Qt::Key_Escape); }},
         {u"support-contact"_s, [](ShotDirector &d) { d.command(u"supportPart"_s); }},
         {{}, [](ShotDirector &d) { d.command(u"page-drivers"_s); }},
         {u"support-driver"_s, [](ShotDirector &d) { d.find<QWidget>(u"driverStays"_s)->setFocus(); }},
