@@ -18309,8 +18309,8 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Its ticket, booking code or plate; the newest is meant.</source>
-        <translation>Ticket, Buchungscode oder Kennzeichen; der neueste ist gemeint.</translation>
+        <source>Ticket, code or plate of the visit.</source>
+        <translation>Ticket, Code oder Kennzeichen.</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -18360,8 +18360,8 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Nummer, ganze Mailadresse oder Telefonnummer, Kennzeichen oder ein Stück des Namens. Darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Its ticket, booking code or plate; the newest is meant. May stay empty.</source>
-        <translation>Ticket, Buchungscode oder Kennzeichen; gemeint ist der neueste. Darf leer bleiben.</translation>
+        <source>Ticket, code or plate; may stay empty.</source>
+        <translation>Ticket, Code oder Kennzeichen; kann fehlen.</translation>
     </message>
     <message>
         <source>A mail address or phone number, if it is another than the driver&apos;s.</source>

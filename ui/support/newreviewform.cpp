@@ -72,7 +72,7 @@ void NewReviewForm::addFields()
     m_text->setFixedHeight(reviewTextHeight);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
-    m_visitRow->setHint(tr("Its ticket, booking code or plate; the newest is meant."));
+    m_visitRow->setHint(tr("Ticket, code or plate of the visit."));
     m_textRow->setHint(tr("May stay empty."));
     body()->setSpacing(metric::rowGap);
     body()->addWidget(m_visitRow);

@@ -78,7 +78,7 @@ void NewTicketForm::addFields()
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_driverRow->setHint(tr("Number, whole mail or phone, plate, or a piece of the name. May stay empty."));
-    m_stayRow->setHint(tr("Its ticket, booking code or plate; the newest is meant. May stay empty."));
+    m_stayRow->setHint(tr("Ticket, code or plate; may stay empty."));
     m_contactRow->setHint(tr("A mail address or phone number, if it is another than the driver's."));
     for (QLineEdit *edit : {m_driver, m_stay, m_contact})
         edit->setMaxLength(longestTyped);
