@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nobodysPort = 9;
+// Operators of the keystroke-level model.
+constexpr Duration touchTime(1'300);
+constexpr Duration signTime(500);
+constexpr Duration makeOutTime(1'200);
+constexpr Duration scanTime(1'500);
 
 MailServer mailServerAt(int port)
 {
@@ -74,6 +79,7 @@ KioskPage *KioskStand::page()
 
 bool KioskStand::reaches(const QString &pageName)
 {
+    m_modelTime += makeOutTime;
     return QTest::qWaitFor([&] { return page() != nullptr && page()->objectName() == pageName; }, longestWaitMs);
 }
 
@@ -83,6 +89,12 @@ TouchKey *KioskStand::key(const QString &name)
 }
 
 bool KioskStand::touch(const QString &name)
+{
+    m_modelTime += touchTime;
+    return touchKey(name);
+}
+
+bool KioskStand::touchKey(const QString &name)
 {
     const auto ready = [&] {
         const TouchKey *wanted = key(name);
@@ -98,11 +110,13 @@ bool KioskStand::touch(const QString &name)
 
 bool KioskStand::touchText(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [this](QChar sign) { return touch(u"key-"_s + sign); });
+    m_modelTime += text.size() * signTime;
+    return std::all_of(text.begin(), text.end(), [this](QChar sign) { return touchKey(u"key-"_s + sign); });
 }
 
 bool KioskStand::type(const QString &text, QString KioskVisit::*value)
 {
+    m_modelTime += text.size() * signTime;
     const QString wanted = m_window->visit().*value + text;
     for (const QChar sign : text) {
         QWidget *target = m_window->focusWidget() != nullptr ? m_window->focusWidget() : m_window.get();
@@ -113,6 +127,7 @@ bool KioskStand::type(const QString &text, QString KioskVisit::*value)
 
 void KioskStand::scan(const QString &code)
 {
+    m_modelTime += scanTime;
     const auto press = [this](auto key) {
         QTest::keyClick(m_window->focusWidget() != nullptr ? m_window->focusWidget() : m_window.get(), key);
     };

@@ -275,6 +275,8 @@ void TstKiosk::aNewcomersWay()
     QVERIFY(stand.touch(u"next"_s));
     QVERIFY(stand.reaches(u"startPage"_s));
     QVERIFY(!stand.allWords().contains(u"Ann"_s));
+    qInfo("%.1f s by the keystroke-level model", static_cast<double>(stand.modelTime().count()) / 1000);
+    QVERIFY(stand.modelTime() < minutes(3));
 }
 
 void TstKiosk::parksAndLeavesByPlate()
