@@ -201,12 +201,22 @@ private:
             m_y += 150;
         }
         if (chart) {
-            const double room = std::min(tall, bottom() - m_y - 100);
+            const double room = chartRoom(section, std::min(tall, bottom() - m_y - 100));
             if (m_painter)
                 paintReportChart(*m_painter, {left(), m_y, width(), room}, section, letters, m_document.rightToLeft);
             m_y += room + 120;
         }
         return table(section);
+    }
+
+    /// Of \a room, unless the chart is lower by not much more than half where its table then ends on the same page.
+    [[nodiscard]] double chartRoom(const ReportSection &section, double room) const
+    {
+        const bool stretches = !section.chart.drawing && section.chart.kind != ReportChart::Kind::Ranks
+            && section.chart.kind != ReportChart::Kind::Week;
+        const double table = 300 + rowHeight * static_cast<double>(section.rows.size() + section.totals.size());
+        const double beside = bottom() - m_y - 120 - table;
+        return stretches && beside < room && beside > 0.45 * room ? beside : room;
     }
 
     [[nodiscard]] QList<double> widthsOf(const ReportSection &section) const
