@@ -8,8 +8,8 @@ class QWidget;
 
 namespace parkdesk {
 
-/// Notices when a page is shown and when it is hidden: what fills it sleeps meanwhile. It is the last member of its page,
-/// so that it goes first: a page that is a window of its own is hidden only when its other members are gone.
+/// Notices when a page is shown and when it is hidden: what fills it sleeps meanwhile. It is the last member of its
+/// page, so that it goes first: a page that is a window of its own is hidden only when its other members are gone.
 class ShownWatch : public QObject {
     Q_OBJECT
 
