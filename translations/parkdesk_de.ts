@@ -5085,6 +5085,10 @@
         <translation>Wir haben gerade erst einen Code geschickt. Warten Sie eine Minute, bevor Sie einen neuen anfordern.</translation>
     </message>
     <message>
+        <source>You have as many bookings here as are allowed. Cancel one first, or ask the office.</source>
+        <translation>Sie haben hier so viele Buchungen, wie erlaubt sind. Stornieren Sie erst eine, oder fragen Sie im Büro.</translation>
+    </message>
+    <message>
         <source>That was often enough for now. Try again in an hour.</source>
         <translation>Das war vorerst oft genug. Versuchen Sie es in einer Stunde wieder.</translation>
     </message>
@@ -10905,6 +10909,14 @@
     <message>
         <source>then it is offered to the next of the waiting list</source>
         <translation>danach wird er dem Nächsten der Warteliste angeboten</translation>
+    </message>
+    <message>
+        <source>Open bookings of one &amp;driver</source>
+        <translation>Offene Buchungen je Fa&amp;hrer</translation>
+    </message>
+    <message>
+        <source>with whatever vehicles; 0: any number</source>
+        <translation>mit welchen Fahrzeugen auch immer; 0: beliebig viele</translation>
     </message>
     <message>
         <source>&amp;Open bookings of one plate</source>

@@ -241,11 +241,16 @@ Result<bool> changeRules(const Invocation &invocation, const Lot &lot, BookingRu
         *fee = money->minor();
         change = true;
     }
-    if (invocation.has("most-open"_L1)) {
+    const std::tuple<QLatin1StringView, int *, Field> limits[] = {
+        {"most-open"_L1, &rules.mostOpen, Field::Kind},
+        {"most-open-driver"_L1, &rules.mostOpenOfDriver, Field::Driver}};
+    for (const auto &[option, limit, field] : limits) {
+        if (!invocation.has(option))
+            continue;
         bool isNumber = false;
-        rules.mostOpen = invocation.text("most-open"_L1).toInt(&isNumber);
+        *limit = invocation.text(option).toInt(&isNumber);
         if (!isNumber)
-            return fail(ErrorCode::BadNumber, Field::Kind);
+            return fail(ErrorCode::BadNumber, field);
         change = true;
     }
     if (invocation.has("debtors"_L1)) {
@@ -261,6 +266,8 @@ Result<bool> changeRules(const Invocation &invocation, const Lot &lot, BookingRu
 Answer rulesAnswer(const Lot &lot, const BookingRules &rules)
 {
     const auto inMinutes = [](Duration time) { return qint64 {std::chrono::duration_cast<minutes>(time).count()}; };
+    const auto limit = [](int most) { return most > 0 ? QJsonValue(most) : QJsonValue(); };
+    const auto limitWords = [](int most) { return most > 0 ? u"%1 at most"_s.arg(most) : u"any number"_s; };
     const Money noShow(rules.fees.noShow, lot.currency);
     const Money late(rules.fees.lateCancel, lot.currency);
     Answer answer;
@@ -268,7 +275,8 @@ Answer rulesAnswer(const Lot &lot, const BookingRules &rules)
                    {u"early_minutes"_s, inMinutes(rules.early)},
                    {u"buffer_minutes"_s, inMinutes(rules.buffer)},
                    {u"offer_minutes"_s, inMinutes(rules.offer)},
-                   {u"most_open"_s, rules.mostOpen > 0 ? QJsonValue(rules.mostOpen) : QJsonValue()},
+                   {u"most_open"_s, limit(rules.mostOpen)},
+                   {u"most_open_of_driver"_s, limit(rules.mostOpenOfDriver)},
                    {u"no_show_fee"_s, noShow.toText()},
                    {u"late_cancel_fee"_s, late.toText()},
                    {u"currency"_s, lot.currency.code()},
@@ -278,8 +286,8 @@ Answer rulesAnswer(const Lot &lot, const BookingRules &rules)
         u"A vehicle may come %1 minutes before its booking."_s.arg(inMinutes(rules.early)),
         u"Between two bookings on a place: %1 minutes."_s.arg(inMinutes(rules.buffer)),
         u"A place is held %1 minutes for the first who waits."_s.arg(inMinutes(rules.offer)),
-        rules.mostOpen > 0 ? u"Open bookings of one plate: %1 at most."_s.arg(rules.mostOpen)
-                           : u"Open bookings of one plate: any number."_s,
+        u"Open bookings of one plate: %1."_s.arg(limitWords(rules.mostOpen)),
+        u"Open bookings of one driver: %1."_s.arg(limitWords(rules.mostOpenOfDriver)),
         noShow.isZero() ? u"Who does not come owes nothing."_s : u"Who does not come owes %1."_s.arg(printed(noShow)),
         late.isZero() ? u"A booking is given up for nothing at any time."_s
                       : u"A booking is given up for nothing until %1 minutes before it begins, then for %2."_s.arg(
@@ -357,6 +365,7 @@ std::vector<CommandSpec> bookingCommands()
           {"buffer"_L1, "MIN"_L1, "between two bookings on one place"_L1},
           {"offer"_L1, "MIN"_L1, "so long a place is held for the first who waits"_L1},
           {"most-open"_L1, "N"_L1, "open bookings of one plate; 0: any number"_L1},
+          {"most-open-driver"_L1, "N"_L1, "the same of one driver, with whatever vehicles"_L1},
           {"no-show-fee"_L1, "A"_L1, "what who does not come owes; 0: nothing"_L1},
           {"late-cancel-fee"_L1, "A"_L1, "what who gives a booking up late owes; 0: nothing"_L1},
           {"free-until"_L1, "MIN"_L1, "so long before it begins it is given up for nothing"_L1},

@@ -25,6 +25,7 @@ struct BookingRules {
     Duration buffer = minutes(0); ///< between two bookings on one place, when a place is looked for
     Duration offer = minutes(30); ///< so long a place is held for the first who waits
     int mostOpen = 0; ///< bookings of one plate that are open at a time; 0: any number
+    int mostOpenOfDriver = 0; ///< the same of one driver, with whatever vehicles
     bool debtorsRefused = false; ///< who owes a fee books nothing more
     FeeRules fees; ///< for bookings that are made from now on
 
@@ -45,8 +46,8 @@ struct BookingRules {
 }
 
 /// Errors: BadSpan on Field::From (early), Field::Until (buffer) or Field::Hold (offer) beyond a day or below zero, an
-/// offer below a minute; BadNumber on Field::Kind (mostOpen); BadAmount on Field::Amount (a fee below zero or beyond
-/// mostFee), BadSpan on Field::Exit (a free time below zero or beyond a year).
+/// offer below a minute; BadNumber on Field::Kind (mostOpen) or Field::Driver; BadAmount on Field::Amount (a fee below
+/// zero or beyond mostFee), BadSpan on Field::Exit (a free time below zero or beyond a year).
 [[nodiscard]] inline Done checkBookingRules(const BookingRules &rules)
 {
     constexpr Duration longest = hours(24);
@@ -58,6 +59,8 @@ struct BookingRules {
         return fail(ErrorCode::BadSpan, Field::Hold);
     if (rules.mostOpen < 0 || rules.mostOpen > 10'000)
         return fail(ErrorCode::BadNumber, Field::Kind);
+    if (rules.mostOpenOfDriver < 0 || rules.mostOpenOfDriver > 10'000)
+        return fail(ErrorCode::BadNumber, Field::Driver);
     const auto isFee = [](qint64 amount) { return amount >= 0 && amount <= mostFee; };
     if (!isFee(rules.fees.noShow) || !isFee(rules.fees.lateCancel))
         return fail(ErrorCode::BadAmount, Field::Amount);

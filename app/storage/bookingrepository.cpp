@@ -20,6 +20,7 @@ Result<BookingRules> BookingRepository::rules(LotId lot)
                          Duration(query.number(1)),
                          Duration(query.number(2)),
                          static_cast<int>(query.number(3)),
+                         static_cast<int>(query.number(8)),
                          query.flag(4),
                          FeeRules {query.number(5), query.number(6), Duration(query.number(7))}};
 }
@@ -30,6 +31,7 @@ Done BookingRepository::setRules(LotId lot, const BookingRules &rules, Instant n
     Query query(m_unit.connection(), "set_booking_rules"_L1);
     query.bind("lot"_L1, lot).bind("early"_L1, rules.early).bind("buffer"_L1, rules.buffer);
     query.bind("offer"_L1, rules.offer).bind("most"_L1, rules.mostOpen);
+    query.bind("most_of_driver"_L1, rules.mostOpenOfDriver);
     TRY_DONE(query.bind("debtors"_L1, rules.debtorsRefused).run());
     if (before.fees != rules.fees) {
         Query fees(m_unit.connection(), "add_fee_rule"_L1);
@@ -41,6 +43,7 @@ Done BookingRepository::setRules(LotId lot, const BookingRules &rules, Instant n
         {"booking_buffer"_L1, before.buffer.count(), rules.buffer.count()},
         {"offer_time"_L1, before.offer.count(), rules.offer.count()},
         {"most_open_bookings"_L1, before.mostOpen, rules.mostOpen},
+        {"most_open_of_driver"_L1, before.mostOpenOfDriver, rules.mostOpenOfDriver},
         {"debtors_refused"_L1, before.debtorsRefused ? 1 : 0, rules.debtorsRefused ? 1 : 0},
         {"no_show_fee"_L1, before.fees.noShow, rules.fees.noShow},
         {"late_cancel_fee"_L1, before.fees.lateCancel, rules.fees.lateCancel},
@@ -57,6 +60,13 @@ Result<int> BookingRepository::countOpen(LotId lot, VehicleId vehicle)
 {
     Query query(m_unit.connection(), "open_bookings_of_vehicle"_L1);
     TRY_DONE(query.bind("lot"_L1, lot).bind("vehicle"_L1, vehicle).runForRow());
+    return static_cast<int>(query.number(0));
+}
+
+Result<int> BookingRepository::countOpen(LotId lot, DriverId driver)
+{
+    Query query(m_unit.connection(), "open_bookings_of_driver"_L1);
+    TRY_DONE(query.bind("lot"_L1, lot).bind("driver"_L1, driver).runForRow());
     return static_cast<int>(query.number(0));
 }
 

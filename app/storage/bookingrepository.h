@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Done setRules(LotId lot, const BookingRules &rules, Instant now);
     /// Bookings of a vehicle in the lot that have not come yet.
     [[nodiscard]] Result<int> countOpen(LotId lot, VehicleId vehicle);
+    /// The same of a driver.
+    [[nodiscard]] Result<int> countOpen(LotId lot, DriverId driver);
     /// Of a booking that was just made: whether a person chose its spot, and what it asked for.
     [[nodiscard]] Done noteWish(StayId stay, bool chosen, SpotFeatures asked);
     /// Of one that was made by a deed which is not about it alone: the deed's command.

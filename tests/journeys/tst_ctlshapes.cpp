@@ -128,7 +128,7 @@ void TstCtlShapes::answers_data()
     row({u"waiting"_s, u"withdraw"_s, u"1"_s}, u"{number:number}"_s);
     row({u"lot"_s, u"booking-rules"_s, u"Town"_s},
         u"{buffer_minutes:number,currency:text,debtors_refused:bool,early_minutes:number,free_until_minutes:number,"
-        "late_cancel_fee:text,lot:text,most_open:null,no_show_fee:text,offer_minutes:number}"_s);
+        "late_cancel_fee:text,lot:text,most_open:null,most_open_of_driver:null,no_show_fee:text,offer_minutes:number}"_s);
     row({u"fee"_s, u"list"_s}, u"{fees:[],more:bool,sums:[]}"_s);
     row({u"turn-away"_s, u"--lot"_s, u"1"_s, u"--reason"_s, u"Lot full"_s}, u"{lot:text,turned_away_today:number}"_s);
     row({u"availability"_s, u"--lot"_s, u"1"_s},

@@ -312,6 +312,13 @@ void TstBookingLife::limitOfOpenBookings()
     desk.clock.advance(hours(1));
     must(desk.office.arrive(u"BB1"_s)); // inside it is no open booking any more
     must(desk.office.reserve(u"BB1"_s, hours(7), hours(1)));
+    for (const auto &[limit, field] :
+         {std::pair(&BookingRules::mostOpen, Field::Kind), std::pair(&BookingRules::mostOpenOfDriver, Field::Driver)}) {
+        BookingRules bad;
+        bad.*limit = -1;
+        COMPARE_REFUSED(desk.office.runAs<SetBookingRules>(desk.office.owner(), {desk.office.lot(), bad}),
+                        ErrorCode::BadNumber, field);
+    }
 }
 
 void TstBookingLife::earlyArrivalOfTheLot()

@@ -10,6 +10,7 @@
 #include "services/drivers/mergedrivers.h"
 #include "services/drivers/namestaydriver.h"
 #include "services/drivers/suspenddriver.h"
+#include "services/stays/bookingrulesdeeds.h"
 #include "services/stays/closestay.h"
 #include "storage/driverrepository.h"
 #include "tests/services/driveroffice.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void staysAreTheirs();
     void detail();
     void suspends();
+    void openBookingsHaveALimit();
     void merges();
     void mergesChains();
     void erases();
@@ -366,6 +368,27 @@ void TstDrivers::suspends()
     QCOMPARE(detail.state, DriverState::Active);
     QVERIFY(detail.reason.isEmpty());
     must(last().run<NameStayDriver>({booked.stay, ritu}));
+}
+
+void TstDrivers::openBookingsHaveALimit()
+{
+    BookingRules rules;
+    rules.mostOpenOfDriver = 2;
+    must(last().runAs<SetBookingRules>(last().owner(), {last().lot(), rules}));
+    const DriverId ritu = added(u"Ritu"_s, {}, {}, u"KA01AB1234"_s);
+    must(last().run<AddDriverVehicle>({ritu, {u"KA01HN5520"_s, u"car"_s}}));
+    ReserveSpot::Command named;
+    named.lot = last().lot();
+    named.driver = ritu;
+    named.from = clock().now() + hours(20);
+    named.until = named.from + hours(1);
+    must(last().reserve(u"KA01AB1234"_s, hours(1), hours(1))); // theirs by the vehicle
+    must(last().run<ReserveSpot>(named));
+    const auto refused = last().reserve(u"KA01HN5520"_s, hours(5), hours(1));
+    COMPARE_REFUSED(refused, ErrorCode::LimitReached, Field::Driver);
+    QCOMPARE(refused.error().details.value("limit"_L1).toInt(), 2);
+    COMPARE_REFUSED(last().run<ReserveSpot>(named), ErrorCode::LimitReached, Field::Driver);
+    must(last().reserve(u"OTHER 1"_s, hours(1), hours(1))); // nobody's
 }
 
 void TstDrivers::merges()

@@ -84,6 +84,7 @@ void StatementOffice::keepValues()
         {u"bound"_s, now + 86400000},
         {u"exit"_s, now},
         {u"after"_s, 0},
+        {u"most_of_driver"_s, 0},
         {u"most"_s, 10},
         {u"valid_from"_s, now},
         {u"applied_at"_s, now},

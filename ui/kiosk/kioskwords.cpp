@@ -64,7 +64,10 @@ QString accountText(const Error &error)
     case ErrorCode::CodeOver: return KioskWords::tr("This code is over. Go back and ask for a new one.");
     case ErrorCode::CodeTooSoon:
         return KioskWords::tr("We sent a code a moment ago. Wait a minute before you ask for another one.");
-    case ErrorCode::LimitReached: return KioskWords::tr("That was often enough for now. Try again in an hour.");
+    case ErrorCode::LimitReached:
+        return error.field == Field::Plate || error.field == Field::Driver
+            ? KioskWords::tr("You have as many bookings here as are allowed. Cancel one first, or ask the office.")
+            : KioskWords::tr("That was often enough for now. Try again in an hour.");
     case ErrorCode::LoginDelayed: return KioskWords::tr("Too many tries. Wait a minute, then try again.");
     case ErrorCode::DriverSuspended: return KioskWords::tr("This account cannot be used now. Please ask the office.");
     case ErrorCode::DriverErased: return KioskWords::tr("This account is no longer there.");

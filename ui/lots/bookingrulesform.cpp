@@ -24,7 +24,7 @@ namespace {
 constexpr int rulesLabelWidth = 248;
 constexpr int rulesInputWidth = 128;
 constexpr int dayMinutes = 24 * 60;
-constexpr int mostOfOnePlate = 10'000;
+constexpr int mostOpenBookings = 10'000;
 constexpr int longestFreeMinutes = 366 * dayMinutes;
 
 int inMinutes(Duration time)
@@ -40,7 +40,8 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     , m_early(newMinutes(u"rulesEarly"_s, 0))
     , m_buffer(newMinutes(u"rulesBuffer"_s, 0))
     , m_offer(newMinutes(u"rulesOffer"_s, 1))
-    , m_most(new QSpinBox)
+    , m_most(newLimit(u"rulesMost"_s))
+    , m_mostOfDriver(newLimit(u"rulesMostOfDriver"_s))
     , m_noShow(new MoneyEdit)
     , m_lateCancel(new MoneyEdit)
     , m_free(newMinutes(u"rulesFree"_s, 0))
@@ -49,9 +50,6 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     , m_save(new KeyButton(tr("Keep"), nullptr, KeyButton::Look::Primary))
 {
     setObjectName(u"bookingRulesForm"_s);
-    m_most->setObjectName(u"rulesMost"_s);
-    m_most->setRange(0, mostOfOnePlate);
-    m_most->setSpecialValueText(tr("any number"));
     auto *card = new Card(tr("How bookings are treated"));
     QVBoxLayout *rows = card->body();
     rows->setSpacing(metric::rowGap);
@@ -62,6 +60,8 @@ BookingRulesForm::BookingRulesForm(Office &office, QWidget *parent)
     m_offerRow = addRow(*rows, tr("A place is &held for who waits"), m_offer,
                         tr("then it is offered to the next of the waiting list"));
     m_mostRow = addRow(*rows, tr("&Open bookings of one plate"), m_most, tr("0: any number"));
+    m_mostOfDriverRow =
+        addRow(*rows, tr("Open bookings of one &driver"), m_mostOfDriver, tr("with whatever vehicles; 0: any number"));
     addFees(*rows);
     rows->addStretch();
     auto *foot = new QHBoxLayout;
@@ -107,6 +107,15 @@ void BookingRulesForm::addFees(QVBoxLayout &column)
     column.addWidget(m_debtors);
 }
 
+QSpinBox *BookingRulesForm::newLimit(const QString &name)
+{
+    auto *limit = new QSpinBox;
+    limit->setObjectName(name);
+    limit->setRange(0, mostOpenBookings);
+    limit->setSpecialValueText(tr("any number"));
+    return limit;
+}
+
 void BookingRulesForm::open(LotId lot)
 {
     m_lot = lot;
@@ -134,6 +143,7 @@ void BookingRulesForm::fill(const BookingRules &rules, Currency currency)
     m_buffer->setValue(inMinutes(rules.buffer));
     m_offer->setValue(inMinutes(rules.offer));
     m_most->setValue(rules.mostOpen);
+    m_mostOfDriver->setValue(rules.mostOpenOfDriver);
     m_save->setEnabled(m_office.may(Permission::ManageLots));
 }
 
@@ -154,6 +164,7 @@ std::optional<BookingRules> BookingRulesForm::typed()
     rules.buffer = minutes(m_buffer->value());
     rules.offer = minutes(m_offer->value());
     rules.mostOpen = m_most->value();
+    rules.mostOpenOfDriver = m_mostOfDriver->value();
     rules.debtorsRefused = m_debtors->isChecked();
     rules.fees.freeUntil = minutes(m_free->value());
     if (!readFee(*m_noShow, *m_noShowRow, rules.fees.noShow)
@@ -164,7 +175,8 @@ std::optional<BookingRules> BookingRulesForm::typed()
 
 void BookingRulesForm::clearErrors()
 {
-    for (FieldRow *row : {m_earlyRow, m_bufferRow, m_offerRow, m_mostRow, m_noShowRow, m_lateCancelRow, m_freeRow})
+    for (FieldRow *row :
+         {m_earlyRow, m_bufferRow, m_offerRow, m_mostRow, m_mostOfDriverRow, m_noShowRow, m_lateCancelRow, m_freeRow})
         row->clearError();
     m_message->setMessage(FieldMessage::Kind::Hint, {});
 }
@@ -199,6 +211,7 @@ void BookingRulesForm::showError(const Error &error)
     case Field::Until: row = m_bufferRow; break;
     case Field::Hold: row = m_offerRow; break;
     case Field::Kind: row = m_mostRow; break;
+    case Field::Driver: row = m_mostOfDriverRow; break;
     case Field::Amount: row = m_noShowRow; break;
     case Field::Exit: row = m_freeRow; break;
     default: m_message->setMessage(FieldMessage::Kind::Error, errorText(error)); return;

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    static QSpinBox *newLimit(const QString &name);
     QSpinBox *newMinutes(const QString &name, int least);
     FieldRow *addRow(QVBoxLayout &column, const QString &label, QWidget *input, const QString &hint);
     void addFees(QVBoxLayout &column);
@@ -49,6 +50,7 @@ private:
     QSpinBox *m_buffer;
     QSpinBox *m_offer;
     QSpinBox *m_most;
+    QSpinBox *m_mostOfDriver;
     MoneyEdit *m_noShow;
     MoneyEdit *m_lateCancel;
     QSpinBox *m_free;
@@ -57,6 +59,7 @@ private:
     FieldRow *m_bufferRow = nullptr;
     FieldRow *m_offerRow = nullptr;
     FieldRow *m_mostRow = nullptr;
+    FieldRow *m_mostOfDriverRow = nullptr;
     FieldRow *m_noShowRow = nullptr;
     FieldRow *m_lateCancelRow = nullptr;
     FieldRow *m_freeRow = nullptr;

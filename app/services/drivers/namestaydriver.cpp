@@ -57,6 +57,16 @@ Result<NameStayDriver::Outcome> NameStayDriver::execute(UnitOfWork &unit, const 
     return Outcome {stay.id};
 }
 
+Result<std::optional<DriverId>> driverOfNewStay(UnitOfWork &unit, std::optional<VehicleId> vehicle, DriverId named)
+{
+    if (named.isValid())
+        return std::optional(named);
+    if (!vehicle)
+        return std::optional<DriverId>();
+    const QList<DriverId> owners = TRY(DriverRepository(unit).driversOf(*vehicle));
+    return owners.size() == 1 ? std::optional(owners.first()) : std::nullopt;
+}
+
 Done nameNewStay(UnitOfWork &unit, StayId stay, std::optional<VehicleId> vehicle, DriverId named)
 {
     DriverRepository drivers(unit);
@@ -66,10 +76,8 @@ Done nameNewStay(UnitOfWork &unit, StayId stay, std::optional<VehicleId> vehicle
             return fail(ErrorCode::DriverSuspended, Field::Driver);
         return drivers.nameStay(stay, driver.id);
     }
-    if (!vehicle)
-        return {};
-    const QList<DriverId> owners = TRY(drivers.driversOf(*vehicle));
-    return owners.size() == 1 ? drivers.nameStay(stay, owners.first()) : Done();
+    const auto owner = TRY(driverOfNewStay(unit, vehicle, {}));
+    return owner ? drivers.nameStay(stay, *owner) : Done();
 }
 
 } // namespace parkdesk

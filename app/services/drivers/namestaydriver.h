@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static Result<Outcome> execute(UnitOfWork &unit, const Command &command, const DeedContext &context);
 };
 
+/// Whose a stay will be that is being made: \a named, or else the only active driver who has that vehicle.
+[[nodiscard]] Result<std::optional<DriverId>> driverOfNewStay(UnitOfWork &unit, std::optional<VehicleId> vehicle,
+                                                              DriverId named);
+
 /// For a stay that is being made: it belongs to \a named, or else to the only active driver who has that vehicle.
 /// Errors: those of liveDriver(); DriverSuspended on Field::Driver when \a named is.
 [[nodiscard]] Done nameNewStay(UnitOfWork &unit, StayId stay, std::optional<VehicleId> vehicle, DriverId named);

@@ -35,12 +35,17 @@ Result<TimeSpan> bookableSpan(Instant from, Instant until, Instant now)
     return TimeSpan {std::max(asked.from, now), asked.until};
 }
 
-Done checkOpenBookings(UnitOfWork &unit, LotId lot, const BookingRules &rules, const std::optional<VehicleId> &vehicle)
+Done checkOpenBookings(UnitOfWork &unit, LotId lot, const BookingRules &rules, const std::optional<VehicleId> &vehicle,
+                       DriverId named)
 {
-    if (rules.mostOpen == 0 || !vehicle)
-        return {};
-    if (TRY(BookingRepository(unit).countOpen(lot, *vehicle)) >= rules.mostOpen)
+    BookingRepository bookings(unit);
+    if (rules.mostOpen > 0 && vehicle && TRY(bookings.countOpen(lot, *vehicle)) >= rules.mostOpen)
         return fail(ErrorCode::LimitReached, Field::Plate, {{u"limit"_s, rules.mostOpen}});
+    if (rules.mostOpenOfDriver == 0)
+        return {};
+    const auto driver = TRY(driverOfNewStay(unit, vehicle, named));
+    if (driver && TRY(bookings.countOpen(lot, *driver)) >= rules.mostOpenOfDriver)
+        return fail(ErrorCode::LimitReached, Field::Driver, {{u"limit"_s, rules.mostOpenOfDriver}});
     return {};
 }
 
@@ -53,7 +58,7 @@ Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &
     const Newcomer newcomer =
         TRY(newcomerOf(unit, {command.plate, command.note, command.vehicleType, PlateNeed::Never}, context));
     const BookingRules rules = TRY(BookingRepository(unit).rules(lot.id));
-    TRY_DONE(checkOpenBookings(unit, lot.id, rules, newcomer.vehicle));
+    TRY_DONE(checkOpenBookings(unit, lot.id, rules, newcomer.vehicle, command.driver));
     TRY_DONE(checkOwesNothing(unit, rules, newcomer.vehicle));
     if (command.driver.isValid())
         TRY_DONE(checkOwesNothing(unit, rules, command.driver));

@@ -24,9 +24,10 @@ struct BookingWish {
 /// Field::From when it began over five minutes ago or is over.
 [[nodiscard]] Result<TimeSpan> bookableSpan(Instant from, Instant until, Instant now);
 
-/// Whether one more booking of \a vehicle is allowed. Errors: LimitReached on Field::Plate (details "limit").
+/// Whether one more booking is allowed to that vehicle, and to the driver whose it will be. Errors: LimitReached on
+/// Field::Plate or Field::Driver (details "limit").
 [[nodiscard]] Done checkOpenBookings(UnitOfWork &unit, LotId lot, const BookingRules &rules,
-                                     const std::optional<VehicleId> &vehicle);
+                                     const std::optional<VehicleId> &vehicle, DriverId named);
 
 /// What booking one spot begins with: the lot locked and rolled, who waited longer asked, the limits kept.
 struct BookingStart {

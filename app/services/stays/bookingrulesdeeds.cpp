@@ -19,6 +19,7 @@ QJsonObject SetBookingRules::Command::toJson() const
             {u"buffer"_s, qint64 {rules.buffer.count()}},
             {u"offer"_s, qint64 {rules.offer.count()}},
             {u"most_open"_s, rules.mostOpen},
+            {u"most_open_of_driver"_s, rules.mostOpenOfDriver},
             {u"debtors_refused"_s, rules.debtorsRefused},
             {u"no_show"_s, rules.fees.noShow},
             {u"late_cancel"_s, rules.fees.lateCancel},

@@ -65,7 +65,7 @@ Result<ReserveSeries::Booked> bookOne(UnitOfWork &unit, const Lot &lot, const Bo
                                       const DeedContext &context)
 {
     wish.span = TRY(bookableSpan(wish.span.from, wish.span.until, context.now));
-    TRY_DONE(checkOpenBookings(unit, lot.id, rules, wish.vehicle));
+    TRY_DONE(checkOpenBookings(unit, lot.id, rules, wish.vehicle, wish.driver));
     TRY_DONE(checkOwesNothing(unit, rules, wish.vehicle));
     if (wish.driver.isValid())
         TRY_DONE(checkOwesNothing(unit, rules, wish.driver));

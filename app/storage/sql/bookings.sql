@@ -43,14 +43,18 @@ DELETE FROM untold_booking WHERE stay_id = :stay
 -- name: open_bookings_of_vehicle
 SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 1 AND vehicle_id = :vehicle
 
+-- name: open_bookings_of_driver
+SELECT count(*) FROM stay WHERE lot_id = :lot AND state = 1 AND driver_id = :driver
+
 -- name: booking_rules_of_lot
 SELECT b.early_ms, b.buffer_ms, b.offer_ms, b.most_open, b.debtors_refused, coalesce(r.no_show, 0),
-       coalesce(r.late_cancel, 0), coalesce(r.free_ms, 0)
+       coalesce(r.late_cancel, 0), coalesce(r.free_ms, 0), b.most_open_of_driver
 FROM booking_rules b LEFT JOIN fee_rule r ON r.id = (SELECT max(n.id) FROM fee_rule n WHERE n.lot_id = b.lot_id)
 WHERE b.lot_id = :lot
 
 -- name: set_booking_rules
-INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open, debtors_refused)
-VALUES (:lot, :early, :buffer, :offer, :most, :debtors)
+INSERT INTO booking_rules (lot_id, early_ms, buffer_ms, offer_ms, most_open, most_open_of_driver, debtors_refused)
+VALUES (:lot, :early, :buffer, :offer, :most, :most_of_driver, :debtors)
 ON CONFLICT (lot_id) DO UPDATE SET early_ms = excluded.early_ms, buffer_ms = excluded.buffer_ms,
-    offer_ms = excluded.offer_ms, most_open = excluded.most_open, debtors_refused = excluded.debtors_refused
+    offer_ms = excluded.offer_ms, most_open = excluded.most_open,
+    most_open_of_driver = excluded.most_open_of_driver, debtors_refused = excluded.debtors_refused

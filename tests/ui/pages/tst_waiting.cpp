@@ -318,7 +318,7 @@ void TstWaiting::rulesOfBookings()
 {
     PageOffice office;
     must(office.session().setRole(Role::Admin));
-    const BookingRules before {minutes(30), minutes(0), minutes(30), 0, true, {1200, 500, minutes(90)}};
+    const BookingRules before {minutes(30), minutes(0), minutes(30), 0, 0, true, {1200, 500, minutes(90)}};
     must(answerOf(office.office().run<SetBookingRules>(QUuid::createUuid(), {office.lot(), before})));
     BookingRulesForm form(office.office());
     const QSignalSpy saved(&form, &BookingRulesForm::saved);
@@ -329,8 +329,9 @@ void TstWaiting::rulesOfBookings()
     QTRY_VERIFY(form.findChild<QAbstractButton *>(u"rulesSave"_s)->isEnabled());
     QCOMPARE(form.findChild<QSpinBox *>(u"rulesOffer"_s)->value(), 30);
     QCOMPARE(form.findChild<QLineEdit *>(u"rulesNoShow"_s)->text(), u"12.00"_s);
-    for (const auto &[name, value] : {std::pair(u"rulesEarly"_s, u"20"_s), std::pair(u"rulesBuffer"_s, u"5"_s),
-                                      std::pair(u"rulesOffer"_s, u"45"_s), std::pair(u"rulesMost"_s, u"3"_s)}) {
+    for (const auto &[name, value] :
+         {std::pair(u"rulesEarly"_s, u"20"_s), std::pair(u"rulesBuffer"_s, u"5"_s), std::pair(u"rulesOffer"_s, u"45"_s),
+          std::pair(u"rulesMost"_s, u"3"_s), std::pair(u"rulesMostOfDriver"_s, u"5"_s)}) {
         auto *box = form.findChild<QSpinBox *>(name);
         box->setFocus();
         box->selectAll();
@@ -346,7 +347,7 @@ void TstWaiting::rulesOfBookings()
     QTRY_COMPARE(saved.size(), 1);
     const BookingRules rules = must(answerOf(office.office().read<BookingRulesOfLot>({office.lot()}))).rules;
     // What was not typed stays.
-    QCOMPARE(rules, (BookingRules {minutes(20), minutes(5), minutes(45), 3, true, {1200, 750, minutes(90)}}));
+    QCOMPARE(rules, (BookingRules {minutes(20), minutes(5), minutes(45), 3, 5, true, {1200, 750, minutes(90)}}));
     QCOMPARE(namelessWidgets(form), QStringList());
 }
 
