@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace parkdesk {
 
@@ -35,7 +36,11 @@ QFont fittedToBox(QFont font, const QString &text, const QSize &room)
 void drawFitted(QPainter &painter, const QFont &font, const QRect &box, Qt::Alignment align, const QString &text)
 {
     painter.setFont(fittedToLine(font, text, box.width()));
-    painter.drawText(box, static_cast<int>(align), text);
+    // An address or an amount runs as its own letters do, on the side that the page gives it.
+    const Qt::LayoutDirection ofPage = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(box, static_cast<int>(QStyle::visualAlignment(ofPage, align)), text);
+    painter.setLayoutDirection(ofPage);
 }
 
 } // namespace parkdesk
