@@ -82,6 +82,8 @@ public:
         else
             m_stand.window().close();
         QTestEventLoop().enterLoopMSecs(0);
+        // What a gesture put away is deleted by no loop that began later.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     /// The visitor goes; what is wrong then.
