@@ -12,6 +12,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowsettings.h"
 
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,13 @@ namespace parkdesk {
 namespace {
 
 constexpr QSize loginSize(1100, 720);
+
+/// Where no window manager runs, nobody else makes a window as large as its screen.
+void fillScreen(QWidget &window)
+{
+    window.setGeometry(window.screen()->geometry());
+    window.showFullScreen();
+}
 
 } // namespace
 
@@ -126,7 +134,7 @@ void KioskHost::openKiosk(const std::shared_ptr<Session> &session)
             [this](double pixelsPerMm) { m_settings.setKioskScale(pixelsPerMm); });
     connect(m_kiosk.get(), &KioskWindow::left, this, [this] { m_context.gate().noteLogOut(*m_session); });
     if (m_wish.fullScreen)
-        m_kiosk->showFullScreen();
+        fillScreen(*m_kiosk);
     else
         m_kiosk->show();
     m_kiosk->activateWindow();
