@@ -35,6 +35,7 @@ namespace {
 
 constexpr int mostVehicleRows = 4;
 constexpr int longestTypedPlate = 32;
+constexpr int vehicleGlyphWidth = 32;
 
 /// The type is a sign, in words for whoever asks for them.
 class VehicleRows : public TextRows {
@@ -101,8 +102,8 @@ void VehiclesCard::setUpTable()
     m_rows->setGlyphColumn(1);
     m_table->setModel(m_rows);
     m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setMinimumSectionSize(48);
-    m_table->setColumnWidth(1, 32);
+    m_table->horizontalHeader()->setMinimumSectionSize(vehicleGlyphWidth);
+    m_table->setColumnWidth(1, vehicleGlyphWidth); // more would shorten the plates
     m_table->setColumnWidth(2, 88);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
