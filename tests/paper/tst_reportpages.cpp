@@ -29,6 +29,7 @@ class TstReportPages : public QObject {
 
 private Q_SLOTS:
     void pdfHoldsEveryRow();
+    void pdfMonthEndsOnItsPage();
     void pdfChartsAreVectors();
     void pdfFromTheOtherSide();
     void pictureIsTwiceTheSize();
@@ -175,6 +176,18 @@ void TstReportPages::pdfHoldsEveryRow()
         QVERIFY(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages)));
     // The head of a table is there again on each of its pages.
     QVERIFY(text.count(u"Revenue (EUR)"_s) >= 3);
+}
+
+/// The chart of a month is lower, so that its table ends beside it; that of a longer one is not.
+void TstReportPages::pdfMonthEndsOnItsPage()
+{
+    ReportDocument report = townReport();
+    const auto firstPage = [&report] { return pdfText(must(reportToPdf(report))).section(u'\f', 0, 0); };
+    QVERIFY(!firstPage().contains(u"Total"_s));
+    report.sections[0].rows.resize(31);
+    const QString month = firstPage();
+    QVERIFY(month.contains(u"2026-08-31"_s));
+    QVERIFY(month.contains(u"Total"_s));
 }
 
 void TstReportPages::pdfChartsAreVectors()
