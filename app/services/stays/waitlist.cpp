@@ -3,7 +3,6 @@
 
 #include "services/stays/waitlist.h"
 
-#include "services/drivers/namestaydriver.h"
 #include "services/stays/booking.h"
 #include "services/stays/offermail.h"
 #include "storage/bookingrepository.h"
@@ -84,16 +83,14 @@ Result<bool> offerPlace(UnitOfWork &unit, const Lot &lot, const BookingRules &ru
         return false;
     if (!driver)
         return fail(driver.error());
-    const BookingWish wish {
-        {type, waiting.asked}, waiting.vehicle, waiting.span, TRY(labelWanted(unit, waiting)), waiting.note};
+    const BookingWish wish {{type, waiting.asked},           waiting.vehicle, waiting.span,
+                            TRY(labelWanted(unit, waiting)), waiting.note,    driver->value_or(DriverId())};
     const auto free = placeToBook(unit, lot, rules, wish, context.now);
     if (!free && meansNone(free.error().code))
         return false;
     if (!free)
         return fail(free.error());
     const Stay held = TRY(addBooking(unit, lot, wish, *free, context));
-    if (*driver)
-        TRY_DONE(nameNewStay(unit, held.id, waiting.vehicle, **driver));
     TRY_DONE(BookingRepository(unit).noteJoint(held.id, context.command));
     TRY_DONE(tellOffer(unit, waiting, held, std::min(context.now + rules.offer, waiting.span.from), context));
     return true;
