@@ -4,6 +4,7 @@
 #include "services/stays/waitlistdeeds.h"
 
 #include "services/drivers/driverfields.h"
+#include "services/drivers/namestaydriver.h"
 #include "services/fees/owing.h"
 #include "services/json.h"
 #include "services/stays/bookingmail.h"
@@ -77,13 +78,9 @@ Done checkMayBook(UnitOfWork &unit, LotId lot, const std::optional<VehicleId> &v
 /// For whom: who was named, else the only one who has the vehicle.
 Result<DriverId> driverOf(UnitOfWork &unit, const Waiting &waiting)
 {
-    DriverRepository drivers(unit);
-    if (waiting.stay)
-        return TRY(drivers.driverOf(*waiting.stay)).value_or(DriverId());
-    if (waiting.driver || !waiting.vehicle)
-        return waiting.driver.value_or(DriverId());
-    const QList<DriverId> owners = TRY(drivers.driversOf(*waiting.vehicle));
-    return owners.size() == 1 ? owners.first() : DriverId();
+    const auto driver = waiting.stay ? TRY(DriverRepository(unit).driverOf(*waiting.stay))
+                                     : TRY(driverOfNewStay(unit, waiting.vehicle, waiting.driver.value_or(DriverId())));
+    return driver.value_or(DriverId());
 }
 
 Result<WaitlistOfLot::Row> rowOf(UnitOfWork &unit, const Lot &lot, const Waiting &waiting)
