@@ -73,10 +73,9 @@ void KioskLeavePage::refuseLeave(const Error &error)
         visit().needsCode = true;
         return room().ways.rebuild();
     }
-    if (visit().needsCode) { // none is good twice
-        visit().code.clear();
-        field().setText({});
-    }
+    // No code is good twice, and nobody sees what to mend in dots.
+    value().clear();
+    field().setText({});
     refuse(error);
 }
 

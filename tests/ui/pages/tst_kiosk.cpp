@@ -760,6 +760,7 @@ void TstKiosk::closesForAdminsAlone()
     QVERIFY(stand.type(PageOffice::password, &KioskVisit::password));
     QVERIFY(stand.touch(u"next"_s));
     QTRY_VERIFY(stand.words(u"notice"_s).contains(u"may not"_s));
+    QVERIFY(stand.window().visit().password.isEmpty()); // another one is not typed behind it
     QVERIFY(left.isEmpty());
     QVERIFY(stand.window().isVisible());
     QVERIFY(stand.touch(u"finish"_s));
