@@ -38,7 +38,7 @@ void drawFitted(QPainter &painter, const QFont &font, const QRect &box, Qt::Alig
     painter.setFont(fittedToLine(font, text, box.width()));
     // An address or an amount runs as its own letters do, on the side that the page gives it.
     const Qt::LayoutDirection ofPage = painter.layoutDirection();
-    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(box, static_cast<int>(QStyle::visualAlignment(ofPage, align)), text);
     painter.setLayoutDirection(ofPage);
 }

@@ -67,6 +67,7 @@ QList<QPointF> LotMap::pinPoints(const QRectF &area) const
 void LotMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run: names of lots
     const Theme &theme = themeOf(this);
     paintBox(painter, rect(), theme.surface, theme.line, 1, m_scale.mm(1.1));
     if (m_places.isEmpty())

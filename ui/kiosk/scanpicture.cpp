@@ -105,7 +105,8 @@ void ScanPicture::paintEvent(QPaintEvent *)
     const int below = QFontMetrics(body).boundingRect(words, Qt::TextWordWrap, m_text).height();
     const int gap = m_scale.mm(2);
     const int top = words.top() + std::max(0, (words.height() - above - below - gap) / 2);
-    const int align = Qt::AlignTop | Qt::TextWordWrap | Qt::AlignLeading;
+    const int align = Qt::AlignTop | Qt::TextWordWrap | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run
     painter.setPen(theme.text);
     painter.setFont(large);
     painter.drawText(QRect(words.left(), top, words.width(), above), align, m_title);

@@ -141,6 +141,7 @@ void TouchKey::paintPanel(QPainter &painter)
 void TouchKey::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run, which may be a plate or the name of a lot
     paintPanel(painter);
     const int inset = m_scale.mm(keyInsetMm);
     const QRect room = rect().adjusted(inset, inset, -inset, -inset);
