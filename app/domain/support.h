@@ -47,6 +47,9 @@ enum class TicketVoice {
 /// Reads "S-1001", "s1001" and "1001"; nothing for anything else.
 [[nodiscard]] std::optional<qint64> supportNumberFromText(const QString &text);
 
+/// A review has one to so many.
+inline constexpr int mostStars = 5;
+
 /// What drivers thought of a lot: the average is exactly stars / count.
 struct Rating {
     qint64 stars = 0; ///< all of them together

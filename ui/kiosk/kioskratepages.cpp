@@ -3,6 +3,7 @@
 
 #include "ui/kiosk/kioskratepages.h"
 
+#include "domain/support.h"
 #include "services/kiosk/kioskrate.h"
 #include "ui/kiosk/kiosksteplists.h"
 #include "ui/kiosk/kioskwords.h"
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostStars = 5;
 constexpr int longestRatingWords = 300;
 constexpr double starMm = 44;
 constexpr double lowStarMm = 26;

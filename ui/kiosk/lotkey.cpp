@@ -3,6 +3,7 @@
 
 #include "ui/kiosk/lotkey.h"
 
+#include "domain/support.h"
 #include "ui/kiosk/fittedtext.h"
 #include "ui/kiosk/kioskwords.h"
 #include "ui/shared/moneytext.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int allStars = 5;
 constexpr int tenthsAStar = 10;
 
 QString spokenPlace(const KioskPlace &place, const QString &vehicleType)
@@ -98,12 +98,12 @@ void LotKey::paintStars(QPainter &painter, const QRect &room)
     }
     const int side = std::min(room.height() * 3 / 4, scale().mm(6));
     const int full = (m_place.rating->tenths + tenthsAStar / 2) / tenthsAStar;
-    for (int i = 0; i < allStars; ++i) {
+    for (int i = 0; i < mostStars; ++i) {
         const int at = mirrored ? room.right() - (i + 1) * side : room.left() + i * side;
         paintKioskGlyph(painter, QRect(at, room.top() + (room.height() - side) / 2, side, side),
                         i < full ? KioskGlyph::Star : KioskGlyph::StarEmpty, textColour());
     }
-    const int taken = allStars * side + scale().mm(2);
+    const int taken = mostStars * side + scale().mm(2);
     painter.setPen(quietColour());
     drawFitted(painter, scale().font(KioskText::Small),
                mirrored ? room.adjusted(0, 0, -taken, 0) : room.adjusted(taken, 0, 0, 0),

@@ -13,7 +13,6 @@ namespace {
 struct SupportWords {
     Q_DECLARE_TR_FUNCTIONS(SupportWords)
 };
-constexpr int mostStars = 5;
 
 } // namespace
 

@@ -30,7 +30,6 @@ namespace {
 
 constexpr int reviewTextHeight = 96;
 constexpr int longestVisit = 254;
-constexpr int bestStars = 5;
 
 } // namespace
 
@@ -59,7 +58,7 @@ NewReviewForm::NewReviewForm(Office &office, QWidget *parent)
     m_write->setKeyHint(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     m_cancel->setObjectName(u"newReviewCancel"_s);
     m_cancel->setKeyHint(keyText(QKeySequence(Qt::Key_Escape)));
-    for (int stars = bestStars; stars > 0; --stars)
+    for (int stars = mostStars; stars > 0; --stars)
         m_stars->addItem(starSigns(stars), stars);
     addFields();
     connect(m_write, &KeyButton::clicked, this, &NewReviewForm::submit);

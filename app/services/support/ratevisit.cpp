@@ -3,6 +3,7 @@
 
 #include "services/support/ratevisit.h"
 
+#include "domain/support.h"
 #include "services/drivers/driverfields.h"
 #include "services/json.h"
 #include "services/support/supportfields.h"
@@ -16,8 +17,6 @@ namespace parkdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostStars = 5;
 
 /// Whose review it is. Nobody writes one of another driver's visit.
 Result<DriverId> writerOf(UnitOfWork &unit, const RateVisit::Command &command)

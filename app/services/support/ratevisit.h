@@ -18,7 +18,7 @@ public:
     struct Command {
         StayId stay;
         DriverId driver; ///< invalid: the driver of the stay, if there is one
-        int stars = 0; ///< 1 to 5
+        int stars = 0; ///< 1 to mostStars
         QString text; ///< may be empty
         [[nodiscard]] QJsonObject toJson() const;
     };
