@@ -21,25 +21,31 @@ private Q_SLOTS:
 void TstFeeProof::schemaRefuses_data()
 {
     QTest::addColumn<QString>("statement");
-    const QString add = u"INSERT INTO fee (stay_id, rule_id, kind, amount, currency, owed_at) SELECT id, %1 FROM stay "
-                        "WHERE state = %2"_s;
-    QTest::newRow("another amount") << add.arg(u"1, 'no_show', 4999, 'EUR', 9"_s).arg(5);
-    QTest::newRow("another currency") << add.arg(u"1, 'no_show', 5000, 'USD', 9"_s).arg(5);
-    QTest::newRow("of a booking that stands") << add.arg(u"1, 'no_show', 5000, 'EUR', 9"_s).arg(1);
-    QTest::newRow("of another kind") << add.arg(u"1, 'late_cancel', 1500, 'EUR', 9"_s).arg(5);
-    QTest::newRow("a second one") << add.arg(u"1, 'no_show', 5000, 'EUR', 9"_s).arg(5);
-    QTest::newRow("changed") << u"UPDATE fee SET amount = 1"_s;
-    QTest::newRow("deleted") << u"DELETE FROM fee"_s;
-    QTest::newRow("rule changed") << u"UPDATE fee_rule SET no_show = 1"_s;
-    QTest::newRow("rule deleted") << u"DELETE FROM fee_rule"_s;
-    QTest::newRow("ended in a way that is none") << u"INSERT INTO fee_end SELECT id, 3, 9 FROM fee"_s;
+    QTest::addColumn<QString>("rule"); // what refuses it
+    const auto add = [](const QString &fee, int state) {
+        return u"INSERT INTO fee (stay_id, rule_id, kind, amount, currency, owed_at) SELECT id, (SELECT max(id) FROM "
+               "fee_rule), %1, 9 FROM stay WHERE state = %2"_s.arg(fee)
+                   .arg(state);
+    };
+    QTest::newRow("another amount") << add(u"'no_show', 4999, 'EUR'"_s, 5) << u"fee_rule"_s;
+    QTest::newRow("another currency") << add(u"'no_show', 5000, 'USD'"_s, 5) << u"fee_rule"_s;
+    QTest::newRow("of a booking that stands") << add(u"'no_show', 5000, 'EUR'"_s, 1) << u"fee_rule"_s;
+    QTest::newRow("of another kind") << add(u"'late_cancel', 1500, 'EUR'"_s, 5) << u"fee_rule"_s;
+    QTest::newRow("a second one") << add(u"'no_show', 5000, 'EUR'"_s, 5) << u"fee_twice"_s;
+    QTest::newRow("changed") << u"UPDATE fee SET amount = 1"_s << u"append_only"_s;
+    QTest::newRow("deleted") << u"DELETE FROM fee"_s << u"append_only"_s;
+    QTest::newRow("rule changed") << u"UPDATE fee_rule SET no_show = 1"_s << u"append_only"_s;
+    QTest::newRow("rule deleted") << u"DELETE FROM fee_rule"_s << u"append_only"_s;
+    QTest::newRow("ended in a way that is none") << u"INSERT INTO fee_end SELECT id, 3, 9 FROM fee"_s << u"how"_s;
     QTest::newRow("charge of another stay")
-        << u"INSERT INTO fee_charge SELECT c.id, f.id FROM charge c JOIN fee f ON c.stay_id <> f.stay_id"_s;
+        << u"INSERT INTO fee_charge SELECT c.id, f.id FROM charge c JOIN fee f ON c.stay_id <> f.stay_id"_s
+        << u"fee_charge"_s;
 }
 
 void TstFeeProof::schemaRefuses()
 {
     QFETCH(QString, statement);
+    QFETCH(QString, rule);
     FeeOffice desk;
     must(desk.office.enter(u"OTHER1"_s));
     desk.clock.advance(minutes(10));
@@ -47,7 +53,8 @@ void TstFeeProof::schemaRefuses()
     desk.missed();
     must(desk.office.reserve(u"HH AB 3"_s, hours(2), hours(2)));
     const auto counts = desk.raw.rowCounts();
-    QVERIFY(!desk.raw.refusal(statement).isEmpty());
+    const QString refused = desk.raw.refusal(statement);
+    QVERIFY2(refused.contains(rule), qPrintable(refused));
     QCOMPARE(desk.raw.rowCounts(), counts);
 }
 
