@@ -98,7 +98,7 @@ QWidget *JobsPage::runsPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
-    column->addWidget(m_jobs, 5); // seven kinds
+    column->addWidget(m_jobs, 5);
     column->addWidget(m_outbox, 6);
     return part;
 }
