@@ -9,6 +9,8 @@ namespace parkdesk {
 /// A fee beyond this is a slip of the finger, in minor units of whatever currency.
 inline constexpr qint64 mostFee = 1'000'000'000;
 inline constexpr Duration longestFree = hours(24) * 366;
+/// No limit of open bookings is beyond this.
+inline constexpr int mostOpenBookings = 10'000;
 
 /// What is owed for a booking that is not used: minor units of the lot's currency, 0 is nothing.
 struct FeeRules {
@@ -46,8 +48,9 @@ struct BookingRules {
 }
 
 /// Errors: BadSpan on Field::From (early), Field::Until (buffer) or Field::Hold (offer) beyond a day or below zero, an
-/// offer below a minute; BadNumber on Field::Kind (mostOpen) or Field::Driver; BadAmount on Field::Amount (a fee below
-/// zero or beyond mostFee), BadSpan on Field::Exit (a free time below zero or beyond a year).
+/// offer below a minute; BadNumber on Field::Kind (mostOpen) or Field::Driver (mostOpenOfDriver) below zero or beyond
+/// mostOpenBookings; BadAmount on Field::Amount (a fee below zero or beyond mostFee), BadSpan on Field::Exit (a free time
+/// below zero or beyond a year).
 [[nodiscard]] inline Done checkBookingRules(const BookingRules &rules)
 {
     constexpr Duration longest = hours(24);
@@ -57,9 +60,9 @@ struct BookingRules {
         return fail(ErrorCode::BadSpan, Field::Until);
     if (rules.offer < minutes(1) || rules.offer > longest)
         return fail(ErrorCode::BadSpan, Field::Hold);
-    if (rules.mostOpen < 0 || rules.mostOpen > 10'000)
+    if (rules.mostOpen < 0 || rules.mostOpen > mostOpenBookings)
         return fail(ErrorCode::BadNumber, Field::Kind);
-    if (rules.mostOpenOfDriver < 0 || rules.mostOpenOfDriver > 10'000)
+    if (rules.mostOpenOfDriver < 0 || rules.mostOpenOfDriver > mostOpenBookings)
         return fail(ErrorCode::BadNumber, Field::Driver);
     const auto isFee = [](qint64 amount) { return amount >= 0 && amount <= mostFee; };
     if (!isFee(rules.fees.noShow) || !isFee(rules.fees.lateCancel))

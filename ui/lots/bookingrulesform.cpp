@@ -24,8 +24,6 @@ namespace {
 constexpr int rulesLabelWidth = 248;
 constexpr int rulesInputWidth = 128;
 constexpr int dayMinutes = 24 * 60;
-constexpr int mostOpenBookings = 10'000;
-constexpr int longestFreeMinutes = 366 * dayMinutes;
 
 int inMinutes(Duration time)
 {
@@ -99,7 +97,7 @@ void BookingRulesForm::addFees(QVBoxLayout &column)
 {
     m_noShow->setObjectName(u"rulesNoShow"_s);
     m_lateCancel->setObjectName(u"rulesLateCancel"_s);
-    m_free->setMaximum(longestFreeMinutes);
+    m_free->setMaximum(inMinutes(longestFree));
     m_debtors->setObjectName(u"rulesDebtors"_s);
     m_noShowRow = addRow(column, tr("Fee when &nobody comes"), m_noShow, tr("for bookings made from now on; 0: none"));
     m_lateCancelRow = addRow(column, tr("Fee when given up &late"), m_lateCancel, tr("0: none"));
