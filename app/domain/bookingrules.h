@@ -49,8 +49,8 @@ struct BookingRules {
 
 /// Errors: BadSpan on Field::From (early), Field::Until (buffer) or Field::Hold (offer) beyond a day or below zero, an
 /// offer below a minute; BadNumber on Field::Kind (mostOpen) or Field::Driver (mostOpenOfDriver) below zero or beyond
-/// mostOpenBookings; BadAmount on Field::Amount (a fee below zero or beyond mostFee), BadSpan on Field::Exit (a free time
-/// below zero or beyond a year).
+/// mostOpenBookings; BadAmount on Field::Amount (a fee below zero or beyond mostFee), BadSpan on Field::Exit (a free
+/// time below zero or beyond a year).
 [[nodiscard]] inline Done checkBookingRules(const BookingRules &rules)
 {
     constexpr Duration longest = hours(24);
