@@ -13,7 +13,6 @@
 #include "services/stays/bookingpreview.h"
 #include "services/stays/placing.h"
 #include "storage/bookingrepository.h"
-#include "storage/claimrepository.h"
 #include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/mailrepository.h"
@@ -71,13 +70,6 @@ Result<QList<DriverBookings>> byDriver(UnitOfWork &unit, const OfficeKey &key, c
     return told;
 }
 
-/// The spot as it is known by now; empty in a free-choice lot.
-Result<QString> spotOfBooking(UnitOfWork &unit, const Lot &lot, const Stay &stay)
-{
-    const QList<Claim> live = TRY(ClaimRepository(unit).liveOf(stay.id));
-    return live.isEmpty() ? Result<QString>(QString()) : toldLabelsOf(unit, lot, live);
-}
-
 Result<QString> plateOfBooking(UnitOfWork &unit, const Stay &stay)
 {
     if (!stay.vehicle)
@@ -119,7 +111,7 @@ Result<QString> lineOfBooking(UnitOfWork &unit, const Lot &lot, const Stay &stay
 {
     QStringList parts {letterShortMoment(lot.zone->toLocal(stay.booked->from), language) + u" – "_s
                        + letterShortMoment(lot.zone->toLocal(stay.booked->until), language)};
-    for (const QString &part : {TRY(spotOfBooking(unit, lot, stay)), TRY(plateOfBooking(unit, stay))}) {
+    for (const QString &part : {TRY(heldLabels(unit, lot, stay.id)), TRY(plateOfBooking(unit, stay))}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -137,7 +129,7 @@ Done describeOne(UnitOfWork &unit, const Lot &lot, const Stay &stay, const DeedC
     draft.values.insert(u"booking"_s, stay.ticket.shown());
     draft.values.insert(u"when"_s, letterFullMoment(lot.zone->toLocal(stay.booked->from), language));
     draft.values.insert(u"until"_s, letterFullMoment(lot.zone->toLocal(stay.booked->until), language));
-    draft.values.insert(u"spot"_s, orElse(TRY(spotOfBooking(unit, lot, stay)), u"spot_later"_s));
+    draft.values.insert(u"spot"_s, orElse(TRY(heldLabels(unit, lot, stay.id)), u"spot_later"_s));
     draft.values.insert(u"plate"_s, orElse(TRY(plateOfBooking(unit, stay)), u"no_plate"_s));
     draft.values.insert(u"price"_s, TRY(priceWords(unit, lot, stay, language, context)));
     draft.values.insert(u"cancel"_s, cancelWords(terms, lot, stay, language, context.now));

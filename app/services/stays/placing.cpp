@@ -141,6 +141,11 @@ Result<QString> toldLabelsOf(UnitOfWork &unit, const Lot &lot, const QList<Claim
     return toldLabels(lot, spots);
 }
 
+Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay)
+{
+    return toldLabelsOf(unit, lot, TRY(ClaimRepository(unit).liveOf(stay)));
+}
+
 Result<SpotFeatures> featuresOfCodes(const QStringList &codes)
 {
     SpotFeatures features;

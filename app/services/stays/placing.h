@@ -62,6 +62,8 @@ inline constexpr int mostSpotsOfAVehicle = 8;
 [[nodiscard]] QString toldLabels(const Lot &lot, const QList<FreeSpot> &spots);
 /// The spots of a stay's \a claims, in the order in which they begin: those of the last, and of others at its time.
 [[nodiscard]] Result<QString> toldLabelsOf(UnitOfWork &unit, const Lot &lot, const QList<Claim> &claims);
+/// The same of all that \a stay holds; empty where it holds none.
+[[nodiscard]] Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay);
 
 /// The features that codes such as "ev" ask for. Errors: BadCode on Field::Spot.
 [[nodiscard]] Result<SpotFeatures> featuresOfCodes(const QStringList &codes);

@@ -13,7 +13,6 @@
 #include "services/stays/rolling.h"
 #include "services/stays/waitlist.h"
 #include "storage/bookingrepository.h"
-#include "storage/claimrepository.h"
 #include "storage/driverrepository.h"
 #include "storage/lotrepository.h"
 #include "storage/spotrepository.h"
@@ -59,12 +58,6 @@ Result<DriverId> driverToBook(UnitOfWork &unit, DriverId driver)
     if (row.state == DriverState::Suspended)
         return fail(ErrorCode::DriverSuspended, Field::Driver);
     return row.id;
-}
-
-Result<QString> heldLabels(UnitOfWork &unit, const Lot &lot, StayId stay)
-{
-    const QList<Claim> live = TRY(ClaimRepository(unit).liveOf(stay));
-    return live.isEmpty() ? Result<QString>(QString()) : toldLabelsOf(unit, lot, live);
 }
 
 /// Who waits for a booking, or takes one that was held, is a debtor as whoever books.
