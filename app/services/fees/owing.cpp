@@ -86,7 +86,9 @@ Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules, const std::op
 
 Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules, DriverId driver)
 {
-    return rules.debtorsRefused ? checkNoFees(TRY(FeeRepository(unit).openOf(driver)), Field::Driver) : Done();
+    if (!rules.debtorsRefused || !driver.isValid())
+        return {};
+    return checkNoFees(TRY(FeeRepository(unit).openOf(driver)), Field::Driver);
 }
 
 } // namespace parkdesk

@@ -35,7 +35,7 @@ struct CancelTerms {
 /// the oldest fee) when the vehicle, or the only driver who has it, owes one.
 [[nodiscard]] Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules,
                                     const std::optional<VehicleId> &vehicle);
-/// The same of a driver, on Field::Driver.
+/// The same of a driver, on Field::Driver; invalid: of nobody.
 [[nodiscard]] Done checkOwesNothing(UnitOfWork &unit, const BookingRules &rules, DriverId driver);
 
 } // namespace parkdesk

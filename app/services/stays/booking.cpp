@@ -60,8 +60,7 @@ Result<BookingStart> startBooking(UnitOfWork &unit, const ReserveSpot::Command &
     const BookingRules rules = TRY(BookingRepository(unit).rules(lot.id));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, newcomer.vehicle, command.driver));
     TRY_DONE(checkOwesNothing(unit, rules, newcomer.vehicle));
-    if (command.driver.isValid())
-        TRY_DONE(checkOwesNothing(unit, rules, command.driver));
+    TRY_DONE(checkOwesNothing(unit, rules, command.driver));
     const SpotWish wish {newcomer.type, TRY(featuresOfCodes(command.features))};
     return BookingStart {lot, rules, {wish, newcomer.vehicle, span, command.spot, command.note, command.driver}};
 }

@@ -67,8 +67,7 @@ Result<ReserveSeries::Booked> bookOne(UnitOfWork &unit, const Lot &lot, const Bo
     wish.span = TRY(bookableSpan(wish.span.from, wish.span.until, context.now));
     TRY_DONE(checkOpenBookings(unit, lot.id, rules, wish.vehicle, wish.driver));
     TRY_DONE(checkOwesNothing(unit, rules, wish.vehicle));
-    if (wish.driver.isValid())
-        TRY_DONE(checkOwesNothing(unit, rules, wish.driver));
+    TRY_DONE(checkOwesNothing(unit, rules, wish.driver));
     const FreeSpot free = TRY(placeToBook(unit, lot, rules, wish, context.now));
     const Stay stay = TRY(addBooking(unit, lot, wish, free, context));
     TRY_DONE(BookingRepository(unit).noteJoint(stay.id, context.command));

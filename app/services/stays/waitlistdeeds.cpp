@@ -65,7 +65,7 @@ Done checkMayBook(UnitOfWork &unit, LotId lot, const std::optional<VehicleId> &v
 {
     const BookingRules rules = TRY(BookingRepository(unit).rules(lot));
     TRY_DONE(checkOwesNothing(unit, rules, vehicle));
-    return driver.isValid() ? checkOwesNothing(unit, rules, driver) : Done();
+    return checkOwesNothing(unit, rules, driver);
 }
 
 /// For whom: who was named, else the only one who has the vehicle.
