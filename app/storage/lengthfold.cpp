@@ -87,20 +87,21 @@ Done LengthFold::foldDays(const DayRange &days)
     return {};
 }
 
+Result<LengthFold::ByDay> LengthFold::monthOfDays(qint64 month)
+{
+    const auto inMonth = [month](const DayKey &key) { return DayKey {month, key.type}; };
+    ByDay sums;
+    TRY_DONE(addDays({SummaryFold::firstDayOf(month), SummaryFold::firstDayOf(month + 1)}, inMonth, sums));
+    return sums;
+}
+
 Done LengthFold::foldMonth(qint64 month)
 {
     {
         Query query(m_unit.connection(), "drop_length_month"_L1);
         TRY_DONE(query.bind("month"_L1, month).run());
     }
-    ByDay sums;
-    const DayRange range {SummaryFold::firstDayOf(month), SummaryFold::firstDayOf(month + 1)};
-    TRY_DONE(addDays(
-        range,
-        [month](const DayKey &key) {
-            return DayKey {month, key.type};
-        },
-        sums));
+    const ByDay sums = TRY(monthOfDays(month));
     for (const auto &[key, lengths] : sums) {
         Query query(m_unit.connection(), "add_length_month"_L1);
         query.bind("month"_L1, month).bind("type"_L1, key.type);
@@ -172,16 +173,9 @@ Result<std::set<qint64>> LengthFold::wrongMonths(qint64 first, qint64 until, con
         const DayRange range {SummaryFold::firstDayOf(month), SummaryFold::firstDayOf(month + 1)};
         if (const auto changed = dirty.lower_bound(range.from); changed != dirty.end() && *changed < range.until)
             continue;
-        ByDay sums;
-        TRY_DONE(addDays(
-            range,
-            [month](const DayKey &key) {
-                return DayKey {month, key.type};
-            },
-            sums));
         ByDay folded;
         TRY_DONE(addMonths({month, month + 1}, sameKey, folded));
-        if (!unlike(sums, folded).empty())
+        if (!unlike(TRY(monthOfDays(month)), folded).empty())
             wrong.insert(range.from);
     }
     return wrong;

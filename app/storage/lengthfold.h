@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] Result<ByDay> reckon(const DayRange &days);
+    [[nodiscard]] Result<ByDay> monthOfDays(qint64 month);
     [[nodiscard]] Done addWritten(QLatin1StringView statement, const DayRange &range, const KeyOf &keyOf, ByDay &sums);
     [[nodiscard]] Result<qint64> firstDay();
     [[nodiscard]] Result<std::set<qint64>> wrongMonths(qint64 first, qint64 until, const std::set<qint64> &dirty);
