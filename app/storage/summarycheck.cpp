@@ -64,8 +64,8 @@ std::set<Key> differing(const std::map<Key, SomeSums> &a, const std::map<Key, So
 
 QStringList SummaryCheck::names()
 {
-    return {hourSums,     daySums,   moneySums,  longestStay,  allHourSums, allDaySums,
-            allMoneySums, monthSums, lotDaySums, lotMonthSums, staffSums,   deedSums};
+    return {hourSums,  daySums,    moneySums,    longestStay, allHourSums, allDaySums, allMoneySums,
+            monthSums, lotDaySums, lotMonthSums, staffSums,   lengthSums,  deedSums};
 }
 
 Result<QList<Finding>> SummaryCheck::run()

@@ -15,7 +15,8 @@ namespace parkdesk {
 class UnitOfWork;
 
 /// Proves the sums that figures are read from: those of each lot against the raw rows, those of all lots and of months
-/// against those of the lots, those of deeds against the journal. Lots whose sums are still to be made are left out.
+/// against those of the lots, those of lengths against the stays, those of deeds against the journal. Lots whose sums
+/// are still to be made are left out.
 class SummaryCheck {
 public:
     explicit SummaryCheck(UnitOfWork &unit)

@@ -356,7 +356,7 @@ void TstSummaries::folded()
     const QStringList broken = brokenRules(office);
     for (const QString &check :
          {u"summary_all_hours"_s, u"summary_all_money"_s, u"summary_months"_s, u"summary_lot_days"_s,
-          u"summary_lot_months"_s, u"summary_staff"_s, u"summary_deeds"_s})
+          u"summary_lot_months"_s, u"summary_staff"_s, u"summary_lengths"_s, u"summary_deeds"_s})
         QVERIFY2(broken.contains(check), qPrintable(check + u" not in "_s + broken.join(u' ')));
 }
 
