@@ -3,6 +3,7 @@
 
 #include "services/drivers/driverfields.h"
 
+#include "domain/mail.h"
 #include "storage/driverrepository.h"
 
 namespace parkdesk {
@@ -66,6 +67,14 @@ Result<DriverFields> openFields(const OfficeKey &key, const DriverRow &row)
     fields.language = row.language;
     fields.reminders = row.reminders;
     return fields;
+}
+
+std::optional<DriverFields> mailableFields(const OfficeKey &key, const DriverRow &row)
+{
+    const auto fields = openFields(key, row);
+    if (row.state != DriverState::Active || !fields || fields->mail.isEmpty() || !readMailAddress(fields->mail))
+        return std::nullopt;
+    return *fields;
 }
 
 QByteArray sealReason(const OfficeKey &key, DriverId driver, const QString &reason)

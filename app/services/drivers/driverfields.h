@@ -33,6 +33,8 @@ inline constexpr int longestDriverNote = 2000;
 void sealFields(const OfficeKey &key, const DriverFields &fields, DriverRow &row);
 /// Errors: Conflict when a field was changed or stands where it does not belong.
 [[nodiscard]] Result<DriverFields> openFields(const OfficeKey &key, const DriverRow &row);
+/// The same of an account that can be mailed to; nothing where it is not active, cannot be read or has no address.
+[[nodiscard]] std::optional<DriverFields> mailableFields(const OfficeKey &key, const DriverRow &row);
 /// Why the account is suspended.
 [[nodiscard]] QByteArray sealReason(const OfficeKey &key, DriverId driver, const QString &reason);
 [[nodiscard]] Result<QString> openReason(const OfficeKey &key, const DriverRow &row);

@@ -32,20 +32,10 @@ constexpr int dotsOfModule = 8;
 
 /// What one driver is told of.
 struct DriverBookings {
-    DriverRow driver;
+    DriverId driver;
     DriverFields fields;
     QList<Stay> stays;
 };
-
-/// Nothing when there is nobody to mail to.
-Result<std::optional<DriverBookings>> toldDriver(UnitOfWork &unit, const OfficeKey &key, DriverId driver)
-{
-    const DriverRow row = TRY(DriverRepository(unit).find(driver));
-    const auto fields = openFields(key, row);
-    if (row.state != DriverState::Active || !fields || fields->mail.isEmpty() || !readMailAddress(fields->mail))
-        return std::optional<DriverBookings>();
-    return std::optional(DriverBookings {row, *fields, {}});
-}
 
 Result<QList<DriverBookings>> byDriver(UnitOfWork &unit, const OfficeKey &key, const QList<StayId> &bookings)
 {
@@ -56,14 +46,14 @@ Result<QList<DriverBookings>> byDriver(UnitOfWork &unit, const OfficeKey &key, c
         if (!driver || untold.contains(*driver))
             continue;
         auto place = std::find_if(told.begin(), told.end(),
-                                  [&](const DriverBookings &known) { return known.driver.id == *driver; });
+                                  [&](const DriverBookings &known) { return known.driver == *driver; });
         if (place == told.end()) {
-            const auto added = TRY(toldDriver(unit, key, *driver));
-            if (!added) {
+            const auto fields = mailableFields(key, TRY(DriverRepository(unit).find(*driver)));
+            if (!fields) {
                 untold.append(*driver);
                 continue;
             }
-            place = told.insert(told.end(), *added);
+            place = told.insert(told.end(), {*driver, *fields, {}});
         }
         place->stays.append(TRY(StayRepository(unit).find(booking)));
     }
@@ -156,9 +146,9 @@ Result<MailDraft> draftOfBookings(UnitOfWork &unit, const Lot &lot, const Driver
 {
     MailDraft draft;
     draft.to = told.fields.mail;
-    draft.language = told.driver.language;
+    draft.language = told.fields.language;
     draft.purpose = MailPurpose::Booking;
-    draft.driver = told.driver.id;
+    draft.driver = told.driver;
     draft.values = {{u"name"_s, told.fields.name},
                     {u"lot"_s, lot.name},
                     {u"place"_s, placeOfLot(lot.name, lot.address)},

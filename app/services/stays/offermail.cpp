@@ -28,8 +28,8 @@ Result<std::optional<MailDraft>> draftOf(UnitOfWork &unit, const OfficeKey &key,
     if (!driver || held.state != StayState::Reserved)
         return std::optional<MailDraft>();
     const DriverRow row = TRY(drivers.find(*driver));
-    const auto fields = openFields(key, row);
-    if (row.state != DriverState::Active || !fields || fields->mail.isEmpty() || !readMailAddress(fields->mail))
+    const auto fields = mailableFields(key, row);
+    if (!fields)
         return std::optional<MailDraft>();
     const Lot lot = TRY(LotRepository(unit).find(offered.lot));
     MailDraft draft;
