@@ -67,11 +67,13 @@ Result<QString> plateOfBooking(UnitOfWork &unit, const Stay &stay)
     return TRY(StayRepository(unit).vehicle(*stay.vehicle)).shown;
 }
 
+/// By the tariff that it keeps, though it may be told of later than it was made.
 Result<QString> priceWords(UnitOfWork &unit, const Lot &lot, const Stay &stay, const QString &language,
                            const DeedContext &context)
 {
     const VehicleType type = TRY(LotRepository(unit).vehicleType(stay.type));
-    const auto charge = TRY(expectedCharge(unit, lot, type.code, *stay.booked, context));
+    const DeedContext asBooked {context.actor, *stay.bookedAt, context.command, context.prices};
+    const auto charge = TRY(expectedCharge(unit, lot, type.code, *stay.booked, asBooked));
     return charge ? letterAmount(charge->amount, language) : letterWord(u"price_unknown"_s, language);
 }
 
