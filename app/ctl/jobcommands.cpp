@@ -316,8 +316,7 @@ std::vector<CommandSpec> jobCommands()
           {"timezone"_L1, "Z"_L1, "whose clock is meant; that of the first lot unless told"_L1},
           {"number"_L1, "N"_L1,
            "hours before a booking, days without a stay, or days for which plates are kept (0: for ever); alone, all "
-           "else stays "
-           "as it is"_L1},
+           "else stays as it is"_L1},
           {"off"_L1, {}, "not by itself any more"_L1}},
          {},
          jobsSet,
