@@ -5129,6 +5129,10 @@
         <translation>Was das kostet, kann nur das Büro sagen. Bitte fragen Sie dort.</translation>
     </message>
     <message>
+        <source>A fee for an unused booking is still open. Please pay it at the desk, then book.</source>
+        <translation>Für eine ungenutzte Buchung ist noch eine Gebühr offen. Bitte zahlen Sie sie am Schalter, dann buchen Sie.</translation>
+    </message>
+    <message>
         <source>This stay is not paid yet.</source>
         <translation>Dieser Aufenthalt ist noch nicht bezahlt.</translation>
     </message>

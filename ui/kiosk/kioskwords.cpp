@@ -91,7 +91,10 @@ QString moneyWords(const Error &error)
     case ErrorCode::TerminalFailed: return KioskWords::tr("Cards cannot be taken here now. Please pay at the desk.");
     case ErrorCode::NoTariff:
     case ErrorCode::NotAvailable: return KioskWords::tr("Only the office can say what this costs. Please ask there.");
-    case ErrorCode::NotPaid: return KioskWords::tr("This stay is not paid yet.");
+    case ErrorCode::NotPaid:
+        return error.details.contains("ticket"_L1) // of the booking whose fee keeps them from one more
+            ? KioskWords::tr("A fee for an unused booking is still open. Please pay it at the desk, then book.")
+            : KioskWords::tr("This stay is not paid yet.");
     case ErrorCode::PriceChanged: return KioskWords::tr("The price changed meanwhile. Look at the new one, then pay.");
     case ErrorCode::NothingDue: return KioskWords::tr("There is nothing to pay any more.");
     default: return {};
