@@ -28,9 +28,7 @@ QStringList textsOf(const QJsonArray &values)
 MailHouse::Mail mailOf(const QJsonObject &read)
 {
     MailHouse::Mail mail;
-    mail.from = read.value("from"_L1).toString();
     mail.to = textsOf(read.value("to"_L1).toArray());
-    mail.messageId = read.value("id"_L1).toString();
     mail.subject = read.value("subject"_L1).toString();
     mail.text = read.value("text"_L1).toString();
     mail.defects = textsOf(read.value("defects"_L1).toArray());

@@ -20,9 +20,7 @@ public:
         QByteArray bytes;
     };
     struct Mail {
-        QString from; ///< of the envelope, as are the recipients
-        QStringList to;
-        QString messageId;
+        QStringList to; ///< of the envelope
         QString subject;
         QString text;
         QList<Attachment> attachments;

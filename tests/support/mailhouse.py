@@ -18,9 +18,7 @@ def opened(envelope):
     message = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
     parts = [part for part in message.walk() if not part.is_multipart()]
     return {
-        "from": envelope.mail_from,
         "to": envelope.rcpt_tos,
-        "id": str(message["Message-ID"]),
         "subject": str(message["Subject"]),
         "text": message.get_body(("plain",)).get_content(),
         "attachments": [
