@@ -212,7 +212,7 @@ void KioskVisitsPage::offerRatings(const KioskDriver::Answer &self)
 
 void KioskVisitsPage::mail()
 {
-    awaitValue(office().run<MailHistory>(m_mailing, {visit().driver}), [this](const MailHistory::Outcome &outcome) {
+    run<MailHistory>(m_number, {visit().driver}, [this](const MailHistory::Outcome &outcome) {
         KioskThanks thanks;
         thanks.what = KioskThanks::What::Mailed;
         thanks.rows = outcome.stays;

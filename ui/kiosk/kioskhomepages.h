@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kiosk/kioskpage.h"
+#include "ui/shared/commandnumber.h"
 
 namespace parkdesk {
 
@@ -41,7 +42,7 @@ private:
     void offerRatings(const KioskDriver::Answer &self);
     void mail();
 
-    QUuid m_mailing = QUuid::createUuid();
+    CommandNumber m_number;
 };
 
 /// For which of their vehicles; those of the account are one key each.
