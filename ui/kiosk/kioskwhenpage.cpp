@@ -173,7 +173,8 @@ void KioskWhenPage::book()
     command.until = span().until;
     command.plate = visit().plate;
     command.vehicleType = visit().vehicleType;
-    run<KioskReserve>(m_number, command, [this](const KioskReserve::Outcome &outcome) {
+    // The price of what is booked; times may be stepped on meanwhile.
+    run<KioskReserve>(m_number, command, [this, amount = m_amount](const KioskReserve::Outcome &outcome) {
         KioskThanks thanks;
         thanks.what = KioskThanks::What::Booked;
         thanks.spot = outcome.spot;
@@ -182,7 +183,7 @@ void KioskWhenPage::book()
         thanks.zone = visit().place->zone;
         thanks.at = outcome.booked.from;
         thanks.bookedUntil = outcome.booked.until;
-        thanks.amount = m_amount;
+        thanks.amount = amount;
         visit().from = {};
         thank(thanks);
     });
