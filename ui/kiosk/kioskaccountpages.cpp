@@ -129,7 +129,10 @@ KioskMailCodePage::KioskMailCodePage(KioskRoom &room)
     if (!joins)
         addChoice(u"havePassword"_s,
                   room.visit.password.isEmpty() ? tr("My Account Has a Password") : tr("Password Typed"), {},
-                  KioskGlyph::Keyboard, [this] { this->room().ways.go(KioskView::Password); });
+                  KioskGlyph::Keyboard, [this] {
+                      visit().password.clear(); // nobody sees what to mend in dots
+                      this->room().ways.go(KioskView::Password);
+                  });
     m_go = setNext(tr("Next"), [this] { goOn(); });
     KioskMailCodePage::onEdited();
 }

@@ -427,6 +427,13 @@ void TstKiosk::aPasswordHasCapitals()
     QVERIFY(stand.touch(u"shift"_s));
     QVERIFY(stand.touchText(u"d1"_s));
     QCOMPARE(stand.window().visit().password, u"abC!d1"_s);
+    // It stays for the code, and is typed anew when it was wrong.
+    QVERIFY(stand.touch(u"next"_s));
+    QVERIFY(stand.reaches(u"mailCodePage"_s));
+    QCOMPARE(stand.window().visit().password, u"abC!d1"_s);
+    QVERIFY(stand.touch(u"havePassword"_s));
+    QVERIFY(stand.reaches(u"passwordPage"_s));
+    QVERIFY(stand.window().visit().password.isEmpty());
 }
 
 void TstKiosk::asksForThePlateOfABooking()
