@@ -42,7 +42,7 @@ Result<bool> DeedFold::step(Instant now)
 {
     const State known = TRY(state());
     if (known.clearing) {
-        TRY_DONE(clear());
+        TRY_DONE(clear(known));
         return true;
     }
     const qint64 ready = TRY(lastReady(now));
@@ -52,7 +52,7 @@ Result<bool> DeedFold::step(Instant now)
     const Counted counted = TRY(count(known.until, until));
     TRY_DONE(add("add_deed_day"_L1, counted.days));
     TRY_DONE(add("add_deed_month"_L1, counted.months));
-    TRY_DONE(setUntil(until));
+    TRY_DONE(setUntil(known, until));
     return until < ready;
 }
 
@@ -62,10 +62,11 @@ Done DeedFold::forget()
     return query.run();
 }
 
-Done DeedFold::setUntil(qint64 journal)
+Done DeedFold::setUntil(const State &known, qint64 journal)
 {
     Query query(m_unit.connection(), "set_deed_fold"_L1);
-    return query.bind("until"_L1, journal).run();
+    query.bind("until"_L1, journal).bind("counted"_L1, known.until);
+    return query.bind("clearing"_L1, known.clearing).run();
 }
 
 Result<qint64> DeedFold::lastReady(Instant now)
@@ -75,7 +76,7 @@ Result<qint64> DeedFold::lastReady(Instant now)
     return query.next() ? query.number(0) : 0;
 }
 
-Done DeedFold::clear()
+Done DeedFold::clear(const State &known)
 {
     std::optional<std::pair<LotId, qint64>> first;
     {
@@ -90,7 +91,7 @@ Done DeedFold::clear()
     }
     Query query(m_unit.connection(), "clear_deed_months"_L1);
     TRY_DONE(query.run());
-    return setUntil(0);
+    return setUntil(known, 0);
 }
 
 Result<DeedFold::Counted> DeedFold::count(qint64 after, qint64 until)

@@ -58,8 +58,9 @@ private:
     [[nodiscard]] Result<Counted> count(qint64 after, qint64 until);
     [[nodiscard]] Done add(QLatin1StringView statement, const Counts &counts);
     [[nodiscard]] Result<Counts> written(QLatin1StringView statement);
-    [[nodiscard]] Done clear();
-    [[nodiscard]] Done setUntil(qint64 journal);
+    [[nodiscard]] Done clear(const State &known);
+    /// Unless it was forgotten since it was \a known.
+    [[nodiscard]] Done setUntil(const State &known, qint64 journal);
 
     UnitOfWork &m_unit;
 };

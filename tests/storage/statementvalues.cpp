@@ -289,6 +289,8 @@ void StatementOffice::keepValues()
         {u"gone"_s, 0},
         {u"undone"_s, 0},
         {u"folded"_s, 0},
+        {u"counted"_s, 0},
+        {u"clearing"_s, 0},
         {u"lengths"_s, QByteArray("\x1e\x01\x00", 3)},
         {u"settled"_s, now + 86400000},
         {u"payments"_s, 1},

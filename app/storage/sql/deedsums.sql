@@ -6,8 +6,9 @@
 -- name: deed_fold
 SELECT until_id, clearing FROM summary_deed_fold
 
+-- Nothing where somebody forgot the sums meanwhile: what was just counted is cleared with the rest.
 -- name: set_deed_fold
-UPDATE summary_deed_fold SET until_id = :until, clearing = 0
+UPDATE summary_deed_fold SET until_id = :until, clearing = 0 WHERE until_id = :counted AND clearing = :clearing
 
 -- name: forget_deed_sums
 UPDATE summary_deed_fold SET until_id = 0, clearing = 1
