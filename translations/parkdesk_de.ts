@@ -18321,10 +18321,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Ticket, code or plate of the visit.</source>
         <translation>Ticket, Code oder Kennzeichen.</translation>
     </message>
@@ -18366,10 +18362,6 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Open Ticket</source>
         <translation>Anfrage eröffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Number, whole mail or phone, plate, or a piece of the name. May stay empty.</source>
@@ -20786,6 +20778,13 @@ Sie wird erst angesehen und geprobt; geschrieben wird nichts, bevor Sie es sagen
     <message>
         <source>Whole tariff</source>
         <translation>Ganzer Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>parkdesk::SaidForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
