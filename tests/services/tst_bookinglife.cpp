@@ -314,10 +314,12 @@ void TstBookingLife::limitOfOpenBookings()
     must(desk.office.reserve(u"BB1"_s, hours(7), hours(1)));
     for (const auto &[limit, field] :
          {std::pair(&BookingRules::mostOpen, Field::Kind), std::pair(&BookingRules::mostOpenOfDriver, Field::Driver)}) {
-        BookingRules bad;
-        bad.*limit = -1;
-        COMPARE_REFUSED(desk.office.runAs<SetBookingRules>(desk.office.owner(), {desk.office.lot(), bad}),
-                        ErrorCode::BadNumber, field);
+        for (const int most : {-1, mostOpenBookings + 1}) {
+            BookingRules bad;
+            bad.*limit = most;
+            COMPARE_REFUSED(desk.office.runAs<SetBookingRules>(desk.office.owner(), {desk.office.lot(), bad}),
+                            ErrorCode::BadNumber, field);
+        }
     }
 }
 
